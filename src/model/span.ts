@@ -1,0 +1,17 @@
+/** A stretch of a text: offsets in UTF-16 code units, `end` exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Replace `span` by `text`; an empty span inserts. */
+export interface TextEdit {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/**
+ * Where each value of a workshop stands in its text, by JSON Pointer (RFC 6901),
+ * for example `/ratings/0/now/2`. The empty pointer is the front matter.
+ */
+export type Spans = ReadonlyMap<string, Span>;

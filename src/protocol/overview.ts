@@ -1,0 +1,153 @@
+/**
+ * What the extension host and the overview's webview say to each other, and the picture that
+ * the overview shows. Every text is ready to show, in the file's language: the webview knows no language.
+ */
+import type { CommunityId, Language } from '../model/communities.js';
+
+/** Offset in the workshop file (UTF-16 code units) to go to on a click; null when there is no such place. */
+export type Target = number | null;
+
+export type Direction = 'up' | 'keep' | 'down';
+
+/** How closely the ratings of one question lie together; `shared` is a single number agreed by the group. */
+export type Agreement = 'shared' | 'high' | 'some' | 'low';
+
+/** The anonymous ratings of one question (now or wanted) for one community, on the scale 1 to 5. */
+export interface Scale {
+  readonly label: string;
+  /** Sorted ratings, one per participant, or a single agreed one; empty when not answered. */
+  readonly ratings: readonly number[];
+  readonly median: number | null;
+  /** Lowest and highest rating; null when not answered. */
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly agreement: Agreement | null;
+  /** The same in words, for the table and for screen readers: "median 3, from 2 to 4". */
+  readonly summary: string;
+  /** "Close agreement", or "" when not answered. */
+  readonly agreementText: string;
+  readonly target: Target;
+}
+
+/** A number worth going to: how many strengths, improvements, imbalances, efforts. */
+export interface Count {
+  readonly key: 'strengths' | 'gains' | 'improvements' | 'imbalances' | 'efforts';
+  readonly label: string;
+  readonly value: number;
+  readonly target: Target;
+}
+
+/** One of the four pieces of the picture. */
+export interface Piece {
+  readonly community: CommunityId;
+  /** "Professional community" */
+  readonly name: string;
+  /** A few words on what it is. */
+  readonly tagline: string;
+  readonly now: Scale;
+  readonly wanted: Scale;
+  readonly direction: Direction | null;
+  /** "Turn up", or that it has not been rated yet. */
+  readonly directionText: string;
+  readonly counts: readonly Count[];
+  /** Says that the group wants this community turned up but no effort answers it; null otherwise. */
+  readonly unanswered: string | null;
+  readonly target: Target;
+}
+
+export interface ImbalanceLine {
+  readonly number: number;
+  readonly text: string;
+  readonly community: CommunityId;
+  readonly communityName: string;
+  readonly target: Target;
+}
+
+export interface EffortLine {
+  readonly text: string;
+  readonly done: boolean;
+  /** "Agreed", "Raise elsewhere", "Not now", "Proposed", "Done". */
+  readonly state: 'done' | 'agreed' | 'raise' | 'notNow' | 'proposed';
+  readonly stateText: string;
+  /** Null when the effort names no community. */
+  readonly community: CommunityId | null;
+  readonly communityName: string;
+  /** "team leader · by 15 December 2026", or "". */
+  readonly detail: string;
+  readonly target: Target;
+}
+
+/** Something in the file that could not be read or is missing. */
+export interface FindingLine {
+  readonly severity: 'error' | 'warning' | 'information';
+  readonly message: string;
+  readonly target: number;
+}
+
+/** The words of the overview itself. */
+export interface OverviewLabels {
+  /** "Balance" */
+  readonly heading: string;
+  readonly coreTask: string;
+  readonly coreTaskMissing: string;
+  readonly now: string;
+  readonly wanted: string;
+  readonly scaleLow: string;
+  readonly scaleHigh: string;
+  readonly imbalances: string;
+  readonly imbalancesEmpty: string;
+  readonly efforts: string;
+  readonly effortsEmpty: string;
+  readonly effortsWithoutCommunity: string;
+  readonly findings: string;
+  readonly asTable: string;
+  readonly community: string;
+  readonly direction: string;
+  readonly median: string;
+  readonly spread: string;
+  readonly agreement: string;
+  readonly goTo: string;
+  /** Says how to read the dots, the line and the ring. */
+  readonly legend: string;
+  readonly legendRating: string;
+  readonly legendMedian: string;
+  readonly legendSpread: string;
+  /** "There is no right answer…": the group's own wish is the only measure. */
+  readonly noNorm: string;
+  readonly credit: string;
+}
+
+/** The whole overview of one workshop file. */
+export interface Overview {
+  readonly language: Language;
+  readonly title: string;
+  /** "Team Nord, hjemmeplejen · 22 November 2026 · 9 participants" */
+  readonly subtitle: string;
+  readonly coreTask: string | null;
+  readonly coreTaskTarget: Target;
+  /** Always four, in the picture's order: top left, top right, bottom left, bottom right. */
+  readonly pieces: readonly Piece[];
+  readonly imbalances: readonly ImbalanceLine[];
+  readonly efforts: readonly EffortLine[];
+  readonly findings: readonly FindingLine[];
+  readonly labels: OverviewLabels;
+}
+
+/** What the overview says when there is no workshop to show. */
+export interface EmptyOverview {
+  readonly heading: string;
+  readonly text: string;
+  /** The button that makes a new workshop. */
+  readonly action: string;
+  readonly language: Language;
+}
+
+export type HostMessage =
+  | { readonly type: 'overview'; readonly overview: Overview; readonly uri: string }
+  | { readonly type: 'empty'; readonly empty: EmptyOverview };
+
+export type WebviewMessage =
+  /** The webview has loaded and waits for its first message. */
+  | { readonly type: 'ready' }
+  | { readonly type: 'reveal'; readonly offset: number }
+  | { readonly type: 'newWorkshop' };
