@@ -2,7 +2,15 @@
  * The shape of all that the product tells about the model, one value per language.
  * The types are the completeness check: a missing item or translation does not compile.
  */
-import type { CommunityId, FrameKind, ImbalanceNumber, PerspectiveId, PointKind, StepNumber, TrendNumber } from '../model/communities.js';
+import type {
+  CommunityId,
+  FrameKind,
+  ImbalanceNumber,
+  PerspectiveId,
+  PointKind,
+  StepNumber,
+  TrendNumber,
+} from '../model/communities.js';
 
 /** One item: a few words for a tooltip or a list, and one to four sentences for a page. */
 export interface Item {
@@ -64,7 +72,9 @@ export interface Content {
   readonly perspectivesTogether: Item;
   readonly messages: Three<NamedItem>;
   readonly communities: Readonly<Record<CommunityId, CommunityContent>>;
-  readonly frames: Readonly<Record<FrameKind, { readonly name: string; readonly intro: Item; readonly supports: Five<Item> }>>;
+  readonly frames: Readonly<
+    Record<FrameKind, { readonly name: string; readonly intro: Item; readonly supports: Five<Item> }>
+  >;
   readonly trends: Readonly<Record<TrendNumber, NamedItem>>;
   /** The question asked of every trend. */
   readonly trendQuestion: string;
@@ -76,7 +86,9 @@ export interface Content {
     readonly time: Item;
     readonly steps: Readonly<Record<StepNumber, StepContent>>;
     /** The question behind each kind of point in the reflection. */
-    readonly pointQuestions: Readonly<Record<PointKind, { readonly name: string; readonly question: string }>>;
+    readonly pointQuestions: Readonly<
+      Record<PointKind, { readonly name: string; readonly question: string }>
+    >;
   };
   /** Who made the model, and that Samklang is independent of them. */
   readonly credit: string;

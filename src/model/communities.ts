@@ -11,7 +11,12 @@ export type CommunityId = (typeof communityIds)[number];
  * Where each community stands in the model's picture, around the core task.
  * Reading order of the picture: top left, top right, bottom left, bottom right.
  */
-export const pictureOrder = ['organisational', 'professional', 'task', 'collegial'] as const satisfies readonly CommunityId[];
+export const pictureOrder = [
+  'organisational',
+  'professional',
+  'task',
+  'collegial',
+] as const satisfies readonly CommunityId[];
 
 /** What a group notes about each community in the reflection (step 2 of the dialogue tool). */
 export const pointKinds = ['strengths', 'gains', 'improvements'] as const;
@@ -37,7 +42,9 @@ export const imbalanceCommunity = {
   12: 'collegial',
 } as const satisfies Record<number, CommunityId>;
 export type ImbalanceNumber = keyof typeof imbalanceCommunity;
-export const imbalanceNumbers = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const satisfies readonly ImbalanceNumber[];
+export const imbalanceNumbers = [
+  1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12,
+] as const satisfies readonly ImbalanceNumber[];
 
 /** The eight trends that may weaken communities. */
 export const trendNumbers = [1, 2, 3, 4, 5, 6, 7, 8] as const;

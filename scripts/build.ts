@@ -1,0 +1,111 @@
+/**
+ * `npm run build`: the bundles in dist/, minified.
+ *
+ *   main.cjs      the extension in VS Code on the desktop or on a server
+ *   analysis.cjs  the core; main.cjs and cli.cjs load it when they first analyse a text
+ *   browser.cjs   the extension and the core in one file, for VS Code in a browser
+ *   cli.cjs       the command `samklang`
+ *   webview.js, webview.css  the overview
+ *
+ * With `--watch`: readable, with source maps, and again after every change.
+ */
+import { existsSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build, context, type BuildOptions, type Plugin } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const watch = process.argv.includes('--watch');
+
+/**
+ * The sources say `import('../analysis.js')`; the bundles that share one analysis.cjs require it
+ * there and then, so that opening VS Code or asking for --help does not load a parser.
+ */
+const lazyAnalysis: Plugin = {
+  name: 'lazy-analysis',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\.?\/(.*\/)?analysis\.js$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './analysis.cjs', external: true } : undefined,
+    );
+  },
+};
+
+const common: BuildOptions = {
+  absWorkingDir: root,
+  bundle: true,
+  minify: !watch,
+  sourcemap: watch,
+  legalComments: 'none',
+  logLevel: 'warning',
+};
+const node: BuildOptions = {
+  ...common,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  external: ['vscode'],
+  // Not `import()`: a require costs less, and VS Code's own loader knows it.
+  supported: { 'dynamic-import': false },
+};
+const browser: BuildOptions = {
+  ...common,
+  platform: 'browser',
+  target: 'es2022',
+  // remark's entity decoder is written for a DOM unless a worker is asked for; extension hosts have none.
+  conditions: ['worker'],
+};
+
+const bundles: readonly BuildOptions[] = [
+  { ...node, entryPoints: ['src/vscode/main.ts'], outfile: 'dist/main.cjs', plugins: [lazyAnalysis] },
+  { ...node, entryPoints: ['src/analysis.ts'], outfile: 'dist/analysis.cjs' },
+  {
+    ...browser,
+    entryPoints: ['src/vscode/main.ts'],
+    outfile: 'dist/browser.cjs',
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  {
+    ...node,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli.cjs',
+    plugins: [lazyAnalysis],
+    banner: { js: '#!/usr/bin/env node' },
+  },
+  {
+    ...common,
+    platform: 'browser',
+    target: 'es2022',
+    entryPoints: ['src/webview/main.tsx'],
+    outfile: 'dist/webview.js',
+    format: 'iife',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    // The stylesheet is a bundle of its own, so that the page can name it.
+    loader: { '.css': 'empty' },
+  },
+  {
+    ...common,
+    target: 'es2022',
+    entryPoints: ['src/webview/overview.css'],
+    outfile: 'dist/webview.css',
+    // VS Code's webview has a policy on sources; a small picture goes into the file.
+    loader: { '.svg': 'dataurl' },
+  },
+];
+
+const entryOf = ({ entryPoints }: BuildOptions): string => (entryPoints as string[])[0] ?? '';
+const missing = bundles.filter((bundle) => !existsSync(root + entryOf(bundle)));
+for (const bundle of missing) console.log(`left out ${bundle.outfile ?? ''}: there is no ${entryOf(bundle)}`);
+const present = bundles.filter((bundle) => !missing.includes(bundle));
+
+if (watch) {
+  await Promise.all(present.map(async (bundle) => (await context(bundle)).watch()));
+  console.log('Watching src; Ctrl-C ends.');
+} else {
+  await Promise.all(present.map((bundle) => build(bundle)));
+  for (const { outfile = '' } of present) {
+    const { size } = await stat(root + outfile);
+    console.log(`${(size / 1000).toFixed(1).padStart(7)} kB  ${outfile}`);
+  }
+}

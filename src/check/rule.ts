@@ -1,0 +1,65 @@
+import type { Balance } from '../balance/balance.js';
+import type { Language } from '../model/communities.js';
+import type { Finding, Severity } from '../model/finding.js';
+import type { Span, Spans, TextEdit } from '../model/span.js';
+import type { ReadableWorkshop } from '../model/workshop.js';
+import type { Reading } from '../parse/reading.js';
+
+/** What a rule may look at. */
+export interface Context {
+  readonly reading: Reading;
+  readonly workshop: ReadableWorkshop;
+  /** Where the values of `workshop` stand; those of the reading have places of their own. */
+  readonly spans: Spans;
+  readonly balance: Balance;
+  readonly language: Language;
+}
+
+/** A text in every language. */
+export type Bilingual = Readonly<Record<Language, string>>;
+
+export interface HitFix {
+  readonly title: Bilingual;
+  readonly edits: readonly TextEdit[];
+  readonly safe?: boolean;
+}
+
+/** One place where a rule strikes, and what its message tells about it. */
+export interface Hit<Values> {
+  readonly span: Span;
+  readonly values: Values;
+  readonly fixes?: readonly HitFix[];
+}
+
+export interface RuleDefinition<Values> {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly messages: Readonly<Record<Language, (values: Values) => string>>;
+  readonly check: (context: Context) => Iterable<Hit<Values>>;
+}
+
+export interface Rule {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly run: (context: Context) => Finding[];
+}
+
+/** Makes a rule of its definition: what it finds, said in the file's language. */
+export function rule<Values>({ code, severity, messages, check }: RuleDefinition<Values>): Rule {
+  return {
+    code,
+    severity,
+    run: (context) =>
+      Array.from(check(context), ({ span, values, fixes = [] }) => ({
+        code,
+        severity,
+        span,
+        message: messages[context.language](values),
+        fixes: fixes.map(({ title, edits, safe = false }) => ({
+          title: title[context.language],
+          edits,
+          safe,
+        })),
+      })),
+  };
+}

@@ -1,0 +1,31 @@
+import { limits } from '../../parse/limits.js';
+import { rule } from '../rule.js';
+
+const reasons = {
+  length: {
+    da: `Filen er for stor til at blive læst: Samklang læser op til ${limits.length / 1_000_000} millioner tegn. Del den i flere filer.`,
+    en: `The file is too large to be read: Samklang reads up to ${limits.length / 1_000_000} million characters. Split it into several files.`,
+  },
+  depth: {
+    da: 'Her står så mange lister, citater eller blokke inden i hinanden, at filen ikke bliver læst. Afslut nogle af dem.',
+    en: 'So many lists, quotes or blocks stand inside each other here that the file is not read. Close some of them.',
+  },
+  cells: {
+    da: `Tabellen er for bred til at blive læst: Samklang læser op til ${limits.cells} kolonner.`,
+    en: `The table is too wide to be read: Samklang reads up to ${limits.cells} columns.`,
+  },
+} as const;
+
+export const fileExcess = rule<{ kind: keyof typeof reasons }>({
+  code: 'file.excess',
+  severity: 'error',
+  messages: { da: ({ kind }) => reasons[kind].da, en: ({ kind }) => reasons[kind].en },
+  *check({ reading: { excess, text } }) {
+    if (!excess) return;
+    const lineEnd = text.indexOf('\n', excess.at);
+    yield {
+      span: { start: excess.at, end: lineEnd === -1 ? text.length : lineEnd },
+      values: { kind: excess.kind },
+    };
+  },
+});

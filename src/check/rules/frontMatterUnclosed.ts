@@ -1,0 +1,28 @@
+import { rule } from '../rule.js';
+
+export const frontMatterUnclosed = rule({
+  code: 'frontMatter.unclosed',
+  severity: 'error',
+  messages: {
+    da: () =>
+      'Filens hoved mangler sin afslutning. Skriv --- på en linje for sig efter den sidste oplysning.',
+    en: () => 'The top of the file is not closed. Write --- on a line of its own after the last entry.',
+  },
+  *check({ reading: { frontMatter, text } }) {
+    if (frontMatter.closed) return;
+    const { end } = frontMatter.yaml;
+    const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
+    const before = end === 0 || text[end - 1] === '\n' ? '' : lineBreak;
+    yield {
+      span: frontMatter.fence,
+      values: {},
+      fixes: [
+        {
+          title: { da: 'Afslut filens hoved med ---', en: 'Close the top of the file with ---' },
+          edits: [{ span: { start: end, end }, text: `${before}---${lineBreak}` }],
+          safe: true,
+        },
+      ],
+    };
+  },
+});

@@ -1,0 +1,33 @@
+import { communityIds } from '../../model/communities.js';
+import { rule } from '../rule.js';
+
+export const ratingRowMissing = rule<{ row: string }>({
+  code: 'rating.rowMissing',
+  severity: 'warning',
+  messages: {
+    da: ({ row }) => `Tabellen mangler en række til »${row}«.`,
+    en: ({ row }) => `The table has no row for “${row}”.`,
+  },
+  *check({ reading: { ratingTables, dialect, text }, workshop }) {
+    const table = ratingTables[0];
+    if (!table) return;
+    const { end } = table.span;
+    const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
+    for (const id of communityIds) {
+      if (workshop.ratings.some(({ community }) => community === id)) continue;
+      const row = dialect.rows[id];
+      const cells = table.head.map(({ column }) => (column === 'community' ? ` ${row} ` : '   ')).join('|');
+      yield {
+        span: table.head[0]?.span ?? table.span,
+        values: { row },
+        fixes: [
+          {
+            title: { da: `Tilføj rækken »${row}«`, en: `Add the row “${row}”` },
+            edits: [{ span: { start: end, end }, text: `${lineBreak}|${cells}|` }],
+            safe: true,
+          },
+        ],
+      };
+    }
+  },
+});

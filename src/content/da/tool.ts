@@ -1,0 +1,97 @@
+/** The dialogue tool in Danish: its purpose and use, and its four steps. */
+import type { Content } from '../content.js';
+
+const pointQuestions: Content['tool']['pointQuestions'] = {
+  strengths: { name: 'Styrker', question: 'Hvor og hvornår mærker vi, at fællesskabet er særlig stærkt?' },
+  gains: { name: 'Udbytte', question: 'Hvad får vi ud af det, når fællesskabet er stærkt?' },
+  improvements: { name: 'Forbedringer', question: 'På hvilke punkter kunne fællesskabet fungere bedre?' },
+};
+
+export const tool: Content['tool'] = {
+  name: 'De rette balancer?',
+  purpose: {
+    short: 'Få et fælles billede af fællesskaberne og af, hvor I vil sætte ind',
+    full: 'Samtalen giver jer en fælles forståelse og et fælles sprog. I drøfter de fire fællesskaber, hvordan de hænger sammen, og hvordan balancen er imellem dem, og I får et billede af, hvor I vil sætte ind.',
+  },
+  use: {
+    short: 'Til MED, SU, AMO, ledergrupper og personalegrupper',
+    full: 'Brug værktøjet i et samarbejdsforum (MED, SU eller arbejdsmiljøorganisationen), i en ledergruppe, i en mindre gruppe, der skal styrke fællesskabet, eller i en personalegruppe. Det er skrevet til ledere, tillidsrepræsentanter og arbejdsmiljørepræsentanter og til de HR-folk og konsulenter, der leder samtalen.',
+  },
+  time: {
+    short: '60 til 90 minutter',
+    full: 'Sæt 60 til 90 minutter af. Hvor lang tid I skal bruge, afhænger af, hvor dybt I vil gå, og hvor mange I er.',
+  },
+  steps: {
+    1: {
+      name: 'Introduktion',
+      purpose: {
+        short: 'Alle kender modellen og ved, hvilket fællesskab det handler om',
+        full: 'I begynder samme sted: Alle kan se modellen, ved, hvilket arbejdsfællesskab I taler om, og forstår, hvad de fire hjørner betyder hos jer.',
+      },
+      facilitation: [
+        'Placer modellen, så alle kan se den.',
+        'Gør det klart, hvilket arbejdsfællesskab I taler om i dag.',
+        'Fortæl, hvad modellen går ud på, og hvad de fire hjørner betyder.',
+        'Giv til hvert hjørne konkrete eksempler fra jeres egen hverdag.',
+      ],
+      questions: ['Hvilket arbejdsfællesskab taler vi om i dag?'],
+    },
+    2: {
+      name: 'Refleksion',
+      purpose: {
+        short: 'Tænk først selv, og del så det vigtigste',
+        full: 'Alle får tid til at tænke, før I taler sammen. Så kommer flere til orde, og I får samlet det vigtigste om hvert af de fire fællesskaber.',
+      },
+      facilitation: [
+        'Lad først alle tænke, alene eller to og to.',
+        'Brug de tre spørgsmål til hvert af de fire fællesskaber.',
+        'Tag derefter en runde, hvor I på skift deler jeres tanker.',
+        'Skriv de vigtigste punkter ned undervejs.',
+      ],
+      questions: [
+        pointQuestions.strengths.question,
+        pointQuestions.gains.question,
+        pointQuestions.improvements.question,
+      ],
+    },
+    3: {
+      name: 'Fælles drøftelse',
+      purpose: {
+        short: 'Se de fire under ét, og tal om balancen mellem dem',
+        full: 'Nu ser I de fire fællesskaber under ét: hvad I bruger kræfterne på, hvad det giver og koster, og hvad I har brug for at skrue op eller ned for.',
+      },
+      facilitation: [
+        'Saml alle om hele modellen, og tag spørgsmålene ét ad gangen.',
+        'Mind om, at der ikke er nogen facitliste, og at fire lige store dele ikke er målet.',
+        'Få både fordele og ulemper frem ved den måde, I gør det på nu.',
+        'Spørg også til rammerne: struktur og ledelse.',
+      ],
+      questions: [
+        'Hvilket af de fire fællesskaber bruger vi flest kræfter på nu, og hvilke fordele og ulemper har det?',
+        'Hvordan ser vi på balancen mellem de fire fællesskaber?',
+        'Hvilke dele har vi brug for at skrue op eller ned for?',
+        'Kan problemer i ét fællesskab løses ved at ændre noget i et eller flere af de andre?',
+      ],
+    },
+    4: {
+      name: 'Indsatser',
+      purpose: {
+        short: 'Vælg, hvad I vil gøre, og aftal, hvordan I går videre',
+        full: 'Samtalen skal føre til noget. I samler alle forslag, finder ud af, hvad I selv kan og vil arbejde med, og aftaler, hvordan I går videre.',
+      },
+      facilitation: [
+        'Skriv alle forslag ned, også dem, I ikke selv kan gennemføre.',
+        'Vurder sammen, hvilke af dem I selv kan og vil arbejde med.',
+        'Drøft ved hvert forslag, hvad struktur og ledelse kan gøre for at støtte det.',
+        'Aftal, hvordan I går videre med indsatserne.',
+      ],
+      questions: [
+        'Hvilke konkrete indsatser ville bedst styrke helheden?',
+        'Hvilke af forslagene kan og vil vi selv arbejde med?',
+        'Hvilke tiltag i struktur og ledelse kunne støtte de enkelte indsatser?',
+        'Hvordan går vi videre med indsatserne?',
+      ],
+    },
+  },
+  pointQuestions,
+};

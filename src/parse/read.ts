@@ -1,0 +1,216 @@
+import type { ListItem, Nodes, Parent, Table } from 'mdast';
+import { languages, type Language, type PointKind } from '../model/communities.js';
+import { dialects } from '../vocabulary/dialect.js';
+import { findFrontMatter } from './frontMatter.js';
+import { findExcess } from './limits.js';
+import { readAttributes, readDirective } from './readDirective.js';
+import { readFrontMatter } from './readFrontMatter.js';
+import { listItems, readItem } from './readItems.js';
+import { isBlank, standsIn, type Builder, type DirectiveUse, type Json, type Reading } from './reading.js';
+import { readRatings } from './readRatings.js';
+import { spanOf } from './spanOf.js';
+import { parseRegions } from './regions.js';
+
+/**
+ * Reads a workshop file: all that stands in it, right or wrong.
+ *
+ * @param before an earlier reading of the same file; what has not changed since is not parsed again
+ * @returns null when the text has no front matter
+ */
+export function read(text: string, before?: Reading): Reading | null {
+  const frontMatter = findFrontMatter(text);
+  if (!frontMatter) return null;
+  const { values, spans, problems, blanks } = readFrontMatter(text, frontMatter);
+  const dialect = dialects[isLanguage(values.language) ? values.language : 'da'];
+  const builder: Builder = {
+    text,
+    dialect,
+    draft: {
+      ...values,
+      steps: [],
+      communities: [],
+      ratings: [],
+      imbalances: [],
+      trends: [],
+      frames: [],
+      efforts: [],
+    },
+    spans: new Map(spans),
+    directives: [],
+    malformed: [],
+    headings: [],
+    ratingTables: [],
+    blanks: [...blanks],
+  };
+  const excess = findExcess(text);
+  const regions = excess ? [] : parseRegions(text, frontMatter.bodyStart, before?.regions);
+  for (const { tree, start } of regions) visit(builder, tree.children, start, null);
+  return { ...builder, frontMatter, yamlProblems: problems, excess, regions };
+}
+
+function isLanguage(value: Json | undefined): value is Language {
+  return languages.includes(value as Language);
+}
+
+function visit(builder: Builder, nodes: readonly Nodes[], base: number, parent: DirectiveUse | null): void {
+  for (const node of nodes) {
+    switch (node.type) {
+      case 'heading': {
+        const first = node.children[0]?.position?.start.offset;
+        const last = node.children.at(-1)?.position?.end.offset;
+        const text = first === undefined ? '' : builder.text.slice(base + first, base + last!);
+        builder.headings.push({ depth: node.depth, text, span: spanOf(node, base) });
+        break;
+      }
+      case 'paragraph': {
+        const span = spanOf(node, base);
+        if (span.end - span.start <= 3 && isBlank(builder.text.slice(span.start, span.end)))
+          builder.blanks.push(span);
+        break;
+      }
+      case 'leafDirective':
+      case 'containerDirective':
+        visitDirective(builder, node, base, readDirective(builder, node, base, parent));
+        break;
+      case 'blockquote':
+      case 'list':
+      case 'listItem':
+        visit(builder, (node as Parent).children, base, parent);
+        break;
+    }
+  }
+}
+
+function visitDirective(builder: Builder, node: Parent, base: number, use: DirectiveUse): void {
+  readOwn(builder, node, base, use);
+  // The lists of our own containers are read; what else stands in them, perhaps because a closing fence
+  // is missing, is read like the rest of the file.
+  const rest = use.id === null ? node.children : node.children.filter((child) => child.type !== 'list');
+  visit(builder, rest, base, use);
+}
+
+function readOwn(builder: Builder, node: Parent, base: number, use: DirectiveUse): void {
+  switch (use.id) {
+    case 'step':
+      return readStep(builder, use);
+    case 'community':
+      return readCommunity(builder, use);
+    case 'strengths':
+    case 'gains':
+    case 'improvements':
+      return readPoints(builder, node, base, use, use.id);
+    case 'balance': {
+      const table = node.children.find((child) => child.type === 'table');
+      if (table) readRatings(builder, table as Table, base);
+      return;
+    }
+    case 'imbalances':
+      return readChecklist(builder, node, base, use, 'imbalance');
+    case 'trends':
+      return readChecklist(builder, node, base, use, 'trend');
+    case 'frames':
+      return readChecklist(builder, node, base, use, 'frame');
+    case 'efforts':
+      return readEfforts(builder, node, base, use);
+  }
+}
+
+function readStep(builder: Builder, use: DirectiveUse): void {
+  const heading = builder.headings.at(-1);
+  const { value, pointer } = append(builder, 'steps', heading ? { title: heading.text } : {}, use);
+  if (heading) builder.spans.set(`${pointer}/title`, heading.span);
+  readAttributes(builder, use, value, pointer);
+}
+
+function readCommunity(builder: Builder, use: DirectiveUse): void {
+  const { value, pointer } = append(
+    builder,
+    'communities',
+    { strengths: [], gains: [], improvements: [] },
+    use,
+  );
+  readAttributes(builder, use, value, pointer, { type: 'id' });
+}
+
+function readPoints(builder: Builder, node: Parent, base: number, use: DirectiveUse, kind: PointKind): void {
+  const communities = builder.draft.communities as { [kind: string]: Json }[];
+  const target = standsIn(use, 'community') ? (communities.at(-1)?.[kind] as Json[] | undefined) : undefined;
+  const pointer = `/communities/${communities.length - 1}/${kind}`;
+  if (target && !builder.spans.has(pointer)) builder.spans.set(pointer, use.head);
+  for (const item of listItems(node.children)) {
+    const read = readItem(builder, item, base, use);
+    if (!read || !target) continue;
+    builder.spans.set(`${pointer}/${target.length}`, read.textSpan);
+    target.push(read.text);
+  }
+}
+
+function readChecklist(
+  builder: Builder,
+  node: Parent,
+  base: number,
+  use: DirectiveUse,
+  kind: 'imbalance' | 'trend' | 'frame',
+): void {
+  for (const item of listItems(node.children)) {
+    const read = readItem(builder, item, base, use);
+    if (read?.directive?.id !== kind) continue;
+    const { value, pointer } = append(
+      builder,
+      `${kind}s`,
+      { present: read.checked, text: read.text },
+      read.directive,
+    );
+    builder.spans.set(`${pointer}/text`, read.textSpan);
+    readAttributes(builder, read.directive, value, pointer);
+  }
+}
+
+function readEfforts(builder: Builder, node: Parent, base: number, use: DirectiveUse): void {
+  for (const item of listItems(node.children)) {
+    const read = readItem(builder, item, base, use);
+    if (!read) continue;
+    const { value, pointer } = append(
+      builder,
+      'efforts',
+      { text: read.text, done: read.checked, supports: [] },
+      read.textSpan,
+    );
+    builder.spans.set(`${pointer}/text`, read.textSpan);
+    if (read.directive?.id === 'effort') readAttributes(builder, read.directive, value, pointer);
+    readSupports(builder, read.children, base, use, value.supports as Json[], `${pointer}/supports`);
+  }
+}
+
+function readSupports(
+  builder: Builder,
+  items: readonly ListItem[],
+  base: number,
+  use: DirectiveUse,
+  supports: Json[],
+  pointer: string,
+): void {
+  for (const item of items) {
+    const read = readItem(builder, item, base, use);
+    if (read?.directive?.id !== 'support') continue;
+    const value = { text: read.text };
+    const at = `${pointer}/${supports.length}`;
+    builder.spans.set(at, read.directive.span).set(`${at}/text`, read.textSpan);
+    readAttributes(builder, read.directive, value, at);
+    supports.push(value);
+  }
+}
+
+/** Adds a value to one of the draft's lists, standing where the directive's opening line is. */
+function append(
+  builder: Builder,
+  list: string,
+  value: { [key: string]: Json },
+  place: DirectiveUse | { start: number; end: number },
+): { value: { [key: string]: Json }; pointer: string } {
+  const values = builder.draft[list] as Json[];
+  const pointer = `/${list}/${values.length}`;
+  builder.spans.set(pointer, 'head' in place ? place.head : place);
+  values.push(value);
+  return { value, pointer };
+}

@@ -1,0 +1,112 @@
+import type { AttributeId, DirectiveForm, DirectiveId } from '../model/directives.js';
+import type { Span } from '../model/span.js';
+import type { Dialect, RatingColumn } from '../vocabulary/dialect.js';
+import type { FrontMatter } from './frontMatter.js';
+import type { Excess } from './limits.js';
+import type { Region } from './regions.js';
+
+export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
+
+/** A workshop as written: the shape is the schema's, the values may be anything that stands in the file. */
+export type Draft = { [key: string]: Json };
+
+/** An attribute as it stands in the file. */
+export interface AttributeUse {
+  readonly name: string;
+  /** Null when this directive has no such attribute in the file's dialect. */
+  readonly id: AttributeId | null;
+  readonly value: string;
+  readonly nameSpan: Span;
+  /** Without quotes; null when there is no value. */
+  readonly valueSpan: Span | null;
+}
+
+/** A directive as it stands in the file, ours or not. */
+export interface DirectiveUse {
+  readonly name: string;
+  /** Null when the file's dialect has no directive of this name and form. */
+  readonly id: DirectiveId | null;
+  readonly form: DirectiveForm;
+  readonly span: Span;
+  readonly nameSpan: Span;
+  /** The opening line, or the whole of an inline directive. */
+  readonly head: Span;
+  readonly attributes: readonly AttributeUse[];
+  /** False for a container whose closing fence is missing. */
+  readonly closed: boolean;
+  /** The container that it stands in; null at the top. */
+  readonly parent: DirectiveUse | null;
+}
+
+export interface HeadingUse {
+  readonly depth: number;
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** A rating table as it stands in the file. */
+export interface RatingTableUse {
+  readonly span: Span;
+  readonly head: readonly {
+    readonly text: string;
+    readonly span: Span;
+    readonly column: RatingColumn | null;
+  }[];
+}
+
+/** Something wrong in the YAML of the front matter. */
+export interface YamlProblem {
+  readonly code: 'frontMatter.syntax' | 'frontMatter.duplicateKey';
+  readonly span: Span;
+  readonly detail: string;
+}
+
+/** All that was found in a workshop file, before it is judged. */
+export interface Reading {
+  readonly text: string;
+  readonly frontMatter: FrontMatter;
+  readonly yamlProblems: readonly YamlProblem[];
+  readonly dialect: Dialect;
+  readonly draft: Draft;
+  /** Where each value of `draft` stands, by JSON Pointer. */
+  readonly spans: Map<string, Span>;
+  readonly directives: readonly DirectiveUse[];
+  /** What begins like an inline directive of ours at the end of a list item but cannot be read as one. */
+  readonly malformed: readonly { readonly name: string; readonly span: Span }[];
+  readonly headings: readonly HeadingUse[];
+  readonly ratingTables: readonly RatingTableUse[];
+  /** Where a template's blank, `…`, has not been filled in. */
+  readonly blanks: readonly Span[];
+  /** Set when the body was not parsed because it would take too long. */
+  readonly excess: Excess | null;
+  /** The body's parts and their trees, to be reused after an edit. */
+  readonly regions: readonly Region[];
+}
+
+/** What a reader of one part of the file adds to. */
+export interface Builder {
+  readonly text: string;
+  readonly dialect: Dialect;
+  readonly draft: Draft;
+  readonly spans: Map<string, Span>;
+  readonly directives: DirectiveUse[];
+  readonly malformed: { name: string; span: Span }[];
+  readonly headings: HeadingUse[];
+  readonly ratingTables: RatingTableUse[];
+  readonly blanks: Span[];
+}
+
+/** The sign that a template leaves where something is to be written. */
+export const blankSign = '…';
+
+/** Whether a text is nothing but a template's blank. */
+export function isBlank(text: string): boolean {
+  const trimmed = text.trim();
+  return trimmed === blankSign || trimmed === '...';
+}
+
+/** Whether a directive stands in a container of this kind, at any depth. */
+export function standsIn(use: DirectiveUse, id: DirectiveId): boolean {
+  for (let parent = use.parent; parent; parent = parent.parent) if (parent.id === id) return true;
+  return false;
+}
