@@ -1,6 +1,6 @@
 /**
- * `npm run generate`: what follows from schemas/workshop.schema.json, written as source files:
- * the model's types and a validator. The validator is ajv's standalone code with its two small
+ * `npm run generate`: what follows from other sources. From schemas/workshop.schema.json the model's
+ * types and a validator, from src/kit the templates. The validator is ajv's standalone code with its two small
  * helpers inlined, because a browser extension host may refuse the `new Function` of ajv itself.
  * With `--check`, nothing is written: fails if a committed file is not what would be generated.
  */
@@ -12,6 +12,8 @@ import standalone from 'ajv/dist/standalone/index.js';
 import formats from 'ajv-formats';
 import { build } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
+import { templates } from '../src/kit/templates.js';
+import { languages } from '../src/model/communities.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const schemaPath = 'schemas/workshop.schema.json';
@@ -59,7 +61,8 @@ async function validator(): Promise<string> {
   // ajv's length helper carries a note on how to require it; only its generator reads that.
   const code = (bundle.outputFiles[0]?.text ?? '').replace(/^.*ucs2length\.code = .*\n/m, '');
   const refused = /\brequire\(|\beval\(|new Function\b/.exec(code);
-  if (refused) throw new Error(`The validator holds "${refused[0]}", which a browser extension host may refuse.`);
+  if (refused)
+    throw new Error(`The validator holds "${refused[0]}", which a browser extension host may refuse.`);
   return `// ${banner}\n${code}`;
 }
 
@@ -88,10 +91,18 @@ export const validate: Validate;
 export default validate;
 `;
 
+/** The templates, made of the same building blocks as the snippets and the insert commands. */
+const templateFiles = languages.flatMap((language) =>
+  Object.entries(templates).map(
+    ([id, template]) => [`templates/${language}/${id}.md`, template(language)] as const,
+  ),
+);
+
 const files: Readonly<Record<string, string>> = {
   'src/model/workshop.generated.ts': await types(),
   'src/check/validate.generated.js': await validator(),
   'src/check/validate.generated.d.ts': validatorTypes,
+  ...Object.fromEntries(templateFiles),
 };
 const check = process.argv.includes('--check');
 const stale: string[] = [];
@@ -107,6 +118,6 @@ for (const [path, text] of Object.entries(files)) {
 if (stale.length === 0) console.log(`${String(Object.keys(files).length)} generated files are current.`);
 else if (!check) console.log(stale.map((path) => `wrote ${path}`).join('\n'));
 else {
-  console.error(`Not what ${schemaPath} says; run \`npm run generate\` and commit:\n  ${stale.join('\n  ')}`);
+  console.error(`Not what their sources say; run \`npm run generate\` and commit:\n  ${stale.join('\n  ')}`);
   process.exitCode = 1;
 }

@@ -34,7 +34,8 @@ export function ensure(): void {
     ['install', '--prefix', folder, '--ignore-scripts', '--no-save', `code-server@${version}`],
     folder,
   );
-  const second = first === 0 ? npm(['install', '--prefix', vscode, '--omit=dev', '--ignore-scripts'], vscode) : first;
+  const second =
+    first === 0 ? npm(['install', '--prefix', vscode, '--omit=dev', '--ignore-scripts'], vscode) : first;
   if (second !== 0) throw new Error('npm could not install the hosted VS Code; its own words are above.');
   writeFileSync(marker, version);
 }
@@ -59,8 +60,10 @@ export function installExtension(vsix: string, profile: Profile): void {
 }
 
 /** A calm window: no welcome page, no chat, no sign-in, nothing fetched. */
-const calmSettings = {
+export const calmSettings = {
   'chat.disableAIFeatures': true,
+  'extensions.autoCheckUpdates': false,
+  'extensions.autoUpdate': false,
   'extensions.ignoreRecommendations': true,
   'git.enabled': false,
   'workbench.colorTheme': 'Default Dark Modern',

@@ -44,12 +44,14 @@ export function npm(args, cwd) {
   const quiet = ['--no-audit', '--no-fund', '--loglevel', 'error'];
   return self?.endsWith('.js')
     ? spawnSync(process.execPath, [self, ...args, ...quiet], { cwd, stdio: 'inherit' }).status
-    : spawnSync('npm', [...args, ...quiet], { cwd, stdio: 'inherit', shell: process.platform === 'win32' }).status;
+    : spawnSync('npm', [...args, ...quiet], { cwd, stdio: 'inherit', shell: process.platform === 'win32' })
+        .status;
 }
 
 function installLocked() {
   console.log('Installing the packages that package-lock.json names (about half a minute) …');
-  if (npm(['ci'], root) !== 0) throw new Error('npm could not install the packages; its own words are above.');
+  if (npm(['ci'], root) !== 0)
+    throw new Error('npm could not install the packages; its own words are above.');
 }
 
 /** The package `node` fetches its binary in an install script; npm can be told not to run those. */

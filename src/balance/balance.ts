@@ -55,7 +55,9 @@ function communityBalance(workshop: ReadableWorkshop, id: CommunityId): Communit
   const now = summarise(rating?.now ?? []);
   const wanted = summarise(rating?.wanted ?? []);
   const direction = now && wanted ? directionOf(now.median, wanted.median) : null;
-  const efforts = workshop.efforts.filter((effort) => effort.community === id && effort.assessment !== 'notNow').length;
+  const efforts = workshop.efforts.filter(
+    (effort) => effort.community === id && effort.assessment !== 'notNow',
+  ).length;
   return {
     id,
     now,
@@ -77,11 +79,17 @@ function directionOf(now: number, wanted: number): Direction {
 }
 
 function presentImbalances(workshop: ReadableWorkshop, id: CommunityId): ImbalanceNumber[] {
-  const numbers = workshop.imbalances.filter(({ present }) => present).map(({ number }) => number as ImbalanceNumber);
+  const numbers = workshop.imbalances
+    .filter(({ present }) => present)
+    .map(({ number }) => number as ImbalanceNumber);
   return [...new Set(numbers)].filter((number) => imbalanceCommunity[number] === id).sort((a, b) => a - b);
 }
 
-const stateOfAssessment: Readonly<Record<Assessment, EffortState>> = { yes: 'agreed', raise: 'raise', notNow: 'notNow' };
+const stateOfAssessment: Readonly<Record<Assessment, EffortState>> = {
+  yes: 'agreed',
+  raise: 'raise',
+  notNow: 'notNow',
+};
 
 /** Where an effort stands; one that has been ticked off is done whatever was decided. */
 export function effortState(effort: Effort): EffortState {

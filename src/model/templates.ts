@@ -5,4 +5,6 @@ export interface TemplateExpectation {
   readonly steps: readonly StepNumber[];
 }
 
-export const templateExpectations: ReadonlyMap<string, TemplateExpectation> = new Map([['balancer', { steps: stepNumbers }]]);
+export const templateExpectations: ReadonlyMap<string, TemplateExpectation> = new Map([
+  ['balancer', { steps: stepNumbers }],
+]);

@@ -9,12 +9,15 @@ export const ratingParticipants = rule<{ count: number; participants: number }>(
   },
   *check({ workshop: { ratings, participants }, spans }) {
     if (participants === undefined) return;
+    // A single number is one that the group agreed on. The same number in every cell is told once.
+    const told = new Set([1, 0, participants]);
     for (const [index, rating] of ratings.entries()) {
       for (const column of ['now', 'wanted'] as const) {
         const count = rating[column].length;
         const span = spans.get(`/ratings/${index}/${column}`);
-        // A single number is one that the group agreed on.
-        if (span && count > 1 && count !== participants) yield { span, values: { count, participants } };
+        if (!span || told.has(count)) continue;
+        told.add(count);
+        yield { span, values: { count, participants } };
       }
     }
   },

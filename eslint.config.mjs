@@ -1,0 +1,75 @@
+/**
+ * The lint of the whole repository: typescript-eslint's strict rules with types, and the import
+ * boundaries of scripts/boundaries.mjs.
+ */
+import js from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+import boundaries from './scripts/boundaries.mjs';
+
+/** What only Node has, and what only a page has. */
+const nodeGlobals = [
+  'process',
+  'Buffer',
+  'require',
+  'module',
+  '__dirname',
+  '__filename',
+  'global',
+  'setImmediate',
+];
+const pageGlobals = ['window', 'document', 'navigator', 'localStorage', 'location'];
+const forbid = (names, message) => ['error', ...names.map((name) => ({ name, message }))];
+const pure = 'The core runs anywhere: pass in what it needs.';
+
+export default defineConfig(
+  globalIgnores(['dist/', 'out/', '.vscode-test/', '**/*.generated.*']),
+  js.configs.recommended,
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      // Numbers in texts are read as numbers.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // mocha's describe and it return nothing to wait for; node:test-like promises do not occur.
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+    },
+  },
+  {
+    files: ['src/**'],
+    plugins: { boundaries },
+    rules: {
+      'boundaries/imports': 'error',
+      'no-console': 'error',
+      'no-restricted-globals': forbid([...nodeGlobals, ...pageGlobals], pure),
+    },
+  },
+  {
+    files: ['src/vscode/**'],
+    rules: {
+      'no-restricted-globals': forbid(
+        [...nodeGlobals, ...pageGlobals],
+        'It must run in a browser’s extension host too.',
+      ),
+    },
+  },
+  {
+    files: ['src/webview/**'],
+    rules: { 'no-restricted-globals': forbid(nodeGlobals, 'The webview is a page.') },
+  },
+  {
+    files: ['src/cli/**'],
+    rules: {
+      'no-console': 'off',
+      'no-restricted-globals': forbid(pageGlobals, 'The command line has no page.'),
+    },
+  },
+  {
+    files: ['**/*.mjs'],
+    languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } },
+  },
+);

@@ -1,0 +1,83 @@
+/**
+ * Who may import whom in src, as one table and an ESLint rule that holds to it. The core runs
+ * anywhere and is tested without an editor because nothing in it knows VS Code, Node or a browser.
+ */
+import { builtinModules } from 'node:module';
+import { posix, relative, sep } from 'node:path';
+
+const core = ['model', 'protocol', 'vocabulary', 'content', 'parse', 'balance', 'check', 'kit'];
+const whole = [...core, 'workshop', 'overview', 'language', 'report'];
+
+/** Each part of src (a folder, or a file directly in src) and the parts that it may import. */
+export const layers = {
+  model: [],
+  protocol: ['model'],
+  vocabulary: ['model', 'protocol'],
+  content: ['model'],
+  parse: ['model', 'vocabulary'],
+  balance: ['model'],
+  check: ['model', 'vocabulary', 'content', 'parse', 'balance'],
+  kit: ['model', 'vocabulary', 'content', 'parse'],
+  workshop: core,
+  overview: [...core, 'workshop'],
+  language: [...core, 'workshop'],
+  report: [...core, 'workshop', 'overview'],
+  analysis: whole,
+  picture: ['model', 'protocol'],
+  webview: ['model', 'protocol', 'picture'],
+  vscode: [...whole, 'analysis', 'picture'],
+  cli: [...whole, 'analysis', 'picture'],
+};
+
+/** Parts that have a world around them, and the packages of that world. */
+const worlds = { vscode: /^vscode$/, cli: /^node:/, webview: /^preact(\/|$)/ };
+
+const builtin = new RegExp(`^(node:.*|(${builtinModules.join('|')})(/.*)?)$`);
+
+/** "parse" for src/parse/items.ts, "analysis" for src/analysis.ts, null outside src. */
+function partOf(path) {
+  const [top, part] = path.split('/');
+  return top === 'src' && part ? part.replace(/\.[jt]sx?$/, '') : null;
+}
+
+/** Why `part` may not import `specifier`; null when it may. */
+function refusal(part, file, specifier, isLazy) {
+  if (!(part in layers)) return `src/${part} is not in the table of scripts/boundaries.mjs.`;
+  if (specifier.startsWith('.')) {
+    const to = partOf(posix.join(posix.dirname(file), specifier));
+    if (to === null) return `${part} may not import from outside src.`;
+    if (to === 'analysis' && !isLazy)
+      return 'The core is loaded when first needed: `import(…)` or `import type`.';
+    return to === part || layers[part].includes(to) ? null : `${part} may not import ${to}.`;
+  }
+  if (worlds[part]?.test(specifier)) return null;
+  if (specifier === 'vscode') return 'Only src/vscode knows VS Code.';
+  if (builtin.test(specifier)) return 'Only src/cli knows Node (there with the prefix node:).';
+  if (part === 'webview' || worlds.webview.test(specifier)) return `${part} may not import ${specifier}.`;
+  return null;
+}
+
+/** @type {import('eslint').Rule.RuleModule} */
+const rule = {
+  meta: { type: 'problem', schema: [], messages: { refused: '{{why}}' } },
+  create(context) {
+    const file = relative(context.cwd, context.filename).split(sep).join('/');
+    const part = partOf(file);
+    if (part === null) return {};
+    const check = (source, isLazy) => {
+      if (typeof source?.value !== 'string') return;
+      const why = refusal(part, file, source.value, isLazy);
+      if (why !== null) context.report({ node: source, messageId: 'refused', data: { why } });
+    };
+    return {
+      ImportDeclaration: (node) => check(node.source, node.importKind === 'type'),
+      ExportNamedDeclaration: (node) => check(node.source, node.exportKind === 'type'),
+      ExportAllDeclaration: (node) => check(node.source, node.exportKind === 'type'),
+      ImportExpression: (node) => check(node.source, true),
+      TSImportType: (node) => check(node.source ?? node.argument?.literal, true),
+      TSExternalModuleReference: (node) => check(node.expression, false),
+    };
+  },
+};
+
+export default { rules: { imports: rule } };

@@ -1,0 +1,12 @@
+#!/usr/bin/env node
+/**
+ * Stands in for the desktop's `code` in @vscode/test-electron's runTests: takes the same arguments,
+ * but runs the tests in the hosted VS Code (hostedTests.ts). A program of its own because runTests
+ * starts whatever `vscodeExecutablePath` names.
+ */
+import process from 'node:process';
+import { register } from 'tsx/esm/api';
+
+register();
+const { runHostedTests } = await import('./hostedTests.ts');
+process.exit(await runHostedTests(process.argv.slice(2)));

@@ -1,0 +1,66 @@
+import { parseArgs } from 'node:util';
+import type { Overview, Piece } from '../protocol/overview.js';
+import type { Analysis } from '../workshop.js';
+import { exitCodes, FileError, UsageError } from './exit.js';
+import { readText } from './files.js';
+import { formatOf } from './format.js';
+
+/** `samklang balance FILE`: the balance of one workshop. */
+export async function balance(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { format: { type: 'string' } },
+  });
+  const format = formatOf(values.format, ['text', 'json']);
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0) throw new UsageError('balance needs one file');
+  const { analyse, overviewOf } = await import('../analysis.js');
+  const analysis = analyse(await readText(file));
+  if (!analysis) throw new FileError(`${file}: no workshop file; its front matter has no "samklang:"`);
+  console.log(format === 'json' ? JSON.stringify(asJson(analysis), null, 2) : asText(overviewOf(analysis)));
+  return analysis.findings.some(({ severity }) => severity === 'error')
+    ? exitCodes.findings
+    : exitCodes.clean;
+}
+
+/** The shape is documented and stable. */
+function asJson({ workshop, balance: { communities, efforts } }: Analysis): object {
+  const {
+    language,
+    title = null,
+    community = null,
+    coreTask = null,
+    date = null,
+    participants = null,
+  } = workshop;
+  return { version: 1, language, title, community, coreTask, date, participants, communities, efforts };
+}
+
+function asText({ title, subtitle, coreTask, pieces, efforts, imbalances, labels }: Overview): string {
+  return [
+    title,
+    subtitle,
+    `${labels.coreTask}: ${coreTask ?? '…'}`,
+    '',
+    ...pieces.flatMap(pieceLines),
+    `${labels.imbalances}:`,
+    ...(imbalances.length > 0
+      ? imbalances.map(({ text }) => `  - ${text}`)
+      : [`  ${labels.imbalancesEmpty}`]),
+    `${labels.efforts}:`,
+    ...(efforts.length > 0
+      ? efforts.map(
+          ({ text, stateText, detail }) => `  - ${text} (${[stateText, detail].filter(Boolean).join(' · ')})`,
+        )
+      : [`  ${labels.effortsEmpty}`]),
+  ].join('\n');
+}
+
+function pieceLines({ name, directionText, now, wanted, unanswered }: Piece): string[] {
+  const scales = [now, wanted].map(
+    ({ label, summary, agreementText }) =>
+      `  ${label}: ${[summary, agreementText.toLocaleLowerCase()].filter(Boolean).join(', ')}`,
+  );
+  return [`${name}: ${directionText}`, ...scales, ...(unanswered ? [`  ! ${unanswered}`] : []), ''];
+}

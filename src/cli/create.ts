@@ -1,0 +1,67 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { languages } from '../model/communities.js';
+import { uiTexts } from '../vocabulary/uiTexts.js';
+import { exitCodes, FileError, UsageError } from './exit.js';
+import { reasonOf } from './files.js';
+
+const options = {
+  template: { type: 'string', default: 'balancer' },
+  language: { type: 'string', default: 'da' },
+  title: { type: 'string' },
+  community: { type: 'string' },
+  'core-task': { type: 'string', default: '' },
+  forum: { type: 'string', default: '' },
+  participants: { type: 'string', default: '8' },
+  minutes: { type: 'string', default: '90' },
+  date: { type: 'string' },
+} as const;
+
+/** `samklang new [FILE]`: makes a workshop file of a template, never over a file that is there. */
+export async function create(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
+  const { isIsoDate, newWorkshopText, workshopFileName } = await import('../analysis.js');
+  const language = languages.find((known) => known === values.language);
+  if (!language) throw new UsageError(`--language is da or en, not "${values.language}"`);
+  if (positionals.length > 1) throw new UsageError('new makes one file at a time');
+  const template = uiTexts[language].templates[values.template];
+  if (!template)
+    throw new UsageError(`--template is one of ${Object.keys(uiTexts[language].templates).join(', ')}`);
+  const community = values.community?.trim();
+  if (!community) throw new UsageError('new needs --community: which work community the workshop is about');
+  const date = values.date ?? new Date().toISOString().slice(0, 10);
+  if (!isIsoDate(date))
+    throw new UsageError(`--date is year-month-day, for example 2026-12-15, not "${date}"`);
+  const text = newWorkshopText(await readTemplate(language, values.template), {
+    title: values.title ?? uiTexts[language].newWorkshop.fileTitle(template.name, community),
+    community,
+    coreTask: values['core-task'],
+    forum: values.forum,
+    date,
+    participants: wholeNumber('participants', values.participants, 1, 500),
+    minutes: wholeNumber('minutes', values.minutes, 10, 1440),
+  });
+  const path = positionals[0] ?? workshopFileName(date, community);
+  // The flag refuses a file that is there, in one step: nothing can come between a look and the writing.
+  await writeFile(path, text, { flag: 'wx' }).catch((error: unknown) => {
+    throw new FileError(`${path}: ${reasonOf(error)}`);
+  });
+  console.log(path);
+  return exitCodes.clean;
+}
+
+/** The templates stand beside the folder of this bundle, in the package as in a clone. */
+function readTemplate(language: string, template: string): Promise<string> {
+  const path = join(dirname(fileURLToPath(import.meta.url)), '..', 'templates', language, `${template}.md`);
+  return readFile(path, 'utf8');
+}
+
+function wholeNumber(name: string, text: string, low: number, high: number): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < low || number > high) {
+    throw new UsageError(`--${name} is a whole number from ${low} to ${high}, not "${text}"`);
+  }
+  return number;
+}

@@ -1,0 +1,43 @@
+import { balance } from './balance.js';
+import { check } from './check.js';
+import { create } from './create.js';
+import { exitCodes, UsageError } from './exit.js';
+import { help } from './help.js';
+
+const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
+  new: create,
+  check,
+  balance,
+};
+
+/** Runs one command; what goes wrong is said on standard error and told by the exit code. */
+async function run([name, ...args]: string[]): Promise<number> {
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    console.log(help);
+    return name === undefined ? exitCodes.usage : exitCodes.clean;
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) throw new UsageError(`there is no command "${name}"`);
+  if (args.includes('--help') || args.includes('-h')) {
+    console.log(help);
+    return exitCodes.clean;
+  }
+  return command(args);
+}
+
+run(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    const message = error instanceof Error ? error.message : String(error);
+    const usage = error instanceof UsageError || isParseArgsError(error);
+    console.error(`samklang: ${message}${usage ? '\nTry: samklang --help' : ''}`);
+    process.exitCode = exitCodes.usage;
+  },
+);
+
+/** `parseArgs` throws TypeErrors with codes of its own for what it does not know. */
+function isParseArgsError(error: unknown): boolean {
+  return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+}

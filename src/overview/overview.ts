@@ -1,0 +1,158 @@
+import type { Analysis } from '../workshop.js';
+import type { CommunityBalance } from '../balance/balance.js';
+import type { RatingSummary } from '../balance/ratings.js';
+import { content } from '../content/index.js';
+import {
+  imbalanceCommunity,
+  pictureOrder,
+  type CommunityId,
+  type ImbalanceNumber,
+  type Language,
+} from '../model/communities.js';
+import type {
+  Count,
+  EffortLine,
+  EmptyOverview,
+  ImbalanceLine,
+  Overview,
+  Piece,
+  Scale,
+  Target,
+} from '../protocol/overview.js';
+import { formatDate, formatNumber } from '../vocabulary/format.js';
+import { overviewTexts } from '../vocabulary/overviewTexts.js';
+
+/** Puts an analysed workshop into the words and places that the overview shows. */
+export function overviewOf(analysis: Analysis): Overview {
+  const { workshop, language, spans } = analysis;
+  const texts = overviewTexts[language];
+  const { title, community, date, participants, coreTask } = workshop;
+  const about = [
+    community,
+    date && formatDate(date, language),
+    participants && texts.participants(participants),
+  ];
+  return {
+    language,
+    title: title ?? texts.untitled,
+    subtitle: about.filter(Boolean).join(' · '),
+    coreTask: coreTask ?? null,
+    coreTaskTarget: spans.get('/coreTask')?.start ?? 0,
+    pieces: pictureOrder.map((id) => piece(analysis, id)),
+    imbalances: imbalanceLines(analysis),
+    efforts: effortLines(analysis),
+    findings: analysis.findings
+      .filter(({ severity }) => severity !== 'information')
+      .map(({ severity, message, span }) => ({ severity, message, target: span.start })),
+    labels: { ...texts.labels, credit: content[language].credit },
+  };
+}
+
+/** What the overview says when there is no workshop to show. */
+export function emptyOverview(language: Language): EmptyOverview {
+  return { language, ...overviewTexts[language].empty };
+}
+
+function piece(analysis: Analysis, id: CommunityId): Piece {
+  const { language } = analysis;
+  const texts = overviewTexts[language];
+  const { name, tagline } = content[language].communities[id];
+  const balance = analysis.balance.communities.find((community) => community.id === id)!;
+  const notes = analysis.workshop.communities.findIndex((community) => community.id === id);
+  const rating = analysis.workshop.ratings.findIndex(({ community }) => community === id);
+  return {
+    community: id,
+    name,
+    tagline,
+    now: scale(analysis, texts.labels.now, balance.now, `/ratings/${rating}/now`),
+    wanted: scale(analysis, texts.labels.wanted, balance.wanted, `/ratings/${rating}/wanted`),
+    direction: balance.direction,
+    directionText: balance.direction ? texts.directions[balance.direction] : texts.notRated,
+    counts: counts(analysis, balance, notes),
+    unanswered: balance.unanswered ? texts.unanswered : null,
+    target: targetOf(analysis, `/communities/${notes}`) ?? targetOf(analysis, `/ratings/${rating}`),
+  };
+}
+
+function scale(analysis: Analysis, label: string, rating: RatingSummary | null, pointer: string): Scale {
+  const texts = overviewTexts[analysis.language];
+  const target = targetOf(analysis, pointer);
+  if (!rating) {
+    const nothing = { ratings: [], median: null, low: null, high: null, agreement: null, agreementText: '' };
+    return { label, ...nothing, summary: texts.notAnswered, target };
+  }
+  const { ratings, median, low, high, agreement } = rating;
+  const summary = texts.summary({
+    median: formatNumber(median, analysis.language),
+    low,
+    high,
+    count: ratings.length,
+  });
+  return {
+    label,
+    ratings,
+    median,
+    low,
+    high,
+    agreement,
+    summary,
+    agreementText: texts.agreements[agreement],
+    target,
+  };
+}
+
+function counts(analysis: Analysis, balance: CommunityBalance, notes: number): Count[] {
+  const labels = overviewTexts[analysis.language].counts;
+  const imbalance = analysis.workshop.imbalances.findIndex(
+    ({ number, present }) => present && number === balance.imbalances[0],
+  );
+  const effort = analysis.workshop.efforts.findIndex(({ community }) => community === balance.id);
+  const points = (['strengths', 'gains', 'improvements'] as const).map((key) => ({
+    key,
+    value: balance[key],
+    target: targetOf(analysis, `/communities/${notes}/${key}`),
+  }));
+  return [
+    ...points,
+    {
+      key: 'imbalances' as const,
+      value: balance.imbalances.length,
+      target: targetOf(analysis, `/imbalances/${imbalance}/text`),
+    },
+    {
+      key: 'efforts' as const,
+      value: balance.efforts,
+      target: targetOf(analysis, `/efforts/${effort}/text`),
+    },
+  ].map((count) => ({ ...count, label: labels[count.key] }));
+}
+
+function imbalanceLines(analysis: Analysis): ImbalanceLine[] {
+  return analysis.workshop.imbalances.flatMap(({ number, present, text }, index) => {
+    if (!present) return [];
+    const community = imbalanceCommunity[number as ImbalanceNumber];
+    const communityName = content[analysis.language].communities[community].name;
+    return [
+      { number, text, community, communityName, target: targetOf(analysis, `/imbalances/${index}/text`) },
+    ];
+  });
+}
+
+function effortLines(analysis: Analysis): EffortLine[] {
+  const { language } = analysis;
+  const texts = overviewTexts[language];
+  return analysis.balance.efforts.map(({ text, done, state, community, responsible, due }, index) => ({
+    text,
+    done,
+    state,
+    stateText: texts.states[state],
+    community: community ?? null,
+    communityName: community ? content[language].communities[community].name : texts.noCommunity,
+    detail: [responsible, due && texts.by(formatDate(due, language))].filter(Boolean).join(' · '),
+    target: targetOf(analysis, `/efforts/${index}/text`),
+  }));
+}
+
+function targetOf(analysis: Analysis, pointer: string): Target {
+  return analysis.spans.get(pointer)?.start ?? null;
+}

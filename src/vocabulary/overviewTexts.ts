@@ -1,0 +1,159 @@
+import type { Language } from '../model/communities.js';
+import type { Agreement, Direction, EffortLine, OverviewLabels } from '../protocol/overview.js';
+
+/** The texts of the balance overview that hold values. */
+interface OverviewTexts {
+  readonly labels: Omit<OverviewLabels, 'credit'>;
+  readonly untitled: string;
+  readonly participants: (count: number) => string;
+  readonly directions: Readonly<Record<Direction, string>>;
+  readonly notRated: string;
+  readonly notAnswered: string;
+  readonly agreements: Readonly<Record<Agreement, string>>;
+  readonly summary: (values: { median: string; low: number; high: number; count: number }) => string;
+  readonly counts: Readonly<
+    Record<'strengths' | 'gains' | 'improvements' | 'imbalances' | 'efforts', string>
+  >;
+  readonly unanswered: string;
+  readonly states: Readonly<Record<EffortLine['state'], string>>;
+  readonly by: (date: string) => string;
+  readonly noCommunity: string;
+  readonly empty: { readonly heading: string; readonly text: string; readonly action: string };
+}
+
+export const overviewTexts: Readonly<Record<Language, OverviewTexts>> = {
+  da: {
+    labels: {
+      heading: 'Balance',
+      coreTask: 'Kerneopgaven',
+      coreTaskMissing: 'Skriv kerneopgaven øverst i filen',
+      now: 'Nu',
+      wanted: 'Ønsket',
+      scaleLow: 'lidt',
+      scaleHigh: 'meget',
+      imbalances: 'Ubalancer, I ser',
+      imbalancesEmpty: 'Ingen ubalancer er krydset af endnu.',
+      efforts: 'Indsatser',
+      effortsEmpty: 'Der er ingen indsatser endnu. Skriv alle forslag ned under trin 4.',
+      effortsWithoutCommunity: 'Uden fællesskab',
+      findings: 'Det kan filen mangle',
+      asTable: 'Tallene som tabel',
+      community: 'Fællesskab',
+      direction: 'Retning',
+      median: 'Median',
+      spread: 'Spredning',
+      agreement: 'Enighed',
+      goTo: 'Gå til stedet i teksten',
+      legend: 'Sådan læses billedet',
+      legendRating: 'Én vurdering, uden navn',
+      legendMedian: 'Den midterste vurdering',
+      legendSpread: 'Fra laveste til højeste',
+      noNorm:
+        'Der er ikke nogen rigtig fordeling. Billedet viser, hvor meget I lægger i hvert fællesskab nu, og hvor meget I selv ønsker.',
+    },
+    untitled: 'Workshop uden titel',
+    participants: (count) => (count === 1 ? '1 deltager' : `${count} deltagere`),
+    directions: { up: 'Skru op', keep: 'Bevar', down: 'Skru ned' },
+    notRated: 'Ikke vurderet endnu',
+    notAnswered: 'ikke besvaret',
+    agreements: {
+      shared: 'Ét fælles tal',
+      high: 'Stor enighed',
+      some: 'Nogen enighed',
+      low: 'I ser forskelligt på det',
+    },
+    summary: ({ median, low, high, count }) =>
+      count === 1
+        ? `${median}, aftalt i fællesskab`
+        : `median ${median}, fra ${low} til ${high}, ${count} vurderinger`,
+    counts: {
+      strengths: 'Styrker',
+      gains: 'Udbytte',
+      improvements: 'Forbedringer',
+      imbalances: 'Ubalancer',
+      efforts: 'Indsatser',
+    },
+    unanswered: 'I vil skrue op, men ingen indsats tager fat i det endnu.',
+    states: {
+      done: 'Udført',
+      agreed: 'Aftalt',
+      raise: 'Løftes videre',
+      notNow: 'Ikke nu',
+      proposed: 'Forslag',
+    },
+    by: (date) => `senest ${date}`,
+    noCommunity: 'Uden fællesskab',
+    empty: {
+      heading: 'Her kommer jeres balance',
+      text: 'Åbn en workshopfil, eller lav en ny. Så tegner billedet sig, mens du skriver.',
+      action: 'Ny workshop',
+    },
+  },
+  en: {
+    labels: {
+      heading: 'Balance',
+      coreTask: 'The core task',
+      coreTaskMissing: 'Write the core task at the top of the file',
+      now: 'Now',
+      wanted: 'Wanted',
+      scaleLow: 'little',
+      scaleHigh: 'much',
+      imbalances: 'Imbalances you see',
+      imbalancesEmpty: 'No imbalance has been ticked yet.',
+      efforts: 'Efforts',
+      effortsEmpty: 'There are no efforts yet. Write every proposal down under step 4.',
+      effortsWithoutCommunity: 'Without a community',
+      findings: 'What the file may lack',
+      asTable: 'The numbers as a table',
+      community: 'Community',
+      direction: 'Direction',
+      median: 'Median',
+      spread: 'Spread',
+      agreement: 'Agreement',
+      goTo: 'Go to the place in the text',
+      legend: 'How to read the picture',
+      legendRating: 'One rating, without a name',
+      legendMedian: 'The rating in the middle',
+      legendSpread: 'From lowest to highest',
+      noNorm:
+        'There is no right distribution. The picture shows how much you put into each community now, and how much you want to.',
+    },
+    untitled: 'Workshop without a title',
+    participants: (count) => (count === 1 ? '1 participant' : `${count} participants`),
+    directions: { up: 'Turn up', keep: 'Keep', down: 'Turn down' },
+    notRated: 'Not rated yet',
+    notAnswered: 'not answered',
+    agreements: {
+      shared: 'One shared number',
+      high: 'Close agreement',
+      some: 'Some agreement',
+      low: 'You see it differently',
+    },
+    summary: ({ median, low, high, count }) =>
+      count === 1
+        ? `${median}, agreed together`
+        : `median ${median}, from ${low} to ${high}, ${count} ratings`,
+    counts: {
+      strengths: 'Strengths',
+      gains: 'Gains',
+      improvements: 'Improvements',
+      imbalances: 'Imbalances',
+      efforts: 'Efforts',
+    },
+    unanswered: 'You want to turn it up, but no effort answers that yet.',
+    states: {
+      done: 'Done',
+      agreed: 'Agreed',
+      raise: 'Raise elsewhere',
+      notNow: 'Not now',
+      proposed: 'Proposed',
+    },
+    by: (date) => `by ${date}`,
+    noCommunity: 'Without a community',
+    empty: {
+      heading: 'Your balance will show here',
+      text: 'Open a workshop file or make a new one. The picture draws itself as you write.',
+      action: 'New workshop',
+    },
+  },
+};

@@ -1,0 +1,100 @@
+import * as vscode from 'vscode';
+import type { WorkshopAnswers } from '../kit/newWorkshop.js';
+import type { Language } from '../model/communities.js';
+import { uiTexts } from '../vocabulary/uiTexts.js';
+import type { Core } from './core.js';
+import { uiLanguage } from './language.js';
+
+export interface Order {
+  readonly language: Language;
+  readonly template: string;
+  readonly answers: WorkshopAnswers;
+}
+
+const languageNames: Readonly<Record<Language, string>> = { da: 'Dansk', en: 'English' };
+
+/** Asks for what a new workshop needs, one thing at a time. Undefined when the user leaves. */
+export async function askWorkshop({ isIsoDate }: Core): Promise<Order | undefined> {
+  const preferred = uiLanguage();
+  const ordered: Language[] = preferred === 'da' ? ['da', 'en'] : ['en', 'da'];
+  const chosenLanguage = await vscode.window.showQuickPick(
+    ordered.map((language) => ({ label: languageNames[language], language })),
+    { title: uiTexts[preferred].newWorkshop.title, placeHolder: uiTexts[preferred].newWorkshop.language },
+  );
+  if (!chosenLanguage) return undefined;
+  const { language } = chosenLanguage;
+  const { newWorkshop: texts, templates } = uiTexts[language];
+
+  const template = await vscode.window.showQuickPick(
+    Object.entries(templates).map(([id, { name, description }]) => ({
+      label: name,
+      detail: description,
+      id,
+    })),
+    { title: texts.title, placeHolder: texts.template },
+  );
+  if (!template) return undefined;
+
+  const ask = (options: vscode.InputBoxOptions) =>
+    vscode.window.showInputBox({ title: texts.title, ignoreFocusOut: true, ...options });
+  const askNumber = async (prompt: string, wrong: string, value: string, low: number, high: number) => {
+    const validateInput = (text: string) => (isWholeNumber(text, low, high) ? undefined : wrong);
+    const answer = await ask({ prompt, value, validateInput });
+    return answer === undefined ? undefined : Number(answer);
+  };
+
+  const { missing, ...communityTexts } = texts.community;
+  const community = await ask({
+    ...communityTexts,
+    placeHolder: texts.community.placeholder,
+    validateInput: (text) => (text.trim() ? undefined : missing),
+  });
+  if (community === undefined) return undefined;
+  const coreTask = await ask({ prompt: texts.coreTask.prompt, placeHolder: texts.coreTask.placeholder });
+  if (coreTask === undefined) return undefined;
+  const forum = await askForum(texts.title, texts.forum, ask);
+  if (forum === undefined) return undefined;
+  const participants = await askNumber(texts.participants.prompt, texts.participants.wrong, '8', 1, 500);
+  if (participants === undefined) return undefined;
+  const minutes = await askNumber(texts.minutes.prompt, texts.minutes.wrong, '90', 10, 1440);
+  if (minutes === undefined) return undefined;
+  const validateInput = (text: string) => (isIsoDate(text.trim()) ? undefined : texts.date.wrong);
+  const date = await ask({ prompt: texts.date.prompt, value: today(), validateInput });
+  if (date === undefined) return undefined;
+
+  const title = texts.fileTitle(template.label, community.trim());
+  const answers = {
+    title,
+    community: community.trim(),
+    coreTask: coreTask.trim(),
+    forum,
+    date: date.trim(),
+    participants,
+    minutes,
+  };
+  return { language, template: template.id, answers };
+}
+
+async function askForum(
+  title: string,
+  texts: { readonly prompt: string; readonly choices: readonly string[]; readonly other: string },
+  ask: (options: vscode.InputBoxOptions) => Thenable<string | undefined>,
+): Promise<string | undefined> {
+  const choice = await vscode.window.showQuickPick([...texts.choices, texts.other], {
+    title,
+    placeHolder: texts.prompt,
+    ignoreFocusOut: true,
+  });
+  if (choice !== texts.other) return choice;
+  return (await ask({ prompt: texts.prompt }))?.trim();
+}
+
+function isWholeNumber(text: string, low: number, high: number): boolean {
+  return /^\s*\d+\s*$/.test(text) && Number(text) >= low && Number(text) <= high;
+}
+
+/** Today where the user is, as an ISO date. */
+function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,149 @@
+import * as vscode from 'vscode';
+import type { HostMessage, WebviewMessage } from '../protocol/overview.js';
+import { isWorkshopDocument, type Analyses } from './analyses.js';
+import { core } from './core.js';
+import { ui, uiLanguage } from './language.js';
+
+export const balanceViewType = 'samklang.balance';
+
+/** The overview beside the editor. There is one, and it follows the workshop file that is being edited. */
+export interface BalancePanel extends vscode.Disposable {
+  /** Opens it beside the editor, or brings it to the front. */
+  readonly show: () => void;
+}
+
+export function balancePanel(extension: vscode.ExtensionContext, analyses: Analyses): BalancePanel {
+  let panel: vscode.WebviewPanel | undefined;
+  let shown: vscode.Uri | undefined;
+
+  const send = (message: HostMessage) => void panel?.webview.postMessage(message);
+
+  const draw = async (document: vscode.TextDocument) => {
+    const analysis = await analyses.of(document);
+    if (!analysis || !panel) return;
+    const { overviewOf } = await core();
+    shown = document.uri;
+    const overview = overviewOf(analysis);
+    panel.title = `${ui().balanceTitle}: ${overview.title}`;
+    send({ type: 'overview', overview, uri: document.uri.toString() });
+  };
+
+  /** Draws the file being edited, else the one shown last, else says what to do. */
+  const drawCurrent = async () => {
+    const document = currentWorkshop() ?? (await openedAgain(shown));
+    if (document) return draw(document);
+    const { emptyOverview } = await core();
+    send({ type: 'empty', empty: emptyOverview(uiLanguage()) });
+  };
+
+  const receive = (message: WebviewMessage) => {
+    switch (message.type) {
+      case 'ready':
+        return void drawCurrent();
+      case 'reveal':
+        return void (shown && reveal(shown, message.offset));
+      case 'newWorkshop':
+        return void vscode.commands.executeCommand('samklang.newWorkshop');
+    }
+  };
+
+  const adopt = (adopted: vscode.WebviewPanel) => {
+    panel = adopted;
+    const root = vscode.Uri.joinPath(extension.extensionUri, 'dist');
+    panel.webview.options = { enableScripts: true, localResourceRoots: [root] };
+    panel.webview.onDidReceiveMessage(receive);
+    panel.onDidDispose(() => (panel = undefined));
+    panel.webview.html = page(panel.webview, root);
+  };
+
+  const show = () => {
+    if (panel) return panel.reveal(undefined, true);
+    const place = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
+    adopt(
+      vscode.window.createWebviewPanel(balanceViewType, ui().balanceTitle, place, {
+        retainContextWhenHidden: true,
+      }),
+    );
+  };
+
+  const listeners = [
+    analyses.onDidAnalyse(({ document }) => {
+      if (panel && document.uri.toString() === (currentWorkshop()?.uri ?? shown)?.toString())
+        void draw(document);
+    }),
+    vscode.window.onDidChangeActiveTextEditor((editor) => {
+      if (panel && editor && isWorkshopDocument(editor.document)) void draw(editor.document);
+    }),
+    vscode.window.registerWebviewPanelSerializer(balanceViewType, {
+      deserializeWebviewPanel: (restored, state: unknown) => {
+        shown = uriOf(state);
+        adopt(restored);
+        return Promise.resolve();
+      },
+    }),
+  ];
+  return {
+    show,
+    dispose: () => vscode.Disposable.from(...listeners, { dispose: () => panel?.dispose() }).dispose(),
+  };
+}
+
+function currentWorkshop(): vscode.TextDocument | undefined {
+  const document = vscode.window.activeTextEditor?.document;
+  if (document && isWorkshopDocument(document)) return document;
+  const visible = vscode.window.visibleTextEditors.filter((editor) => isWorkshopDocument(editor.document));
+  return visible[0]?.document;
+}
+
+/** Opens the file shown last; undefined when there is none, or it can be read no more. */
+async function openedAgain(uri: vscode.Uri | undefined): Promise<vscode.TextDocument | undefined> {
+  if (!uri) return undefined;
+  try {
+    return await vscode.workspace.openTextDocument(uri);
+  } catch {
+    return undefined;
+  }
+}
+
+async function reveal(uri: vscode.Uri, offset: number): Promise<void> {
+  const document = await openedAgain(uri);
+  if (!document)
+    return void vscode.window.showWarningMessage(ui().fileGone(vscode.workspace.asRelativePath(uri)));
+  const open = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
+  const position = document.positionAt(offset);
+  const editor = await vscode.window.showTextDocument(document, {
+    viewColumn: open?.viewColumn ?? vscode.ViewColumn.One,
+    selection: new vscode.Range(position, position),
+  });
+  editor.revealRange(
+    new vscode.Range(position, position),
+    vscode.TextEditorRevealType.InCenterIfOutsideViewport,
+  );
+}
+
+/** What the webview kept over a reload of the window: the address of the file that it showed. */
+function uriOf(state: unknown): vscode.Uri | undefined {
+  const uri = typeof state === 'object' && state !== null && 'uri' in state ? state.uri : undefined;
+  return typeof uri === 'string' ? vscode.Uri.parse(uri) : undefined;
+}
+
+function page(webview: vscode.Webview, root: vscode.Uri): string {
+  const nonce = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
+  const address = (file: string) => webview.asWebviewUri(vscode.Uri.joinPath(root, file)).toString();
+  return `<!DOCTYPE html>
+<html lang="${uiLanguage()}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Samklang</title>
+<link rel="stylesheet" href="${address('webview.css')}">
+</head>
+<body>
+<div id="root"></div>
+<script nonce="${nonce}" src="${address('webview.js')}"></script>
+</body>
+</html>`;
+}

@@ -1,0 +1,79 @@
+import * as vscode from 'vscode';
+import { blankSign } from '../parse/reading.js';
+import { askWorkshop, type Order } from './askWorkshop.js';
+import { core, type Core } from './core.js';
+import { ui } from './language.js';
+
+/**
+ * The command "New workshop": asks, writes the file and opens it at its first blank. Nothing is written
+ * before the last question is answered, and never over a file that is there.
+ *
+ * @param folder the folder that the command was called on in the Explorer
+ */
+export async function newWorkshop(extension: vscode.ExtensionContext, folder?: vscode.Uri): Promise<void> {
+  const loaded = await core();
+  const order = await askWorkshop(loaded);
+  if (!order) return;
+  try {
+    const text = await workshopText(extension, loaded, order);
+    const place = folder ?? (await chooseFolder());
+    const document = place
+      ? await vscode.workspace.openTextDocument(await writeNew(loaded, place, order, text))
+      : await vscode.workspace.openTextDocument({ language: 'markdown', content: text });
+    await showAtFirstBlank(document);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    void vscode.window.showErrorMessage(ui().newWorkshop.failed(reason));
+  }
+}
+
+async function workshopText(
+  { extensionUri }: vscode.ExtensionContext,
+  { newWorkshopText }: Core,
+  { language, template, answers }: Order,
+): Promise<string> {
+  const uri = vscode.Uri.joinPath(extensionUri, 'templates', language, `${template}.md`);
+  return newWorkshopText(new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)), answers);
+}
+
+/** The folder for a new file; undefined when none is open, or none was chosen: then the file stays untitled. */
+async function chooseFolder(): Promise<vscode.Uri | undefined> {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  if (folders.length <= 1) return folders[0]?.uri;
+  return (await vscode.window.showWorkspaceFolderPick({ placeHolder: ui().newWorkshop.title }))?.uri;
+}
+
+async function writeNew(
+  { workshopFileName }: Core,
+  folder: vscode.Uri,
+  order: Order,
+  text: string,
+): Promise<vscode.Uri> {
+  for (let attempt = 1; ; attempt++) {
+    const name = workshopFileName(order.answers.date, order.answers.community, attempt);
+    const uri = vscode.Uri.joinPath(folder, name);
+    if (await exists(uri)) continue;
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    return uri;
+  }
+}
+
+async function exists(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return true;
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return false;
+    throw error;
+  }
+}
+
+async function showAtFirstBlank(document: vscode.TextDocument): Promise<void> {
+  const start = document.getText().indexOf(blankSign);
+  const at = Math.max(start, 0);
+  const selection = new vscode.Range(
+    document.positionAt(at),
+    document.positionAt(start === -1 ? at : at + blankSign.length),
+  );
+  await vscode.window.showTextDocument(document, { selection, preview: false });
+}

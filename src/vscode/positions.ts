@@ -1,0 +1,17 @@
+import * as vscode from 'vscode';
+import type { Span, TextEdit } from '../model/span.js';
+
+/** Offsets become positions here and nowhere else. */
+export function rangeOf(document: vscode.TextDocument, { start, end }: Span): vscode.Range {
+  return new vscode.Range(document.positionAt(start), document.positionAt(end));
+}
+
+/** Edits of the core as edits of the editor: applied together, undone together. */
+export function workspaceEdit(
+  document: vscode.TextDocument,
+  edits: readonly TextEdit[],
+): vscode.WorkspaceEdit {
+  const edit = new vscode.WorkspaceEdit();
+  for (const { span, text } of edits) edit.replace(document.uri, rangeOf(document, span), text);
+  return edit;
+}

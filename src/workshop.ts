@@ -1,0 +1,44 @@
+/** A text goes in; all that the product knows of it comes out. */
+import { balanceOf, type Balance } from './balance/balance.js';
+import { prune } from './check/prune.js';
+import { rules } from './check/rules.js';
+import { checkSchema } from './check/schemaFindings.js';
+import type { Language } from './model/communities.js';
+import type { Finding } from './model/finding.js';
+import type { Spans } from './model/span.js';
+import type { ReadableWorkshop } from './model/workshop.js';
+import { isWorkshop } from './parse/frontMatter.js';
+import { read } from './parse/read.js';
+import type { Reading } from './parse/reading.js';
+
+export interface Analysis {
+  readonly text: string;
+  readonly language: Language;
+  readonly reading: Reading;
+  /** All that could be read; nothing in it is against the schema. */
+  readonly workshop: ReadableWorkshop;
+  /** Where each value of `workshop` stands. */
+  readonly spans: Spans;
+  readonly balance: Balance;
+  /** In the order of the text. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Analyses a workshop file once for every feature.
+ *
+ * @param before an earlier analysis of the same file; what has not changed since is not parsed again
+ * @returns null when the text is no workshop file: without `samklang:` in its front matter it is none of our business
+ */
+export function analyse(text: string, before?: Analysis): Analysis | null {
+  const reading = isWorkshop(text) ? read(text, before?.reading) : null;
+  if (!reading) return null;
+  const { findings: schemaFindings, refused } = checkSchema(reading);
+  const { workshop, spans } = prune(reading, refused);
+  const balance = balanceOf(workshop);
+  const { language } = reading.dialect;
+  const context = { reading, workshop, spans, balance, language };
+  const findings = [...schemaFindings, ...rules.flatMap((rule) => rule.run(context))];
+  findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return { text, language, reading, workshop, spans, balance, findings };
+}

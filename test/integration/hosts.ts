@@ -1,0 +1,72 @@
+/**
+ * The two VS Codes that the tests can run in: the desktop's, or the hosted one where there is no
+ * display or the desktop's cannot be downloaded. SAMKLANG_VSCODE=desktop or =hosted decides.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { downloadAndUnzipVSCode, resolveCliArgsFromVSCodeExecutablePath } from '@vscode/test-electron';
+import {
+  calmSettings,
+  ensure,
+  installExtension,
+  writeSettings,
+  type Profile,
+} from '../../scripts/hostedVscode.js';
+import { succeeds } from '../../scripts/processes.js';
+
+export interface Host {
+  readonly name: string;
+  readonly executable: string;
+  /** Installs the package and writes calm settings, in a profile of its own. */
+  prepare(vsix: string, profile: Profile): void;
+}
+
+function hosted(): Host {
+  ensure();
+  return {
+    name: 'the hosted VS Code, in Chromium',
+    executable: fileURLToPath(new URL('../../scripts/vscodeLauncher.mjs', import.meta.url)),
+    prepare(vsix, profile) {
+      installExtension(vsix, profile);
+      writeSettings(profile.userDataDir);
+    },
+  };
+}
+
+async function desktop(): Promise<Host> {
+  // The timeout is for a download that stands still, not for the whole of it.
+  const executable = await downloadAndUnzipVSCode({ timeout: 10_000 });
+  return {
+    name: 'VS Code for the desktop',
+    executable,
+    prepare(vsix, { userDataDir, extensionsDir }) {
+      const [cli = executable, ...args] = resolveCliArgsFromVSCodeExecutablePath(executable, {
+        reuseMachineInstall: true,
+      });
+      const profile = ['--user-data-dir', userDataDir, '--extensions-dir', extensionsDir];
+      const install = ['--install-extension', vsix, '--force'];
+      if (!succeeds(cli, [...args, ...profile, ...install], { shell: process.platform === 'win32' })) {
+        throw new Error(`VS Code could not install ${vsix}.`);
+      }
+      mkdirSync(join(userDataDir, 'User'), { recursive: true });
+      writeFileSync(join(userDataDir, 'User/settings.json'), JSON.stringify(calmSettings));
+    },
+  };
+}
+
+function hasDisplay(): boolean {
+  return process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+}
+
+export async function chooseHost(): Promise<Host> {
+  const chosen = process.env['SAMKLANG_VSCODE'];
+  if (chosen === 'desktop') return desktop();
+  if (chosen === 'hosted' || !hasDisplay()) return hosted();
+  try {
+    return await desktop();
+  } catch (error) {
+    console.log(`VS Code for the desktop could not be downloaded (${String(error)}).`);
+    return hosted();
+  }
+}
