@@ -30,13 +30,16 @@ export default defineConfig(
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
-      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
       '@typescript-eslint/no-explicit-any': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': 'error',
       // Numbers in texts are read as numbers.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      // mocha's describe and it return nothing to wait for; node:test-like promises do not occur.
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // `return report(…);` ends a branch and reads well.
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      // noUncheckedIndexedAccess makes `!` the honest way to say that an index is known to be there.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // VS Code's Disposable is a class by type but any object with dispose() by convention.
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
     },
   },
   {

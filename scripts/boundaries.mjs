@@ -42,13 +42,12 @@ function partOf(path) {
 
 /** Why `part` may not import `specifier`; null when it may. */
 function refusal(part, file, specifier, isLazy) {
-  if (!(part in layers)) return `src/${part} is not in the table of scripts/boundaries.mjs.`;
   if (specifier.startsWith('.')) {
     const to = partOf(posix.join(posix.dirname(file), specifier));
     if (to === null) return `${part} may not import from outside src.`;
     if (to === 'analysis' && !isLazy)
       return 'The core is loaded when first needed: `import(…)` or `import type`.';
-    return to === part || layers[part].includes(to) ? null : `${part} may not import ${to}.`;
+    return to === part || layers[part]?.includes(to) ? null : `${part} may not import ${to}.`;
   }
   if (worlds[part]?.test(specifier)) return null;
   if (specifier === 'vscode') return 'Only src/vscode knows VS Code.';
@@ -70,6 +69,15 @@ const rule = {
       if (why !== null) context.report({ node: source, messageId: 'refused', data: { why } });
     };
     return {
+      Program: (node) => {
+        if (!(part in layers)) {
+          context.report({
+            node,
+            messageId: 'refused',
+            data: { why: `src/${part} is not in the table of layers.` },
+          });
+        }
+      },
       ImportDeclaration: (node) => check(node.source, node.importKind === 'type'),
       ExportNamedDeclaration: (node) => check(node.source, node.exportKind === 'type'),
       ExportAllDeclaration: (node) => check(node.source, node.exportKind === 'type'),

@@ -23,8 +23,8 @@ const watch = process.argv.includes('--watch');
  */
 const lazyAnalysis: Plugin = {
   name: 'lazy-analysis',
-  setup({ onResolve }) {
-    onResolve({ filter: /^\.\.?\/(.*\/)?analysis\.js$/ }, ({ kind }) =>
+  setup(build) {
+    build.onResolve({ filter: /^\.\.?\/(.*\/)?analysis\.js$/ }, ({ kind }) =>
       kind === 'dynamic-import' ? { path: './analysis.cjs', external: true } : undefined,
     );
   },

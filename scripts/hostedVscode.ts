@@ -93,7 +93,9 @@ export interface ServeOptions extends Profile {
 export interface Served {
   /** "http://127.0.0.1:PORT" */
   readonly origin: string;
-  stop(): void;
+  readonly stop: () => void;
+  /** The exit code, should it end by itself. */
+  readonly ended: Promise<number | null>;
 }
 
 /** Starts the server, on this machine's own address only, and resolves when it answers. */
@@ -110,25 +112,28 @@ export function serve({ port = 0, token, forTests = false, ...profile }: ServeOp
     ],
     { stdio: ['ignore', 'pipe', 'pipe'] },
   );
+  const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
   let log = '';
   return new Promise((resolve, reject) => {
     const fail = (why: string): void => {
+      clearTimeout(patience);
       stop();
-      reject(new Error(`The hosted VS Code ${why}.\n${log.trim()}`));
+      reject(new Error(`The hosted VS Code ${why}.\n${log}`.trim()));
     };
     const patience = setTimeout(fail, 60_000, 'did not answer within a minute');
     const read = (chunk: Buffer): void => {
       log = (log + chunk.toString()).slice(-20_000);
+      if (log.includes('EADDRINUSE')) {
+        log = '';
+        fail(`cannot have port ${port}: something else is using it`);
+      }
       const answered = /Extension host agent listening on (\d+)/.exec(log);
       if (!answered) return;
       clearTimeout(patience);
-      resolve({ origin: `http://127.0.0.1:${answered[1] ?? ''}`, stop });
+      resolve({ origin: `http://127.0.0.1:${answered[1] ?? ''}`, stop, ended });
     };
     child.stdout?.on('data', read);
     child.stderr?.on('data', read);
-    child.on('exit', (code) => {
-      clearTimeout(patience);
-      fail(`ended with code ${String(code)}`);
-    });
+    void ended.then((code) => fail(`ended with code ${String(code)}`));
   });
 }

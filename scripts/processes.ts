@@ -19,7 +19,7 @@ function kill({ pid }: ChildProcess): void {
 
 export interface Started {
   readonly child: ChildProcess;
-  stop(): void;
+  readonly stop: () => void;
 }
 
 export function start(command: string, args: readonly string[], options: SpawnOptions = {}): Started {

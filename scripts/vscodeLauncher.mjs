@@ -8,5 +8,8 @@ import process from 'node:process';
 import { register } from 'tsx/esm/api';
 
 register();
+// Its pipe closes when whoever started us is gone, however it ended.
+process.stdin.on('end', () => process.exit(1)).resume();
+
 const { runHostedTests } = await import('./hostedTests.ts');
 process.exit(await runHostedTests(process.argv.slice(2)));

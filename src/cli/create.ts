@@ -1,6 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { languages } from '../model/communities.js';
 import { uiTexts } from '../vocabulary/uiTexts.js';
@@ -54,7 +53,7 @@ export async function create(args: string[]): Promise<number> {
 
 /** The templates stand beside the folder of this bundle, in the package as in a clone. */
 function readTemplate(language: string, template: string): Promise<string> {
-  const path = join(dirname(fileURLToPath(import.meta.url)), '..', 'templates', language, `${template}.md`);
+  const path = join(__dirname, '..', 'templates', language, `${template}.md`);
   return readFile(path, 'utf8');
 }
 

@@ -1,0 +1,43 @@
+/**
+ * The parts of `npm test`, in order: what costs little and fails often comes first.
+ */
+export interface Part {
+  readonly name: string;
+  readonly title: string;
+  /** Arguments to Node, one list per program; all of them run. A part of tests names its files instead. */
+  readonly programs?: readonly (readonly string[])[];
+  readonly tests?: string;
+  readonly timeout?: number;
+}
+
+/** What lets Node run TypeScript. */
+export const typescript = ['--import', 'tsx'];
+export const parts: readonly Part[] = [
+  {
+    name: 'generate',
+    title: 'Generated files are current',
+    programs: [[...typescript, 'scripts/generate.ts', '--check']],
+  },
+  { name: 'typecheck', title: 'Types', programs: [['node_modules/typescript/bin/tsc', '--noEmit']] },
+  {
+    name: 'lint',
+    title: 'Lint and format',
+    programs: [
+      ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.'],
+      ['node_modules/prettier/bin/prettier.cjs', '--log-level', 'warn', '--check', '.'],
+    ],
+  },
+  { name: 'core', title: 'Core', tests: 'test/core/**/*.test.ts' },
+  { name: 'structure', title: 'Structure', tests: 'test/structure/**/*.test.ts', timeout: 20_000 },
+  { name: 'package', title: 'Build and package', programs: [[...typescript, 'scripts/package.ts']] },
+  { name: 'cli', title: 'Command line', tests: 'test/cli/**/*.test.ts', timeout: 20_000 },
+  { name: 'browser', title: 'In a browser', tests: 'test/browser/**/*.test.ts', timeout: 60_000 },
+  {
+    name: 'integration',
+    title: 'In VS Code',
+    // In the whole run the part before has packed already.
+    programs: [
+      [...typescript, 'test/integration/run.ts', ...(process.argv[2] === undefined ? ['--packaged'] : [])],
+    ],
+  },
+];

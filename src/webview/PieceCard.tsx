@@ -1,0 +1,54 @@
+import type { OverviewLabels, Piece } from '../protocol/overview.js';
+import { Go } from './Go.js';
+import { Icon } from './Icon.js';
+import { ScaleRow } from './ScaleRow.js';
+
+const arrows = { up: '↑', keep: '=', down: '↓' } as const;
+
+/** One of the four pieces: what the group sees in a community now and what it wants. */
+export function PieceCard({ piece, labels }: { readonly piece: Piece; readonly labels: OverviewLabels }) {
+  const { community, name, tagline, direction, directionText, now, wanted, counts, unanswered, target } =
+    piece;
+  return (
+    <section class={`piece ${community}`} aria-label={name}>
+      <header class="piece-head">
+        <Icon community={community} />
+        <div>
+          <h3>
+            <Go target={target}>{name}</Go>
+          </h3>
+          <p class="tagline">{tagline}</p>
+        </div>
+      </header>
+      <p class={direction ? 'direction' : 'direction unrated'}>
+        {direction && (
+          <span class="arrow" aria-hidden="true">
+            {arrows[direction]}
+          </span>
+        )}
+        {directionText}
+      </p>
+      <div class="scales">
+        <ScaleRow scale={now} />
+        <ScaleRow scale={wanted} />
+      </div>
+      {unanswered && (
+        <p class="unanswered">
+          <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
+            <path d="M12 3 22 21H2zM12 10v5M12 17.6v.6" />
+          </svg>
+          {unanswered}
+        </p>
+      )}
+      <ul class="counts" aria-label={labels.goTo}>
+        {counts.map(({ key, label, value, target: place }) => (
+          <li key={key} class={value === 0 ? 'none' : ''}>
+            <Go target={place}>
+              {label} <span class="count">{value}</span>
+            </Go>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,102 @@
+/**
+ * The import boundaries hold: each is violated once on purpose and must be reported, and what is
+ * allowed must pass. Types are left out, since the files here exist only as text.
+ */
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { ESLint } from 'eslint';
+import tseslint from 'typescript-eslint';
+import { layers } from '../../scripts/boundaries.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+const eslint = new ESLint({
+  cwd: root,
+  overrideConfig: [
+    { files: ['**/*.ts', '**/*.tsx'], ...tseslint.configs.disableTypeChecked },
+    { files: ['**/*.ts', '**/*.tsx'], languageOptions: { parserOptions: { projectService: false } } },
+  ],
+});
+
+async function reported(filePath: string, text: string): Promise<string[]> {
+  const [result] = await eslint.lintText(text, { filePath: `${root}${filePath}` });
+  return (result?.messages ?? []).map(({ ruleId, message }) => ruleId ?? message);
+}
+
+const imports = 'boundaries/imports';
+const globals = 'no-restricted-globals';
+
+/** File, what is planted in it, the rule that must report it. */
+const violations: readonly (readonly [string, string, string])[] = [
+  ['src/parse/planted.ts', `import 'vscode';`, imports],
+  ['src/parse/planted.ts', `import type * as vscode from 'vscode'; export type T = vscode.Range;`, imports],
+  ['src/parse/planted.ts', `import 'node:fs';`, imports],
+  ['src/parse/planted.ts', `import 'fs/promises';`, imports],
+  ['src/parse/planted.ts', `import 'preact';`, imports],
+  ['src/parse/planted.ts', `export * from '../vscode/main.js';`, imports],
+  ['src/parse/planted.ts', `export { a } from '../cli/main.js';`, imports],
+  ['src/parse/planted.ts', `export const a = import('../webview/main.js');`, imports],
+  ['src/parse/planted.ts', `export type A = import('../webview/main.js').A;`, imports],
+  ['src/parse/planted.ts', `import '../check/rules.js';`, imports],
+  ['src/parse/planted.ts', `import '../../test/reporter.js';`, imports],
+  ['src/parse/planted.ts', `console.log('hi');`, 'no-console'],
+  ['src/parse/planted.ts', `export const a: unknown = process.env;`, globals],
+  ['src/parse/planted.ts', `export const a: unknown = document.body;`, globals],
+  ['src/parse/planted.ts', `export const a: any = 1;`, '@typescript-eslint/no-explicit-any'],
+  ['src/model/planted.ts', `import '../vocabulary/dialect.js';`, imports],
+  ['src/content/da/planted.ts', `import '../../vocabulary/dialect.js';`, imports],
+  ['src/protocol/planted.ts', `import '../workshop.js';`, imports],
+  ['src/balance/planted.ts', `import '../parse/read.js';`, imports],
+  ['src/language/planted.ts', `import '../overview/overview.js';`, imports],
+  ['src/analysis.ts', `import './vscode/main.js';`, imports],
+  ['src/webview/planted.tsx', `import '../vocabulary/dialect.js';`, imports],
+  ['src/webview/planted.tsx', `import 'vscode';`, imports],
+  ['src/webview/planted.tsx', `import 'yaml';`, imports],
+  ['src/webview/planted.tsx', `export const a: unknown = process.env;`, globals],
+  ['src/vscode/planted.ts', `import 'node:path';`, imports],
+  ['src/vscode/planted.ts', `import '../webview/main.js';`, imports],
+  ['src/vscode/planted.ts', `import '../analysis.js';`, imports],
+  ['src/vscode/planted.ts', `export const a: unknown = __dirname;`, globals],
+  ['src/vscode/planted.ts', `console.log('hi');`, 'no-console'],
+  ['src/cli/planted.ts', `import 'vscode';`, imports],
+  ['src/cli/planted.ts', `import '../vscode/main.js';`, imports],
+  ['src/newcomer/planted.ts', `export const a = 1;`, imports],
+];
+
+/** File and what is allowed in it. */
+const allowed: readonly (readonly [string, string])[] = [
+  ['src/parse/planted.ts', `import { parse } from 'yaml'; import '../model/span.js'; export { parse };`],
+  ['src/check/rules/planted.ts', `import '../rule.js'; import '../../content/index.js';`],
+  [
+    'src/webview/planted.tsx',
+    `import 'preact/hooks'; import '../protocol/overview.js'; document.title = '';`,
+  ],
+  ['src/vscode/planted.ts', `import 'vscode'; export const core = () => import('../analysis.js');`],
+  ['src/vscode/planted.ts', `import type { analyse } from '../analysis.js'; export type A = typeof analyse;`],
+  ['src/cli/planted.ts', `import 'node:fs'; console.log(process.argv);`],
+];
+
+describe('import boundaries', () => {
+  for (const [file, text, rule] of violations) {
+    it(`${file} may not hold ${text}`, async () => {
+      assert.deepEqual([...new Set(await reported(file, text))], [rule]);
+    });
+  }
+  for (const [file, text] of allowed) {
+    it(`${file} may hold ${text}`, async () => {
+      assert.deepEqual(await reported(file, text), []);
+    });
+  }
+  it('every part of src is in the table, and no part comes before one that it imports', () => {
+    const parts = readdirSync(`${root}src`).map((name) => name.replace(/\.ts$/, ''));
+    const order = Object.keys(layers);
+    assert.deepEqual(
+      parts.filter((part) => !order.includes(part)),
+      [],
+    );
+    for (const [part, below] of Object.entries(layers)) {
+      for (const other of below) assert.ok(order.indexOf(other) < order.indexOf(part), `${part} → ${other}`);
+    }
+  });
+});
