@@ -9,7 +9,7 @@ const [name = ''] = process.argv.slice(2);
 const files = globSync('test/bench/*.bench.ts')
   .filter((file) => file.includes(name))
   .sort();
-if (files.length === 0) console.log(`There is no test/bench/*${name}*.bench.ts.`);
+if (files.length === 0) console.log(`There is no benchmark "${name}" in test/bench yet.`);
 for (const file of files) {
   console.log(`\n── ${file}`);
   const { status } = spawnSync(process.execPath, ['--expose-gc', '--import', 'tsx', file], {

@@ -79,7 +79,7 @@ function openBrowser(url: string): void {
 }
 
 async function serveHosted(port: number, file: string | undefined): Promise<void> {
-  console.log('Building and packing Samklang (about ten seconds) …');
+  console.log('Building and packing Samklang …');
   await import('./package.js');
   ensure();
   const profile = {

@@ -11,6 +11,17 @@ export interface Order {
   readonly answers: WorkshopAnswers;
 }
 
+/** Whether a value is an order: the Explorer passes other things as a command's second argument. */
+export function isOrder(value: unknown): value is Order {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'template' in value &&
+    'answers' in value &&
+    'language' in value
+  );
+}
+
 const languageNames: Readonly<Record<Language, string>> = { da: 'Dansk', en: 'English' };
 
 /** Asks for what a new workshop needs, one thing at a time. Undefined when the user leaves. */

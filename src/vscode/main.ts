@@ -13,8 +13,8 @@ export function activate(context: vscode.ExtensionContext): void {
     balance,
     showFindings(analyses),
     followActiveEditor(),
-    vscode.commands.registerCommand('samklang.newWorkshop', (folder?: unknown) =>
-      newWorkshop(context, folder instanceof vscode.Uri ? folder : undefined),
+    vscode.commands.registerCommand('samklang.newWorkshop', (place?: unknown, order?: unknown) =>
+      newWorkshop(context, place, order),
     ),
     vscode.commands.registerCommand('samklang.showBalance', balance.show),
   );

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { blankSign } from '../parse/reading.js';
-import { askWorkshop, type Order } from './askWorkshop.js';
+import { askWorkshop, isOrder, type Order } from './askWorkshop.js';
 import { core, type Core } from './core.js';
 import { ui } from './language.js';
 
@@ -8,17 +8,22 @@ import { ui } from './language.js';
  * The command "New workshop": asks, writes the file and opens it at its first blank. Nothing is written
  * before the last question is answered, and never over a file that is there.
  *
- * @param folder the folder that the command was called on in the Explorer
+ * @param place the folder that the command was called on in the Explorer
+ * @param answered an order that is complete already, from a task or a key binding: then nothing is asked
  */
-export async function newWorkshop(extension: vscode.ExtensionContext, folder?: vscode.Uri): Promise<void> {
+export async function newWorkshop(
+  extension: vscode.ExtensionContext,
+  place?: unknown,
+  answered?: unknown,
+): Promise<void> {
   const loaded = await core();
-  const order = await askWorkshop(loaded);
+  const order = isOrder(answered) ? answered : await askWorkshop(loaded);
   if (!order) return;
   try {
     const text = await workshopText(extension, loaded, order);
-    const place = folder ?? (await chooseFolder());
-    const document = place
-      ? await vscode.workspace.openTextDocument(await writeNew(loaded, place, order, text))
+    const folder = place instanceof vscode.Uri ? place : await chooseFolder();
+    const document = folder
+      ? await vscode.workspace.openTextDocument(await writeNew(loaded, folder, order, text))
       : await vscode.workspace.openTextDocument({ language: 'markdown', content: text });
     await showAtFirstBlank(document);
   } catch (error) {

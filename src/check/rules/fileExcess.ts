@@ -22,9 +22,10 @@ export const fileExcess = rule<{ kind: keyof typeof reasons }>({
   messages: { da: ({ kind }) => reasons[kind].da, en: ({ kind }) => reasons[kind].en },
   *check({ reading: { excess, text } }) {
     if (!excess) return;
-    const lineEnd = text.indexOf('\n', excess.at);
+    const line = /.*/y;
+    line.lastIndex = excess.at;
     yield {
-      span: { start: excess.at, end: lineEnd === -1 ? text.length : lineEnd },
+      span: { start: excess.at, end: excess.at + (line.exec(text)?.[0].length ?? 0) },
       values: { kind: excess.kind },
     };
   },

@@ -1,4 +1,5 @@
-import { rule } from '../rule.js';
+import type { Span } from '../../model/span.js';
+import { rule, type HitFix } from '../rule.js';
 
 export const frontMatterSyntax = rule<{ detail: string }>({
   code: 'frontMatter.syntax',
@@ -9,9 +10,22 @@ export const frontMatterSyntax = rule<{ detail: string }>({
     en: ({ detail }) =>
       `The top of the file cannot be read here. Write “name: text”, and put the text in quotation marks if it has a colon itself. (${detail})`,
   },
-  *check({ reading }) {
-    for (const { code, span, detail } of reading.yamlProblems) {
-      if (code === 'frontMatter.syntax') yield { span, values: { detail } };
+  *check({ reading: { yamlProblems, text } }) {
+    for (const { code, span, detail } of yamlProblems) {
+      if (code !== 'frontMatter.syntax') continue;
+      yield { span, values: { detail }, fixes: quoteFix(text.slice(span.start, span.end), span) };
     }
   },
 });
+
+/** A fix that puts one line of text in quotation marks; none when there are some, or a comment, already. */
+function quoteFix(words: string, span: Span): HitFix[] {
+  if (!/^[^"'\s][^\n]*[^\s]$/.test(words) || words.includes(' #')) return [];
+  return [
+    {
+      title: { da: 'Sæt teksten i anførselstegn', en: 'Put the text in quotation marks' },
+      edits: [{ span, text: JSON.stringify(words) }],
+      safe: true,
+    },
+  ];
+}

@@ -1,0 +1,74 @@
+/** What the core's tests share. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Finding } from '../../src/model/finding.js';
+import type { Span, TextEdit } from '../../src/model/span.js';
+import { analyse, type Analysis } from '../../src/workshop.js';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+export const fixtures = `${root}test/fixtures/`;
+
+export function readFixture(name: string): string {
+  return readFileSync(fixtures + name, 'utf8');
+}
+
+/** Analyses a text that must be a workshop file. */
+export function analysed(text: string, before?: Analysis): Analysis {
+  const analysis = analyse(text, before);
+  assert.ok(analysis, 'should be read as a workshop file');
+  return analysis;
+}
+
+/** A whole workshop file in Danish around `body`: nothing is wrong with what stands above it. */
+export function danish(body: string, more = ''): string {
+  return `---
+samklang: 1
+language: da
+title: De rette balancer i Team Nord
+community: Team Nord
+coreTask: At borgerne kan leve trygt i eget hjem
+date: 2026-11-22
+participants: 9
+minutes: 90
+${more}---
+
+${body}`;
+}
+
+/** Lines of Markdown. */
+export function lines(...parts: readonly string[]): string {
+  return `${parts.join('\n')}\n`;
+}
+
+export function wordsAt(text: string, span: Span | undefined): string | undefined {
+  return span && text.slice(span.start, span.end);
+}
+
+/** Each finding as `code "words"`, in the order of the text. */
+export function told(text: string, findings: readonly Finding[] = analysed(text).findings): string[] {
+  return findings.map(({ code, span }) => `${code} ${JSON.stringify(wordsAt(text, span))}`);
+}
+
+/** The codes that are found, each once. */
+export function codesOf(text: string): string[] {
+  return [...new Set(analysed(text).findings.map(({ code }) => code))].sort();
+}
+
+/** Applies edits to a text; those in the same place in their order. */
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  return edits
+    .map((edit, index) => ({ ...edit, index }))
+    .sort((a, b) => b.span.start - a.span.start || b.index - a.index)
+    .reduce(
+      (result, { span, text: words }) => result.slice(0, span.start) + words + result.slice(span.end),
+      text,
+    );
+}
+
+/** How long `run` takes, in milliseconds, with what it returned. */
+export function timed<T>(run: () => T): { result: T; milliseconds: number } {
+  const begun = performance.now();
+  const result = run();
+  return { result, milliseconds: performance.now() - begun };
+}

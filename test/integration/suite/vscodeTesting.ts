@@ -1,0 +1,65 @@
+import * as vscode from 'vscode';
+
+/** Waits until `look` gives something, asking again every 30 ms; fails after `milliseconds`. */
+export async function until<T>(
+  what: string,
+  look: () => T | undefined | false,
+  milliseconds = 8000,
+): Promise<T> {
+  const end = Date.now() + milliseconds;
+  for (;;) {
+    const seen = look();
+    if (seen !== undefined && seen !== false) return seen;
+    if (Date.now() > end) throw new Error(`Waited in vain for ${what}.`);
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
+}
+
+/** The diagnostics of ours that a document has, as "code: words". */
+export function findings(
+  document: vscode.TextDocument,
+  ...severities: vscode.DiagnosticSeverity[]
+): string[] {
+  return vscode.languages
+    .getDiagnostics(document.uri)
+    .filter(
+      ({ source, severity }) =>
+        source === 'Samklang' && (severities.length === 0 || severities.includes(severity)),
+    )
+    .map(({ code, range }) => `${String(code)}: ${document.getText(range)}`);
+}
+
+/** Replaces the first occurrence of `words`, as one edit. */
+export async function write(document: vscode.TextDocument, words: string, instead: string): Promise<void> {
+  const start = document.getText().indexOf(words);
+  if (start === -1) throw new Error(`There is no "${words}" in the document.`);
+  const edit = new vscode.WorkspaceEdit();
+  const range = new vscode.Range(document.positionAt(start), document.positionAt(start + words.length));
+  edit.replace(document.uri, range, instead);
+  await vscode.workspace.applyEdit(edit);
+}
+
+export async function open(uri: vscode.Uri): Promise<vscode.TextDocument> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  await vscode.window.showTextDocument(document);
+  return document;
+}
+
+export function inWorkspace(path: string): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  if (!folder) throw new Error('The tests need an open folder.');
+  return vscode.Uri.joinPath(folder.uri, path);
+}
+
+export async function writeFile(path: string, text: string): Promise<vscode.Uri> {
+  const uri = inWorkspace(path);
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  return uri;
+}
+
+export async function closeAll(): Promise<void> {
+  // What has changed is saved, so that nothing asks; a file that is gone on disk is given up.
+  await vscode.workspace.saveAll(false);
+  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
