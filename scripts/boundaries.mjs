@@ -24,8 +24,9 @@ export const layers = {
   report: [...core, 'workshop', 'overview'],
   analysis: whole,
   picture: ['model', 'protocol'],
+  preview: ['model', 'protocol', 'vocabulary', 'parse', 'balance', 'picture'],
   webview: ['model', 'protocol', 'picture'],
-  vscode: [...whole, 'analysis', 'picture'],
+  vscode: [...whole, 'analysis', 'picture', 'preview'],
   cli: [...whole, 'analysis', 'picture'],
 };
 

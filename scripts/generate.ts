@@ -1,8 +1,8 @@
 /**
  * `npm run generate`: what follows from other sources. From schemas/workshop.schema.json the model's
- * types and a validator, from src/kit the templates. The validator is ajv's standalone code with its two small
- * helpers inlined, because a browser extension host may refuse the `new Function` of ajv itself.
- * With `--check`, nothing is written: fails if a committed file is not what would be generated.
+ * types and a validator, from src/kit the templates and the grammar. The validator is ajv's standalone
+ * code with its two small helpers inlined, because a browser extension host may refuse the `new Function`
+ * of ajv itself. With `--check`, nothing is written: fails if a committed file is not what would be generated.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -12,6 +12,7 @@ import standalone from 'ajv/dist/standalone/index.js';
 import formats from 'ajv-formats';
 import { build } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
+import { grammarText } from '../src/kit/grammar.js';
 import { templates } from '../src/kit/templates.js';
 import { languages } from '../src/model/communities.js';
 
@@ -102,6 +103,7 @@ const files: Readonly<Record<string, string>> = {
   'src/model/workshop.generated.ts': await types(),
   'src/check/validate.generated.js': await validator(),
   'src/check/validate.generated.d.ts': validatorTypes,
+  'syntaxes/samklang.tmLanguage.json': grammarText(),
   ...Object.fromEntries(templateFiles),
 };
 const check = process.argv.includes('--check');

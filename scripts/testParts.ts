@@ -28,6 +28,7 @@ export const parts: readonly Part[] = [
     ],
   },
   { name: 'core', title: 'Core', tests: 'test/core/**/*.test.ts' },
+  { name: 'grammar', title: 'Grammar', tests: 'test/grammar/**/*.test.ts', timeout: 20_000 },
   { name: 'structure', title: 'Structure', tests: 'test/structure/**/*.test.ts', timeout: 20_000 },
   { name: 'package', title: 'Build and package', programs: [[...typescript, 'scripts/package.ts']] },
   { name: 'cli', title: 'Command line', tests: 'test/cli/**/*.test.ts', timeout: 20_000 },

@@ -73,7 +73,7 @@ function communityBalance(workshop: ReadableWorkshop, id: CommunityId): Communit
 }
 
 /** The medians decide: half the group or more wants another dose. */
-function directionOf(now: number, wanted: number): Direction {
+export function directionOf(now: number, wanted: number): Direction {
   if (wanted > now) return 'up';
   return wanted < now ? 'down' : 'keep';
 }

@@ -18,7 +18,8 @@ export function fillTemplate(
       const value = Object.hasOwn(values, name) ? values[name as Placeholder] : undefined;
       return value === undefined ? whole : format(value);
     });
-  const asYaml = (value: string | number) => stringify(value, { lineWidth: 0 }).trim();
+  const asYaml = (value: string | number) =>
+    stringify(value, { lineWidth: 0, blockQuote: false }).replace(/\n$/, '');
   return (
     write(template.slice(0, bodyStart), asYaml) +
     write(template.slice(bodyStart), (value) => String(value).replace(/\s+/g, ' '))

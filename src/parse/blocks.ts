@@ -1,44 +1,21 @@
-import type { Data, Root } from 'mdast';
-import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
-import { directiveFromMarkdown } from 'mdast-util-directive';
+import type { Data, Root, RootContent } from 'mdast';
+import { directiveFromMarkdown, type ContainerDirective, type TextDirective } from 'mdast-util-directive';
 import { fromMarkdown, type CompileContext, type Extension, type Handle } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
-import { directive } from 'micromark-extension-directive';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import type { Extension as Syntax, Token } from 'micromark-util-types';
-import type { Span } from '../model/span.js';
-
-/** One attribute as written. Duplicates are kept, which the library's plain object cannot. */
-export interface AttributeNode {
-  readonly name: string;
-  readonly nameSpan: Span;
-  /** Without quotes; the empty string when there is no value. */
-  value: string;
-  /** Null when there is no value. */
-  valueSpan: Span | null;
-}
-
-declare module 'mdast' {
-  interface Data {
-    attributeNodes?: AttributeNode[];
-  }
-}
+import { blockSyntax, readInlineHead, type AttributeNode } from './directiveHead.js';
+import { directiveNode, moveNode, type DirectiveNode } from './nodes.js';
+import { splitPieces, type ContainerPiece } from './pieces.js';
+import { readSimpleFlow } from './simpleFlow.js';
 
 declare module 'mdast-util-from-markdown' {
   interface CompileData {
     attributeNodes?: AttributeNode[];
   }
 }
-
-export type DirectiveNode = ContainerDirective | LeafDirective | TextDirective;
-
-const directiveSyntax = directive();
-
-/** Directives of their own lines. Without the inline form, `10:30` and `se:her` can be nothing but text. */
-const blockSyntax: Syntax = { flow: directiveSyntax.flow! };
-const inlineSyntax: Syntax = { text: directiveSyntax.text! };
 
 /**
  * Analysis needs blocks, not inline markup: without it parsing is faster, and the inline constructs'
@@ -61,30 +38,56 @@ const withoutInline: Syntax = {
   },
 };
 
-const blockOptions = {
+const options = {
   extensions: [gfmTable(), gfmTaskListItem(), blockSyntax, withoutInline],
   mdastExtensions: [gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown(), directiveWithSpans()],
 };
 
-const inlineOptions = {
-  extensions: [inlineSyntax, withoutInline],
-  mdastExtensions: [directiveWithSpans()],
-};
-
-/** Parses the blocks of Markdown; inline markup stays source text. Positions are offsets in `text`. */
+/**
+ * Parses the blocks of Markdown; inline markup stays source text. Positions are offsets in `text`; lines and
+ * columns mean nothing. Containers are found by their fences and only what is in them goes to the library,
+ * which reads everything in a container once more for every fence around it.
+ */
 export function parseBlocks(text: string): Root {
-  return fromMarkdown(text, blockOptions);
+  return { type: 'root', children: parsePieces(text, 0) };
 }
 
-/**
- * Parses `text` as one inline directive, `:name{…}`.
- * Returns null when the text does not begin with one or has more than white space behind it.
- */
+/** The same by the library alone: slower, and what `parseBlocks` has to agree with. */
+export function parseWithLibrary(text: string): Root {
+  return fromMarkdown(text, options);
+}
+
+/** Parses `text` as one inline directive; null when it is none or has more than white space behind it. */
 export function parseInlineDirective(text: string): TextDirective | null {
-  const paragraph = fromMarkdown(text, inlineOptions).children[0];
-  if (paragraph?.type !== 'paragraph' || paragraph.children.length !== 1) return null;
-  const node = paragraph.children[0];
-  return node?.type === 'textDirective' ? node : null;
+  const head = readInlineHead(text);
+  return head && directiveNode('textDirective', head, 0, head.end, null);
+}
+
+function parsePieces(text: string, base: number): RootContent[] {
+  return splitPieces(text).flatMap(({ start, end, container }) => {
+    if (container) return [containerNode(text, container, base)];
+    const flow = text.slice(start, end);
+    return readSimpleFlow(flow, base + start) ?? parseFlow(flow, base + start);
+  });
+}
+
+function parseFlow(text: string, base: number): RootContent[] {
+  const { children } = parseWithLibrary(text);
+  for (const node of children) moveNode(node, base);
+  return children;
+}
+
+function containerNode(text: string, piece: ContainerPiece, base: number): ContainerDirective {
+  const { head, content, closing } = piece;
+  const start = base + piece.start;
+  const end = base + piece.closed;
+  const place = closing && { start: base + closing.start, end: base + closing.end };
+  const node = directiveNode('containerDirective', head, start, end, place);
+  node.children = parsePieces(
+    text.slice(content.start, content.end),
+    base + content.start,
+  ) as typeof node.children;
+  return node;
 }
 
 /** The library's directive handlers, which also note where every attribute stands. */
@@ -92,7 +95,7 @@ function directiveWithSpans(): Extension {
   const library = directiveFromMarkdown({ verbose: true });
   const enter: Record<string, Handle> = { ...library.enter };
   const exit: Record<string, Handle> = { ...library.exit };
-  for (const form of ['directiveContainer', 'directiveLeaf', 'directiveText']) {
+  for (const form of ['directiveContainer', 'directiveLeaf']) {
     after(enter, `${form}Attributes`, (context) => {
       context.data.attributeNodes = [];
     });
@@ -116,7 +119,7 @@ function directiveWithSpans(): Extension {
       data.attributeNodes = context.data.attributeNodes ?? [];
     });
   }
-  return { ...library, enter, exit } as Extension;
+  return { ...library, enter, exit };
 }
 
 function after(

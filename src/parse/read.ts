@@ -1,4 +1,4 @@
-import type { ListItem, Nodes, Parent, Table } from 'mdast';
+import type { ListItem, Nodes, Parent } from 'mdast';
 import { languages, type Language, type PointKind } from '../model/communities.js';
 import { dialects } from '../vocabulary/dialect.js';
 import { findFrontMatter } from './frontMatter.js';
@@ -101,7 +101,7 @@ function readOwn(builder: Builder, node: Parent, base: number, use: DirectiveUse
       return readPoints(builder, node, base, use, use.id);
     case 'balance': {
       const table = node.children.find((child) => child.type === 'table');
-      if (table) readRatings(builder, table as Table, base);
+      if (table) readRatings(builder, table, base);
       return;
     }
     case 'imbalances':

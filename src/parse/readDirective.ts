@@ -6,7 +6,7 @@ import {
   type DirectiveId,
 } from '../model/directives.js';
 import { idOf, type Dialect } from '../vocabulary/dialect.js';
-import type { DirectiveNode } from './blocks.js';
+import type { DirectiveNode } from './nodes.js';
 import { isBlank, type AttributeUse, type Builder, type DirectiveUse, type Json } from './reading.js';
 
 const forms = { containerDirective: 'container', leafDirective: 'leaf', textDirective: 'text' } as const;
@@ -22,17 +22,19 @@ export function readDirective(
   parent: DirectiveUse | null,
 ): DirectiveUse {
   const form = forms[node.type];
-  const id = directiveId(builder.dialect, node.name, form);
+  // The parser takes a tab for a part of the name.
+  const name = node.name.trim();
+  const id = directiveId(builder.dialect, name, form);
   const opening = node.data?.position?.opening;
   const start = base + (opening?.start.offset ?? node.position!.start.offset!);
-  const nameStart = builder.text.indexOf(node.name, start);
+  const nameStart = start + /^:*/.exec(builder.text.slice(start))![0].length;
   const closing = node.type === 'containerDirective' ? node.data?.position?.closing : opening;
   const use: DirectiveUse = {
-    name: node.name,
+    name,
     id,
     form,
     span: { start, end: base + node.position!.end.offset! },
-    nameSpan: { start: nameStart, end: nameStart + node.name.length },
+    nameSpan: { start: nameStart, end: nameStart + name.length },
     head: { start, end: base + (opening?.end.offset ?? node.position!.end.offset!) },
     attributes: (node.data?.attributeNodes ?? []).map(({ name, value, nameSpan, valueSpan }) => ({
       name,

@@ -60,7 +60,7 @@ function findDirective(
   for (const match of [...source.matchAll(candidate)].reverse()) {
     const name = match[1]!;
     const at = match.index + match[0].indexOf(':');
-    const hasAttributes = source[at + 1 + name.length] === '{';
+    const hasAttributes = /^\s*\{/.test(source.slice(at + 1 + name.length));
     if (directiveId(builder.dialect, name, 'text') === null && !hasAttributes) continue;
     const node = parseInlineDirective(source.slice(at));
     if (node) return { at, use: readDirective(builder, node, start + at, parent) };

@@ -54,8 +54,8 @@ function readEntry(source: string, textKeys: ReadonlySet<string>): YamlReading {
   if (!match?.[3]) return { entries: [], problems: [problem] };
   const [, key, colon, words] = match;
   const start = key!.length + colon!.length;
-  const span = { start, end: start + words!.length };
-  const value = words!.replace(/^["']|["']$/g, '').replace(/\s+/g, ' ');
+  const span = { start, end: start + words.length };
+  const value = words.replace(/^["']|["']$/g, '').replace(/\s+/g, ' ');
   return { entries: [{ key: key!, value, span }], problems: [{ ...problem, span }] };
 }
 

@@ -1,6 +1,6 @@
 import type { Scale } from '../protocol/overview.js';
 import { Go } from './Go.js';
-import { placeDots, scale, xOf } from './dots.js';
+import { placeDots, scale, xOf } from '../picture/dots.js';
 
 /** One question's ratings: every one a dot, the spread a band, the median a mark, the agreement in words. */
 export function ScaleRow({ scale: rated }: { readonly scale: Scale }) {

@@ -1,6 +1,6 @@
 /** What the core's tests share. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Finding } from '../../src/model/finding.js';
 import type { Span, TextEdit } from '../../src/model/span.js';
@@ -71,4 +71,10 @@ export function timed<T>(run: () => T): { result: T; milliseconds: number } {
   const begun = performance.now();
   const result = run();
   return { result, milliseconds: performance.now() - begun };
+}
+
+/** Compares a value with a golden file of the fixtures; `UPDATE=1` writes the file instead. */
+export function assertGolden(name: string, value: unknown): void {
+  if (process.env['UPDATE'] === '1') writeFileSync(fixtures + name, `${JSON.stringify(value, null, 2)}\n`);
+  assert.deepEqual(value, JSON.parse(readFixture(name)));
 }

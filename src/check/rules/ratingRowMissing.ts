@@ -1,5 +1,4 @@
 import { communityIds } from '../../model/communities.js';
-import type { Json } from '../../parse/reading.js';
 import { nearest } from '../nearest.js';
 import { rule } from '../rule.js';
 
@@ -16,8 +15,8 @@ export const ratingRowMissing = rule<{ row: string }>({
     const { end } = table.span;
     const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
     // A row whose name is nearly right is there; that it is misspelt is told by the schema.
-    const meant = (draft.ratings as { community: Json }[]).map(({ community }) =>
-      nearest(String(community), Object.values(dialect.rows)),
+    const meant = (draft.ratings as { community: string }[]).map(({ community }) =>
+      nearest(community, Object.values(dialect.rows)),
     );
     for (const id of communityIds) {
       if (workshop.ratings.some(({ community }) => community === id)) continue;

@@ -1,0 +1,113 @@
+import { directionOf } from '../balance/balance.js';
+import { summarise, type RatingSummary } from '../balance/ratings.js';
+import { isBlank } from '../parse/reading.js';
+import { placeDots, scale, xOf } from '../picture/dots.js';
+import { idOf, type RatingColumn } from '../vocabulary/dialect.js';
+import { formatNumber } from '../vocabulary/format.js';
+import { overviewTexts } from '../vocabulary/overviewTexts.js';
+import { classes, icon, span, type Page } from './page.js';
+import { inlineOf, type Node } from './tree.js';
+
+const arrows = { up: '↑', keep: '=', down: '↓' } as const;
+
+/** Draws a rating table: every rating a dot on a scale. What cannot be read as ratings stays as it is written. */
+export function presentRatings(page: Page, table: Node): void {
+  const [head, body] = table.children;
+  const columns = (head?.children[0]?.children ?? []).map((cell) =>
+    idOf(page.dialect.columns, inlineOf(cell)?.content ?? ''),
+  );
+  table.open.attrJoin('class', 'samklang-ratings');
+  for (const row of body?.children ?? []) presentRow(page, row, columns);
+}
+
+function presentRow(page: Page, row: Node, columns: readonly (RatingColumn | null)[]): void {
+  const cellOf = (column: RatingColumn): Node | undefined => row.children[columns.indexOf(column)];
+  const name = cellOf('community');
+  const community = idOf(page.dialect.rows, (name && inlineOf(name)?.content) ?? '');
+  if (!name || !community) return;
+  const now = presentCell(page, cellOf('now'), 'now');
+  const wanted = presentCell(page, cellOf('wanted'), 'wanted');
+  row.open.attrJoin('class', classes(community));
+  name.open.tag = name.close!.tag = 'th';
+  name.open.attrSet('scope', 'row');
+  name.children = [icon(page, community), ...name.children, ...direction(page, now, wanted)];
+}
+
+/** Draws a cell's ratings and returns what they sum up to; null when there are none or not all can be read. */
+function presentCell(page: Page, cell: Node | undefined, column: RatingColumn): RatingSummary | null {
+  const source = cell && inlineOf(cell)?.content;
+  const words = (source ?? '').split(/\s+/).map((word) => word.replace(/[,;]+$/, ''));
+  const given = words.filter((word) => word !== '' && word !== '-' && word !== '–' && !isBlank(word));
+  if (!cell || !given.every((word) => /^[1-5]$/.test(word))) return null;
+  const summary = summarise(given.map(Number));
+  cell.open.attrJoin('class', 'samklang-rating');
+  cell.children = summary
+    ? [picture(page, summary, column), span(page, 'agreement', agreementOf(page, summary))]
+    : [span(page, 'unrated', overviewTexts[page.dialect.language].notAnswered)];
+  return summary;
+}
+
+function agreementOf({ dialect }: Page, { agreement }: RatingSummary): string {
+  return overviewTexts[dialect.language].agreements[agreement];
+}
+
+function picture(page: Page, summary: RatingSummary, column: RatingColumn): Node {
+  const { element, text } = page.html;
+  const { ratings, median, low, high } = summary;
+  const { language, columns } = page.dialect;
+  const { baseline, width, height } = scale;
+  const told = overviewTexts[language].summary({
+    median: formatNumber(median, language),
+    low,
+    high,
+    count: ratings.length,
+  });
+  const name = `${columns[column]}: ${ratings.join(' ')} (${told})`;
+  return element(
+    'svg',
+    { class: 'samklang-scale', viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': name },
+    [
+      element('line', {
+        class: 'samklang-axis',
+        x1: xOf(1) - 26,
+        x2: xOf(5) + 26,
+        y1: baseline,
+        y2: baseline,
+      }),
+      element('rect', {
+        class: 'samklang-band',
+        x: xOf(low) - 10,
+        width: xOf(high) - xOf(low) + 20,
+        y: baseline - 4,
+        height: 8,
+        rx: 4,
+      }),
+      ...[1, 2, 3, 4, 5].map((value) =>
+        element('text', { x: xOf(value), y: height - 4 }, [text(String(value))]),
+      ),
+      ...placeDots(ratings).map(({ x, y, r }) =>
+        element('circle', { class: 'samklang-dot', cx: x, cy: y, r }),
+      ),
+      element('rect', {
+        class: 'samklang-median',
+        x: xOf(median) - 3,
+        width: 6,
+        y: baseline - 8,
+        height: 16,
+        rx: 2,
+      }),
+    ],
+  );
+}
+
+function direction(page: Page, now: RatingSummary | null, wanted: RatingSummary | null): readonly Node[] {
+  if (!now || !wanted) return [];
+  const { element, text } = page.html;
+  const turn = directionOf(now.median, wanted.median);
+  return [
+    element('span', { class: 'samklang-direction' }, [
+      element('span', { 'aria-hidden': 'true' }, [text(`${arrows[turn]} `)]),
+      text(overviewTexts[page.dialect.language].directions[turn]),
+    ]),
+  ];
+}

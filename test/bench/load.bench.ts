@@ -1,0 +1,31 @@
+/** How long a fresh process takes to load each bundle, and how large the bundles and the package are. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+const runs = 15;
+
+/** Median milliseconds from `require` to the exports, each in a process of its own, with `vscode` stood in for. */
+function coldLoad(file: string): number {
+  const script = `const Module = require('node:module');
+const load = Module._load;
+Module._load = (name, ...rest) => name === 'vscode' ? new Proxy({}, { get: () => class {} }) : load(name, ...rest);
+const start = performance.now(); require(${JSON.stringify(dist + file)}); console.log(performance.now() - start);`;
+  const times = Array.from({ length: runs }, () =>
+    Number(spawnSync(process.execPath, ['-e', script], { encoding: 'utf8' }).stdout),
+  );
+  return times.sort((a, b) => a - b)[Math.floor(runs / 2)]!;
+}
+
+const kB = (file: string) =>
+  existsSync(dist + file) ? `${(statSync(dist + file).size / 1000).toFixed(1)} kB` : 'not built';
+const nothing = coldLoad('../package.json');
+console.table({
+  'main.cjs': { size: kB('main.cjs'), 'cold load ms': coldLoad('main.cjs').toFixed(1) },
+  'analysis.cjs': { size: kB('analysis.cjs'), 'cold load ms': coldLoad('analysis.cjs').toFixed(1) },
+  'browser.cjs': { size: kB('browser.cjs'), 'cold load ms': coldLoad('browser.cjs').toFixed(1) },
+  'webview.js': { size: kB('webview.js') },
+  'samklang.vsix': { size: kB('samklang.vsix') },
+  'a small JSON file': { 'cold load ms': nothing.toFixed(1) },
+});

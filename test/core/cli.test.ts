@@ -1,0 +1,269 @@
+/** The command line: what it prints, where, and with which exit code. */
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { assertGolden, danish, lines, readFixture, root } from './support.js';
+
+interface Run {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+const seconds = 1000;
+let folder = '';
+
+/** Runs `samklang` in a folder of its own. */
+async function samklang(...args: readonly string[]): Promise<Run> {
+  const child = spawn(process.execPath, [join(folder, 'dist/cli.cjs'), ...args], {
+    cwd: join(folder, 'work'),
+  });
+  let out = '';
+  let err = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
+  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  return { code, out, err };
+}
+
+function put(name: string, text: string | Uint8Array): string {
+  writeFileSync(join(folder, 'work', name), text);
+  return name;
+}
+
+function got(name: string): string {
+  return readFileSync(join(folder, 'work', name), 'utf8');
+}
+
+describe('samklang', function () {
+  this.timeout(20 * seconds);
+
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'samklang-cli-'));
+    mkdirSync(join(folder, 'work'));
+    cpSync(`${root}templates`, join(folder, 'templates'), { recursive: true });
+    await build({
+      absWorkingDir: root,
+      entryPoints: ['src/cli/main.ts'],
+      outfile: join(folder, 'dist/cli.cjs'),
+      bundle: true,
+      platform: 'node',
+      format: 'cjs',
+      target: 'node20',
+      logLevel: 'silent',
+    });
+  });
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  describe('called wrongly', () => {
+    const calls: readonly (readonly [readonly string[], RegExp])[] = [
+      [['forkert'], /there is no command "forkert"/],
+      [['toString'], /there is no command "toString"/],
+      [['check'], /at least one file/],
+      [['check', '--forkert', 'a.md'], /'--forkert'/],
+      [['check', '--format', 'xml', 'a.md'], /--format is one of text, json, not "xml"/],
+      [['balance'], /one file/],
+      [['balance', 'a.md', 'b.md'], /one file/],
+      [['new'], /needs --community/],
+      [['new', '--community', ' '], /needs --community/],
+      [['new', '--community', 'x', '--language', 'sv'], /--language is da or en, not "sv"/],
+      [['new', '--community', 'x', '--template', 'forkert'], /--template is one of balancer/],
+      [['new', '--community', 'x', '--date', '2026-02-30'], /--date is year-month-day/],
+      [['new', '--community', 'x', '--minutes', '5'], /--minutes is a whole number from 10 to 1440, not "5"/],
+      [['new', '--community', 'x', '--participants', 'ni'], /--participants is a whole number/],
+      [['new', '--community', 'x', 'a.md', 'b.md'], /one file at a time/],
+    ];
+    for (const [args, message] of calls) {
+      it(`${args.join(' ')}: code 2, and why`, async () => {
+        const { code, out, err } = await samklang(...args);
+        assert.deepEqual([code, out], [2, '']);
+        assert.match(err, message);
+        assert.match(err, /^samklang: .*\nTry: samklang --help\n$/);
+      });
+    }
+
+    it('without anything: help and code 2', async () => {
+      const { code, out } = await samklang();
+      assert.equal(code, 2);
+      assert.match(out, /samklang check FILES/);
+    });
+  });
+
+  for (const args of [['--help'], ['-h'], ['help'], ['check', '--help'], ['new', '-h']]) {
+    it(`${args.join(' ')}: help and code 0`, async () => {
+      const { code, out, err } = await samklang(...args);
+      assert.deepEqual([code, err], [0, '']);
+      assert.match(out, /Exit codes: 0/);
+    });
+  }
+
+  describe('check', () => {
+    it('a file in which nothing is wrong: code 0', async () => {
+      const { code, out, err } = await samklang('check', put('fin.md', danish('# Fint\n')));
+      assert.deepEqual([code, err], [0, '']);
+      assert.equal(out, '1 of 1 files are workshop files: 0 error, 0 warning, 0 information\n');
+    });
+
+    it('warnings and hints alone: code 0', async () => {
+      const { code, out } = await samklang(
+        'check',
+        put('mangler.md', danish('- …\n').replace('minutes: 90\n', '')),
+      );
+      assert.equal(code, 0);
+      assert.match(out, /^mangler\.md:1:1 warning »minutes« mangler .* \[field\.missing\]\n/);
+      assert.match(out, /\nmangler\.md:11:3 information .* \[blank\.unfilled\]\n/);
+    });
+
+    it('an error: code 1, with line and column', async () => {
+      const { code, out, err } = await samklang('check', put('fejl.md', danish('\n::trin{nr=9}\n')));
+      assert.deepEqual([code, err], [1, '']);
+      assert.match(
+        out,
+        /^fejl\.md:13:11 error .*»9«.* \[step\.unknown\]\n1 of 1 files are workshop files: 1 error/,
+      );
+    });
+
+    it('as JSON', async () => {
+      put('json.md', danish(lines('::trin{nr=9}', '', 'Skål 😀 og …', '', '- …')));
+      put('noter.md', '# Noter\n');
+      const { code, out } = await samklang('check', '--format', 'json', 'json.md', 'noter.md');
+      assert.equal(code, 1);
+      assertGolden('cliCheck.json', JSON.parse(out));
+    });
+
+    it('counts columns in a file with CRLF and a byte order mark as in one without', async () => {
+      const text = danish('\n- kl. 10:30\n\n::trin{nr=9}\n');
+      put('unix.md', text);
+      put('windows.md', `\uFEFF${text.replaceAll('\n', '\r\n')}`);
+      const [unix, windows] = [await samklang('check', 'unix.md'), await samklang('check', 'windows.md')];
+      assert.equal(windows.out.replaceAll('windows.md', 'unix.md'), unix.out);
+      assert.match(unix.out, /^unix\.md:15:11 error/);
+    });
+
+    it('passes over Markdown that is no workshop file', async () => {
+      const { code, out } = await samklang('check', put('andet.md', ':::styrke\n'));
+      assert.deepEqual(
+        [code, out],
+        [0, '0 of 1 files are workshop files: 0 error, 0 warning, 0 information\n'],
+      );
+    });
+
+    it('a file that is not there: code 2, and the others are checked', async () => {
+      put('fejl.md', danish('::trin{nr=9}\n'));
+      const { code, out, err } = await samklang('check', 'findes-ikke.md', 'fejl.md', '.');
+      assert.equal(code, 2);
+      assert.equal(
+        err,
+        'samklang: findes-ikke.md: there is no such file or folder\nsamklang: .: is a folder, not a file\n',
+      );
+      assert.match(out, /^fejl\.md:12:11 error[^]*1 of 1 files/);
+    });
+
+    it('a file in another encoding: code 2, and what to do', async () => {
+      put('latin1.md', Buffer.from(danish('# Møde\n'), 'latin1'));
+      const { code, err } = await samklang('check', 'latin1.md');
+      assert.equal(code, 2);
+      assert.match(err, /^samklang: latin1\.md: not a UTF-8 text\. Save it as UTF-8/);
+    });
+
+    it('one that would take too long: code 1, soon', async () => {
+      const begun = performance.now();
+      const { code, out } = await samklang('check', put('lang.md', danish(':::a\n'.repeat(5000))));
+      assert.equal(code, 1);
+      assert.match(out, /\[file\.excess\]/);
+      assert.ok(performance.now() - begun < 5 * seconds);
+    });
+  });
+
+  describe('new', () => {
+    it('makes a file that check finds nothing wrong in, in either language', async () => {
+      for (const language of ['da', 'en']) {
+        const name = `ny-${language}.md`;
+        const made = await samklang(
+          'new',
+          name,
+          '--language',
+          language,
+          '--community',
+          'Nord: "hjem"',
+          '--date',
+          '2026-11-30',
+          '--minutes',
+          '60',
+        );
+        assert.deepEqual(made, { code: 0, out: `${name}\n`, err: '' });
+        assert.match(got(name), /^---\nsamklang: 1\nlanguage: /);
+        assert.match(got(name), /followUp: 2027-02-28\n/);
+        const { code, out } = await samklang('check', name);
+        assert.equal(code, 0);
+        assert.match(out, /0 error, 0 warning/);
+      }
+    });
+
+    it('names the file itself', async () => {
+      const { code, out } = await samklang('new', '--community', 'Team Ærø', '--date', '2026-11-22');
+      assert.deepEqual([code, out], [0, '2026-11-22-team-aeroe.md\n']);
+      assert.match(got('2026-11-22-team-aeroe.md'), /community: Team Ærø\n/);
+    });
+
+    it('never writes over a file', async () => {
+      put('der.md', 'Må ikke røres');
+      const { code, out, err } = await samklang('new', 'der.md', '--community', 'x');
+      assert.deepEqual([code, out], [2, '']);
+      assert.equal(err, 'samklang: der.md: is there already; it was left as it is\n');
+      assert.equal(got('der.md'), 'Må ikke røres');
+    });
+
+    it('says that there is no such folder', async () => {
+      const { code, err } = await samklang('new', 'findes/ikke/x.md', '--community', 'x');
+      assert.deepEqual([code, err], [2, 'samklang: findes/ikke/x.md: there is no such file or folder\n']);
+    });
+  });
+
+  describe('balance', () => {
+    it('in words', async () => {
+      const { code, out, err } = await samklang('balance', put('nord.md', readFixture('teamNord.md')));
+      assert.deepEqual([code, err], [0, '']);
+      assert.match(
+        out,
+        /^De rette balancer i Team Nord\nTeam Nord, hjemmeplejen · 22\. november 2026 · 9 deltagere\n/,
+      );
+      assert.match(
+        out,
+        /\nFagligt fællesskab: Skru op\n {2}Nu: median 3, fra 2 til 4, 9 vurderinger, nogen enighed\n/,
+      );
+      assert.match(out, /\n {2}- Nye uniformer \(Forslag\)\n$/);
+    });
+
+    it('as JSON', async () => {
+      const { code, out } = await samklang(
+        'balance',
+        put('nord.md', readFixture('teamNord.md')),
+        '--format',
+        'json',
+      );
+      assert.equal(code, 0);
+      assertGolden('cliBalance.json', JSON.parse(out));
+    });
+
+    it('of a file with errors: what can be read, and code 1', async () => {
+      const { code, out } = await samklang(
+        'balance',
+        put('fejl.md', danish('::trin{nr=9}\n')),
+        '--format',
+        'json',
+      );
+      assert.equal(code, 1);
+      assert.equal((JSON.parse(out) as { participants: number }).participants, 9);
+    });
+
+    it('of what is no workshop file: code 2', async () => {
+      const { code, out, err } = await samklang('balance', put('andet.md', '# x\n'));
+      assert.deepEqual([code, out], [2, '']);
+      assert.match(err, /^samklang: andet\.md: no workshop file/);
+    });
+  });
+});

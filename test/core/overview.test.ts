@@ -1,0 +1,152 @@
+/** What the overview shows, and that a click on it goes to the exact words. */
+import assert from 'node:assert/strict';
+import { communityIds, languages, pictureOrder } from '../../src/model/communities.js';
+import { emptyOverview, overviewOf } from '../../src/overview/overview.js';
+import type { Target } from '../../src/protocol/overview.js';
+import { analysed, codesOf, danish, lines, readFixture } from './support.js';
+
+const text = readFixture('teamNord.md');
+const overview = overviewOf(analysed(text));
+const pieceOf = (id: string) => overview.pieces.find(({ community }) => community === id)!;
+
+/** The rest of the line at a target. */
+function lineAt(source: string, target: Target): string | null {
+  return target === null ? null : source.slice(target, source.indexOf('\n', target));
+}
+
+describe('overviewOf', () => {
+  it('tells what the workshop is about', () => {
+    assert.equal(overview.title, 'De rette balancer i Team Nord');
+    assert.equal(overview.subtitle, 'Team Nord, hjemmeplejen · 22. november 2026 · 9 deltagere');
+    assert.equal(overview.coreTask, 'At borgerne kan leve trygt og selvstændigt i eget hjem');
+    assert.equal(lineAt(text, overview.coreTaskTarget), overview.coreTask);
+  });
+
+  it('has the four pieces in the picture’s order', () => {
+    assert.deepEqual(
+      overview.pieces.map(({ community }) => community),
+      [...pictureOrder],
+    );
+  });
+
+  const targets: readonly (readonly [string, Target, string | null])[] = [
+    ['a community', pieceOf('professional').target, '::::fællesskab{type=fagligt}'],
+    ['its ratings now', pieceOf('professional').now.target, '2 3 3 2 4 3 2 3 3 | 4 4 4 3 4 5 4 4 4 |'],
+    ['its ratings wanted', pieceOf('professional').wanted.target, '4 4 4 3 4 5 4 4 4 |'],
+    ['its strengths', pieceOf('professional').counts[0]!.target, ':::styrker'],
+    ['its gains', pieceOf('professional').counts[1]!.target, ':::udbytte'],
+    ['gains that are not there', pieceOf('organisational').counts[1]!.target, null],
+    ['its improvements', pieceOf('professional').counts[2]!.target, ':::forbedringer'],
+    [
+      'its first imbalance',
+      pieceOf('professional').counts[3]!.target,
+      'Vi når ikke at inspirere og udfordre hinanden i hverdagen :ubalance{nr=9}',
+    ],
+    ['imbalances that are not ticked', pieceOf('task').counts[3]!.target, null],
+    [
+      'its first effort',
+      pieceOf('task').counts[4]!.target,
+      'Bedre kørselsplaner :indsats{fællesskab=opgaverettet vurdering=løftes}',
+    ],
+    ['efforts that are not there', pieceOf('organisational').counts[4]!.target, null],
+    [
+      'an imbalance',
+      overview.imbalances[1]!.target,
+      'Vi kender ikke rigtig hinanden; den sociale lim mangler :ubalance{nr=11}',
+    ],
+    ['an effort', overview.efforts[3]!.target, 'Nye uniformer'],
+  ];
+  for (const [name, target, line] of targets) {
+    it(`points at ${name}`, () => assert.equal(lineAt(text, target), line));
+  }
+
+  it('counts', () => {
+    const counts = overview.pieces.map(({ community, counts }) => [
+      community,
+      ...counts.map(({ value }) => value),
+    ]);
+    assert.deepEqual(counts, [
+      ['organisational', 1, 0, 2, 0, 0],
+      ['professional', 1, 1, 1, 1, 1],
+      ['task', 2, 1, 0, 0, 1],
+      ['collegial', 2, 0, 1, 1, 1],
+    ]);
+  });
+
+  it('says the numbers in words', () => {
+    const { now, wanted, directionText, direction } = pieceOf('professional');
+    assert.deepEqual([direction, directionText], ['up', 'Skru op']);
+    assert.deepEqual(
+      [now.summary, now.agreementText],
+      ['median 3, fra 2 til 4, 9 vurderinger', 'Nogen enighed'],
+    );
+    assert.deepEqual([wanted.median, wanted.low, wanted.high, wanted.ratings.length], [4, 3, 5, 9]);
+    assert.match(pieceOf('organisational').unanswered ?? '', /skrue op/);
+    assert.equal(pieceOf('professional').unanswered, null);
+  });
+
+  it('tells of efforts what was decided', () => {
+    assert.deepEqual(
+      overview.efforts.map(({ state, stateText, communityName, detail }) => [
+        state,
+        stateText,
+        communityName,
+        detail,
+      ]),
+      [
+        ['agreed', 'Aftalt', 'Fagligt fællesskab', 'teamleder · senest 15. december 2026'],
+        ['raise', 'Løftes videre', 'Opgaverettet fællesskab', ''],
+        ['done', 'Udført', 'Kollegialt fællesskab', 'tillidsrepræsentant · senest 1. december 2026'],
+        ['proposed', 'Forslag', 'Uden fællesskab', ''],
+      ],
+    );
+  });
+
+  it('leaves hints out of what the file may lack, and points at the words', () => {
+    const source = danish(lines(':::indsatser', '- a :indsats{vurdering=måske}', '- …', ':::')).replace(
+      'minutes: 90\n',
+      '',
+    );
+    const { findings } = overviewOf(analysed(source));
+    assert.deepEqual(codesOf(source), ['assessment.unknown', 'blank.unfilled', 'field.missing']);
+    assert.deepEqual(
+      findings.map(({ severity, target }) => [severity, lineAt(source, target)]),
+      [
+        ['warning', '---'],
+        ['error', 'måske}'],
+      ],
+    );
+  });
+
+  it('can be made of nearly nothing', () => {
+    for (const language of languages) {
+      const bare = overviewOf(analysed(`---\nsamklang: 1\nlanguage: ${language}\n---\n`));
+      assert.deepEqual([bare.subtitle, bare.coreTask, bare.imbalances, bare.efforts], ['', null, [], []]);
+      assert.notEqual(bare.title, '');
+      for (const { now, wanted, direction, target, counts } of bare.pieces) {
+        assert.deepEqual(
+          [direction, target, now.target, wanted.median, now.agreementText],
+          [null, null, null, null, ''],
+        );
+        assert.ok(counts.every(({ value, target: place }) => value === 0 && place === null));
+      }
+    }
+  });
+
+  it('speaks the language of the file', () => {
+    const [danishLabels, englishLabels] = languages.map(
+      (language) => overviewOf(analysed(`---\nsamklang: 1\nlanguage: ${language}\n---\n`)).labels,
+    );
+    for (const [key, label] of Object.entries<string>({ ...danishLabels })) {
+      assert.ok(label.trim());
+      const same = ['heading', 'median'];
+      if (!same.includes(key))
+        assert.notEqual(label, (englishLabels as unknown as Record<string, string>)[key], key);
+    }
+    assert.notDeepEqual(emptyOverview('da'), { ...emptyOverview('en'), language: 'da' });
+  });
+
+  it('knows each community once', () => {
+    assert.deepEqual(overview.pieces.map(({ community }) => community).toSorted(), communityIds.toSorted());
+  });
+});
