@@ -41,4 +41,5 @@ export const parts: readonly Part[] = [
       [...typescript, 'test/integration/run.ts', ...(process.argv[2] === undefined ? ['--packaged'] : [])],
     ],
   },
+  { name: 'editor', title: 'By hand in VS Code', tests: 'test/editor/**/*.test.ts', timeout: 120_000 },
 ];

@@ -1,6 +1,6 @@
 /** The core as one: what the extension and the command line load when they first need more than a glance. */
 export { workshopFileName } from './kit/fileName.js';
-export { isIsoDate, newWorkshopText, type WorkshopAnswers } from './kit/newWorkshop.js';
+export { isIsoDate, isoDateOf, newWorkshopText, type WorkshopAnswers } from './kit/newWorkshop.js';
 export { emptyOverview, overviewOf } from './overview/overview.js';
 export { isBlank } from './parse/reading.js';
 export { analyse, type Analysis } from './workshop.js';

@@ -1,4 +1,4 @@
-import type { Language } from '../model/communities.js';
+import { languages, type Language } from '../model/communities.js';
 import type { Finding, Severity } from '../model/finding.js';
 import type { Reading } from '../parse/reading.js';
 import type { Dialect } from '../vocabulary/dialect.js';
@@ -158,7 +158,7 @@ function choicesAt(pointer: string, dialect: Dialect): string[] {
     return Object.values(dialect.communities);
   if (pointer.endsWith('/assessment')) return Object.values(dialect.assessments);
   if (pointer.endsWith('/kind')) return Object.values(dialect.frameKinds);
-  return pointer === '/language' ? ['da', 'en'] : [];
+  return pointer === '/language' ? [...languages] : [];
 }
 
 /** What the value at a pointer is called in the file. */

@@ -60,7 +60,7 @@ function asText({ title, subtitle, coreTask, pieces, efforts, imbalances, labels
 function pieceLines({ name, directionText, now, wanted, unanswered }: Piece): string[] {
   const scales = [now, wanted].map(
     ({ label, summary, agreementText }) =>
-      `  ${label}: ${[summary, agreementText.toLocaleLowerCase()].filter(Boolean).join(', ')}`,
+      `  ${label}: ${[summary, agreementText].filter(Boolean).join('. ')}`,
   );
   return [`${name}: ${directionText}`, ...scales, ...(unanswered ? [`  ! ${unanswered}`] : []), ''];
 }

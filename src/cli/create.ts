@@ -21,7 +21,7 @@ const options = {
 /** `samklang new [FILE]`: makes a workshop file of a template, never over a file that is there. */
 export async function create(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
-  const { isIsoDate, newWorkshopText, workshopFileName } = await import('../analysis.js');
+  const { isIsoDate, isoDateOf, newWorkshopText, workshopFileName } = await import('../analysis.js');
   const language = languages.find((known) => known === values.language);
   if (!language) throw new UsageError(`--language is da or en, not "${values.language}"`);
   if (positionals.length > 1) throw new UsageError('new makes one file at a time');
@@ -30,7 +30,7 @@ export async function create(args: string[]): Promise<number> {
     throw new UsageError(`--template is one of ${Object.keys(uiTexts[language].templates).join(', ')}`);
   const community = values.community?.trim();
   if (!community) throw new UsageError('new needs --community: which work community the workshop is about');
-  const date = values.date ?? new Date().toISOString().slice(0, 10);
+  const date = values.date ?? isoDateOf(new Date());
   if (!isIsoDate(date))
     throw new UsageError(`--date is year-month-day, for example 2026-12-15, not "${date}"`);
   const text = newWorkshopText(await readTemplate(language, values.template), {

@@ -2,7 +2,7 @@
 export const help = `samklang: workshop files on strong work communities, checked and summed up
 
   samklang new [FILE] [--template NAME] [--language da|en] --community TEXT
-               [--core-task TEXT] [--forum TEXT] [--participants N] [--minutes N] [--date YYYY-MM-DD]
+               [--core-task TEXT] [--title TEXT] [--forum TEXT] [--participants N] [--minutes N] [--date YYYY-MM-DD]
       Makes a workshop file of a template; never over a file that is there.
   samklang check FILES… [--format text|json]
       Says what is missing or wrong. Markdown files that are no workshop files are passed over.

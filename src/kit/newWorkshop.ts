@@ -30,6 +30,11 @@ export function newWorkshopText(template: string, answers: WorkshopAnswers): str
   });
 }
 
+/** The day of a moment where the user is, as an ISO date. */
+export function isoDateOf(moment: Date): string {
+  return new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
 /** Whether a text is a day of the calendar, written `2026-12-15`. */
 export function isIsoDate(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`);

@@ -19,12 +19,14 @@ export function blocks(...parts: readonly string[]): string {
   return parts.join('\n\n');
 }
 
-/** A container around `body`, fenced with one colon more than any fence inside it. */
+/**
+ * A container around `body`, fenced with one colon more than any fence inside it. The blank lines keep the
+ * fences apart from lists and tables for formatters that do not know them.
+ */
 export function container(name: string, body: string, attributes = ''): string {
   const inner = Math.max(2, ...[...body.matchAll(/^:{3,}/gm)].map(([fence]) => fence.length));
   const fence = ':'.repeat(inner + 1);
-  const gap = body.includes('\n:::') || body.startsWith(':::') ? '\n\n' : '\n';
-  return `${fence}${name}${attributes}${gap}${body}${gap}${fence}`;
+  return blocks(`${fence}${name}${attributes}`, body, fence);
 }
 
 export function list(items: readonly string[]): string {

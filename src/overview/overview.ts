@@ -67,11 +67,18 @@ function piece(analysis: Analysis, id: CommunityId): Piece {
     now: scale(analysis, texts.labels.now, balance.now, `/ratings/${rating}/now`),
     wanted: scale(analysis, texts.labels.wanted, balance.wanted, `/ratings/${rating}/wanted`),
     direction: balance.direction,
-    directionText: balance.direction ? texts.directions[balance.direction] : texts.notRated,
+    directionText: directionText(balance, language),
     counts: counts(analysis, balance, notes),
     unanswered: balance.unanswered ? texts.unanswered : null,
     target: targetOf(analysis, `/communities/${notes}`) ?? targetOf(analysis, `/ratings/${rating}`),
   };
+}
+
+function directionText({ direction, now, wanted }: CommunityBalance, language: Language): string {
+  const texts = overviewTexts[language];
+  if (direction) return texts.directions[direction];
+  if (now) return texts.onlyNow;
+  return wanted ? texts.onlyWanted : texts.notRated;
 }
 
 function scale(analysis: Analysis, label: string, rating: RatingSummary | null, pointer: string): Scale {

@@ -59,7 +59,7 @@ function linesOf(text: string, base: number): Line[] {
 }
 
 function isBlankLine(line: Line | undefined): boolean {
-  return line === undefined || line.text.trim() === '';
+  return line === undefined || /^[ \t]*$/.test(line.text);
 }
 
 function endOf(line: Line): number {
@@ -85,7 +85,7 @@ function readLeaf(lines: readonly Line[], at: number): Read | null {
   const head = readLeafHead(line.text);
   return (
     head && {
-      node: directiveNode('leafDirective', head, line.start, line.start + head.end, null),
+      node: directiveNode('leafDirective', head, line.start, endOf(line), null),
       next: at + 1,
     }
   );

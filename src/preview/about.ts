@@ -2,7 +2,7 @@ import { formatDate } from '../vocabulary/format.js';
 import { overviewTexts } from '../vocabulary/overviewTexts.js';
 import { previewTexts } from '../vocabulary/previewTexts.js';
 import type { Field } from './frontMatter.js';
-import { span, type Page } from './page.js';
+import { facts, span, type Page } from './page.js';
 import type { Node } from './tree.js';
 
 /** What the front matter says, in words: the core task, and where, when and with how many. Null when it says nothing. */
@@ -15,19 +15,19 @@ export function about(page: Page, field: Field): Node | null {
     field('participants'),
     field('minutes'),
   ];
-  const facts = [
+  const known = facts(page, [
     field('community'),
     date && formatDate(date, language),
     participants && /^\d{1,9}$/.test(participants) ? overview.participants(Number(participants)) : null,
     minutes && texts.minutes(minutes),
     field('forum'),
     followUp && texts.followUp(formatDate(followUp, language)),
-  ].filter((fact) => fact !== null);
+  ]);
   const coreTask = field('coreTask');
-  if (facts.length === 0 && coreTask === null) return null;
+  if (known.length === 0 && coreTask === null) return null;
   const { element, text } = page.html;
   return element('div', { class: 'samklang-about' }, [
-    element('p', { class: 'samklang-facts' }, [text(facts.join(' · '))]),
+    element('p', { class: 'samklang-facts' }, known),
     ...(coreTask === null
       ? []
       : [

@@ -3,15 +3,26 @@ import { directiveShapes } from '../model/directives.js';
 import type { Dialect } from '../vocabulary/dialect.js';
 import { readHead, type Directive } from './directives.js';
 
+/** What the rules know of the file that is being parsed. */
+interface Workshop {
+  readonly dialect: Dialect;
+  /** Lines in which a closing fence was looked for in vain, so that the same ones are not searched again and again. */
+  unclosed: { from: number; to: number; fence: number; indent: number } | null;
+}
+
 const key = Symbol('samklang');
 
 /** Notes for the rules that follow whether this is a workshop file, and in which dialect. */
 export function setDialect(env: Env | undefined, dialect: Dialect | null): void {
-  if (env && (dialect || env[key])) env[key] = dialect;
+  if (env && (dialect || env[key])) env[key] = dialect && { dialect, unclosed: null };
 }
 
 export function dialectOf(env: Env | undefined): Dialect | null {
-  return (env?.[key] as Dialect | null | undefined) ?? null;
+  return workshopOf(env)?.dialect ?? null;
+}
+
+function workshopOf(env: Env | undefined): Workshop | null {
+  return (env?.[key] as Workshop | null | undefined) ?? null;
 }
 
 /** The directive that a token of ours opens; null for every other token. */
@@ -26,15 +37,15 @@ export function directiveRule(
   endLine: number,
   silent: boolean,
 ): boolean {
-  const dialect = dialectOf(state.env);
-  const line = dialect && lineAt(state, startLine);
-  const directive = line === null ? null : readHead(dialect!, line);
-  if (!dialect || !directive) return false;
+  const workshop = workshopOf(state.env);
+  const line = workshop && lineAt(state, startLine);
+  const directive = workshop && line !== null ? readHead(workshop.dialect, line) : null;
+  if (!workshop || !directive) return false;
   if (silent) return true;
   const end =
     directive.fence === 2
       ? { body: startLine + 1, next: startLine + 1 }
-      : containerEnd(state, startLine, endLine, directive, dialect);
+      : containerEnd(state, startLine, endLine, directive, workshop);
   const open = state.push('samklang_directive_open', 'div', 1);
   open.block = true;
   open.map = [startLine, end.next];
@@ -62,17 +73,23 @@ function containerEnd(
   startLine: number,
   endLine: number,
   directive: Directive & { readonly fence: number },
-  dialect: Dialect,
+  workshop: Workshop,
 ): { body: number; next: number } {
+  const { fence } = directive;
+  const indent = state.blkIndent;
+  const known = workshop.unclosed;
+  const inVain =
+    known?.indent === indent && startLine >= known.from && endLine <= known.to && fence >= known.fence;
   let unclosed: number | null = null;
   let line = startLine + 1;
-  for (; line < endLine; line++) {
-    if (state.sCount[line]! < state.blkIndent && !state.isEmpty(line)) break;
+  for (; line < endLine && !(inVain && unclosed !== null); line++) {
+    if (state.sCount[line]! < indent && !state.isEmpty(line)) break;
     const text = lineAt(state, line) ?? '';
     const closing = /^(:{3,})[ \t]*$/.exec(text)?.[1];
-    if (closing && closing.length >= directive.fence) return { body: line, next: line + 1 };
-    if (unclosed === null && endsUnclosed(text, directive, dialect)) unclosed = line;
+    if (closing && closing.length >= fence) return { body: line, next: line + 1 };
+    if (unclosed === null && endsUnclosed(text, directive, workshop.dialect)) unclosed = line;
   }
+  if (!inVain) workshop.unclosed = { from: startLine, to: line, fence, indent };
   return { body: unclosed ?? line, next: unclosed ?? line };
 }
 

@@ -40,13 +40,11 @@ export function readItem(dialect: Dialect, text: string): (Directive & { readonl
 function readAttributes(dialect: Dialect, list: string): Directive['attributes'] | null {
   if (!list.startsWith('{') || !list.endsWith('}')) return null;
   const values: Partial<Record<AttributeId, string>> = {};
-  const end = list.trimEnd().length - 1;
-  let at = 1;
-  while (list.slice(at, end).trim() !== '') {
-    attribute.lastIndex = at;
-    const match = attribute.exec(list);
-    if (!match || attribute.lastIndex > end) return null;
-    at = attribute.lastIndex;
+  const content = list.slice(1, -1).trimEnd();
+  attribute.lastIndex = 0;
+  for (let at = 0; at < content.length; at = attribute.lastIndex) {
+    const match = attribute.exec(content);
+    if (!match) return null;
     const value = match[2]?.replace(/^(["'])(.*)\1$/s, '$2') ?? '';
     const id = match[1] && attributeId(dialect, match[1]);
     if (id && values[id] === undefined && value !== '' && !isBlank(value)) values[id] = value;

@@ -7,7 +7,7 @@ import { formatDate } from '../vocabulary/format.js';
 import { overviewTexts } from '../vocabulary/overviewTexts.js';
 import { previewTexts } from '../vocabulary/previewTexts.js';
 import { readItem, type Directive } from './directives.js';
-import { capitalised, classes, icon, span, type Page } from './page.js';
+import { capitalised, classes, facts, icon, span, type Page } from './page.js';
 import { inlineOf, type Node } from './tree.js';
 
 /** The containers whose items are ticked off, and the item directive of each. */
@@ -101,23 +101,25 @@ function presentEffort(page: Page, item: Node): void {
   const state = effortState({ text: '', done: ticked, supports: [], ...(assessment && { assessment }) });
   const texts = overviewTexts[dialect.language];
   const [words, ...inside] = item.children;
-  for (const list of inside.filter(isList)) for (const support of list.children) presentSupport(page, support);
-  const facts = [
+  for (const list of inside.filter(isList))
+    for (const support of list.children) presentSupport(page, support);
+  const known = facts(page, [
     community && dialect.rows[community],
     attributes.responsible,
     attributes.due && texts.by(formatDate(attributes.due, dialect.language)),
-  ].filter(Boolean);
+  ]);
   item.open.attrJoin('class', classes('effort', state, community));
   item.children = [
     ...(community ? [icon(page, community)] : []),
     html.element('div', { class: 'samklang-words' }, [
       ...(words ? [words] : []),
-      ...(blank && facts.length === 0
+      ...(blank && known.length === 0
         ? []
         : [
             html.element('p', { class: 'samklang-detail' }, [
               span(page, 'state', texts.states[state]),
-              html.text(facts.map((fact) => ` · ${fact!}`).join('')),
+              html.text(' '),
+              ...known,
             ]),
           ]),
       ...inside,

@@ -21,6 +21,15 @@ export function span({ html }: Page, name: string, text: string): Node {
   return html.element('span', { class: `samklang-${name}` }, [html.text(text)]);
 }
 
+/** Short pieces of information on one line, each kept together where the line breaks. */
+export function facts(page: Page, texts: readonly (string | null | undefined)[]): Node[] {
+  const given = texts.filter((text): text is string => Boolean(text));
+  return given.flatMap((text, index) => [
+    ...(index > 0 ? [page.html.text(' · ')] : []),
+    span(page, 'fact', text),
+  ]);
+}
+
 /** A small heading of ours, which stands outside of the file's outline. */
 export function label({ html }: Page, text: string): Node {
   return html.element('p', { class: 'samklang-label' }, [html.text(text)]);

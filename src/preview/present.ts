@@ -84,7 +84,7 @@ function presentCommunity(page: Page, node: Node, { attributes }: Directive): vo
   const [first, ...others] = node.children;
   const headed = first?.open.type === 'heading_open';
   const heading = headed ? first : community && label(page, dialect.rows[community]);
-  node.open.attrJoin('class', classes(community));
+  if (community) node.open.attrJoin('class', classes(community));
   node.children = [
     ...(heading
       ? [

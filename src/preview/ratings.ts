@@ -83,7 +83,7 @@ function picture(page: Page, summary: RatingSummary, column: RatingColumn): Node
         rx: 4,
       }),
       ...[1, 2, 3, 4, 5].map((value) =>
-        element('text', { x: xOf(value), y: height - 4 }, [text(String(value))]),
+        element('text', { x: xOf(value), y: height - 1 }, [text(String(value))]),
       ),
       ...placeDots(ratings).map(({ x, y, r }) =>
         element('circle', { class: 'samklang-dot', cx: x, cy: y, r }),

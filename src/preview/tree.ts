@@ -42,7 +42,7 @@ export interface Html {
   readonly text: (content: string) => Node;
 }
 
-const blocks = new Set(['section', 'aside', 'div', 'p']);
+const blocks = new Set(['section', 'aside', 'div']);
 
 export function htmlOf(TokenClass: typeof Token): Html {
   const token = (tag: string, nesting: -1 | 0 | 1): Token => {

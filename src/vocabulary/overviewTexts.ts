@@ -7,7 +7,10 @@ interface OverviewTexts {
   readonly untitled: string;
   readonly participants: (count: number) => string;
   readonly directions: Readonly<Record<Direction, string>>;
+  /** What a piece says while it has no direction: nothing rated, only now, only wanted. */
   readonly notRated: string;
+  readonly onlyNow: string;
+  readonly onlyWanted: string;
   readonly notAnswered: string;
   readonly agreements: Readonly<Record<Agreement, string>>;
   readonly summary: (values: { median: string; low: number; high: number; count: number }) => string;
@@ -55,6 +58,8 @@ export const overviewTexts: Readonly<Record<Language, OverviewTexts>> = {
     participants: (count) => (count === 1 ? '1 deltager' : `${count} deltagere`),
     directions: { up: 'Skru op', keep: 'Bevar', down: 'Skru ned' },
     notRated: 'Ikke vurderet endnu',
+    onlyNow: 'Jeres ønske mangler endnu',
+    onlyWanted: 'Hvordan det er nu, mangler endnu',
     notAnswered: 'ikke besvaret',
     agreements: {
       shared: 'Ét fælles tal',
@@ -63,9 +68,7 @@ export const overviewTexts: Readonly<Record<Language, OverviewTexts>> = {
       low: 'I ser forskelligt på det',
     },
     summary: ({ median, low, high, count }) =>
-      count === 1
-        ? `${median}, aftalt i fællesskab`
-        : `median ${median}, fra ${low} til ${high}, ${count} vurderinger`,
+      count === 1 ? median : `median ${median}, fra ${low} til ${high}, ${count} vurderinger`,
     counts: {
       strengths: 'Styrker',
       gains: 'Udbytte',
@@ -122,6 +125,8 @@ export const overviewTexts: Readonly<Record<Language, OverviewTexts>> = {
     participants: (count) => (count === 1 ? '1 participant' : `${count} participants`),
     directions: { up: 'Turn up', keep: 'Keep', down: 'Turn down' },
     notRated: 'Not rated yet',
+    onlyNow: 'Your wish is still missing',
+    onlyWanted: 'How it is now is still missing',
     notAnswered: 'not answered',
     agreements: {
       shared: 'One shared number',
@@ -130,9 +135,7 @@ export const overviewTexts: Readonly<Record<Language, OverviewTexts>> = {
       low: 'You see it differently',
     },
     summary: ({ median, low, high, count }) =>
-      count === 1
-        ? `${median}, agreed together`
-        : `median ${median}, from ${low} to ${high}, ${count} ratings`,
+      count === 1 ? median : `median ${median}, from ${low} to ${high}, ${count} ratings`,
     counts: {
       strengths: 'Strengths',
       gains: 'Gains',

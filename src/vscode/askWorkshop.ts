@@ -25,7 +25,7 @@ export function isOrder(value: unknown): value is Order {
 const languageNames: Readonly<Record<Language, string>> = { da: 'Dansk', en: 'English' };
 
 /** Asks for what a new workshop needs, one thing at a time. Undefined when the user leaves. */
-export async function askWorkshop({ isIsoDate }: Core): Promise<Order | undefined> {
+export async function askWorkshop({ isIsoDate, isoDateOf }: Core): Promise<Order | undefined> {
   const preferred = uiLanguage();
   const ordered: Language[] = preferred === 'da' ? ['da', 'en'] : ['en', 'da'];
   const chosenLanguage = await vscode.window.showQuickPick(
@@ -70,7 +70,7 @@ export async function askWorkshop({ isIsoDate }: Core): Promise<Order | undefine
   const minutes = await askNumber(texts.minutes.prompt, texts.minutes.wrong, '90', 10, 1440);
   if (minutes === undefined) return undefined;
   const validateInput = (text: string) => (isIsoDate(text.trim()) ? undefined : texts.date.wrong);
-  const date = await ask({ prompt: texts.date.prompt, value: today(), validateInput });
+  const date = await ask({ prompt: texts.date.prompt, value: isoDateOf(new Date()), validateInput });
   if (date === undefined) return undefined;
 
   const title = texts.fileTitle(template.label, community.trim());
@@ -102,10 +102,4 @@ async function askForum(
 
 function isWholeNumber(text: string, low: number, high: number): boolean {
   return /^\s*\d+\s*$/.test(text) && Number(text) >= low && Number(text) <= high;
-}
-
-/** Today where the user is, as an ISO date. */
-function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }

@@ -84,7 +84,10 @@ export function balancePanel(extension: vscode.ExtensionContext, analyses: Analy
   ];
   return {
     show,
-    dispose: () => vscode.Disposable.from(...listeners, { dispose: () => panel?.dispose() }).dispose(),
+    dispose: () => {
+      panel?.dispose();
+      for (const listener of listeners) listener.dispose();
+    },
   };
 }
 

@@ -1,11 +1,18 @@
+import type { MarkdownIt } from 'markdown-it';
 import * as vscode from 'vscode';
+import { workshopPreview } from '../preview/preview.js';
 import { isWorkshopDocument, watchAnalyses } from './analyses.js';
 import { balancePanel } from './balancePanel.js';
 import { showFindings } from './diagnostics.js';
 import { newWorkshop } from './newWorkshop.js';
 
+/** What VS Code's Markdown preview calls. */
+export interface Extension {
+  readonly extendMarkdownIt: (md: MarkdownIt) => MarkdownIt;
+}
+
 /** The extension's one wiring place: everything is made and connected here. */
-export function activate(context: vscode.ExtensionContext): void {
+export function activate(context: vscode.ExtensionContext): Extension {
   const analyses = watchAnalyses();
   const balance = balancePanel(context, analyses);
   context.subscriptions.push(
@@ -18,6 +25,7 @@ export function activate(context: vscode.ExtensionContext): void {
     ),
     vscode.commands.registerCommand('samklang.showBalance', balance.show),
   );
+  return { extendMarkdownIt: (md) => md.use(workshopPreview) };
 }
 
 /** Keeps the context key `samklang.isWorkshop`, which menus and keys depend on. */

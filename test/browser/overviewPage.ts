@@ -46,7 +46,9 @@ export async function openOverview(browser: Browser, options: OpenOptions = {}):
   const { script, style } = await (bundled ??= bundle());
   const page = await browser.newPage({ viewport: { width, height }, ...context });
   const complaints: string[] = [];
-  page.on('console', (message) => void (message.type() === 'error' && complaints.push(message.text())));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
   page.on('pageerror', (error) => void complaints.push(error.message));
   await page.route('http://overview.test/**', (route) => {
     const files: Readonly<Record<string, [string, string]>> = {

@@ -23,7 +23,9 @@ const hosts = [
 /** A registry with a Markdown grammar, ours injected or not, and nothing where Markdown embeds other languages. */
 function registryOf(hostPath: string, injected = true) {
   const content = readFileSync(hostPath, 'utf8');
-  const embedded = new Set([...content.matchAll(/"include":\s*"((?:source|text)\.[^"#]+)/g)].map(([, s]) => s!));
+  const embedded = new Set(
+    [...content.matchAll(/"include":\s*"((?:source|text)\.[^"#]+)/g)].map(([, s]) => s!),
+  );
   embedded.delete(markdown);
   return createRegistryFromGrammars([
     { grammar: { path: hostPath, scopeName: markdown }, content },
@@ -43,7 +45,10 @@ function registryOf(hostPath: string, injected = true) {
 }
 
 /** Every line's tokens as "from–to scopes". */
-async function tokensOf(registry: ReturnType<typeof registryOf>, lines: readonly string[]): Promise<string[]> {
+async function tokensOf(
+  registry: ReturnType<typeof registryOf>,
+  lines: readonly string[],
+): Promise<string[]> {
   const grammar = await registry.loadGrammar(markdown);
   assert.ok(grammar);
   let state: Parameters<typeof grammar.tokenizeLine>[1] = null;

@@ -26,7 +26,7 @@ export function findings(
       ({ source, severity }) =>
         source === 'Samklang' && (severities.length === 0 || severities.includes(severity)),
     )
-    .map(({ code, range }) => `${String(code)}: ${document.getText(range)}`);
+    .map(({ code, range }) => `${typeof code === 'string' ? code : ''}: ${document.getText(range)}`);
 }
 
 /** Replaces the first occurrence of `words`, as one edit. */

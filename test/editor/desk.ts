@@ -1,0 +1,42 @@
+/** What a person does at the desk: commands by the palette, answers, the cursor, the overview. */
+import type { FrameLocator, Page } from 'playwright-core';
+
+/** The overview's page: VS Code puts a webview into a frame in a frame. */
+export function overviewIn(page: Page): FrameLocator {
+  return page.locator('iframe.webview').last().contentFrame().frameLocator('iframe');
+}
+
+/** Runs a command by the palette, as a person would. */
+export async function command(page: Page, title: string): Promise<void> {
+  await page.keyboard.press('F1');
+  const input = page.locator('.quick-input-widget input').first();
+  await input.waitFor();
+  await input.fill(`>Samklang: ${title}`);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+  await page.keyboard.press('Enter');
+}
+
+/** Answers the question that holds these words. */
+export async function answer(page: Page, words: string, text: string | null): Promise<void> {
+  const widget = page.locator('.quick-input-widget');
+  await widget
+    .filter({ hasText: words })
+    .or(widget.locator(`input[placeholder*="${words}"]`))
+    .first()
+    .waitFor();
+  const input = widget.locator('input[type="text"], input.input').last();
+  if (text !== null) await input.fill(text);
+  await page.waitForTimeout(150);
+  await page.keyboard.press('Enter');
+}
+
+/** Puts the cursor behind the first occurrence of `words`, by the editor's own search. */
+export async function goBehind(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('Control+f');
+  const input = page.locator('.find-widget.visible textarea').first();
+  await input.waitFor();
+  await input.fill(words);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('ArrowRight');
+}

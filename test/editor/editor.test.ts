@@ -1,0 +1,77 @@
+/** What a person does and sees, by keyboard and eyes, in the hosted VS Code with the packed extension. */
+import assert from 'node:assert/strict';
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { openEditor, type Editor } from '../integration/page.js';
+import { answer, command, goBehind, overviewIn } from './desk.js';
+
+const fixture = fileURLToPath(new URL('../fixtures/teamNord.md', import.meta.url));
+
+describe('a consultant at work', function () {
+  this.timeout(120_000);
+  let folder: string;
+  let editor: Editor | undefined;
+
+  beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'samklang-desk-'))));
+  afterEach(async () => {
+    await editor?.close();
+    editor = undefined;
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('makes a workshop in an empty folder, rates, and sees the balance, also after a reload', async () => {
+    editor = await openEditor({ folder, width: 1500, height: 900 });
+    const { page } = editor;
+    await page.waitForTimeout(1500);
+    await command(page, 'New workshop');
+    await answer(page, 'sprog', null);
+    await answer(page, 'skabelon', null);
+    await answer(page, 'arbejdsfællesskab', 'Team Nord');
+    await answer(page, 'kerneopgaven', 'At borgerne kan leve trygt');
+    await answer(page, 'Hvor holdes', null);
+    await answer(page, 'deltager', '4');
+    await answer(page, 'minutter', '60');
+    await answer(page, 'dag', '2026-12-01');
+    await page.locator('.tab', { hasText: '2026-12-01-team-nord.md' }).waitFor();
+    assert.ok(existsSync(join(folder, '2026-12-01-team-nord.md')));
+    assert.deepEqual(readdirSync(folder), ['2026-12-01-team-nord.md']);
+
+    await command(page, 'Show balance');
+    const overview = overviewIn(page);
+    await overview.locator('.piece.task').waitFor();
+    assert.match(await overview.locator('.core').innerText(), /At borgerne kan leve trygt/);
+    assert.match(await overview.locator('.piece.task .direction').innerText(), /Ikke vurderet endnu/);
+
+    await page.locator('.tab', { hasText: '2026-12-01-team-nord.md' }).click();
+    await goBehind(page, '| Opgaverettet   |');
+    await page.keyboard.type(' 5 5 4 5 | 3 4 3 4 |');
+    await overview.locator('.piece.task .direction', { hasText: 'Skru ned' }).waitFor();
+    assert.equal(await overview.locator('.piece.task .dot').count(), 8);
+
+    await page.keyboard.press('Control+s');
+    await page.waitForTimeout(1500);
+    await page.reload();
+    await overviewIn(page)
+      .locator('.piece.task .direction', { hasText: 'Skru ned' })
+      .waitFor({ timeout: 30_000 });
+  });
+
+  it('goes from the picture to the place in the text', async () => {
+    copyFileSync(fixture, join(folder, 'workshop.md'));
+    editor = await openEditor({ folder, file: 'workshop.md', width: 1500, height: 900 });
+    const { page } = editor;
+    await page.waitForTimeout(1000);
+    await command(page, 'Show balance');
+    const overview = overviewIn(page);
+    await overview.locator('.piece.task').waitFor();
+    await overview.locator('.efforts .go').nth(1).click();
+    const line =
+      readFileSync(fixture, 'utf8')
+        .split('\n')
+        .findIndex((words) => words.includes('Bedre kørselsplaner')) + 1;
+    await page.locator('.statusbar-item', { hasText: `Ln ${String(line)}, Col` }).waitFor();
+    assert.equal(await page.locator('.tab', { hasText: 'workshop.md' }).count(), 1);
+  });
+});
