@@ -1,0 +1,40 @@
+/**
+ * `npm run pictures`: the pictures in docs/images, taken of the packed extension in the hosted VS Code.
+ */
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { command, overviewIn } from '../test/editor/desk.js';
+import { openEditor } from '../test/integration/page.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const images = join(root, 'docs/images');
+const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern' };
+
+mkdirSync(images, { recursive: true });
+for (const [name, theme] of Object.entries(themes)) {
+  const temporary = mkdtempSync(join(tmpdir(), 'samklang-pictures-'));
+  const folder = join(temporary, 'Workshops');
+  cpSync(join(root, 'examples/da'), folder, { recursive: true });
+  const editor = await openEditor({
+    folder,
+    file: 'team-nord-hjemmeplejen.md',
+    theme,
+    width: 1600,
+    height: 1060,
+  });
+  try {
+    const { page } = editor;
+    await page.waitForTimeout(1500);
+    await command(page, 'Show balance');
+    await overviewIn(page).locator('.piece.task').waitFor();
+    await page.locator('.tab', { hasText: 'team-nord-hjemmeplejen.md' }).click();
+    await page.keyboard.press('Control+b');
+    await page.waitForTimeout(1200);
+    await page.screenshot({ path: join(images, `overview-${name}.png`) });
+  } finally {
+    await editor.close();
+    rmSync(temporary, { recursive: true, force: true });
+  }
+}
