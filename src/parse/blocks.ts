@@ -108,10 +108,10 @@ function directiveWithSpans(): Extension {
       });
     });
     after(exit, `${form}AttributeValue`, (context, token) => {
-      const last = context.data.attributeNodes?.at(-1);
+      const last = context.data.attributeNodes?.pop();
       if (!last) return;
-      last.value = context.sliceSerialize(token);
-      last.valueSpan = { start: token.start.offset, end: token.end.offset };
+      const valueSpan = { start: token.start.offset, end: token.end.offset };
+      context.data.attributeNodes?.push({ ...last, value: context.sliceSerialize(token), valueSpan });
     });
     after(exit, `${form}Attributes`, (context) => {
       const node = context.stack.at(-1) as DirectiveNode;

@@ -8,9 +8,9 @@ export interface AttributeNode {
   readonly name: string;
   readonly nameSpan: Span;
   /** Without quotes; the empty string when there is no value. */
-  value: string;
+  readonly value: string;
   /** Null when there is no value. */
-  valueSpan: Span | null;
+  readonly valueSpan: Span | null;
 }
 
 /** A directive's name and attributes; spans count from the start of the directive. */
@@ -32,21 +32,40 @@ const inlineParser = parse({ extensions: [{ text: syntax.text! }] });
 
 /** Reads the opening line of a container, without its line end; null when it is none. */
 export function readContainerHead(line: string): DirectiveHead | null {
-  const events = blockParser.flow().write(preprocess()(line, undefined, true));
-  return headOf(line, events, 'directiveContainer');
+  return remembered(`container ${line}`, () => {
+    const events = blockParser.flow().write(preprocess()(line, undefined, true));
+    return headOf(line, events, 'directiveContainer');
+  });
 }
 
 /** Reads a leaf directive's line, without its line end; null when it is none. */
 export function readLeafHead(line: string): DirectiveHead | null {
-  const events = blockParser.flow().write(preprocess()(line, undefined, true));
-  return headOf(line, events, 'directiveLeaf');
+  return remembered(`leaf ${line}`, () => {
+    const events = blockParser.flow().write(preprocess()(line, undefined, true));
+    return headOf(line, events, 'directiveLeaf');
+  });
 }
 
 /** Reads an inline directive; null when `text` does not begin with one or has more than white space behind it. */
 export function readInlineHead(text: string): DirectiveHead | null {
-  const events = inlineParser.text().write(preprocess()(text, undefined, true));
-  const head = headOf(text, events, 'directiveText');
-  return head && text.slice(head.end).trim() === '' ? head : null;
+  return remembered(`text ${text}`, () => {
+    const events = inlineParser.text().write(preprocess()(text, undefined, true));
+    const head = headOf(text, events, 'directiveText');
+    return head && text.slice(head.end).trim() === '' ? head : null;
+  });
+}
+
+/** Heads read before: files are full of the same few, and an edit changes one at a time. */
+const heads = new Map<string, DirectiveHead | null>();
+const mostHeads = 4000;
+
+function remembered(key: string, readHead: () => DirectiveHead | null): DirectiveHead | null {
+  const known = heads.get(key);
+  if (known !== undefined) return known;
+  if (heads.size >= mostHeads) heads.clear();
+  const head = readHead();
+  heads.set(key, head);
+  return head;
 }
 
 function headOf(source: string, events: readonly Event[], type: string): DirectiveHead | null {
@@ -72,7 +91,7 @@ function headOf(source: string, events: readonly Event[], type: string): Directi
         break;
       case `${type}AttributeValue`: {
         const last = attributes.at(-1);
-        if (last) [last.value, last.valueSpan] = [words, span];
+        if (last) attributes[attributes.length - 1] = { ...last, value: words, valueSpan: span };
         break;
       }
       case type:

@@ -23,7 +23,7 @@ export function readDirective(
 ): DirectiveUse {
   const form = forms[node.type];
   // The parser takes a tab for a part of the name.
-  const name = node.name.trim();
+  const name = node.name.trimEnd();
   const id = directiveId(builder.dialect, name, form);
   const opening = node.data?.position?.opening;
   const start = base + (opening?.start.offset ?? node.position!.start.offset!);

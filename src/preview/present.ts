@@ -45,6 +45,8 @@ function presentDirective(page: Page, node: Node, directive: Directive): void {
       return;
     case 'facilitator':
       setTag(node, 'aside');
+      // A page has many of these; as landmarks they would be in the way.
+      node.open.attrSet('role', 'note');
       node.children = [label(page, previewTexts[page.dialect.language].facilitator), ...node.children];
       return;
     case 'balance': {

@@ -62,7 +62,8 @@ function picture(page: Page, summary: RatingSummary, column: RatingColumn): Node
     high,
     count: ratings.length,
   });
-  const name = `${columns[column]}: ${ratings.join(' ')} (${told})`;
+  const values = ratings.length === 1 ? String(median) : `${ratings.join(' ')} (${told})`;
+  const name = `${columns[column]}: ${values}`;
   return element(
     'svg',
     { class: 'samklang-scale', viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': name },

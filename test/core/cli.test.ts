@@ -233,7 +233,7 @@ describe('samklang', function () {
       );
       assert.match(
         out,
-        /\nFagligt fællesskab: Skru op\n {2}Nu: median 3, fra 2 til 4, 9 vurderinger, nogen enighed\n/,
+        /\nFagligt fællesskab: Skru op\n {2}Nu: median 3, fra 2 til 4, 9 vurderinger. Nogen enighed\n/,
       );
       assert.match(out, /\n {2}- Nye uniformer \(Forslag\)\n$/);
     });

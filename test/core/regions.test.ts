@@ -31,8 +31,8 @@ function plain(node: Nodes, base: number): PlainNode {
     case 'containerDirective':
     case 'leafDirective': {
       const attributes = (node.data?.attributeNodes ?? []).map(({ name, value, nameSpan, valueSpan }) => [
-        name,
-        value,
+        known(name),
+        known(value),
         base + nameSpan.start,
         valueSpan && base + valueSpan.start,
       ]);
@@ -40,11 +40,16 @@ function plain(node: Nodes, base: number): PlainNode {
         'opening' | 'closing',
         Nodes['position']
       >;
-      return { ...read, name: node.name, attributes, head: place(opening), closing: place(closing) };
+      return { ...read, name: known(node.name), attributes, head: place(opening), closing: place(closing) };
     }
     default:
       return read;
   }
+}
+
+/** The library reads the character NUL as the sign for an unknown one. */
+function known(words: string): string {
+  return words.replaceAll('\0', '\uFFFD');
 }
 
 function byRegions(text: string, bodyStart: number): unknown[] {

@@ -17,7 +17,7 @@ export const attributeUnknown = rule<{ name: string; directive: string; choices:
   },
   *check({ reading: { directives, dialect }, language }) {
     for (const { id, name: directive, attributes } of directives) {
-      if (id === null) continue;
+      if (id === null || attributes.every(({ id: attribute }) => attribute !== null)) continue;
       const known = Object.keys(directiveShapes[id].attributes).map(
         (key) => dialect.attributes[key as AttributeId],
       );
