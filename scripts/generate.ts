@@ -13,8 +13,10 @@ import formats from 'ajv-formats';
 import { build } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
 import { grammarText } from '../src/kit/grammar.js';
+import { snippets } from '../src/kit/snippets.js';
 import { templates } from '../src/kit/templates.js';
 import { languages } from '../src/model/communities.js';
+import { withInsertCommands, withInsertTitles } from './manifest.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const schemaPath = 'schemas/workshop.schema.json';
@@ -105,6 +107,10 @@ const files: Readonly<Record<string, string>> = {
   'src/check/validate.generated.d.ts': validatorTypes,
   'syntaxes/samklang.tmLanguage.json': grammarText(),
   ...Object.fromEntries(templateFiles),
+  'snippets/samklang.code-snippets': `${JSON.stringify(snippets(), null, 2)}\n`,
+  'package.json': withInsertCommands(await readFile(`${root}package.json`, 'utf8')),
+  'package.nls.json': withInsertTitles(await readFile(`${root}package.nls.json`, 'utf8'), 'en'),
+  'package.nls.da.json': withInsertTitles(await readFile(`${root}package.nls.da.json`, 'utf8'), 'da'),
 };
 const check = process.argv.includes('--check');
 const stale: string[] = [];

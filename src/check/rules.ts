@@ -5,9 +5,11 @@ import { blankUnfilled } from './rules/blankUnfilled.js';
 import { communityDuplicate } from './rules/communityDuplicate.js';
 import { directiveMalformed } from './rules/directiveMalformed.js';
 import { directiveMisplaced } from './rules/directiveMisplaced.js';
+import { directiveNearMiss } from './rules/directiveNearMiss.js';
 import { directiveUnclosed } from './rules/directiveUnclosed.js';
 import { directiveUnknown } from './rules/directiveUnknown.js';
 import { effortUnanswered } from './rules/effortUnanswered.js';
+import { fenceStray } from './rules/fenceStray.js';
 import { fileExcess } from './rules/fileExcess.js';
 import { frontMatterDuplicateKey } from './rules/frontMatterDuplicateKey.js';
 import { frontMatterSyntax } from './rules/frontMatterSyntax.js';
@@ -28,7 +30,9 @@ export const rules: readonly Rule[] = [
   frontMatterSyntax,
   frontMatterDuplicateKey,
   directiveUnclosed,
+  fenceStray,
   directiveUnknown,
+  directiveNearMiss,
   directiveMalformed,
   directiveMisplaced,
   attributeUnknown,

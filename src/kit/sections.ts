@@ -7,9 +7,15 @@ import {
   communityIds,
   imbalanceNumbers,
   pointKinds,
+  frameNumbers,
+  trendNumbers,
   type CommunityId,
+  type FrameKind,
+  type FrameNumber,
+  type ImbalanceNumber,
   type Language,
   type StepNumber,
+  type TrendNumber,
 } from '../model/communities.js';
 import { blankSign } from '../parse/reading.js';
 import { dialects } from '../vocabulary/dialect.js';
@@ -84,28 +90,61 @@ export function ratingTable(language: Language): string {
   return container(directives.balance, [line(cells[0]!), rule, ...cells.slice(1).map(line)].join('\n'));
 }
 
-/** The twelve imbalances as a checklist. */
-export function imbalanceList(language: Language): string {
+/** Imbalances as a checklist: all twelve, or the ones asked for. */
+export function imbalanceList(
+  language: Language,
+  numbers: readonly ImbalanceNumber[] = imbalanceNumbers,
+): string {
   const { directives, attributes } = dialects[language];
   const { imbalances } = content[language];
-  const items = imbalanceNumbers.map(
+  const items = numbers.map(
     (number) => `[ ] ${imbalances[number].short} :${directives.imbalance}{${attributes.number}=${number}}`,
   );
   return container(directives.imbalances, list(items));
 }
 
-/** A proposed effort with what supports it. */
-export function effortItem(language: Language): string {
+/** The trends that may weaken communities as a checklist: all eight, or the ones asked for. */
+export function trendList(language: Language, numbers: readonly TrendNumber[] = trendNumbers): string {
+  const { directives, attributes } = dialects[language];
+  const { trends } = content[language];
+  const items = numbers.map(
+    (number) => `[ ] ${trends[number].short} :${directives.trend}{${attributes.number}=${number}}`,
+  );
+  return container(directives.trends, list(items));
+}
+
+/** Structures, or kinds of leadership support, as a checklist: all five, or the ones asked for. */
+export function frameList(
+  language: Language,
+  kind: FrameKind,
+  numbers: readonly FrameNumber[] = frameNumbers,
+): string {
   const { directives, attributes, frameKinds } = dialects[language];
+  const { supports } = content[language].frames[kind];
+  const items = numbers.map((number) => {
+    const directive = `:${directives.frame}{${attributes.kind}=${frameKinds[kind]} ${attributes.number}=${number}}`;
+    return `[ ] ${supports[number - 1]!.short} ${directive}`;
+  });
+  return container(directives.frames, list(items));
+}
+
+/** A proposed effort. */
+export function effortItem(language: Language): string {
+  const { directives, attributes } = dialects[language];
   const blanks = (['community', 'assessment', 'responsible', 'due'] as const).map(
     (id) => `${attributes[id]}=${blankSign}`,
   );
-  const effort = `- [ ] ${blankSign} :${directives.effort}{${blanks.join(' ')}}`;
-  const support = `  - ${blankSign} :${directives.support}{${attributes.kind}=${frameKinds.structure}}`;
-  return `${effort}\n${support}`;
+  return `- [ ] ${blankSign} :${directives.effort}{${blanks.join(' ')}}`;
 }
 
-/** The list in which all proposed efforts are kept. */
+/** What structure or leadership does to support an effort. */
+export function supportItem(language: Language, kind: FrameKind): string {
+  const { directives, attributes, frameKinds } = dialects[language];
+  return `- ${blankSign} :${directives.support}{${attributes.kind}=${frameKinds[kind]}}`;
+}
+
+/** The list in which all proposed efforts are kept, begun with one and what supports it. */
 export function effortList(language: Language): string {
-  return container(dialects[language].directives.efforts, effortItem(language));
+  const items = `${effortItem(language)}\n  ${supportItem(language, 'structure')}`;
+  return container(dialects[language].directives.efforts, items);
 }

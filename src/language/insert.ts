@@ -1,14 +1,11 @@
+import type { InsertionPlace } from '../kit/insertions.js';
 import type { DirectiveId } from '../model/directives.js';
 import type { TextEdit } from '../model/span.js';
 import type { DirectiveUse, Reading } from '../parse/reading.js';
 import { blankSign } from '../parse/reading.js';
 
-/** Where a block may stand: on its own, inside a community, as a proposed effort, or below one. */
-export type InsertionPlace = 'top' | 'community' | 'efforts' | 'supports';
-
 /** Why a block does not fit where the cursor is. */
-export type Misfit =
-  'insideContainer' | 'outsideCommunity' | 'outsideEfforts' | 'outsideEffort' | 'insideUnclosed';
+export type Misfit = 'insideContainer' | 'outsideEfforts' | 'outsideEffort' | 'insideUnclosed';
 
 export type Insertion =
   | {
@@ -39,8 +36,6 @@ export function insertAt(reading: Reading, offset: number, body: string, place: 
   switch (place) {
     case 'top':
       return insertOnTop(reading, offset, body, around);
-    case 'community':
-      return insertInCommunity(reading, offset, body, around);
     case 'efforts':
     case 'supports':
       return insertItem(reading, offset, body, place, around);
@@ -79,24 +74,6 @@ function behindBlock({ regions }: Reading, offset: number): number {
     }
   }
   return offset;
-}
-
-function insertInCommunity(
-  reading: Reading,
-  offset: number,
-  body: string,
-  around: readonly DirectiveUse[],
-): Insertion {
-  const community = around.find(({ id }) => id === 'community');
-  if (!community) return misfit('outsideCommunity', '', lastPlaceIn(reading, 'community'));
-  const inner = around[around.indexOf(community) + 1];
-  const at = inner ? inner.span.end : Math.max(offset, community.head.end);
-  const lineEnd = reading.text.indexOf('\n', at);
-  return blockAt(
-    reading.text,
-    lineEnd === -1 ? reading.text.length : Math.min(lineEnd, community.span.end),
-    body,
-  );
 }
 
 /** The end of the content of the last container of a kind; null when there is none. */

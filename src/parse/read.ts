@@ -1,6 +1,7 @@
 import type { ListItem, Nodes, Parent } from 'mdast';
 import { languages, type Language, type PointKind } from '../model/communities.js';
 import { dialects } from '../vocabulary/dialect.js';
+import type { Span } from '../model/span.js';
 import { findFrontMatter } from './frontMatter.js';
 import { findExcess } from './limits.js';
 import { readAttributes, readDirective } from './readDirective.js';
@@ -38,6 +39,7 @@ export function read(text: string, before?: Reading): Reading | null {
     spans: new Map(spans),
     directives: [],
     malformed: [],
+    colonLines: [],
     headings: [],
     ratingTables: [],
     blanks: [...blanks],
@@ -66,6 +68,7 @@ function visit(builder: Builder, nodes: readonly Nodes[], base: number, parent: 
         const span = spanOf(node, base);
         if (span.end - span.start <= 3 && isBlank(builder.text.slice(span.start, span.end)))
           builder.blanks.push(span);
+        noteColonLines(builder, span);
         break;
       }
       case 'leafDirective':
@@ -78,6 +81,15 @@ function visit(builder: Builder, nodes: readonly Nodes[], base: number, parent: 
         visit(builder, (node as Parent).children, base, parent);
         break;
     }
+  }
+}
+
+function noteColonLines(builder: Builder, { start, end }: Span): void {
+  const source = builder.text.slice(start, end);
+  if (!source.includes(':')) return;
+  for (const match of source.matchAll(/^[ \t]*(:\S.*?|:+[ \t]+\S.*?)[ \t]*\r?$/gm)) {
+    const at = start + match.index + match[0].indexOf(':');
+    builder.colonLines.push({ start: at, end: at + match[1]!.length });
   }
 }
 

@@ -73,6 +73,8 @@ export interface Reading {
   readonly directives: readonly DirectiveUse[];
   /** What begins like an inline directive of ours at the end of a list item but cannot be read as one. */
   readonly malformed: readonly { readonly name: string; readonly span: Span }[];
+  /** Lines of text that begin with a colon: perhaps somebody meant a directive. */
+  readonly colonLines: readonly Span[];
   readonly headings: readonly HeadingUse[];
   readonly ratingTables: readonly RatingTableUse[];
   /** Where a template's blank, `…`, has not been filled in. */
@@ -91,6 +93,7 @@ export interface Builder {
   readonly spans: Map<string, Span>;
   readonly directives: DirectiveUse[];
   readonly malformed: { name: string; span: Span }[];
+  readonly colonLines: Span[];
   readonly headings: HeadingUse[];
   readonly ratingTables: RatingTableUse[];
   readonly blanks: Span[];

@@ -14,6 +14,10 @@ export interface Board {
   readonly bottom: number;
   /** The radius of the core task. */
   readonly core: number;
+  /** How far the core task is drawn out to each side, where its text is longer than a circle holds; 0 unless told. */
+  readonly coreSpan?: number;
+  /** Where the pieces meet, when the upper ones are not as high as the lower ones; the middle unless told. */
+  readonly meeting?: Point;
   /** The distance between two pieces, and between a piece and the core task. */
   readonly gap: number;
   /** The radius of the rounded outer corners. */
@@ -30,8 +34,8 @@ const leaving: Readonly<Record<CommunityId, Point>> = {
   task: { x: 0, y: -1 },
 };
 
-export function centreOf({ left, top, right, bottom }: Board): Point {
-  return { x: (left + right) / 2, y: (top + bottom) / 2 };
+export function centreOf({ left, top, right, bottom, meeting }: Board): Point {
+  return meeting ?? { x: (left + right) / 2, y: (top + bottom) / 2 };
 }
 
 /**
@@ -39,31 +43,49 @@ export function centreOf({ left, top, right, bottom }: Board): Point {
  * is the same everywhere. Each piece holds on to the next one, clockwise, with a knob.
  */
 export function piecePath(board: Board, community: CommunityId): string {
-  const { gap, corner, core } = board;
+  const { gap, corner, core, coreSpan = 0 } = board;
   const along = leaving[community];
   const inwards = { x: -along.y, y: along.x };
   const centre = centreOf(board);
-  const width = (board.right - board.left) / 2;
-  const height = (board.bottom - board.top) / 2;
+  const isLeft = community === 'organisational' || community === 'task';
+  const isUpper = community === 'organisational' || community === 'professional';
+  const width = isLeft ? centre.x - board.left : board.right - centre.x;
+  const height = isUpper ? centre.y - board.top : board.bottom - centre.y;
   const [length, depth] = along.x === 0 ? [height, width] : [width, height];
   // Counted from the core: `a` along the first outer edge, `b` towards the core.
   const at = (a: number, b: number): Point => move(move(centre, along, a), inwards, b);
   const half = gap / 2;
   const reach = Math.sqrt((core + gap) ** 2 - half ** 2);
-  const knobAt = { a: -(length + core) / 2, b: -(depth + core) / 2 };
+  // Drawn out sideways: along the outline for the pieces that run sideways, across it for the others.
+  const span = along.x === 0 ? { a: 0, b: coreSpan } : { a: coreSpan, b: 0 };
+  const knobAt = { a: -(length + core + span.a) / 2, b: -(depth + core + span.b) / 2 };
 
   return [
     `M${say(at(-length + corner, -depth))}`,
     `L${say(at(-half, -depth))}`,
     knob(board, at(0, knobAt.b), inwards, along, -half),
-    `L${say(at(-half, -reach))}`,
-    arc(core + gap, false, at(-reach, -half)),
+    ...bite(core + gap, reach, half, span).map(({ a, b, turns }) =>
+      turns ? arc(core + gap, false, at(a, b)) : `L${say(at(a, b))}`,
+    ),
     knob(board, at(knobAt.a, 0), opposite(along), opposite(inwards), half),
     `L${say(at(-length, -half))}`,
     `L${say(at(-length, -depth + corner))}`,
     arc(corner, true, at(-length + corner, -depth)),
     'Z',
   ].join('');
+}
+
+/** Where the outline goes along the core task: around its end, and along its straight side if it has one. */
+function bite(radius: number, reach: number, half: number, span: { readonly a: number; readonly b: number }) {
+  const end = { a: -reach - span.a, b: -half, turns: true };
+  if (span.a > half) return [straight(-half, -radius), straight(-span.a, -radius), end];
+  const start = straight(-half, -reach - span.b);
+  if (span.b > half) return [start, { a: -radius, b: -span.b, turns: true }, straight(-radius, -half)];
+  return [start, end];
+}
+
+function straight(a: number, b: number) {
+  return { a, b, turns: false };
 }
 
 /**

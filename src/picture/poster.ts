@@ -25,13 +25,13 @@ const sheet = { width: 1188, height: 840, margin: 40 } as const;
 
 const board: Board = {
   left: sheet.margin,
-  top: 124,
+  top: 110,
   right: sheet.width - sheet.margin,
-  bottom: 764,
-  core: 118,
+  bottom: 770,
+  core: 120,
   gap: 9,
   corner: 30,
-  knob: { head: 27, neck: 10, reach: 33 },
+  knob: { head: 30, neck: 11, reach: 37 },
 };
 
 const ink = '#1f2536';
@@ -45,27 +45,38 @@ const colours: Readonly<Record<CommunityId, { ground: string; line: string; stro
   collegial: { ground: '#e4f3e7', line: '#a3d1ae', strong: '#1f6437' },
 };
 
+/** The words of a piece, and the round ground of its icon. */
+const text = { size: 19, leading: 25 } as const;
+const badge = 27;
+
 /** Where the words of each piece stand: clear of the core task and of the knobs that reach in. */
-const column = 412;
+const column = 404;
 const places: Readonly<Record<CommunityId, { x: number; y: number }>> = {
-  organisational: { x: 76, y: 158 },
-  professional: { x: 704, y: 158 },
-  task: { x: 76, y: 536 },
-  collegial: { x: 704, y: 536 },
+  organisational: { x: 72, y: 148 },
+  professional: { x: 718, y: 148 },
+  task: { x: 72, y: 526 },
+  collegial: { x: 718, y: 526 },
 };
 
 /** The model on one sheet for the wall, as an SVG that needs nothing else. */
 export function poster(texts: PosterTexts): string {
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="297mm" height="210mm" viewBox="0 0 ${sheet.width} ${sheet.height}" font-family="${sansSerif}" lang="${texts.language}" role="img" aria-labelledby="poster-title">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="297mm" height="210mm" viewBox="0 0 ${sheet.width} ${sheet.height}" font-family="${sansSerif}" xml:lang="${texts.language}" role="img" aria-labelledby="poster-title">`,
     `<title id="poster-title">${escapeXml(texts.title)}</title>`,
     `<rect width="${sheet.width}" height="${sheet.height}" fill="#fff"/>`,
-    textLines([texts.title], sheet.width / 2, 70, { size: 43, fill: ink, bold: true, centred: true }),
-    textLines([texts.subtitle], sheet.width / 2, 104, { size: 20, fill: quiet, centred: true }),
+    textLines([texts.title], sheet.width / 2, 62, {
+      size: 43,
+      leading: 50,
+      fill: ink,
+      bold: true,
+      centred: true,
+    }),
+    textLines([texts.subtitle], sheet.width / 2, 94, { size: 20, leading: 26, fill: quiet, centred: true }),
     ...pictureOrder.map((id) => piece(id, texts.pieces[id])),
     coreTask(texts.coreTask),
-    textLines(wrap(texts.credit, board.right - board.left, 11), sheet.width / 2, 791, {
+    textLines(wrap(texts.credit, board.right - board.left, 11), sheet.width / 2, 797, {
       size: 11,
+      leading: 14.5,
       fill: quiet,
       centred: true,
     }),
@@ -76,47 +87,59 @@ export function poster(texts: PosterTexts): string {
 function piece(id: CommunityId, { name, tagline, contributes, question }: PosterPiece): string {
   const { ground, line, strong } = colours[id];
   const { x, y } = places[id];
-  const badge = 27;
-  const contributesLines = wrap(contributes, column, 19);
-  const questionTop = y + 84 + contributesLines.length * 25;
-  const questionLines = wrap(question, column - 40, 19);
+  const nameX = x + 2 * badge + 14;
+  const taglineLines = wrap(tagline, x + column - nameX, 18);
+  const contributesLines = wrap(contributes, column, text.size);
+  const contributesY = y + 67 + taglineLines.length * 24;
+  const questionLines = wrap(question, column - 18, text.size, true);
+  const questionY = contributesY + contributesLines.length * text.leading + 11;
   return [
-    `<g>`,
+    '<g>',
     `<path d="${piecePath(board, id)}" fill="${ground}" stroke="${line}" stroke-width="1.5" stroke-linejoin="round"/>`,
     `<circle cx="${x + badge}" cy="${y + badge}" r="${badge}" fill="${strong}"/>`,
-    `<path d="${communityIcons[id]}" transform="translate(${x + badge - 16.8} ${y + badge - 16.8}) scale(1.4)" fill="none" stroke="#fff" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round"/>`,
-    textLines([name], x + 2 * badge + 14, y + 24, { size: 28, fill: strong, bold: true }),
-    textLines([tagline], x + 2 * badge + 14, y + 49, { size: 18, fill: ink }),
-    textLines(contributesLines, x, y + 92, { size: 19, fill: ink }),
-    `<rect x="${x}" y="${questionTop}" width="4" height="${questionLines.length * 25 + 2}" rx="2" fill="${strong}"/>`,
-    textLines(questionLines, x + 18, questionTop + 19, { size: 19, fill: strong, bold: true }),
+    icon(id, x + badge, y + badge),
+    textLines([name], nameX, y + 25, { size: 29, leading: 32, fill: strong, bold: true }),
+    textLines(taglineLines, nameX, y + 50, { size: 18, leading: 23, fill: ink }),
+    textLines(contributesLines, x, contributesY, { ...text, fill: ink }),
+    `<rect x="${x}" y="${questionY - 17}" width="4" height="${questionLines.length * text.leading - 3}" rx="2" fill="${strong}"/>`,
+    textLines(questionLines, x + 18, questionY, { ...text, fill: strong, bold: true }),
     '</g>',
   ].join('\n');
 }
 
-function coreTask({ label, text }: PosterTexts['coreTask']): string {
+function icon(id: CommunityId, x: number, y: number): string {
+  const scale = 1.4;
+  const place = `translate(${x - 12 * scale} ${y - 12 * scale}) scale(${scale})`;
+  return `<path d="${communityIcons[id]}" transform="${place}" fill="none" stroke="#fff" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round"/>`;
+}
+
+function coreTask({ label, text: words }: PosterTexts['coreTask']): string {
   const { x, y } = centreOf(board);
-  const { size, lines } = fitted(text);
-  const height = lines.length * size * 1.25;
+  const { size, lines } = fitted(words);
+  const leading = size * 1.25;
+  const top = y - (lines.length * leading) / 2;
   return [
     `<circle cx="${x}" cy="${y}" r="${board.core}" fill="${ink}"/>`,
-    textLines([label], x, y - height / 2 - 4, { size: 17, fill: '#c9d0e3', centred: true }),
-    textLines(lines, x, y - height / 2 + size + 14, {
-      size,
-      fill: '#fff',
-      bold: true,
-      centred: true,
-      leading: 1.25,
-    }),
+    textLines([label], x, top - 6, { size: 17, leading, fill: '#c9d0e3', centred: true }),
+    textLines(lines, x, top + size + 12, { size, leading, fill: '#fff', bold: true, centred: true }),
   ].join('\n');
 }
 
+/** The more lines, the nearer to the circle's rim they come. */
+const sizes = [
+  { size: 24, width: 178 },
+  { size: 21, width: 186 },
+  { size: 18, width: 190 },
+  { size: 16, width: 192 },
+  { size: 14, width: 192 },
+];
+
 /** The core task as large as there is room for; one that is too long even so ends in an ellipsis. */
-function fitted(text: string): { readonly size: number; readonly lines: readonly string[] } {
-  for (const size of [24, 21, 18, 16, 14, 12]) {
-    const lines = wrap(text, 176, size, true);
-    if (lines.length * size * 1.25 <= 120) return { size, lines };
+function fitted(words: string): { readonly size: number; readonly lines: readonly string[] } {
+  for (const { size, width } of sizes) {
+    const lines = wrap(words, width, size, true);
+    if (lines.length * size * 1.25 <= 118) return { size, lines };
   }
-  const lines = wrap(text, 170, 12, true).slice(0, 8);
-  return { size: 12, lines: [...lines.slice(0, -1), `${lines.at(-1) ?? ''} …`] };
+  const lines = wrap(words, 176, 13, true);
+  return { size: 13, lines: lines.length > 7 ? [...lines.slice(0, 6), `${lines[6]!} …`] : lines };
 }

@@ -16,8 +16,29 @@ export interface UiTexts {
     readonly failed: (reason: string) => string;
   };
   readonly templates: Readonly<Record<string, { readonly name: string; readonly description: string }>>;
+  readonly insert: {
+    readonly pick: string;
+    readonly groups: Readonly<Record<'communities' | 'steps' | 'lists' | 'efforts', string>>;
+    /** Why a block does not fit at the cursor; the container is called as in the file. */
+    readonly misfits: Readonly<
+      Record<
+        'insideContainer' | 'insideUnclosed' | 'outsideEfforts' | 'outsideEffort',
+        (container: string) => string
+      >
+    >;
+    readonly there: string;
+    readonly noWorkshop: string;
+    readonly newWorkshop: string;
+  };
   readonly balanceTitle: string;
   readonly fileGone: (path: string) => string;
+  readonly poster: {
+    readonly title: string;
+    readonly fileName: string;
+    readonly fileKind: string;
+    readonly saved: (path: string) => string;
+    readonly failed: (reason: string) => string;
+  };
 }
 
 export const uiTexts: Readonly<Record<Language, UiTexts>> = {
@@ -64,8 +85,28 @@ export const uiTexts: Readonly<Record<Language, UiTexts>> = {
         description: 'Samtalen i fire trin om de fire fællesskaber, 60–90 minutter',
       },
     },
+    insert: {
+      pick: 'Hvad vil du sætte ind?',
+      groups: { communities: 'Fællesskaber', steps: 'Trin', lists: 'Lister', efforts: 'Indsatser' },
+      misfits: {
+        insideContainer: (container) => `Her står markøren inde i »${container}«. Det skal stå efter den.`,
+        insideUnclosed: (container) => `»${container}« er ikke afsluttet endnu. Afslut den først.`,
+        outsideEfforts: () => 'En indsats skal stå på listen over indsatser.',
+        outsideEffort: () => 'En støtte skal stå under en indsats.',
+      },
+      there: 'Sæt det ind der',
+      noWorkshop: 'Åbn en workshopfil for at sætte noget ind, eller lav en ny.',
+      newWorkshop: 'Ny workshop',
+    },
     balanceTitle: 'Balance',
     fileGone: (path) => `Filen ${path} kan ikke åbnes. Er den flyttet eller slettet?`,
+    poster: {
+      title: 'Plakat',
+      fileName: 'fire-brikker.svg',
+      fileKind: 'Billede (SVG)',
+      saved: (path) => `Plakaten ligger i ${path}. Åbn den i en browser, når du vil printe den.`,
+      failed: (reason) => `Plakaten blev ikke gemt: ${reason}`,
+    },
   },
   en: {
     newWorkshop: {
@@ -109,7 +150,27 @@ export const uiTexts: Readonly<Record<Language, UiTexts>> = {
         description: 'The dialogue in four steps on the four communities, 60–90 minutes',
       },
     },
+    insert: {
+      pick: 'What do you want to insert?',
+      groups: { communities: 'Communities', steps: 'Steps', lists: 'Lists', efforts: 'Efforts' },
+      misfits: {
+        insideContainer: (container) => `The cursor is inside “${container}”. This goes behind it.`,
+        insideUnclosed: (container) => `“${container}” is not closed yet. Close it first.`,
+        outsideEfforts: () => 'An effort goes into the list of efforts.',
+        outsideEffort: () => 'A support measure goes below an effort.',
+      },
+      there: 'Insert it there',
+      noWorkshop: 'Open a workshop file to insert something, or make a new one.',
+      newWorkshop: 'New workshop',
+    },
     balanceTitle: 'Balance',
     fileGone: (path) => `The file ${path} cannot be opened. Has it been moved or deleted?`,
+    poster: {
+      title: 'Poster',
+      fileName: 'four-pieces.svg',
+      fileKind: 'Picture (SVG)',
+      saved: (path) => `The poster is in ${path}. Open it in a browser when you want to print it.`,
+      failed: (reason) => `The poster was not saved: ${reason}`,
+    },
   },
 };

@@ -29,6 +29,14 @@ export function isWorkshopDocument(document: vscode.TextDocument): boolean {
   return isWorkshop(document.getText(new vscode.Range(0, 0, frontMatterLines, 0)));
 }
 
+/** The workshop file that is being edited; when something else has the focus, one that can be seen. */
+export function currentWorkshop(): vscode.TextDocument | undefined {
+  const document = vscode.window.activeTextEditor?.document;
+  if (document && isWorkshopDocument(document)) return document;
+  const visible = vscode.window.visibleTextEditors.filter((editor) => isWorkshopDocument(editor.document));
+  return visible[0]?.document;
+}
+
 export function watchAnalyses(): Analyses {
   const told = new vscode.EventEmitter<Analysed>();
   const latest = new Map<string, { version: number; analysis: Analysis; cost: number }>();

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import type { HostMessage, WebviewMessage } from '../protocol/overview.js';
-import { isWorkshopDocument, type Analyses } from './analyses.js';
+import { currentWorkshop, isWorkshopDocument, type Analyses } from './analyses.js';
 import { core } from './core.js';
 import { ui, uiLanguage } from './language.js';
+import { nonce } from './nonce.js';
 
 export const balanceViewType = 'samklang.balance';
 
@@ -91,13 +92,6 @@ export function balancePanel(extension: vscode.ExtensionContext, analyses: Analy
   };
 }
 
-function currentWorkshop(): vscode.TextDocument | undefined {
-  const document = vscode.window.activeTextEditor?.document;
-  if (document && isWorkshopDocument(document)) return document;
-  const visible = vscode.window.visibleTextEditors.filter((editor) => isWorkshopDocument(editor.document));
-  return visible[0]?.document;
-}
-
 /** Opens the file shown last; undefined when there is none, or it can be read no more. */
 async function openedAgain(uri: vscode.Uri | undefined): Promise<vscode.TextDocument | undefined> {
   if (!uri) return undefined;
@@ -131,22 +125,20 @@ function uriOf(state: unknown): vscode.Uri | undefined {
 }
 
 function page(webview: vscode.Webview, root: vscode.Uri): string {
-  const nonce = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
-    byte.toString(16).padStart(2, '0'),
-  ).join('');
+  const scriptNonce = nonce();
   const address = (file: string) => webview.asWebviewUri(vscode.Uri.joinPath(root, file)).toString();
   return `<!DOCTYPE html>
 <html lang="${uiLanguage()}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${scriptNonce}'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Samklang</title>
 <link rel="stylesheet" href="${address('webview.css')}">
 </head>
 <body>
 <div id="root"></div>
-<script nonce="${nonce}" src="${address('webview.js')}"></script>
+<script nonce="${scriptNonce}" src="${address('webview.js')}"></script>
 </body>
 </html>`;
 }

@@ -4,6 +4,7 @@ import { workshopPreview } from '../preview/preview.js';
 import { isWorkshopDocument, watchAnalyses } from './analyses.js';
 import { balancePanel } from './balancePanel.js';
 import { showFindings } from './diagnostics.js';
+import { insertCommands } from './insert.js';
 import { newWorkshop } from './newWorkshop.js';
 
 /** What VS Code's Markdown preview calls. */
@@ -24,6 +25,7 @@ export function activate(context: vscode.ExtensionContext): Extension {
       newWorkshop(context, place, order),
     ),
     vscode.commands.registerCommand('samklang.showBalance', balance.show),
+    insertCommands(context, analyses),
   );
   return { extendMarkdownIt: (md) => md.use(workshopPreview) };
 }

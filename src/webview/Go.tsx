@@ -6,15 +6,22 @@ import { Reveal } from './reveal.js';
 interface GoProps {
   readonly target: Target;
   readonly class?: string;
+  /** All of the text, where the page has room for its beginning only. */
+  readonly title?: string | null;
   readonly children: ComponentChildren;
 }
 
 /** Something with a place in the text: a button that goes there, or plain text where there is no such place. */
-export function Go({ target, class: name = '', children }: GoProps) {
+export function Go({ target, class: name = '', title, children }: GoProps) {
   const reveal = useContext(Reveal);
-  if (target === null) return <span class={name}>{children}</span>;
+  if (target === null)
+    return (
+      <span class={name} title={title ?? undefined}>
+        {children}
+      </span>
+    );
   return (
-    <button type="button" class={`go ${name}`} onClick={() => reveal(target)}>
+    <button type="button" class={`go ${name}`} title={title ?? undefined} onClick={() => reveal(target)}>
       {children}
     </button>
   );

@@ -67,6 +67,12 @@ export function Imbalances({
   );
 }
 
+const severityIcons: Readonly<Record<FindingLine['severity'], string>> = {
+  error: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM8.5 8.5l7 7M15.5 8.5l-7 7',
+  warning: 'M12 3 22 21H2zM12 10v5M12 17.6v.6',
+  information: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 11v6M12 7.2v.6',
+};
+
 /** What could not be read or is missing; nothing at all when the file is in order. */
 export function Findings({
   findings,
@@ -81,13 +87,7 @@ export function Findings({
       {findings.map(({ severity, message, target }, index) => (
         <li key={index} class={severity}>
           <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
-            <path
-              d={
-                severity === 'error'
-                  ? 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM8.5 8.5l7 7M15.5 8.5l-7 7'
-                  : 'M12 3 22 21H2zM12 10v5M12 17.6v.6'
-              }
-            />
+            <path d={severityIcons[severity]} />
           </svg>
           <Go target={target}>{message}</Go>
         </li>

@@ -2,6 +2,9 @@ import type { Scale } from '../protocol/overview.js';
 import { Go } from './Go.js';
 import { placeDots, scale, xOf } from '../picture/dots.js';
 
+/** Below the baseline: the mark of the median, then the numbers, so that neither hides the other or a dot. */
+const marks = { median: 9, numbers: 26, height: 28 } as const;
+
 /** One question's ratings: every one a dot, the spread a band, the median a mark, the agreement in words. */
 export function ScaleRow({ scale: rated }: { readonly scale: Scale }) {
   const { label, summary, agreementText, target } = rated;
@@ -23,7 +26,8 @@ function ScalePicture({
 }: {
   readonly scale: Scale;
 }) {
-  const { width, height, baseline } = scale;
+  const { width, baseline } = scale;
+  const height = baseline + marks.height;
   const name = [`${label}: ${summary}`, agreementText].filter(Boolean).join('. ');
   return (
     <svg
@@ -44,7 +48,7 @@ function ScalePicture({
         />
       )}
       {[1, 2, 3, 4, 5].map((value) => (
-        <text key={value} class="tick" x={xOf(value)} y={height - 4}>
+        <text key={value} class="tick" x={xOf(value)} y={baseline + marks.numbers}>
           {value}
         </text>
       ))}
@@ -55,9 +59,9 @@ function ScalePicture({
         <rect
           class="median"
           x={-3}
-          y={-8}
+          y={-3}
           width={6}
-          height={16}
+          height={marks.median + 3}
           rx={2}
           transform={`translate(${String(xOf(median))} ${String(baseline)})`}
         />

@@ -150,7 +150,7 @@ describe('a workshop file', () => {
       danish(
         lines(':::fællesskab{type=fagligt}', ':::styrker', '- a', ':::', ':::udbytte', '- b', ':::', ':::'),
       ),
-      ['directive.unclosed ":::styrker"', 'directive.misplaced "udbytte"'],
+      ['directive.unclosed ":::styrker"', 'directive.misplaced "udbytte"', 'fence.stray ":::"'],
       ({ communities }) => communities,
       [{ id: 'professional', strengths: ['a'], gains: [], improvements: [] }],
     ],
