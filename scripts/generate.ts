@@ -14,7 +14,7 @@ import { build } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
 import { grammarText } from '../src/kit/grammar.js';
 import { snippets } from '../src/kit/snippets.js';
-import { templates } from '../src/kit/templates.js';
+import { templates } from '../src/kit/templates/index.js';
 import { languages } from '../src/model/communities.js';
 import { withInsertCommands, withInsertTitles } from './manifest.js';
 

@@ -2,9 +2,10 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { languages } from '../model/communities.js';
+import { templateIds, templateShapes } from '../model/templates.js';
 import { uiTexts } from '../vocabulary/uiTexts.js';
 import { exitCodes, FileError, UsageError } from './exit.js';
-import { reasonOf } from './files.js';
+import { readText, reasonOf } from './files.js';
 
 const options = {
   template: { type: 'string', default: 'balancer' },
@@ -14,34 +15,43 @@ const options = {
   'core-task': { type: 'string', default: '' },
   forum: { type: 'string', default: '' },
   participants: { type: 'string', default: '8' },
-  minutes: { type: 'string', default: '90' },
+  minutes: { type: 'string' },
+  from: { type: 'string' },
   date: { type: 'string' },
 } as const;
 
 /** `samklang new [FILE]`: makes a workshop file of a template, never over a file that is there. */
 export async function create(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
-  const { isIsoDate, isoDateOf, newWorkshopText, workshopFileName } = await import('../analysis.js');
+  const { analyse, isIsoDate, isoDateOf, newWorkshopText, workshopFileName } = await import('../analysis.js');
   const language = languages.find((known) => known === values.language);
   if (!language) throw new UsageError(`--language is da or en, not "${values.language}"`);
   if (positionals.length > 1) throw new UsageError('new makes one file at a time');
-  const template = uiTexts[language].templates[values.template];
-  if (!template)
-    throw new UsageError(`--template is one of ${Object.keys(uiTexts[language].templates).join(', ')}`);
+  const id = templateIds.find((known) => known === values.template);
+  if (!id) throw new UsageError(`--template is one of ${templateIds.join(', ')}, not "${values.template}"`);
   const community = values.community?.trim();
   if (!community) throw new UsageError('new needs --community: which work community the workshop is about');
   const date = values.date ?? isoDateOf(new Date());
   if (!isIsoDate(date))
     throw new UsageError(`--date is year-month-day, for example 2026-12-15, not "${date}"`);
-  const text = newWorkshopText(await readTemplate(language, values.template), {
-    title: values.title ?? uiTexts[language].newWorkshop.fileTitle(template.name, community),
-    community,
-    coreTask: values['core-task'],
-    forum: values.forum,
-    date,
-    participants: wholeNumber('participants', values.participants, 1, 500),
-    minutes: wholeNumber('minutes', values.minutes, 10, 1440),
-  });
+  const source = { id, language, text: await readTemplate(language, id) };
+  const earlier = values.from === undefined ? null : analyse(await readText(values.from));
+  if (values.from !== undefined && !earlier) throw new FileError(`${values.from}: no workshop file`);
+  const text = newWorkshopText(
+    source,
+    {
+      title:
+        values.title ??
+        uiTexts[language].newWorkshop.fileTitle(uiTexts[language].templates[id].name, community),
+      community,
+      coreTask: values['core-task'],
+      forum: values.forum,
+      date,
+      participants: wholeNumber('participants', values.participants, 1, 500),
+      minutes: wholeNumber('minutes', values.minutes ?? String(templateShapes[id].minutes), 10, 1440),
+    },
+    earlier?.workshop,
+  );
   const path = positionals[0] ?? workshopFileName(date, community);
   // The flag refuses a file that is there, in one step: nothing can come between a look and the writing.
   await writeFile(path, text, { flag: 'wx' }).catch((error: unknown) => {

@@ -1,17 +1,25 @@
-import { stepNumbers, type StepNumber } from '../model/communities.js';
+import type { StepNumber } from '../model/communities.js';
 
-/** How 90 minutes are shared between the steps; the domain page gives 60 to 90 minutes for the whole. */
-const shares: Readonly<Record<StepNumber, number>> = { 1: 10, 2: 35, 3: 25, 4: 20 };
+export type MinutesOfStep = Readonly<Partial<Record<StepNumber, number>>>;
 
 /**
- * Shares out the minutes of a workshop between its four steps: whole fives where they fit, at least one
- * minute each; the reflection takes what is left over.
+ * Shares out the minutes of a workshop between its steps, as `shares` are to each other: whole fives where they
+ * fit, at least one minute each; the step with the largest share takes what is left over.
  */
-export function stepMinutes(total: number): Readonly<Record<StepNumber, number>> {
+export function stepMinutes(total: number, shares: MinutesOfStep): MinutesOfStep {
+  const entries = Object.entries(shares).map(([step, share]) => ({
+    step: Number(step) as StepNumber,
+    share,
+  }));
+  const whole = entries.reduce((sum, { share }) => sum + share, 0);
   const unit = total >= 40 ? 5 : 1;
-  const minutes = { ...shares };
-  for (const number of stepNumbers)
-    minutes[number] = Math.max(1, Math.round((shares[number] * total) / 90 / unit) * unit);
-  minutes[2] += total - stepNumbers.reduce((sum, number) => sum + minutes[number], 0);
-  return minutes;
+  const minutes: Partial<Record<StepNumber, number>> = {};
+  for (const { step, share } of entries)
+    minutes[step] = Math.max(1, Math.round((share * total) / whole / unit) * unit);
+  const given = Object.values(minutes).reduce((sum, some) => sum + some, 0);
+  const largest = entries.reduce(
+    (most, entry) => (entry.share > most.share ? entry : most),
+    entries[0]!,
+  ).step;
+  return { ...minutes, [largest]: minutes[largest]! + total - given };
 }

@@ -1,6 +1,10 @@
+import type { Language } from '../model/communities.js';
+import { shapeOf, templateShapes } from '../model/templates.js';
+import type { ReadableWorkshop } from '../model/workshop.js';
 import { blankSign } from '../parse/reading.js';
 import { fillTemplate } from './fill.js';
-import { stepMinutes } from './minutes.js';
+import { earlierTexts } from './earlier.js';
+import { stepMinutes, type MinutesOfStep } from './minutes.js';
 
 /** What is asked before a workshop is made. */
 export interface WorkshopAnswers {
@@ -15,19 +19,39 @@ export interface WorkshopAnswers {
   readonly minutes: number;
 }
 
-/** Makes the text of a new workshop file of a template and the answers. */
-export function newWorkshopText(template: string, answers: WorkshopAnswers): string {
-  const minutes = stepMinutes(answers.minutes);
-  return fillTemplate(template, {
+/** A template that a workshop is made of. */
+export interface TemplateSource {
+  readonly id: string;
+  readonly language: Language;
+  /** Markdown with `{{name}}` where an answer goes. */
+  readonly text: string;
+}
+
+/**
+ * Makes the text of a new workshop file.
+ * @param earlier the workshop that a follow-up meeting starts from
+ */
+export function newWorkshopText(
+  { id, language, text }: TemplateSource,
+  answers: WorkshopAnswers,
+  earlier: ReadableWorkshop | null = null,
+): string {
+  const minutes = stepMinutes(answers.minutes, shapeOf(id)?.minutesOfStep ?? sharesIn(text));
+  const values = {
     ...answers,
     coreTask: answers.coreTask || blankSign,
     forum: answers.forum || blankSign,
     followUp: threeMonthsAfter(answers.date),
-    minutes1: minutes[1],
-    minutes2: minutes[2],
-    minutes3: minutes[3],
-    minutes4: minutes[4],
-  });
+    ...Object.fromEntries(Object.entries(minutes).map(([step, some]) => [`minutes${step}`, some])),
+  };
+  return fillTemplate(text, values, { ...earlierTexts(language, earlier) });
+}
+
+/** How a template of the user's own shares out its minutes: as the dialogue tool does, between the steps that it has. */
+function sharesIn(text: string): MinutesOfStep {
+  const shares = Object.entries(templateShapes.balancer.minutesOfStep);
+  const present = shares.filter(([step]) => text.includes(`{{minutes${step}}}`));
+  return Object.fromEntries(present.length > 0 ? present : shares);
 }
 
 /** The day of a moment where the user is, as an ISO date. */

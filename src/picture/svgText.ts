@@ -42,7 +42,9 @@ export function widthOf(text: string, size: number, bold = false): number {
 export function wrap(text: string, width: number, size: number, bold = false): string[] {
   const words = text.split(/\s+/).filter((word) => word !== '');
   const lines = fill(words, width, size, bold);
-  for (let narrower = width - size; narrower > 0; narrower -= size) {
+  // Words that need not be broken are not broken for the sake of evenness.
+  const widest = Math.max(...words.map((word) => widthOf(word, size, bold)));
+  for (let narrower = width - size; narrower >= widest; narrower -= size) {
     const closer = fill(words, narrower, size, bold);
     const fits =
       closer.length === lines.length && closer.every((line) => widthOf(line, size, bold) <= narrower);

@@ -1,4 +1,5 @@
 import type { Language } from '../model/communities.js';
+import type { TemplateId } from '../model/templates.js';
 
 /** What the extension says outside of files: in dialogs, messages and views. */
 export interface UiTexts {
@@ -13,9 +14,10 @@ export interface UiTexts {
     readonly minutes: { readonly prompt: string; readonly wrong: string };
     readonly date: { readonly prompt: string; readonly wrong: string };
     readonly fileTitle: (template: string, community: string) => string;
+    readonly earlier: { readonly prompt: string; readonly none: string; readonly searching: string };
     readonly failed: (reason: string) => string;
   };
-  readonly templates: Readonly<Record<string, { readonly name: string; readonly description: string }>>;
+  readonly templates: Readonly<Record<TemplateId, { readonly name: string; readonly description: string }>>;
   readonly insert: {
     readonly pick: string;
     readonly groups: Readonly<Record<'communities' | 'steps' | 'lists' | 'efforts', string>>;
@@ -30,6 +32,7 @@ export interface UiTexts {
     readonly noWorkshop: string;
     readonly newWorkshop: string;
   };
+  readonly ownTemplates: { readonly description: string; readonly broken: (names: string) => string };
   readonly balanceTitle: string;
   readonly fileGone: (path: string) => string;
   readonly poster: {
@@ -76,13 +79,47 @@ export const uiTexts: Readonly<Record<Language, UiTexts>> = {
         prompt: 'Hvilken dag? Skriv år, måned og dag.',
         wrong: 'Skriv datoen som år-måned-dag, for eksempel 2026-12-15.',
       },
-      fileTitle: (template, community) => `${template} i ${community}`,
+      fileTitle: (template, community) => `${template}: ${community}`,
+      earlier: {
+        prompt: 'Hvilken workshop følger I op på?',
+        none: 'Ingen af dem',
+        searching: 'Leder efter tidligere workshops',
+      },
       failed: (reason) => `Workshoppen blev ikke lavet: ${reason}`,
     },
     templates: {
       balancer: {
         name: 'De rette balancer',
         description: 'Samtalen i fire trin om de fire fællesskaber, 60–90 minutter',
+      },
+      'dialog-organisational': {
+        name: 'Dialog om det organisatoriske fællesskab',
+        description: 'Det store vi: spørgsmål, ubalancer og indsatser',
+      },
+      'dialog-task': {
+        name: 'Dialog om det opgaverettede fællesskab',
+        description: 'Hverdagens hvordan: spørgsmål, ubalancer og indsatser',
+      },
+      'dialog-professional': {
+        name: 'Dialog om det faglige fællesskab',
+        description: 'Faget og udviklingen af det: spørgsmål, ubalancer og indsatser',
+      },
+      'dialog-collegial': {
+        name: 'Dialog om det kollegiale fællesskab',
+        description: 'Relationerne på arbejdet: spørgsmål, ubalancer og indsatser',
+      },
+      screening: {
+        name: 'Overblik over ubalancer og tendenser',
+        description: 'Hvad kan I genkende, og hvad vil I se på først? 45 minutter',
+      },
+      frames: {
+        name: 'Struktur og ledelse',
+        description: 'Hvilke rammer støtter jer, og hvad mangler? 60 minutter',
+      },
+      reflection: { name: 'Refleksionsark', description: 'Til én person eller to, uden navn, før samtalen' },
+      followup: {
+        name: 'Opfølgning',
+        description: 'Hvad blev der af indsatserne? Nye vurderinger ved siden af de gamle',
       },
     },
     insert: {
@@ -97,6 +134,11 @@ export const uiTexts: Readonly<Record<Language, UiTexts>> = {
       there: 'Sæt det ind der',
       noWorkshop: 'Åbn en workshopfil for at sætte noget ind, eller lav en ny.',
       newWorkshop: 'Ny workshop',
+    },
+    ownTemplates: {
+      description: 'Jeres egen skabelon',
+      broken: (names) =>
+        `Kan ikke bruges som skabelon: ${names}. Filen skal være UTF-8-tekst og have »samklang: 1« i sit hoved.`,
     },
     balanceTitle: 'Balance',
     fileGone: (path) => `Filen ${path} kan ikke åbnes. Er den flyttet eller slettet?`,
@@ -142,12 +184,49 @@ export const uiTexts: Readonly<Record<Language, UiTexts>> = {
         wrong: 'Write the date as year-month-day, for example 2026-12-15.',
       },
       fileTitle: (template, community) => `${template}: ${community}`,
+      earlier: {
+        prompt: 'Which workshop do you follow up on?',
+        none: 'None of them',
+        searching: 'Looking for earlier workshops',
+      },
       failed: (reason) => `The workshop was not made: ${reason}`,
     },
     templates: {
       balancer: {
         name: 'The right balances',
         description: 'The dialogue in four steps on the four communities, 60–90 minutes',
+      },
+      'dialog-organisational': {
+        name: 'Dialogue on the organisational community',
+        description: 'The big we: questions, imbalances and efforts',
+      },
+      'dialog-task': {
+        name: 'Dialogue on the task community',
+        description: 'The how of everyday: questions, imbalances and efforts',
+      },
+      'dialog-professional': {
+        name: 'Dialogue on the professional community',
+        description: 'The profession and its development: questions, imbalances and efforts',
+      },
+      'dialog-collegial': {
+        name: 'Dialogue on the collegial community',
+        description: 'Relations at work: questions, imbalances and efforts',
+      },
+      screening: {
+        name: 'Overview of imbalances and trends',
+        description: 'What do you recognise, and what will you look at first? 45 minutes',
+      },
+      frames: {
+        name: 'Structure and leadership',
+        description: 'Which frames support you, and what is missing? 60 minutes',
+      },
+      reflection: {
+        name: 'Reflection sheet',
+        description: 'For one person or two, without a name, before the dialogue',
+      },
+      followup: {
+        name: 'Follow-up',
+        description: 'What became of the efforts? New ratings beside the old ones',
       },
     },
     insert: {
@@ -162,6 +241,11 @@ export const uiTexts: Readonly<Record<Language, UiTexts>> = {
       there: 'Insert it there',
       noWorkshop: 'Open a workshop file to insert something, or make a new one.',
       newWorkshop: 'New workshop',
+    },
+    ownTemplates: {
+      description: 'Your own template',
+      broken: (names) =>
+        `Cannot be used as a template: ${names}. The file has to be UTF-8 text with “samklang: 1” at its top.`,
     },
     balanceTitle: 'Balance',
     fileGone: (path) => `The file ${path} cannot be opened. Has it been moved or deleted?`,

@@ -1,14 +1,21 @@
 import * as vscode from 'vscode';
-import type { WorkshopAnswers } from '../kit/newWorkshop.js';
+import type { TemplateSource, WorkshopAnswers } from '../kit/newWorkshop.js';
 import type { Language } from '../model/communities.js';
+import { shapeOf, type TemplateId } from '../model/templates.js';
+import type { ReadableWorkshop } from '../model/workshop.js';
 import { uiTexts } from '../vocabulary/uiTexts.js';
 import type { Core } from './core.js';
+import { askEarlier } from './earlier.js';
 import { uiLanguage } from './language.js';
+import { offeredTemplates } from './templates.js';
 
 export interface Order {
   readonly language: Language;
-  readonly template: string;
+  /** One of ours by its id, or one of the user's own as it is. */
+  readonly template: TemplateId | TemplateSource;
   readonly answers: WorkshopAnswers;
+  /** The workshop that a follow-up starts from. */
+  readonly earlier?: ReadableWorkshop | null;
 }
 
 /** Whether a value is an order: the Explorer passes other things as a command's second argument. */
@@ -25,7 +32,11 @@ export function isOrder(value: unknown): value is Order {
 const languageNames: Readonly<Record<Language, string>> = { da: 'Dansk', en: 'English' };
 
 /** Asks for what a new workshop needs, one thing at a time. Undefined when the user leaves. */
-export async function askWorkshop({ isIsoDate, isoDateOf }: Core): Promise<Order | undefined> {
+export async function askWorkshop(
+  extension: vscode.ExtensionContext,
+  core: Core,
+): Promise<Order | undefined> {
+  const { isIsoDate, isoDateOf } = core;
   const preferred = uiLanguage();
   const ordered: Language[] = preferred === 'da' ? ['da', 'en'] : ['en', 'da'];
   const chosenLanguage = await vscode.window.showQuickPick(
@@ -34,17 +45,16 @@ export async function askWorkshop({ isIsoDate, isoDateOf }: Core): Promise<Order
   );
   if (!chosenLanguage) return undefined;
   const { language } = chosenLanguage;
-  const { newWorkshop: texts, templates } = uiTexts[language];
+  const { newWorkshop: texts } = uiTexts[language];
 
+  const offered = await offeredTemplates(extension, language);
   const template = await vscode.window.showQuickPick(
-    Object.entries(templates).map(([id, { name, description }]) => ({
-      label: name,
-      detail: description,
-      id,
-    })),
-    { title: texts.title, placeHolder: texts.template },
+    offered.map(({ name, description, source }) => ({ label: name, detail: description, source })),
+    { title: texts.title, placeHolder: texts.template, matchOnDetail: true },
   );
   if (!template) return undefined;
+  const earlier = template.source.id === 'followup' ? await askEarlier(core) : null;
+  if (earlier === undefined) return undefined;
 
   const ask = (options: vscode.InputBoxOptions) =>
     vscode.window.showInputBox({ title: texts.title, ignoreFocusOut: true, ...options });
@@ -67,7 +77,8 @@ export async function askWorkshop({ isIsoDate, isoDateOf }: Core): Promise<Order
   if (forum === undefined) return undefined;
   const participants = await askNumber(texts.participants.prompt, texts.participants.wrong, '8', 1, 500);
   if (participants === undefined) return undefined;
-  const minutes = await askNumber(texts.minutes.prompt, texts.minutes.wrong, '90', 10, 1440);
+  const usual = String(shapeOf(template.source.id)?.minutes ?? 90);
+  const minutes = await askNumber(texts.minutes.prompt, texts.minutes.wrong, usual, 10, 1440);
   if (minutes === undefined) return undefined;
   const validateInput = (text: string) => (isIsoDate(text.trim()) ? undefined : texts.date.wrong);
   const date = await ask({ prompt: texts.date.prompt, value: isoDateOf(new Date()), validateInput });
@@ -83,7 +94,7 @@ export async function askWorkshop({ isIsoDate, isoDateOf }: Core): Promise<Order
     participants,
     minutes,
   };
-  return { language, template: template.id, answers };
+  return { language, template: template.source, answers, earlier };
 }
 
 async function askForum(

@@ -5,7 +5,9 @@ import { isWorkshopDocument, watchAnalyses } from './analyses.js';
 import { balancePanel } from './balancePanel.js';
 import { showFindings } from './diagnostics.js';
 import { insertCommands } from './insert.js';
+import { modelView } from './modelTree.js';
 import { newWorkshop } from './newWorkshop.js';
+import { posterPanel } from './posterPanel.js';
 
 /** What VS Code's Markdown preview calls. */
 export interface Extension {
@@ -16,6 +18,7 @@ export interface Extension {
 export function activate(context: vscode.ExtensionContext): Extension {
   const analyses = watchAnalyses();
   const balance = balancePanel(context, analyses);
+  const poster = posterPanel(analyses);
   context.subscriptions.push(
     analyses,
     balance,
@@ -26,6 +29,10 @@ export function activate(context: vscode.ExtensionContext): Extension {
     ),
     vscode.commands.registerCommand('samklang.showBalance', balance.show),
     insertCommands(context, analyses),
+    modelView(analyses),
+    poster,
+    vscode.commands.registerCommand('samklang.openPoster', poster.open),
+    vscode.commands.registerCommand('samklang.savePoster', poster.save),
   );
   return { extendMarkdownIt: (md) => md.use(workshopPreview) };
 }

@@ -23,14 +23,11 @@ const colours = {
   collegial: ['#388a34', '#89d185'],
 } as const;
 
-/** The view "The four pieces". */
-export interface ModelView extends vscode.Disposable {
-  /** Shows the model though no workshop is open. */
-  readonly browse: () => void;
-}
-
-/** Shows the model in the language of the workshop being edited; nothing while none is open, so that VS Code welcomes. */
-export function modelView(analyses: Analyses): ModelView {
+/**
+ * The view "The four pieces": the model in the language of the workshop being edited, to read and to insert from.
+ * While no workshop is open it is empty, so that VS Code shows its welcome, until one asks to see the model.
+ */
+export function modelView(analyses: Analyses): vscode.Disposable {
   const changed = new vscode.EventEmitter<undefined>();
   let shown: Language | null = null;
   let last: vscode.TextDocument | undefined;
@@ -75,17 +72,16 @@ export function modelView(analyses: Analyses): ModelView {
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('samklang.language')) update();
     }),
-  ];
-  return {
-    browse: () => {
+    vscode.commands.registerCommand('samklang.browseModel', async () => {
       browsing = true;
-      void vscode.commands.executeCommand('samklang.pieces.focus');
-      void refresh();
-    },
-    dispose: () => {
-      for (const listener of listeners) listener.dispose();
-    },
-  };
+      await vscode.commands.executeCommand('samklang.pieces.focus');
+      await refresh();
+    }),
+    vscode.commands.registerCommand('samklang.insertPiece', ({ insertion }: ModelNode) =>
+      vscode.commands.executeCommand('samklang.insert', insertion),
+    ),
+  ];
+  return vscode.Disposable.from(...listeners);
 }
 
 function isOpen(document: vscode.TextDocument): boolean {

@@ -3,6 +3,7 @@ import { blankSign } from '../parse/reading.js';
 import { askWorkshop, isOrder, type Order } from './askWorkshop.js';
 import { core, type Core } from './core.js';
 import { ui } from './language.js';
+import { readTemplate } from './templates.js';
 
 /**
  * The command "New workshop": asks, writes the file and opens it at its first blank. Nothing is written
@@ -17,10 +18,13 @@ export async function newWorkshop(
   answered?: unknown,
 ): Promise<void> {
   const loaded = await core();
-  const order = isOrder(answered) ? answered : await askWorkshop(loaded);
-  if (!order) return;
   try {
-    const text = await workshopText(extension, loaded, order);
+    const order = isOrder(answered) ? answered : await askWorkshop(extension, loaded);
+    if (!order) return;
+    const { template, language, answers, earlier } = order;
+    const source =
+      typeof template === 'string' ? await readTemplate(extension, language, template) : template;
+    const text = loaded.newWorkshopText(source, answers, earlier);
     const folder = place instanceof vscode.Uri ? place : await chooseFolder();
     const document = folder
       ? await vscode.workspace.openTextDocument(await writeNew(loaded, folder, order, text))
@@ -30,15 +34,6 @@ export async function newWorkshop(
     const reason = error instanceof Error ? error.message : String(error);
     void vscode.window.showErrorMessage(ui().newWorkshop.failed(reason));
   }
-}
-
-async function workshopText(
-  { extensionUri }: vscode.ExtensionContext,
-  { newWorkshopText }: Core,
-  { language, template, answers }: Order,
-): Promise<string> {
-  const uri = vscode.Uri.joinPath(extensionUri, 'templates', language, `${template}.md`);
-  return newWorkshopText(new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)), answers);
 }
 
 /** The folder for a new file; undefined when none is open, or none was chosen: then the file stays untitled. */

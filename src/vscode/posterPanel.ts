@@ -59,7 +59,7 @@ export function posterPanel(analyses: Analyses): PosterPanel {
     }
   };
 
-  return { open, save, dispose: () => panel?.dispose() };
+  return { open, save, dispose: () => void panel?.dispose() };
 }
 
 function titleOf({ language, title }: PosterTexts): string {

@@ -10,13 +10,12 @@ export function Outlines() {
   const drawing = useRef<SVGSVGElement>(null);
   const [board, setBoard] = useState<Board | null>(null);
 
-  const measure = () => {
-    const now = boardOf(drawing.current!.parentElement!);
-    setBoard((last) => (JSON.stringify(last) === JSON.stringify(now) ? last : now));
-  };
-  useLayoutEffect(measure);
   useLayoutEffect(() => {
-    const observer = new ResizeObserver(measure);
+    // Called at the start and after every change of size, each time before the page is painted.
+    const observer = new ResizeObserver(() => {
+      const now = boardOf(picture);
+      setBoard((last) => (JSON.stringify(last) === JSON.stringify(now) ? last : now));
+    });
     const picture = drawing.current!.parentElement!;
     for (const part of [picture, ...picture.children]) observer.observe(part);
     return () => observer.disconnect();

@@ -24,6 +24,8 @@ describe('the picture of the four pieces', () => {
 
   const open = async (workshop: string, options?: OpenOptions) => {
     const opened = await openOverview(browser, options);
+    // tsx names the inner functions of what is sent to the page with a helper of its own.
+    await opened.page.evaluate('globalThis.__name = (named) => named');
     await opened.show(messageFor(workshop));
     return opened;
   };

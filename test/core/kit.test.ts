@@ -6,9 +6,10 @@ import { fillTemplate } from '../../src/kit/fill.js';
 import { workshopFileName } from '../../src/kit/fileName.js';
 import { stepMinutes } from '../../src/kit/minutes.js';
 import { isIsoDate, newWorkshopText, type WorkshopAnswers } from '../../src/kit/newWorkshop.js';
-import { placeholders, templates } from '../../src/kit/templates.js';
-import { languages, stepNumbers } from '../../src/model/communities.js';
-import { analysed, codesOf, root } from './support.js';
+import { templates } from '../../src/kit/templates/index.js';
+import { languages } from '../../src/model/communities.js';
+import { templateIds, templateShapes } from '../../src/model/templates.js';
+import { analysed, codesOf, readFixture, root } from './support.js';
 
 const answers: WorkshopAnswers = {
   title: 'De rette balancer i Team Nord',
@@ -21,10 +22,10 @@ const answers: WorkshopAnswers = {
 };
 
 const files = languages.flatMap((language) =>
-  Object.keys(templates).map((id) => ({
+  templateIds.map((id) => ({
     language,
     id,
-    template: readFileSync(`${root}templates/${language}/${id}.md`, 'utf8'),
+    text: readFileSync(`${root}templates/${language}/${id}.md`, 'utf8'),
   })),
 );
 
@@ -114,24 +115,27 @@ describe('fillTemplate', () => {
 });
 
 describe('stepMinutes', () => {
-  it('adds up, with a minute or more for each step', () => {
-    for (let total = 10; total <= 1440; total++) {
-      const minutes = stepMinutes(total);
-      const all = stepNumbers.map((number) => minutes[number]);
-      assert.equal(
-        all.reduce((sum, one) => sum + one, 0),
-        total,
-      );
-      assert.ok(
-        all.every((one) => Number.isInteger(one) && one >= 1),
-        `${total}: ${all.join(' ')}`,
-      );
-      assert.equal(Math.max(...all), minutes[2], `${total}: the reflection takes longest`);
-    }
-  });
-  it('gives what the tool’s own plan gives', () => {
-    assert.deepEqual(stepMinutes(90), { 1: 10, 2: 35, 3: 25, 4: 20 });
-    assert.deepEqual(stepMinutes(60), { 1: 5, 2: 25, 3: 15, 4: 15 });
+  for (const id of templateIds) {
+    const shares = templateShapes[id].minutesOfStep;
+    it(`adds up, with a minute or more for each step: ${id}`, () => {
+      for (let total = 10; total <= 1440; total++) {
+        const all = Object.values(stepMinutes(total, shares));
+        assert.equal(
+          all.reduce((sum, one) => sum + one, 0),
+          total,
+        );
+        assert.ok(
+          all.every((one) => Number.isInteger(one) && one >= 1),
+          `${total}: ${all.join(' ')}`,
+        );
+      }
+    });
+    it(`gives what the template plans: ${id}`, () => {
+      assert.deepEqual(stepMinutes(templateShapes[id].minutes, shares), shares);
+    });
+  }
+  it('shortens the dialogue tool to an hour', () => {
+    assert.deepEqual(stepMinutes(60, templateShapes.balancer.minutesOfStep), { 1: 5, 2: 25, 3: 15, 4: 15 });
   });
 });
 
@@ -182,45 +186,52 @@ describe('isIsoDate', () => {
 });
 
 describe('newWorkshopText', () => {
-  for (const { language, id, template } of files) {
+  for (const source of files) {
+    const { language, id, text: template } = source;
     describe(`${language}/${id}`, () => {
-      it('is the generated template', () => assert.equal(template, templates[id]!(language)));
+      it('is the generated template', () => assert.equal(template, templates[id](language)));
 
       it('gives a file in which only blanks are to be filled in', () => {
-        const text = newWorkshopText(template, answers);
+        const text = newWorkshopText(source, answers);
         assert.deepEqual(codesOf(text), ['blank.unfilled']);
         assert.doesNotMatch(text, /\{\{|undefined|NaN/);
       });
 
-      it('gives what was answered', () => {
-        const { workshop, language: read } = analysed(
-          newWorkshopText(template, { ...answers, coreTask: 'a: b', forum: 'MED' }),
-        );
+      it('gives what was answered, and the minutes as planned', () => {
+        const { minutes, minutesOfStep } = templateShapes[id];
+        const given = { ...answers, coreTask: 'a: b', forum: 'MED', minutes };
+        const { workshop, language: read } = analysed(newWorkshopText(source, given));
         assert.equal(read, language);
-        const { title, community, coreTask, forum, date, participants, minutes, followUp, steps } = workshop;
-        assert.deepEqual(
-          { title, community, coreTask, forum, date, participants, minutes, followUp },
-          {
-            ...answers,
-            coreTask: 'a: b',
-            forum: 'MED',
-            followUp: '2027-02-22',
-          },
-        );
-        assert.deepEqual(
-          steps.map(({ number, minutes: each }) => [number, each]),
-          [
-            [1, 10],
-            [2, 35],
-            [3, 25],
-            [4, 20],
-          ],
-        );
+        assert.equal(workshop.template, id);
+        for (const [key, value] of Object.entries(given))
+          assert.equal(workshop[key as keyof typeof given], value, key);
+        assert.equal(workshop.followUp, '2027-02-22');
+        const planned = workshop.steps.map(({ number, minutes: each }) => [String(number), each]);
+        assert.deepEqual(planned, Object.entries(minutesOfStep));
       });
+    });
+  }
 
-      it('holds every placeholder', () => {
-        for (const name of placeholders) assert.ok(template.includes(`{{${name}}}`), name);
-      });
+  it('shares out the minutes of a template of the user’s own between the steps that it has', () => {
+    const text =
+      'minutes: {{minutes}}\n::trin{nr=1 minutter={{minutes1}}}\n::trin{nr=4 minutter={{minutes4}}}\n';
+    const made = newWorkshopText({ id: 'vores', language: 'da', text }, { ...answers, minutes: 60 });
+    const minutes = [...made.matchAll(/minutter=(\d+)/g)].map(([, some]) => Number(some));
+    assert.deepEqual(minutes, [20, 40]);
+  });
+
+  for (const language of languages) {
+    it(`starts a follow-up in ${language} from an earlier workshop’s efforts and ratings`, () => {
+      const earlier = analysed(readFixture('teamNord.md')).workshop;
+      const source = files.find((file) => file.id === 'followup' && file.language === language)!;
+      const { workshop, findings } = analysed(newWorkshopText(source, answers, earlier));
+      assert.deepEqual(workshop.efforts.slice(0, earlier.efforts.length), earlier.efforts);
+      assert.deepEqual(
+        workshop.ratings.flatMap(({ now, wanted }) => [...now, ...wanted]),
+        [],
+      );
+      assert.ok(findings.every(({ code }) => code === 'blank.unfilled'));
+      assert.match(newWorkshopText(source, answers, earlier), /\| 5 5 4 5 5 5 4 5 5 \| 4 4 4 5 4 4 4 4 4 \|/);
     });
   }
 
@@ -236,7 +247,10 @@ describe('newWorkshopText', () => {
   ];
   for (const [date, followUp] of followUps) {
     it(`follows up on ${date} on ${followUp}`, () => {
-      assert.equal(newWorkshopText('{{followUp}}', { ...answers, date }), followUp);
+      assert.equal(
+        newWorkshopText({ id: 'x', language: 'da', text: '{{followUp}}' }, { ...answers, date }),
+        followUp,
+      );
     });
   }
 });

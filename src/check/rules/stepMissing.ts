@@ -1,5 +1,5 @@
 import { content } from '../../content/index.js';
-import { templateExpectations } from '../../model/templates.js';
+import { shapeOf, stepsOf } from '../../model/templates.js';
 import { rule } from '../rule.js';
 
 /** Domain: the dialogue tool has four steps. */
@@ -11,10 +11,10 @@ export const stepMissing = rule<{ number: number; name: string }>({
     en: ({ number, name }) => `Step ${number}, ${name.toLocaleLowerCase('en')}, is missing.`,
   },
   *check({ reading, workshop, language }) {
-    const expected = templateExpectations.get(workshop.template ?? '')?.steps ?? [];
+    const shape = shapeOf(workshop.template);
     const span = reading.spans.get('/template') ?? reading.frontMatter.fence;
-    if (reading.excess) return;
-    for (const number of expected) {
+    if (reading.excess || !shape) return;
+    for (const number of stepsOf(shape)) {
       if (workshop.steps.some((step) => step.number === number)) continue;
       yield { span, values: { number, name: content[language].tool.steps[number].name } };
     }

@@ -1,0 +1,199 @@
+import type { Language } from '../model/communities.js';
+
+/** What the templates say beyond the model's own content: headings, questions, and what the facilitator does. */
+export interface TemplateTexts {
+  readonly dialogue: {
+    readonly reflection: readonly string[];
+    readonly discussion: readonly string[];
+    readonly recognise: string;
+    readonly waysForward: string;
+  };
+  readonly screening: {
+    readonly introduction: readonly string[];
+    readonly firstQuestion: string;
+    readonly reflection: readonly string[];
+    readonly imbalances: string;
+    readonly trends: string;
+    readonly discussion: readonly string[];
+    readonly questions: readonly string[];
+  };
+  readonly frames: {
+    readonly introduction: readonly string[];
+    readonly firstQuestion: string;
+    readonly reflection: readonly string[];
+    readonly discussion: readonly string[];
+    readonly questions: readonly string[];
+  };
+  readonly reflection: readonly string[];
+  readonly followUp: {
+    readonly introduction: readonly string[];
+    readonly earlierEfforts: string;
+    readonly effortQuestions: readonly string[];
+    readonly discussion: readonly string[];
+    readonly earlierRatings: string;
+    readonly newRatings: string;
+    readonly questions: readonly string[];
+    readonly next: readonly string[];
+  };
+}
+
+export const templateTexts: Readonly<Record<Language, TemplateTexts>> = {
+  da: {
+    dialogue: {
+      reflection: [
+        'Lad først alle tænke, alene eller to og to.',
+        'Tag spørgsmålene ét ad gangen, og skriv de vigtigste svar ned.',
+        'Bed om eksempler fra den seneste tid.',
+      ],
+      discussion: [
+        'Spørg, hvad I kan genkende, og lad dem, der ser det anderledes, komme til orde.',
+        'Husk, at årsagen kan ligge uden for fællesskabet selv: Spørg til struktur og ledelse.',
+      ],
+      recognise: 'Hvad kan vi genkende?',
+      waysForward: 'Veje frem, som I kan lade jer inspirere af',
+    },
+    screening: {
+      introduction: [
+        'Fortæl, at overblikket er et udgangspunkt for en samtale og ikke en måling.',
+        'Gør det klart, hvilket arbejdsfællesskab I taler om.',
+      ],
+      firstQuestion: 'Hvad er anledningen til, at vi ser på vores fællesskaber nu?',
+      reflection: [
+        'Lad alle læse listerne igennem hver for sig.',
+        'Sæt kryds ved det, som flere af jer kan genkende. Ét kryds er grund nok til at tale om det.',
+        'Skriv et eksempel under de punkter, I krydser af.',
+      ],
+      imbalances: 'Ubalancer: Hvad kan vi genkende hos os?',
+      trends: 'Tendenser: Hvad påvirker os udefra?',
+      discussion: ['Se på det, I har krydset af, fra begge sider: opgaven og trivslen.'],
+      questions: [
+        'Hvilke af de punkter, vi har krydset af, hænger sammen?',
+        'Hvad vil vi se nærmere på først, og hvem tager initiativet?',
+      ],
+    },
+    frames: {
+      introduction: [
+        'Gør det klart, hvilket arbejdsfællesskab I taler om.',
+        'Fortæl, at I i dag ser på rammerne og ikke på hinanden.',
+      ],
+      firstQuestion: 'Hvad i vores rammer hjælper os mest i hverdagen?',
+      reflection: [
+        'Lad alle læse listerne igennem hver for sig.',
+        'Sæt kryds ved det, I har, og lad det, I mangler, stå åbent.',
+      ],
+      discussion: ['Hold det, I selv kan ændre, adskilt fra det, der skal løftes til andre.'],
+      questions: [
+        'Hvilke rammer støtter os, som vi skal passe på?',
+        'Hvad mangler vi mest, og hvad betyder det for samarbejdet?',
+        'Hvad kan vi selv gøre noget ved, og hvad skal løftes til ledelsen eller til samarbejdsforum?',
+      ],
+    },
+    reflection: [
+      'Arket er til én person eller to sammen. Skriv ikke navn på.',
+      'Skriv i stikord. Det er helt i orden at springe et spørgsmål over.',
+      'Giv arket videre, når I er færdige, så samler facilitator punkterne uden at vise, hvem der har skrevet hvad.',
+    ],
+    followUp: {
+      introduction: [
+        'Mind om, hvad I aftalte sidst, og hvorfor.',
+        'Sæt kryds ved de indsatser, der er gennemført.',
+        'Spørg til det, der lykkedes, før I ser på det, der drillede.',
+      ],
+      earlierEfforts: 'Indsatserne fra sidst',
+      effortQuestions: ['Hvad har vi fået gjort, og hvad kom der ud af det?', 'Hvad kom i vejen for resten?'],
+      discussion: [
+        'Lad alle give deres nye vurdering, før I ser på de gamle tal.',
+        'Se på det, der har ændret sig, og spørg, hvad der ligger bag.',
+      ],
+      earlierRatings: 'Vurderingerne fra sidst',
+      newRatings: 'Vurderingerne i dag',
+      questions: [
+        'Hvad har ændret sig siden sidst, og hvad tror vi, det skyldes?',
+        'Hvor vil vi gerne have en anden balance nu?',
+      ],
+      next: [
+        'Beslut for hver af de gamle indsatser, om den er færdig, fortsætter eller skal lægges væk.',
+        'Skriv nye forslag ned, og aftal, hvordan I går videre.',
+      ],
+    },
+  },
+  en: {
+    dialogue: {
+      reflection: [
+        'Let everybody think first, alone or in pairs.',
+        'Take the questions one at a time and write down the most important answers.',
+        'Ask for examples from recent weeks.',
+      ],
+      discussion: [
+        'Ask what people recognise, and give room to those who see it differently.',
+        'Remember that the cause may lie outside the community itself: ask about structure and leadership.',
+      ],
+      recognise: 'What do we recognise?',
+      waysForward: 'Ways forward that may inspire you',
+    },
+    screening: {
+      introduction: [
+        'Explain that the overview is a starting point for a conversation, not a measurement.',
+        'Make it clear which work community you are talking about.',
+      ],
+      firstQuestion: 'What makes us look at our communities now?',
+      reflection: [
+        'Let everybody read through the lists on their own.',
+        'Tick what several of you recognise. One tick is reason enough to talk about it.',
+        'Write an example below the points you tick.',
+      ],
+      imbalances: 'Imbalances: what do we recognise here?',
+      trends: 'Trends: what affects us from outside?',
+      discussion: ['Look at what you have ticked from both sides: the task and people’s wellbeing.'],
+      questions: [
+        'Which of the points we have ticked belong together?',
+        'What shall we look at first, and who takes the initiative?',
+      ],
+    },
+    frames: {
+      introduction: [
+        'Make it clear which work community you are talking about.',
+        'Explain that today is about the frames, not about each other.',
+      ],
+      firstQuestion: 'What in our frames helps us most in daily work?',
+      reflection: [
+        'Let everybody read through the lists on their own.',
+        'Tick what you have, and leave open what you are missing.',
+      ],
+      discussion: ['Keep what you can change yourselves apart from what has to be raised with others.'],
+      questions: [
+        'Which frames support us and are worth looking after?',
+        'What do we miss most, and what does that do to our work together?',
+        'What can we do something about ourselves, and what has to be raised with management or a joint forum?',
+      ],
+    },
+    reflection: [
+      'The sheet is for one person, or two together. Do not write a name on it.',
+      'Key words are enough. It is quite all right to skip a question.',
+      'Hand the sheet on when you have finished; the facilitator gathers the points without showing who wrote what.',
+    ],
+    followUp: {
+      introduction: [
+        'Recall what you agreed last time, and why.',
+        'Tick the efforts that have been carried out.',
+        'Ask about what went well before you look at what did not.',
+      ],
+      earlierEfforts: 'The efforts from last time',
+      effortQuestions: ['What have we done, and what came of it?', 'What got in the way of the rest?'],
+      discussion: [
+        'Let everybody give their new rating before you look at the old numbers.',
+        'Look at what has changed, and ask what lies behind it.',
+      ],
+      earlierRatings: 'The ratings from last time',
+      newRatings: 'The ratings today',
+      questions: [
+        'What has changed since last time, and why do we think that is?',
+        'Where would we like a different balance now?',
+      ],
+      next: [
+        'Decide for each of the old efforts whether it is finished, goes on or is put away.',
+        'Write new proposals down, and agree on how to go on.',
+      ],
+    },
+  },
+};
