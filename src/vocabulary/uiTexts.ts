@@ -79,7 +79,7 @@ export const uiTexts: Readonly<Record<Language, UiTexts>> = {
         prompt: 'Hvilken dag? Skriv år, måned og dag.',
         wrong: 'Skriv datoen som år-måned-dag, for eksempel 2026-12-15.',
       },
-      fileTitle: (template, community) => `${template}: ${community}`,
+      fileTitle: (template, community) => `${template} i ${community}`,
       earlier: {
         prompt: 'Hvilken workshop følger I op på?',
         none: 'Ingen af dem',

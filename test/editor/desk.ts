@@ -30,6 +30,18 @@ export async function answer(page: Page, words: string, text: string | null): Pr
   await page.keyboard.press('Enter');
 }
 
+/** Answers all that "New workshop" asks. */
+export async function answerAll(page: Page, template: string | null): Promise<void> {
+  await answer(page, 'sprog', null);
+  await answer(page, 'skabelon', template);
+  await answer(page, 'arbejdsfællesskab', 'Team Nord');
+  await answer(page, 'kerneopgaven', 'At borgerne kan leve trygt');
+  await answer(page, 'Hvor holdes', null);
+  await answer(page, 'deltager', '4');
+  await answer(page, 'minutter', '60');
+  await answer(page, 'dag', '2026-12-01');
+}
+
 /** Puts the cursor behind the first occurrence of `words`, by the editor's own search. */
 export async function goBehind(page: Page, words: string): Promise<void> {
   await page.keyboard.press('Control+f');

@@ -1,11 +1,20 @@
 /** What a person does and sees, by keyboard and eyes, in the hosted VS Code with the packed extension. */
 import assert from 'node:assert/strict';
-import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openEditor, type Editor } from '../integration/page.js';
-import { answer, command, goBehind, overviewIn } from './desk.js';
+import { answerAll, command, goBehind, overviewIn } from './desk.js';
 
 const fixture = fileURLToPath(new URL('../fixtures/teamNord.md', import.meta.url));
 
@@ -26,14 +35,7 @@ describe('a consultant at work', function () {
     const { page } = editor;
     await page.waitForTimeout(1500);
     await command(page, 'New workshop');
-    await answer(page, 'sprog', null);
-    await answer(page, 'skabelon', null);
-    await answer(page, 'arbejdsfællesskab', 'Team Nord');
-    await answer(page, 'kerneopgaven', 'At borgerne kan leve trygt');
-    await answer(page, 'Hvor holdes', null);
-    await answer(page, 'deltager', '4');
-    await answer(page, 'minutter', '60');
-    await answer(page, 'dag', '2026-12-01');
+    await answerAll(page, null);
     await page.locator('.tab', { hasText: '2026-12-01-team-nord.md' }).waitFor();
     assert.ok(existsSync(join(folder, '2026-12-01-team-nord.md')));
     assert.deepEqual(readdirSync(folder), ['2026-12-01-team-nord.md']);
@@ -51,11 +53,12 @@ describe('a consultant at work', function () {
     assert.equal(await overview.locator('.piece.task .dot').count(), 8);
 
     await page.keyboard.press('Control+s');
-    await page.waitForTimeout(1500);
+    // VS Code writes down what is open a little later.
+    await page.waitForTimeout(4000);
     await page.reload();
     await overviewIn(page)
       .locator('.piece.task .direction', { hasText: 'Skru ned' })
-      .waitFor({ timeout: 30_000 });
+      .waitFor({ timeout: 60_000 });
   });
 
   it('goes from the picture to the place in the text', async () => {
@@ -73,5 +76,34 @@ describe('a consultant at work', function () {
         .findIndex((words) => words.includes('Bedre kørselsplaner')) + 1;
     await page.locator('.statusbar-item', { hasText: `Ln ${String(line)}, Col` }).waitFor();
     assert.equal(await page.locator('.tab', { hasText: 'workshop.md' }).count(), 1);
+  });
+
+  it('makes a workshop without an open folder, as a file that has not been saved', async () => {
+    editor = await openEditor({ width: 1200, height: 800 });
+    const { page } = editor;
+    await page.waitForTimeout(1500);
+    await command(page, 'New workshop');
+    await answerAll(page, null);
+    await page.locator('.tab', { hasText: 'Untitled-1' }).waitFor();
+    await page.locator('.view-line', { hasText: 'Trin 1: Introduktion' }).first().waitFor();
+  });
+
+  it('finds a template of their own in the picker, and hears of a broken one', async () => {
+    const templates = join(folder, '.samklang/templates');
+    mkdirSync(templates, { recursive: true });
+    const own =
+      '---\nsamklang: 1\nlanguage: da\ntitle: {{title}}\ncommunity: {{community}}\n---\n\n# Vores eget ark\n\n- …\n';
+    writeFileSync(join(templates, 'vores-ark.md'), own);
+    writeFileSync(join(templates, 'i-stykker.md'), 'Ikke en skabelon');
+    editor = await openEditor({ folder, width: 1200, height: 800 });
+    const { page } = editor;
+    await page.waitForTimeout(1500);
+    await command(page, 'New workshop');
+    await answerAll(page, 'vores-ark');
+    await page.locator('.tab', { hasText: '2026-12-01-team-nord.md' }).waitFor();
+    await page.locator('.notification-toast', { hasText: 'i-stykker' }).waitFor();
+    const made = readFileSync(join(folder, '2026-12-01-team-nord.md'), 'utf8');
+    assert.match(made, /title: vores-ark i Team Nord\n/);
+    assert.match(made, /# Vores eget ark/);
   });
 });

@@ -13,8 +13,8 @@ import { ensure, installExtension, serve, writeSettings, type Settings } from '.
 const packed = fileURLToPath(new URL('../../dist/samklang.vsix', import.meta.url));
 
 export interface EditorOptions {
-  /** Opened as it is, not copied. */
-  readonly folder: string;
+  /** Opened as it is, not copied; none gives a window without a folder. */
+  readonly folder?: string;
   /** A file to open at once, relative to the folder. */
   readonly file?: string;
   /** The name of a colour theme: "Default Dark Modern", "Default Light Modern", "Default High Contrast" … */
@@ -33,7 +33,7 @@ export interface Editor {
 
 export async function openEditor(options: EditorOptions): Promise<Editor> {
   const { file, theme = 'Default Dark Modern', width = 1280, height = 800, scale = 1 } = options;
-  const folder = resolve(options.folder);
+  const folder = options.folder === undefined ? null : resolve(options.folder);
   if (!existsSync(packed)) throw new Error('There is no dist/samklang.vsix: run `npm run package` first.');
   ensure();
   const temporary = mkdtempSync(join(tmpdir(), 'samklang-page-'));
@@ -49,8 +49,8 @@ export async function openEditor(options: EditorOptions): Promise<Editor> {
   };
   try {
     const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: scale });
-    const query = new URLSearchParams({ folder });
-    if (file !== undefined) {
+    const query = new URLSearchParams(folder === null ? { ew: 'true' } : { folder });
+    if (file !== undefined && folder !== null) {
       const uri = `vscode-remote://${new URL(server.origin).host}${join(folder, file)}`;
       query.set('payload', JSON.stringify([['openFile', uri]]));
     }

@@ -54,13 +54,11 @@ async function insertIds(): Promise<string[]> {
 
 /** Runs a command; a message that it shows is closed, as if the user had waved it away. */
 async function runAndDismiss(command: string): Promise<void> {
-  let done = false;
-  const running = Promise.resolve(vscode.commands.executeCommand(command)).then(() => (done = true));
-  for (let waited = 0; !done && waited < 5000; waited += 40) {
-    await new Promise((resolve) => setTimeout(resolve, 40));
-    if (waited >= 120) await vscode.commands.executeCommand('notifications.clearAll');
+  const running = Promise.resolve(vscode.commands.executeCommand(command)).then(() => 'done' as const);
+  const rest = () => new Promise<'waiting'>((resolve) => setTimeout(() => resolve('waiting'), 120));
+  while ((await Promise.race([running, rest()])) === 'waiting') {
+    await vscode.commands.executeCommand('notifications.clearAll');
   }
-  await running;
 }
 
 describe('insert commands', function () {

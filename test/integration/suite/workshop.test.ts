@@ -97,6 +97,44 @@ describe('a new workshop', () => {
     assert.equal(new TextDecoder().decode(first), 'Mine egne noter.\n');
   });
 
+  it('is written into a virtual workspace, and not over a file there', async () => {
+    const files = new Map<string, Uint8Array>();
+    const changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
+    const memory = vscode.workspace.registerFileSystemProvider('memory', {
+      onDidChangeFile: changed.event,
+      watch: () => new vscode.Disposable(() => undefined),
+      stat: (uri) => {
+        const content = files.get(uri.path);
+        if (!content) throw vscode.FileSystemError.FileNotFound(uri);
+        return { type: vscode.FileType.File, ctime: 0, mtime: 0, size: content.length };
+      },
+      readDirectory: () => [],
+      createDirectory: () => undefined,
+      readFile: (uri) => files.get(uri.path) ?? new Uint8Array(),
+      writeFile: (uri, content) => void files.set(uri.path, content),
+      delete: (uri) => void files.delete(uri.path),
+      rename: () => undefined,
+    });
+    try {
+      await newWorkshop(vscode.Uri.parse('memory:/team'));
+      await newWorkshop(vscode.Uri.parse('memory:/team'));
+      assert.deepEqual([...files.keys()], [`/team/${fileName}.md`, `/team/${fileName}-2.md`]);
+      assert.equal(vscode.window.activeTextEditor?.document.uri.scheme, 'memory');
+      await closeAll();
+    } finally {
+      memory.dispose();
+    }
+  });
+
+  it('says so when it cannot be written, and leaves nothing behind', async () => {
+    const uri = await writeFile('a-file.md', 'Ikke en mappe.\n');
+    const before = vscode.window.activeTextEditor?.document.uri.toString();
+    await newWorkshop(uri);
+    assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), before);
+    const left = await vscode.workspace.fs.readFile(uri);
+    assert.equal(new TextDecoder().decode(left), 'Ikke en mappe.\n');
+  });
+
   it('is made in English, and in a folder below', async () => {
     await vscode.workspace.fs.createDirectory(inWorkspace('north'));
     await newWorkshop(inWorkspace('north'), { language: 'en' });
