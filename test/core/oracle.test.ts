@@ -5,13 +5,17 @@ import remarkDirective from 'remark-directive';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
+import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
+import { templates } from '../../src/kit/templates/index.js';
 import { languages } from '../../src/model/communities.js';
 import type { DirectiveForm } from '../../src/model/directives.js';
 import { directiveId } from '../../src/parse/readDirective.js';
 import { dialects } from '../../src/vocabulary/dialect.js';
 import { analyse } from '../../src/workshop.js';
+import { templateIds } from '../../src/model/templates.js';
 import { fixtureTexts } from './arbitraries.js';
+import { readFixture } from './support.js';
 
 interface Found {
   readonly form: DirectiveForm;
@@ -75,4 +79,18 @@ describe('the blocks-only parser', () => {
     assert.ok(all.length > 80, `${all.length} directives`);
     assert.deepEqual([...new Set(all.map(({ form }) => form))].sort(), ['container', 'leaf']);
   });
+});
+
+describe('a file that another tool has formatted with remark', () => {
+  const files = [
+    ['teamNord.md', readFixture('teamNord.md')],
+    ...templateIds.map((id) => [id, templates[id]('da').replace(/\{\{minutes\d\}\}/g, '10')] as const),
+  ] as const;
+  for (const [name, text] of files) {
+    it(`is read as before: ${name}`, () => {
+      const printed = remark().use(remarkStringify).stringify(remark.parse(text));
+      assert.notEqual(printed, text);
+      assert.deepEqual(analyse(printed)?.workshop, analyse(text)!.workshop);
+    });
+  }
 });
