@@ -134,12 +134,16 @@ const sizes = [
   { size: 14, width: 192 },
 ];
 
+/** More than this there is no room for in any size. */
+const longest = 500;
+
 /** The core task as large as there is room for; one that is too long even so ends in an ellipsis. */
 function fitted(words: string): { readonly size: number; readonly lines: readonly string[] } {
+  const begun = words.slice(0, longest);
   for (const { size, width } of sizes) {
-    const lines = wrap(words, width, size, true);
+    const lines = wrap(begun, width, size, true);
     if (lines.length * size * 1.25 <= 118) return { size, lines };
   }
-  const lines = wrap(words, 176, 13, true);
+  const lines = wrap(begun, 176, 13, true);
   return { size: 13, lines: lines.length > 7 ? [...lines.slice(0, 6), `${lines[6]!} …`] : lines };
 }

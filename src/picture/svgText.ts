@@ -43,12 +43,10 @@ export function wrap(text: string, width: number, size: number, bold = false): s
   const words = text.split(/\s+/).filter((word) => word !== '');
   const lines = fill(words, width, size, bold);
   // Words that need not be broken are not broken for the sake of evenness.
-  const widest = Math.max(...words.map((word) => widthOf(word, size, bold)));
+  const widest = Math.max(size, ...words.map((word) => widthOf(word, size, bold)));
   for (let narrower = width - size; narrower >= widest; narrower -= size) {
     const closer = fill(words, narrower, size, bold);
-    const fits =
-      closer.length === lines.length && closer.every((line) => widthOf(line, size, bold) <= narrower);
-    if (!fits) break;
+    if (closer.length > lines.length) break;
     lines.splice(0, lines.length, ...closer);
   }
   return lines;
