@@ -16,7 +16,7 @@ import { grammarText } from '../src/kit/grammar.js';
 import { snippets } from '../src/kit/snippets.js';
 import { templates } from '../src/kit/templates/index.js';
 import { languages } from '../src/model/communities.js';
-import { withInsertCommands, withInsertTitles } from './manifest.js';
+import { withInsertCommands, withTitles } from './manifest.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const schemaPath = 'schemas/workshop.schema.json';
@@ -101,6 +101,7 @@ const templateFiles = languages.flatMap((language) =>
   ),
 );
 
+const danishTitles = await readFile(`${root}package.nls.da.json`, 'utf8');
 const files: Readonly<Record<string, string>> = {
   'src/model/workshop.generated.ts': await types(),
   'src/check/validate.generated.js': await validator(),
@@ -109,8 +110,8 @@ const files: Readonly<Record<string, string>> = {
   ...Object.fromEntries(templateFiles),
   'snippets/samklang.code-snippets': `${JSON.stringify(snippets(), null, 2)}\n`,
   'package.json': withInsertCommands(await readFile(`${root}package.json`, 'utf8')),
-  'package.nls.json': withInsertTitles(await readFile(`${root}package.nls.json`, 'utf8'), 'en'),
-  'package.nls.da.json': withInsertTitles(await readFile(`${root}package.nls.da.json`, 'utf8'), 'da'),
+  'package.nls.json': withTitles(await readFile(`${root}package.nls.json`, 'utf8'), danishTitles, 'en'),
+  'package.nls.da.json': withTitles(danishTitles, danishTitles, 'da'),
 };
 const check = process.argv.includes('--check');
 const stale: string[] = [];

@@ -15,10 +15,18 @@ interface MenuItem {
   readonly when?: string;
 }
 
+/** A contribution that is shown when a setting asks for its language. */
+interface Localised {
+  readonly when?: string;
+  readonly [key: string]: unknown;
+}
+
 interface Manifest {
   readonly contributes: {
     readonly commands: readonly Command[];
     readonly menus: Readonly<Record<string, readonly MenuItem[]>>;
+    readonly viewsWelcome: readonly Localised[];
+    readonly walkthroughs: readonly (Localised & { readonly id: string })[];
     readonly [key: string]: unknown;
   };
   readonly [key: string]: unknown;
@@ -41,6 +49,10 @@ export function withInsertCommands(text: string): string {
   const contributes = {
     ...manifest.contributes,
     commands: [...commands.filter((command) => !isOurs(command)), ...inserts],
+    viewsWelcome: inBothLanguages(manifest.contributes.viewsWelcome),
+    walkthroughs: inBothLanguages(manifest.contributes.walkthroughs).map((walkthrough) =>
+      isDanish(walkthrough) ? { ...walkthrough, id: `${walkthrough.id}.da` } : walkthrough,
+    ),
     menus: {
       ...menus,
       commandPalette: [...palette, ...inserts.map(({ command }) => ({ command, when: inWorkshop }))],
@@ -49,15 +61,42 @@ export function withInsertCommands(text: string): string {
   return `${JSON.stringify({ ...manifest, contributes }, null, 2)}\n`;
 }
 
+const danish = 'config.samklang.language != en';
+const isDanish = ({ when }: Localised) => when?.includes(danish) === true;
+
+/**
+ * VS Code has no Danish of its own, so what it shows before any code of ours runs follows our own setting: each
+ * English contribution gets a Danish one beside it, with the texts of package.nls.da.json.
+ */
+function inBothLanguages<Contribution extends Localised>(
+  contributions: readonly Contribution[],
+): Contribution[] {
+  const english = contributions.filter((contribution) => !isDanish(contribution));
+  return english.flatMap((contribution) => {
+    const inDanish = JSON.parse(JSON.stringify(contribution).replace(/"%(?!da\.)/g, '"%da.')) as Contribution;
+    const when = (contribution.when ?? '').replace(/(?: && )?config\.samklang\.language == en$/, '');
+    const both = (language: string) => [when, language].filter(Boolean).join(' && ');
+    return [
+      { ...contribution, when: both('config.samklang.language == en') },
+      { ...inDanish, when: both(danish) },
+    ];
+  });
+}
+
 const verbs: Readonly<Record<Language, string>> = { da: 'Indsæt', en: 'Insert' };
 
-/** package.nls.json or package.nls.da.json with the titles of the insert commands. */
-export function withInsertTitles(text: string, language: Language): string {
-  const texts = Object.entries(JSON.parse(text) as Record<string, string>).filter(
-    ([key]) => !key.startsWith('insert.'),
-  );
+/**
+ * package.nls.json or package.nls.da.json with the titles of the insert commands, and with the Danish texts that
+ * our own setting asks for.
+ */
+export function withTitles(text: string, danishText: string, language: Language): string {
+  const isMade = (key: string) => key.startsWith('insert.') || key.startsWith('da.');
+  const texts = Object.entries(JSON.parse(text) as Record<string, string>).filter(([key]) => !isMade(key));
+  const inDanish = Object.entries(JSON.parse(danishText) as Record<string, string>)
+    .filter(([key]) => /^(?:welcome|walkthrough)\./.test(key))
+    .map(([key, value]) => [`da.${key}`, value] as const);
   const titles = insertions.map(
     ({ id, name }) => [`insert.${id}`, `${verbs[language]}: ${name[language]}`] as const,
   );
-  return `${JSON.stringify(Object.fromEntries([...texts, ...titles]), null, 2)}\n`;
+  return `${JSON.stringify(Object.fromEntries([...texts, ...inDanish, ...titles]), null, 2)}\n`;
 }

@@ -112,8 +112,13 @@ function getTreeItem(node: ModelNode): vscode.TreeItem {
 
 function tooltipOf(label: string, tooltip: string): vscode.MarkdownString {
   const text = new vscode.MarkdownString();
-  if (tooltip !== label) text.appendMarkdown('**').appendText(label).appendMarkdown('**\n\n');
-  return text.appendText(tooltip);
+  if (tooltip !== label) text.appendMarkdown(`**${asMarkdown(label)}**\n\n`);
+  return text.appendMarkdown(asMarkdown(tooltip));
+}
+
+/** Text that Markdown shows as it is. VS Code's own `appendText` makes its spaces unbreakable, and words are cut. */
+function asMarkdown(text: string): string {
+  return text.replace(/[\\`*_{}[\]()#+\-.!<>|~&]/g, '\\$&');
 }
 
 function iconOf(id: string): vscode.TreeItem['iconPath'] {
