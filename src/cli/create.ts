@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { languages } from '../model/communities.js';
-import { templateIds, templateShapes } from '../model/templates.js';
+import { templateIds, templateShapes, usualParticipants } from '../model/templates.js';
 import { uiTexts } from '../vocabulary/uiTexts.js';
 import { exitCodes, FileError, UsageError } from './exit.js';
 import { readText, reasonOf } from './files.js';
@@ -14,7 +14,7 @@ const options = {
   community: { type: 'string' },
   'core-task': { type: 'string', default: '' },
   forum: { type: 'string', default: '' },
-  participants: { type: 'string', default: '8' },
+  participants: { type: 'string' },
   minutes: { type: 'string' },
   from: { type: 'string' },
   date: { type: 'string' },
@@ -47,7 +47,7 @@ export async function create(args: string[]): Promise<number> {
       coreTask: values['core-task'],
       forum: values.forum,
       date,
-      participants: wholeNumber('participants', values.participants, 1, 500),
+      participants: wholeNumber('participants', values.participants ?? String(usualParticipants(id)), 1, 500),
       minutes: wholeNumber('minutes', values.minutes ?? String(templateShapes[id].minutes), 10, 1440),
     },
     earlier?.workshop,

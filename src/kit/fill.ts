@@ -22,10 +22,19 @@ export function fillTemplate(
       const value = Object.hasOwn(values, name) ? values[name as Placeholder] : undefined;
       return value === undefined ? whole : format(value);
     });
-  const asYaml = (value: string | number) =>
-    stringify(value, { lineWidth: 0, blockQuote: false }).replace(/\n$/, '');
   return (
     write(template.slice(0, bodyStart), asYaml) +
     write(template.slice(bodyStart), (value) => String(value).replace(/\s+/g, ' '))
   );
+}
+
+/** A value as YAML on one line; with control characters in it, in JSON's quotation marks, which YAML reads too. */
+function asYaml(value: string | number): string {
+  if (typeof value === 'string' && /\p{Cc}/u.test(value)) {
+    return JSON.stringify(value).replace(
+      /[\u007f-\u009f\u2028\u2029\ufeff]/g,
+      (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    );
+  }
+  return stringify(value, { lineWidth: 0, blockQuote: false }).replace(/\n$/, '');
 }

@@ -31,15 +31,14 @@ function description(name: string): string {
 /** Makes a tab stop of every blank and of a step's minutes; where only so many words fit, a choice of them. */
 function withTabStops(body: string, { attributes, communities, assessments }: Dialect): string {
   const choices = { [attributes.community]: communities, [attributes.assessment]: assessments };
-  const stop = new RegExp(`(?:(\\p{L}+)=)?${blankSign}|(?<=${attributes.minutes}=)\\d+`, 'gu');
+  const places = new RegExp(`(?:(\\p{L}+)=)?${blankSign}|(?<=${attributes.minutes}=)\\d+`, 'gu');
   let number = 0;
-  return escaped(body).replace(stop, (whole, key: string | undefined) => {
+  return escaped(body).replace(places, (whole, key: string | undefined) => {
     number++;
     if (!key) return `\${${String(number)}:${whole}}`;
     const words = choices[key];
-    if (words) return `${key}=\${${String(number)}|${Object.values(words).join(',')}|}`;
-    const today = key === attributes.due ? '$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE' : blankSign;
-    return `${key}=\${${String(number)}:${today}}`;
+    const stop = words ? `|${Object.values(words).join(',')}|` : `:${blankSign}`;
+    return `${key}=\${${String(number)}${stop}}`;
   });
 }
 

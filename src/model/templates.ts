@@ -6,6 +6,8 @@ export interface TemplateShape {
   readonly minutesOfStep: Readonly<Partial<Record<StepNumber, number>>>;
   /** How long it usually takes, in minutes. */
   readonly minutes: number;
+  /** How many usually take part; a group of eight where nothing is said. */
+  readonly participants?: number;
 }
 
 const dialogue: TemplateShape = { minutesOfStep: { 1: 5, 2: 25, 3: 20, 4: 10 }, minutes: 60 };
@@ -20,7 +22,7 @@ export const templateShapes = {
   'dialog-collegial': dialogue,
   screening: { minutesOfStep: { 1: 5, 2: 25, 3: 15 }, minutes: 45 },
   frames: { minutesOfStep: { 1: 5, 2: 20, 3: 15, 4: 20 }, minutes: 60 },
-  reflection: { minutesOfStep: { 2: 15 }, minutes: 15 },
+  reflection: { minutesOfStep: { 2: 15 }, minutes: 15, participants: 1 },
   followup: { minutesOfStep: { 1: 15, 3: 25, 4: 20 }, minutes: 60 },
 } as const satisfies Record<string, TemplateShape>;
 
@@ -32,6 +34,11 @@ export function shapeOf(template: string | undefined): TemplateShape | undefined
   return template !== undefined && Object.hasOwn(templateShapes, template)
     ? templateShapes[template as TemplateId]
     : undefined;
+}
+
+/** How many take part in a workshop made from a template, before anybody has said. */
+export function usualParticipants(template: string): number {
+  return shapeOf(template)?.participants ?? 8;
 }
 
 /** The steps of a template, in order. */

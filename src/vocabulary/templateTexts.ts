@@ -5,6 +5,7 @@ export interface TemplateTexts {
   readonly dialogue: {
     readonly reflection: readonly string[];
     readonly discussion: readonly string[];
+    readonly challenges: string;
     readonly recognise: string;
     readonly waysForward: string;
   };
@@ -24,7 +25,11 @@ export interface TemplateTexts {
     readonly discussion: readonly string[];
     readonly questions: readonly string[];
   };
-  readonly reflection: readonly string[];
+  readonly reflection: {
+    readonly facilitation: readonly string[];
+    /** What stands on the sheet itself, to those who fill it in. */
+    readonly sheet: readonly string[];
+  };
   readonly followUp: {
     readonly introduction: readonly string[];
     readonly earlierEfforts: string;
@@ -49,7 +54,8 @@ export const templateTexts: Readonly<Record<Language, TemplateTexts>> = {
         'Spørg, hvad I kan genkende, og lad dem, der ser det anderledes, komme til orde.',
         'Husk, at årsagen kan ligge uden for fællesskabet selv: Spørg til struktur og ledelse.',
       ],
-      recognise: 'Hvad kan vi genkende?',
+      challenges: 'Typiske udfordringer',
+      recognise: 'Hvad kan vi genkende hos os?',
       waysForward: 'Veje frem, som I kan lade jer inspirere af',
     },
     screening: {
@@ -88,11 +94,18 @@ export const templateTexts: Readonly<Record<Language, TemplateTexts>> = {
         'Hvad kan vi selv gøre noget ved, og hvad skal løftes til ledelsen eller til samarbejdsforum?',
       ],
     },
-    reflection: [
-      'Arket er til én person eller to sammen. Skriv ikke navn på.',
-      'Skriv i stikord. Det er helt i orden at springe et spørgsmål over.',
-      'Giv arket videre, når I er færdige, så samler facilitator punkterne uden at vise, hvem der har skrevet hvad.',
-    ],
+    reflection: {
+      facilitation: [
+        'Del arket ud i god tid før samtalen, ét til hver eller ét til to sammen.',
+        'Saml arkene ind, bland dem, og skriv punkterne ind i workshopfilen, så ingen kan se, hvem der har skrevet hvad.',
+        'Makuler arkene bagefter.',
+      ],
+      sheet: [
+        'Arket er til én person eller to sammen. Skriv ikke navn på, og nævn ikke kolleger ved navn.',
+        'Stikord er nok, og det er helt i orden at springe et spørgsmål over.',
+        'Aflever arket til facilitator, når I er færdige.',
+      ],
+    },
     followUp: {
       introduction: [
         'Mind om, hvad I aftalte sidst, og hvorfor.',
@@ -128,7 +141,8 @@ export const templateTexts: Readonly<Record<Language, TemplateTexts>> = {
         'Ask what people recognise, and give room to those who see it differently.',
         'Remember that the cause may lie outside the community itself: ask about structure and leadership.',
       ],
-      recognise: 'What do we recognise?',
+      challenges: 'Typical challenges',
+      recognise: 'What do we recognise here?',
       waysForward: 'Ways forward that may inspire you',
     },
     screening: {
@@ -167,11 +181,18 @@ export const templateTexts: Readonly<Record<Language, TemplateTexts>> = {
         'What can we do something about ourselves, and what has to be raised with management or a joint forum?',
       ],
     },
-    reflection: [
-      'The sheet is for one person, or two together. Do not write a name on it.',
-      'Key words are enough. It is quite all right to skip a question.',
-      'Hand the sheet on when you have finished; the facilitator gathers the points without showing who wrote what.',
-    ],
+    reflection: {
+      facilitation: [
+        'Hand the sheet out well before the dialogue, one to each person or one to each pair.',
+        'Collect the sheets, shuffle them, and copy the points into the workshop file so that nobody can tell who wrote what.',
+        'Shred the sheets afterwards.',
+      ],
+      sheet: [
+        'This sheet is for one person, or two together. Do not put your name on it, and do not name colleagues.',
+        'Key words are enough, and it is quite all right to skip a question.',
+        'Hand the sheet to the facilitator when you have finished.',
+      ],
+    },
     followUp: {
       introduction: [
         'Recall what you agreed last time, and why.',

@@ -35,6 +35,7 @@ export interface UiTexts {
   readonly ownTemplates: { readonly description: string; readonly broken: (names: string) => string };
   readonly balanceTitle: string;
   readonly fileGone: (path: string) => string;
+  readonly piecesTitle: string;
   readonly poster: {
     readonly title: string;
     readonly fileName: string;
@@ -142,6 +143,7 @@ export const uiTexts: Readonly<Record<Language, UiTexts>> = {
     },
     balanceTitle: 'Balance',
     fileGone: (path) => `Filen ${path} kan ikke åbnes. Er den flyttet eller slettet?`,
+    piecesTitle: 'De fire brikker',
     poster: {
       title: 'Plakat',
       fileName: 'fire-brikker.svg',
@@ -249,6 +251,7 @@ export const uiTexts: Readonly<Record<Language, UiTexts>> = {
     },
     balanceTitle: 'Balance',
     fileGone: (path) => `The file ${path} cannot be opened. Has it been moved or deleted?`,
+    piecesTitle: 'The four pieces',
     poster: {
       title: 'Poster',
       fileName: 'four-pieces.svg',

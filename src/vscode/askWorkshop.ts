@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { TemplateSource, WorkshopAnswers } from '../kit/newWorkshop.js';
 import type { Language } from '../model/communities.js';
-import { shapeOf, type TemplateId } from '../model/templates.js';
+import { shapeOf, usualParticipants, type TemplateId } from '../model/templates.js';
 import type { ReadableWorkshop } from '../model/workshop.js';
 import { uiTexts } from '../vocabulary/uiTexts.js';
 import type { Core } from './core.js';
@@ -75,7 +75,9 @@ export async function askWorkshop(
   if (coreTask === undefined) return undefined;
   const forum = await askForum(texts.title, texts.forum, ask);
   if (forum === undefined) return undefined;
-  const participants = await askNumber(texts.participants.prompt, texts.participants.wrong, '8', 1, 500);
+  const { prompt, wrong } = texts.participants;
+  const group = String(usualParticipants(template.source.id));
+  const participants = await askNumber(prompt, wrong, group, 1, 500);
   if (participants === undefined) return undefined;
   const usual = String(shapeOf(template.source.id)?.minutes ?? 90);
   const minutes = await askNumber(texts.minutes.prompt, texts.minutes.wrong, usual, 10, 1440);

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { ModelNode } from '../language/modelNode.js';
 import { communityIds, type Language } from '../model/communities.js';
 import { communityIcons } from '../picture/icons.js';
+import { uiTexts } from '../vocabulary/uiTexts.js';
 import { currentWorkshop, isWorkshopDocument, type Analyses } from './analyses.js';
 import { core } from './core.js';
 import { uiLanguage } from './language.js';
@@ -42,14 +43,17 @@ export function modelView(analyses: Analyses): vscode.Disposable {
 
   const refresh = async () => {
     const language = await languageNow();
-    if (language === shown) return;
-    shown = language;
-    changed.fire(undefined);
+    if (language !== shown) {
+      shown = language;
+      changed.fire(undefined);
+    }
+    name();
   };
 
   const getChildren = async (node?: ModelNode): Promise<readonly ModelNode[]> => {
     if (node) return node.children;
     shown = await languageNow();
+    name();
     return shown ? (await core()).modelTree(shown) : [];
   };
 
@@ -61,6 +65,9 @@ export function modelView(analyses: Analyses): vscode.Disposable {
       getChildren: async (node?: ModelNode) => [...(await getChildren(node))],
     },
   });
+  /** The manifest knows the view's name in VS Code's language only. */
+  const name = () => (tree.title = uiTexts[shown ?? uiLanguage()].piecesTitle);
+  name();
   const update = () => void (tree.visible && refresh());
   const listeners = [
     tree,
@@ -77,8 +84,8 @@ export function modelView(analyses: Analyses): vscode.Disposable {
       await vscode.commands.executeCommand('samklang.pieces.focus');
       await refresh();
     }),
-    vscode.commands.registerCommand('samklang.insertPiece', ({ insertion }: ModelNode) =>
-      vscode.commands.executeCommand('samklang.insert', insertion),
+    vscode.commands.registerCommand('samklang.insertPiece', (node?: ModelNode) =>
+      vscode.commands.executeCommand('samklang.insert', node?.insertion),
     ),
   ];
   return vscode.Disposable.from(...listeners);

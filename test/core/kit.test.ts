@@ -8,7 +8,8 @@ import { stepMinutes } from '../../src/kit/minutes.js';
 import { isIsoDate, newWorkshopText, type WorkshopAnswers } from '../../src/kit/newWorkshop.js';
 import { templates } from '../../src/kit/templates/index.js';
 import { languages } from '../../src/model/communities.js';
-import { templateIds, templateShapes } from '../../src/model/templates.js';
+import { templateIds, templateShapes, usualParticipants } from '../../src/model/templates.js';
+import { dialects } from '../../src/vocabulary/dialect.js';
 import { analysed, codesOf, readFixture, root } from './support.js';
 
 const answers: WorkshopAnswers = {
@@ -197,6 +198,16 @@ describe('newWorkshopText', () => {
         assert.doesNotMatch(text, /\{\{|undefined|NaN/);
       });
 
+      it('gives a file in which nothing is wrong when its blanks are filled in', () => {
+        const { attributes, communities, assessments } = dialects[language];
+        const text = newWorkshopText(source, { ...answers, coreTask: 'K', forum: 'MED' })
+          .replaceAll(`${attributes.community}=…`, `${attributes.community}=${communities.collegial}`)
+          .replaceAll(`${attributes.assessment}=…`, `${attributes.assessment}=${assessments.raise}`)
+          .replaceAll(`${attributes.due}=…`, `${attributes.due}=2027-01-15`)
+          .replaceAll('…', 'x');
+        assert.deepEqual(codesOf(text), []);
+      });
+
       it('gives what was answered, and the minutes as planned', () => {
         const { minutes, minutesOfStep } = templateShapes[id];
         const given = { ...answers, coreTask: 'a: b', forum: 'MED', minutes };
@@ -211,6 +222,11 @@ describe('newWorkshopText', () => {
       });
     });
   }
+
+  it('takes a reflection sheet to be for one, all else for a group, unless told otherwise', () => {
+    assert.equal(usualParticipants('reflection'), 1);
+    for (const id of ['balancer', 'vores', 'toString']) assert.equal(usualParticipants(id), 8);
+  });
 
   it('shares out the minutes of a template of the user’s own between the steps that it has', () => {
     const text =

@@ -11,7 +11,8 @@ for (const language of lists.languages) {
     ...insertions.map(({ body }) => body(language)),
     ...templateIds.map((id) => templates[id](language)),
   ].join('\n');
-  const { communities, frames, trends, imbalances, perspectives, messages, tool } = content[language];
+  const { notions, communities, frames, trends, imbalances, perspectives, messages, tool } =
+    content[language];
   const { communityIds, frameKinds, trendNumbers, imbalanceNumbers, perspectiveIds, stepNumbers } = lists;
 
   const items: Readonly<Record<string, readonly [expected: number, texts: readonly string[]]>> = {
@@ -32,7 +33,13 @@ for (const language of lists.languages) {
     trends: [8, trendNumbers.map((number) => trends[number].short)],
     frames: [10, frameKinds.flatMap((kind) => frames[kind].supports.map(({ short }) => short))],
     perspectives: [2, perspectiveIds.map((id) => perspectives[id].full)],
-    messages: [3, messages.map(({ short }) => short)],
+    messages: [3, messages.map(({ full }) => full)],
+    'core notions': [
+      4,
+      ['workCommunity', 'coreTask', 'noStandard', 'causeOutside'].map(
+        (key) => notions[key as 'coreTask'].full,
+      ),
+    ],
     steps: [4, stepNumbers.map((number) => tool.steps[number].name)],
     'questions of the steps': [12, stepNumbers.flatMap((number) => tool.steps[number].questions)],
   };

@@ -6,14 +6,22 @@ export function overviewIn(page: Page): FrameLocator {
   return page.locator('iframe.webview').last().contentFrame().frameLocator('iframe');
 }
 
-/** Runs a command by the palette, as a person would. */
+/** Runs a command by the palette, as a person would; asks again while VS Code is still finding its extensions. */
 export async function command(page: Page, title: string): Promise<void> {
-  await page.keyboard.press('F1');
-  const input = page.locator('.quick-input-widget input').first();
-  await input.waitFor();
-  await input.fill(`>Samklang: ${title}`);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
-  await page.keyboard.press('Enter');
+  for (let attempt = 1; ; attempt++) {
+    await page.keyboard.press('F1');
+    const input = page.locator('.quick-input-widget input').first();
+    await input.waitFor();
+    await input.fill(`>Samklang: ${title}`);
+    const row = page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
+    const found = await row.waitFor({ timeout: 4000 }).then(
+      () => true,
+      () => false,
+    );
+    if (found) return page.keyboard.press('Enter');
+    if (attempt === 10) throw new Error(`The palette has no "${title}".`);
+    await page.keyboard.press('Escape');
+  }
 }
 
 /** Answers the question that holds these words. */

@@ -35,8 +35,8 @@ export function dialogue(language: Language, id: CommunityId): string {
       language,
       3,
       texts.discussion,
-      blocks(`### ${texts.recognise}`, list(challenges.map(({ short }) => `[ ] ${short}`))),
-      imbalanceList(language, imbalances),
+      blocks(`### ${texts.challenges}`, list(challenges.map(({ short }) => short))),
+      blocks(`### ${texts.recognise}`, imbalanceList(language, imbalances)),
       ...questions.frameQuestions.map(question),
     ),
     step(

@@ -23,6 +23,7 @@ describe('the views', () => {
   afterEach(closeAll);
 
   it('have their commands', async () => {
+    await vscode.extensions.getExtension('samklang.samklang')!.activate();
     const known = await vscode.commands.getCommands(true);
     const wanted = ['openPoster', 'savePoster', 'insertPiece', 'browseModel', 'pieces.focus'];
     assert.deepEqual(
