@@ -37,6 +37,15 @@ export function currentWorkshop(): vscode.TextDocument | undefined {
   return visible[0]?.document;
 }
 
+export function isOpenWorkshop(document: vscode.TextDocument): boolean {
+  return !document.isClosed && isWorkshopDocument(document);
+}
+
+/** A workshop file that is open though it may not be seen, perhaps behind another tab. */
+export function openWorkshop(): vscode.TextDocument | undefined {
+  return vscode.workspace.textDocuments.find(isOpenWorkshop);
+}
+
 export function watchAnalyses(): Analyses {
   const told = new vscode.EventEmitter<Analysed>();
   const latest = new Map<string, { version: number; analysis: Analysis; cost: number }>();

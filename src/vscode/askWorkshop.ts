@@ -39,9 +39,11 @@ export async function askWorkshop(
   const { isIsoDate, isoDateOf } = core;
   const preferred = uiLanguage();
   const ordered: Language[] = preferred === 'da' ? ['da', 'en'] : ['en', 'da'];
+  await leaveWalkthrough();
+  const { newWorkshop: asked } = uiTexts[preferred];
   const chosenLanguage = await vscode.window.showQuickPick(
     ordered.map((language) => ({ label: languageNames[language], language })),
-    { title: uiTexts[preferred].newWorkshop.title, placeHolder: uiTexts[preferred].newWorkshop.language },
+    { title: asked.title, placeHolder: asked.language, ignoreFocusOut: true },
   );
   if (!chosenLanguage) return undefined;
   const { language } = chosenLanguage;
@@ -50,7 +52,7 @@ export async function askWorkshop(
   const offered = await offeredTemplates(extension, language);
   const template = await vscode.window.showQuickPick(
     offered.map(({ name, description, source }) => ({ label: name, detail: description, source })),
-    { title: texts.title, placeHolder: texts.template, matchOnDetail: true },
+    { title: texts.title, placeHolder: texts.template, matchOnDetail: true, ignoreFocusOut: true },
   );
   if (!template) return undefined;
   const earlier = template.source.id === 'followup' ? await askEarlier(core) : null;
@@ -97,6 +99,12 @@ export async function askWorkshop(
     minutes,
   };
   return { language, template: template.source, answers, earlier };
+}
+
+/** The walkthrough takes the focus back from every question but the first; so the side bar gets it beforehand. */
+async function leaveWalkthrough(): Promise<void> {
+  const tab = vscode.window.tabGroups.activeTabGroup.activeTab;
+  if (tab && tab.input === undefined) await vscode.commands.executeCommand('workbench.action.focusSideBar');
 }
 
 async function askForum(

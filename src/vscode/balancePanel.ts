@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { HostMessage, WebviewMessage } from '../protocol/overview.js';
-import { currentWorkshop, isWorkshopDocument, type Analyses } from './analyses.js';
+import { currentWorkshop, isWorkshopDocument, openWorkshop, type Analyses } from './analyses.js';
 import { core } from './core.js';
 import { ui, uiLanguage } from './language.js';
 import { nonce } from './nonce.js';
@@ -31,7 +31,7 @@ export function balancePanel(extension: vscode.ExtensionContext, analyses: Analy
 
   /** Draws the file being edited, else the one shown last, else says what to do. */
   const drawCurrent = async () => {
-    const document = currentWorkshop() ?? (await openedAgain(shown));
+    const document = currentWorkshop() ?? (await openedAgain(shown)) ?? openWorkshop();
     if (document) return draw(document);
     const { emptyOverview } = await core();
     send({ type: 'empty', empty: emptyOverview(uiLanguage()) });

@@ -3,7 +3,7 @@ import type { ModelNode } from '../language/modelNode.js';
 import { communityIds, type Language } from '../model/communities.js';
 import { communityIcons } from '../picture/icons.js';
 import { uiTexts } from '../vocabulary/uiTexts.js';
-import { currentWorkshop, isWorkshopDocument, type Analyses } from './analyses.js';
+import { currentWorkshop, isOpenWorkshop, openWorkshop, type Analyses } from './analyses.js';
 import { core } from './core.js';
 import { uiLanguage } from './language.js';
 
@@ -35,7 +35,7 @@ export function modelView(analyses: Analyses): vscode.Disposable {
   let browsing = false;
 
   const languageNow = async (): Promise<Language | null> => {
-    const document = currentWorkshop() ?? (last && isOpen(last) ? last : openWorkshop());
+    const document = currentWorkshop() ?? (last && isOpenWorkshop(last) ? last : openWorkshop());
     last = document;
     if (document) return (await analyses.of(document))?.language ?? uiLanguage();
     return browsing ? uiLanguage() : null;
@@ -89,14 +89,6 @@ export function modelView(analyses: Analyses): vscode.Disposable {
     ),
   ];
   return vscode.Disposable.from(...listeners);
-}
-
-function isOpen(document: vscode.TextDocument): boolean {
-  return !document.isClosed && isWorkshopDocument(document);
-}
-
-function openWorkshop(): vscode.TextDocument | undefined {
-  return vscode.workspace.textDocuments.find(isOpen);
 }
 
 function getTreeItem(node: ModelNode): vscode.TreeItem {

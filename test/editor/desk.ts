@@ -60,3 +60,28 @@ export async function goBehind(page: Page, words: string): Promise<void> {
   await page.keyboard.press('Escape');
   await page.keyboard.press('ArrowRight');
 }
+
+/** Opens Samklang's walkthrough from VS Code's list of them. */
+export async function openWalkthrough(page: Page): Promise<void> {
+  const input = page.locator('.quick-input-widget input').first();
+  for (let attempt = 1; attempt <= 10; attempt++) {
+    await page.waitForTimeout(1000);
+    await page.keyboard.press('F1');
+    await input.fill('>Welcome: Open Walkthrough');
+    await page
+      .locator('.quick-input-list .monaco-list-row', { hasText: 'Open Walkthrough' })
+      .first()
+      .waitFor();
+    await page.keyboard.press('Enter');
+    const ours = page.locator('.quick-input-list .monaco-list-row', {
+      hasText: 'Hold en workshop med Samklang',
+    });
+    const found = await ours.waitFor({ timeout: 4000 }).then(
+      () => true,
+      () => false,
+    );
+    if (found) return ours.click();
+    await page.keyboard.press('Escape');
+  }
+  throw new Error('VS Code knows no walkthrough of ours.');
+}

@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openEditor, type Editor } from '../integration/page.js';
-import { answerAll, command, goBehind, overviewIn } from './desk.js';
+import { answerAll, command, goBehind, openWalkthrough, overviewIn } from './desk.js';
 
 const fixture = fileURLToPath(new URL('../fixtures/teamNord.md', import.meta.url));
 
@@ -85,7 +85,7 @@ describe('a consultant at work', function () {
     await command(page, 'New workshop');
     await answerAll(page, null);
     await page.locator('.tab', { hasText: 'Untitled-1' }).waitFor();
-    await page.locator('.view-line', { hasText: 'Trin 1: Introduktion' }).first().waitFor();
+    await page.locator('.view-line', { hasText: '…' }).first().waitFor();
   });
 
   it('finds a template of their own in the picker, and hears of a broken one', async () => {
@@ -105,5 +105,24 @@ describe('a consultant at work', function () {
     const made = readFileSync(join(folder, '2026-12-01-team-nord.md'), 'utf8');
     assert.match(made, /title: vores-ark i Team Nord\n/);
     assert.match(made, /# Vores eget ark/);
+  });
+
+  it('gets from the walkthrough alone to a workshop with a balance', async () => {
+    editor = await openEditor({ folder, width: 1500, height: 950 });
+    const { page } = editor;
+    await openWalkthrough(page);
+    await page.getByText('Ny workshop', { exact: true }).first().click();
+    await answerAll(page, null);
+    const file = page.locator('.tab', { hasText: '2026-12-01-team-nord.md' });
+    await file.waitFor();
+    await page.locator('.tab').filter({ hasNotText: 'team-nord' }).first().click();
+    await page.getByText('Se balancen', { exact: true }).first().click();
+    await page.getByText('Vis balancen', { exact: true }).first().click();
+    const overview = overviewIn(page);
+    await overview.locator('.piece.task').waitFor();
+    await file.click();
+    await goBehind(page, '| Opgaverettet   |');
+    await page.keyboard.type(' 5 5 4 5 | 3 4 3 4 |');
+    await overview.locator('.piece.task .direction', { hasText: 'Skru ned' }).waitFor();
   });
 });
