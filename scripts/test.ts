@@ -20,7 +20,7 @@ npm test -- PART…            only these parts, in this order:
 ${parts.map(({ name, title }) => `                               ${name.padEnd(12)} ${title}`).join('\n')}
 npm test -- core --grep TEXT only the tests whose names hold TEXT
 
-Parts that look at the packed extension (cli, browser) take dist/ as it is; "integration" packs anew
+Parts that look at the packed extension (editor) take dist/ as it is; "integration" packs anew
 when it runs alone. SAMKLANG_VSCODE=desktop or =hosted says in which VS Code it runs.`;
 
 const temporary = mkdtempSync(join(tmpdir(), 'samklang-test-'));

@@ -30,7 +30,6 @@ export const parts: readonly Part[] = [
   { name: 'core', title: 'Core', tests: 'test/core/**/*.test.ts' },
   { name: 'structure', title: 'Structure', tests: 'test/structure/**/*.test.ts', timeout: 20_000 },
   { name: 'package', title: 'Build and package', programs: [[...typescript, 'scripts/package.ts']] },
-  { name: 'cli', title: 'Command line', tests: 'test/cli/**/*.test.ts', timeout: 20_000 },
   { name: 'browser', title: 'In a browser', tests: 'test/browser/**/*.test.ts', timeout: 60_000 },
   {
     name: 'integration',

@@ -6,5 +6,4 @@ export { modelTree } from './language/modelTree.js';
 export { posterTexts } from './language/posterTexts.js';
 export { insertAt } from './language/insert.js';
 export { emptyOverview, overviewOf } from './overview/overview.js';
-export { isBlank } from './parse/reading.js';
 export { analyse, type Analysis } from './workshop.js';

@@ -73,7 +73,7 @@ export const uiTexts: Readonly<Record<Language, UiTexts>> = {
       },
       participants: { prompt: 'Hvor mange deltager?', wrong: 'Skriv et helt tal fra 1 til 500.' },
       minutes: {
-        prompt: 'Hvor mange minutter har I? 60 til 90 passer som regel.',
+        prompt: 'Hvor mange minutter har I?',
         wrong: 'Skriv et helt tal fra 10 til 1440.',
       },
       date: {
@@ -178,7 +178,7 @@ export const uiTexts: Readonly<Record<Language, UiTexts>> = {
       },
       participants: { prompt: 'How many will take part?', wrong: 'Write a whole number from 1 to 500.' },
       minutes: {
-        prompt: 'How many minutes do you have? 60 to 90 usually fits.',
+        prompt: 'How many minutes do you have?',
         wrong: 'Write a whole number from 10 to 1440.',
       },
       date: {
