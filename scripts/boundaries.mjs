@@ -6,7 +6,9 @@ import { builtinModules } from 'node:module';
 import { posix, relative, sep } from 'node:path';
 
 const core = ['model', 'protocol', 'vocabulary', 'content', 'parse', 'balance', 'check', 'kit'];
-const whole = [...core, 'workshop', 'overview', 'language', 'report'];
+const whole = [...core, 'workshop', 'overview', 'language', 'portfolio', 'format', 'report'];
+/** Doors to parts that are loaded when they are first needed. */
+const doors = ['analysis', 'formatting', 'reporting'];
 
 /** Each part of src (a folder, or a file directly in src) and the parts that it may import. */
 export const layers = {
@@ -21,13 +23,17 @@ export const layers = {
   workshop: core,
   overview: [...core, 'workshop'],
   language: [...core, 'workshop'],
-  report: [...core, 'workshop', 'overview'],
-  analysis: whole,
+  portfolio: [...core, 'workshop'],
+  format: [...core, 'workshop'],
   picture: ['model', 'protocol'],
+  report: [...core, 'workshop', 'overview', 'portfolio', 'picture'],
+  analysis: whole,
+  formatting: whole,
+  reporting: whole,
   preview: ['model', 'protocol', 'vocabulary', 'parse', 'balance', 'picture'],
   webview: ['model', 'protocol', 'picture'],
-  vscode: [...whole, 'analysis', 'picture', 'preview'],
-  cli: [...whole, 'analysis', 'picture'],
+  vscode: [...whole, ...doors, 'picture', 'preview'],
+  cli: [...whole, ...doors, 'picture'],
 };
 
 /** Parts that have a world around them, and the packages of that world. */
@@ -46,8 +52,8 @@ function refusal(part, file, specifier, isLazy) {
   if (specifier.startsWith('.')) {
     const to = partOf(posix.join(posix.dirname(file), specifier));
     if (to === null) return `${part} may not import from outside src.`;
-    if (to === 'analysis' && !isLazy)
-      return 'The core is loaded when first needed: `import(…)` or `import type`.';
+    if (doors.includes(to) && !isLazy)
+      return `${to} is loaded when first needed: \`import(…)\` or \`import type\`.`;
     return to === part || layers[part]?.includes(to) ? null : `${part} may not import ${to}.`;
   }
   if (worlds[part]?.test(specifier)) return null;

@@ -2,7 +2,7 @@
  * `npm run build`: the bundles in dist/, minified.
  *
  *   main.cjs      the extension in VS Code on the desktop or on a server
- *   analysis.cjs  the core; main.cjs and cli.cjs load it when they first analyse a text
+ *   analysis.cjs, formatting.cjs and so on  what main.cjs and cli.cjs load when it is first needed
  *   browser.cjs   the extension and the core in one file, for VS Code in a browser
  *   cli.cjs       the command `samklang`
  *   webview.js, webview.css  the overview
@@ -18,15 +18,25 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const watch = process.argv.includes('--watch');
 
 /**
- * The sources say `import('../analysis.js')`; the bundles that share one analysis.cjs require it
- * there and then, so that opening VS Code or asking for --help does not load a parser.
+ * What is loaded when it is first needed: the sources say `import('../analysis.js')`, and on the desktop that is a
+ * bundle of its own, required there and then. So opening VS Code or asking for --help loads no parser.
  */
-const lazyAnalysis: Plugin = {
-  name: 'lazy-analysis',
+const doors = {
+  analysis: 'src/analysis.ts',
+  formatting: 'src/formatting.ts',
+  reporting: 'src/reporting.ts',
+  acrossWorkshops: 'src/vscode/acrossWorkshops.ts',
+  onDemand: 'src/vscode/onDemand.ts',
+} as const;
+
+const lazyDoors: Plugin = {
+  name: 'lazy-doors',
   setup(build) {
-    build.onResolve({ filter: /^\.\.?\/(.*\/)?analysis\.js$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './analysis.cjs', external: true } : undefined,
-    );
+    const names = Object.keys(doors).join('|');
+    build.onResolve({ filter: new RegExp(`^\\.\\.?/(?:.*/)?(?:${names})\\.js$`) }, ({ path, kind }) => {
+      const name = path.slice(path.lastIndexOf('/') + 1, -'.js'.length);
+      return kind === 'dynamic-import' ? { path: `./${name}.cjs`, external: true } : undefined;
+    });
   },
 };
 
@@ -56,8 +66,13 @@ const browser: BuildOptions = {
 };
 
 const bundles: readonly BuildOptions[] = [
-  { ...node, entryPoints: ['src/vscode/main.ts'], outfile: 'dist/main.cjs', plugins: [lazyAnalysis] },
-  { ...node, entryPoints: ['src/analysis.ts'], outfile: 'dist/analysis.cjs' },
+  { ...node, entryPoints: ['src/vscode/main.ts'], outfile: 'dist/main.cjs', plugins: [lazyDoors] },
+  ...Object.entries(doors).map(([name, entry]) => ({
+    ...node,
+    entryPoints: [entry],
+    outfile: `dist/${name}.cjs`,
+    plugins: [lazyDoors],
+  })),
   {
     ...browser,
     entryPoints: ['src/vscode/main.ts'],
@@ -69,7 +84,7 @@ const bundles: readonly BuildOptions[] = [
     ...node,
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.cjs',
-    plugins: [lazyAnalysis],
+    plugins: [lazyDoors],
     banner: { js: '#!/usr/bin/env node' },
   },
   {

@@ -1,8 +1,9 @@
 /**
  * `npm run generate`: what follows from other sources. From schemas/workshop.schema.json the model's
- * types and a validator, from src/kit the templates and the grammar. The validator is ajv's standalone
- * code with its two small helpers inlined, because a browser extension host may refuse the `new Function`
- * of ajv itself. With `--check`, nothing is written: fails if a committed file is not what would be generated.
+ * types and a validator, from src/kit the templates and the grammar, from src/check the reference of the
+ * findings and the setting for them. The validator is ajv's standalone code with its two small helpers
+ * inlined, because a browser extension host may refuse the `new Function` of ajv itself. With `--check`,
+ * nothing is written: fails if a committed file is not what would be generated.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -16,7 +17,8 @@ import { grammarText } from '../src/kit/grammar.js';
 import { snippets } from '../src/kit/snippets.js';
 import { templates } from '../src/kit/templates/index.js';
 import { languages } from '../src/model/communities.js';
-import { withInsertCommands, withTitles } from './manifest.js';
+import { findingsPage } from './findingsPage.js';
+import { withMadeParts, withTitles } from './manifest.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const schemaPath = 'schemas/workshop.schema.json';
@@ -109,7 +111,8 @@ const files: Readonly<Record<string, string>> = {
   'syntaxes/samklang.tmLanguage.json': grammarText(),
   ...Object.fromEntries(templateFiles),
   'snippets/samklang.code-snippets': `${JSON.stringify(snippets(), null, 2)}\n`,
-  'package.json': withInsertCommands(await readFile(`${root}package.json`, 'utf8')),
+  'docs/findings.md': findingsPage(),
+  'package.json': withMadeParts(await readFile(`${root}package.json`, 'utf8')),
   'package.nls.json': withTitles(await readFile(`${root}package.nls.json`, 'utf8'), danishTitles, 'en'),
   'package.nls.da.json': withTitles(danishTitles, danishTitles, 'da'),
 };

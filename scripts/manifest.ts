@@ -1,9 +1,10 @@
 /**
- * The parts of the manifest that follow from the kit: one command for everything that can be inserted, with its
- * title in both languages. All else in package.json and package.nls*.json is written by hand.
+ * The parts of the manifest that follow from the sources: one command for everything that can be inserted, with its
+ * title in both languages, and the setting that has a choice for every finding. All else in package.json and package.nls*.json is written by hand.
  */
 import { insertions } from '../src/kit/insertions.js';
 import type { Language } from '../src/model/communities.js';
+import { describedFindings } from './findingsPage.js';
 
 interface Command {
   readonly command: string;
@@ -25,6 +26,7 @@ interface Manifest {
   readonly contributes: {
     readonly commands: readonly Command[];
     readonly menus: Readonly<Record<string, readonly MenuItem[]>>;
+    readonly configuration: { readonly properties: Readonly<Record<string, unknown>> };
     readonly viewsWelcome: readonly Localised[];
     readonly walkthroughs: readonly (Localised & { readonly id: string })[];
     readonly [key: string]: unknown;
@@ -36,10 +38,10 @@ const prefix = 'samklang.insert.';
 const isOurs = ({ command }: { readonly command: string }) => command.startsWith(prefix);
 const inWorkshop = 'editorLangId == markdown && samklang.isWorkshop';
 
-/** package.json with the insert commands as the kit has them. */
-export function withInsertCommands(text: string): string {
+/** package.json with the insert commands as the kit has them, and a choice for every finding. */
+export function withMadeParts(text: string): string {
   const manifest = JSON.parse(text) as Manifest;
-  const { commands, menus } = manifest.contributes;
+  const { commands, menus, configuration } = manifest.contributes;
   const inserts = insertions.map(({ id }) => ({
     command: prefix + id,
     title: `%insert.${id}%`,
@@ -49,6 +51,10 @@ export function withInsertCommands(text: string): string {
   const contributes = {
     ...manifest.contributes,
     commands: [...commands.filter((command) => !isOurs(command)), ...inserts],
+    configuration: {
+      ...configuration,
+      properties: { ...configuration.properties, 'samklang.findings': findingsSetting() },
+    },
     viewsWelcome: inBothLanguages(manifest.contributes.viewsWelcome),
     walkthroughs: inBothLanguages(manifest.contributes.walkthroughs).map((walkthrough) =>
       isDanish(walkthrough) ? { ...walkthrough, id: `${walkthrough.id}.da` } : walkthrough,
@@ -60,6 +66,28 @@ export function withInsertCommands(text: string): string {
   };
   return `${JSON.stringify({ ...manifest, contributes }, null, 2)}\n`;
 }
+
+/** What each finding is to be: as serious as usual, more, less, or not told at all. */
+function findingsSetting() {
+  const choices = ['error', 'warning', 'information', 'off'];
+  const properties = describedFindings.map(({ code, severity }) => [
+    code,
+    { type: 'string', enum: choices, default: severity, description: `%finding.${code}%` },
+  ]);
+  return {
+    type: 'object',
+    scope: 'resource',
+    default: {},
+    additionalProperties: false,
+    properties: Object.fromEntries(properties) as Record<string, unknown>,
+    description: '%finding.setting%',
+  };
+}
+
+const settingTexts: Readonly<Record<Language, string>> = {
+  da: 'Hvad Samklang siger til en workshopfil: gør en oplysning mere eller mindre alvorlig, eller slå den fra. Koden står efter beskeden.',
+  en: 'What Samklang tells about a workshop file: make a finding more or less serious, or turn it off. The code stands behind the message.',
+};
 
 const danish = 'config.samklang.language != en';
 const isDanish = ({ when }: Localised) => when?.includes(danish) === true;
@@ -86,11 +114,11 @@ function inBothLanguages<Contribution extends Localised>(
 const verbs: Readonly<Record<Language, string>> = { da: 'Indsæt', en: 'Insert' };
 
 /**
- * package.nls.json or package.nls.da.json with the titles of the insert commands, and with the Danish texts that
- * our own setting asks for.
+ * package.nls.json or package.nls.da.json with the titles of the insert commands and what the findings are about,
+ * and with the Danish texts that our own setting asks for.
  */
 export function withTitles(text: string, danishText: string, language: Language): string {
-  const isMade = (key: string) => key.startsWith('insert.') || key.startsWith('da.');
+  const isMade = (key: string) => /^(?:insert|da|finding)\./.test(key);
   const texts = Object.entries(JSON.parse(text) as Record<string, string>).filter(([key]) => !isMade(key));
   const inDanish = Object.entries(JSON.parse(danishText) as Record<string, string>)
     .filter(([key]) => /^(?:welcome|walkthrough)\./.test(key))
@@ -98,5 +126,9 @@ export function withTitles(text: string, danishText: string, language: Language)
   const titles = insertions.map(
     ({ id, name }) => [`insert.${id}`, `${verbs[language]}: ${name[language]}`] as const,
   );
-  return `${JSON.stringify(Object.fromEntries([...texts, ...inDanish, ...titles]), null, 2)}\n`;
+  const findings = [
+    ['finding.setting', settingTexts[language]] as const,
+    ...describedFindings.map(({ code, about }) => [`finding.${code}`, about[language]] as const),
+  ];
+  return `${JSON.stringify(Object.fromEntries([...texts, ...inDanish, ...titles, ...findings]), null, 2)}\n`;
 }

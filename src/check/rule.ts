@@ -13,6 +13,8 @@ export interface Context {
   readonly spans: Spans;
   readonly balance: Balance;
   readonly language: Language;
+  /** The day on which the file is looked at, as `2026-12-15`; null when nothing depends on it. */
+  readonly today: string | null;
 }
 
 /** A text in every language. */
@@ -31,24 +33,35 @@ export interface Hit<Values> {
   readonly fixes?: readonly HitFix[];
 }
 
-export interface RuleDefinition<Values> {
+/** What the reference page tells about a finding. */
+export interface About {
+  /** What is found and why it matters, in a sentence or two. */
+  readonly about: Bilingual;
+  /** Markdown in the Danish dialect: the body of a file, or a whole file where it begins with `---`. */
+  readonly examples: { readonly bad: string; readonly good: string };
+}
+
+export interface RuleDefinition<Values> extends About {
   readonly code: string;
   readonly severity: Severity;
   readonly messages: Readonly<Record<Language, (values: Values) => string>>;
   readonly check: (context: Context) => Iterable<Hit<Values>>;
 }
 
-export interface Rule {
+export interface Rule extends About {
   readonly code: string;
   readonly severity: Severity;
   readonly run: (context: Context) => Finding[];
 }
 
 /** Makes a rule of its definition: what it finds, said in the file's language. */
-export function rule<Values>({ code, severity, messages, check }: RuleDefinition<Values>): Rule {
+export function rule<Values>(definition: RuleDefinition<Values>): Rule {
+  const { code, severity, about, examples, messages, check } = definition;
   return {
     code,
     severity,
+    about,
+    examples,
     run: (context) =>
       Array.from(check(context), ({ span, values, fixes = [] }) => ({
         code,

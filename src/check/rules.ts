@@ -3,38 +3,56 @@ import { attributeDuplicate } from './rules/attributeDuplicate.js';
 import { attributeUnknown } from './rules/attributeUnknown.js';
 import { blankUnfilled } from './rules/blankUnfilled.js';
 import { communityDuplicate } from './rules/communityDuplicate.js';
+import { directiveIgnored } from './rules/directiveIgnored.js';
 import { directiveMalformed } from './rules/directiveMalformed.js';
 import { directiveMisplaced } from './rules/directiveMisplaced.js';
 import { directiveNearMiss } from './rules/directiveNearMiss.js';
+import { directiveOutside } from './rules/directiveOutside.js';
 import { directiveUnclosed } from './rules/directiveUnclosed.js';
 import { directiveUnknown } from './rules/directiveUnknown.js';
+import { effortIncomplete } from './rules/effortIncomplete.js';
+import { effortOverdue } from './rules/effortOverdue.js';
 import { effortUnanswered } from './rules/effortUnanswered.js';
+import { fenceShort } from './rules/fenceShort.js';
 import { fenceStray } from './rules/fenceStray.js';
 import { fileExcess } from './rules/fileExcess.js';
+import { followUpBeforeDate } from './rules/followUpBeforeDate.js';
+import { followUpPast } from './rules/followUpPast.js';
 import { frontMatterDuplicateKey } from './rules/frontMatterDuplicateKey.js';
 import { frontMatterSyntax } from './rules/frontMatterSyntax.js';
 import { frontMatterUnclosed } from './rules/frontMatterUnclosed.js';
+import { imbalanceUndiscussed } from './rules/imbalanceUndiscussed.js';
 import { minutesSum } from './rules/minutesSum.js';
+import { personalCpr } from './rules/personalCpr.js';
+import { personalEmail } from './rules/personalEmail.js';
+import { personalFewRatings } from './rules/personalFewRatings.js';
+import { personalName } from './rules/personalName.js';
+import { personalPhone } from './rules/personalPhone.js';
 import { ratingColumnMissing } from './rules/ratingColumnMissing.js';
 import { ratingDuplicate } from './rules/ratingDuplicate.js';
 import { ratingParticipants } from './rules/ratingParticipants.js';
 import { ratingRowMissing } from './rules/ratingRowMissing.js';
+import { ratingTableMissing } from './rules/ratingTableMissing.js';
+import { silenceUnknown } from './rules/silenceUnknown.js';
+import { schemaFindings } from './schemaFindings.js';
 import { stepDuplicate } from './rules/stepDuplicate.js';
 import { stepMissing } from './rules/stepMissing.js';
 import { stepOrder } from './rules/stepOrder.js';
 
-/** Every rule that the schema cannot say. What the schema says is in schemaFindings.ts. */
-export const rules: readonly Rule[] = [
+const fileRules: readonly Rule[] = [
   fileExcess,
   frontMatterUnclosed,
   frontMatterSyntax,
   frontMatterDuplicateKey,
   directiveUnclosed,
+  fenceShort,
   fenceStray,
   directiveUnknown,
   directiveNearMiss,
   directiveMalformed,
   directiveMisplaced,
+  directiveOutside,
+  directiveIgnored,
   attributeUnknown,
   attributeDuplicate,
   stepMissing,
@@ -42,10 +60,27 @@ export const rules: readonly Rule[] = [
   stepOrder,
   minutesSum,
   communityDuplicate,
+  ratingTableMissing,
   ratingColumnMissing,
   ratingRowMissing,
   ratingDuplicate,
   ratingParticipants,
+  imbalanceUndiscussed,
   effortUnanswered,
+  effortIncomplete,
+  effortOverdue,
+  followUpBeforeDate,
+  followUpPast,
   blankUnfilled,
+  personalCpr,
+  personalEmail,
+  personalPhone,
+  personalName,
+  personalFewRatings,
+];
+
+/** Every rule that the schema cannot say. What the schema says is in schemaFindings.ts. */
+export const rules: readonly Rule[] = [
+  ...fileRules,
+  silenceUnknown([...fileRules.map(({ code }) => code), ...Object.keys(schemaFindings)]),
 ];

@@ -1,164 +1,154 @@
-import { languages, type Language } from '../model/communities.js';
-import type { Finding, Severity } from '../model/finding.js';
-import type { Reading } from '../parse/reading.js';
-import type { Dialect } from '../vocabulary/dialect.js';
-import { fieldPurposes, type FieldKey } from '../vocabulary/fields.js';
+import { languages } from '../model/communities.js';
+import type { AttributeId } from '../model/directives.js';
+import type { Finding } from '../model/finding.js';
+import type { Span } from '../model/span.js';
+import { frontMatterKeys, type FrontMatterKey } from '../parse/readFrontMatter.js';
+import { blankSign, type Json, type Reading } from '../parse/reading.js';
+import { idOf, type Dialect } from '../vocabulary/dialect.js';
+import { meantDate } from './dates.js';
+import { writeKey } from './frontMatterEdits.js';
 import { nearest, replaceFix } from './nearest.js';
+import { hasAttribute, valueOfOther } from './meant.js';
+import type { HitFix } from './rule.js';
+import { schemaFindings, type Values } from './schemaDefinitions.js';
 import { validate, type SchemaError } from './validate.generated.js';
 
-/** What a message tells about a value that the schema refuses. */
-interface Values {
-  /** As it stands in the file. */
-  readonly word: string;
-  /** The key or attribute in question, as it is called in the file. */
-  readonly key: string;
-  /** The words that would be right, where there are only so many. */
-  readonly choices: readonly string[];
-  readonly language: Language;
-}
-
-interface SchemaFinding {
-  readonly severity: Severity;
-  readonly da: (values: Values) => string;
-  readonly en: (values: Values) => string;
-}
-
-/** The findings that the schema names under `findings`, by code. */
-export const schemaFindings: Readonly<Record<string, SchemaFinding>> = {
-  'field.missing': {
-    severity: 'warning',
-    da: ({ key }) => `»${key}« mangler i filens hoved: ${purpose(key, 'da')}.`,
-    en: ({ key }) => `“${key}” is missing at the top of the file: ${purpose(key, 'en')}.`,
-  },
-  'field.text': {
-    severity: 'error',
-    da: ({ key }) => `»${key}« skal være en tekst.`,
-    en: ({ key }) => `“${key}” has to be a text.`,
-  },
-  'field.empty': {
-    severity: 'warning',
-    da: ({ key }) => `»${key}« er tom.`,
-    en: ({ key }) => `“${key}” is empty.`,
-  },
-  'field.number': {
-    severity: 'error',
-    da: ({ key, word }) => `»${word}« kan ikke læses som ${key}: Skriv et helt tal, for eksempel 9.`,
-    en: ({ key, word }) => `“${word}” cannot be read as ${key}: write a whole number, for example 9.`,
-  },
-  'version.unknown': {
-    severity: 'error',
-    da: ({ word }) =>
-      `Samklang kender ikke version ${word} af filformatet, kun version 1. Filen er læst som version 1.`,
-    en: ({ word }) =>
-      `Samklang does not know version ${word} of the file format, only version 1. The file was read as version 1.`,
-  },
-  'language.unknown': {
-    severity: 'error',
-    da: ({ word }) =>
-      `Sproget »${word}« findes ikke. Skriv da for dansk eller en for engelsk. Filen er læst som dansk.`,
-    en: ({ word }) =>
-      `There is no language “${word}”. Write da for Danish or en for English. The file was read as Danish.`,
-  },
-  'date.invalid': {
-    severity: 'error',
-    da: ({ word }) => `»${word}« er ikke en dato. Skriv år, måned og dag, for eksempel 2026-12-15.`,
-    en: ({ word }) => `“${word}” is not a date. Write year, month and day, for example 2026-12-15.`,
-  },
-  'attribute.missing': {
-    severity: 'error',
-    da: ({ key, choices }) => `Her mangler »${key}«${choices.length ? `: ${orList(choices, 'da')}` : ''}.`,
-    en: ({ key, choices }) =>
-      `“${key}” is missing here${choices.length ? `: ${orList(choices, 'en')}` : ''}.`,
-  },
-  'step.unknown': {
-    severity: 'error',
-    da: ({ word }) => `Der er ikke noget trin »${word}«: Trinnene har numrene 1 til 4.`,
-    en: ({ word }) => `There is no step “${word}”: the steps are numbered 1 to 4.`,
-  },
-  'community.unknown': {
-    severity: 'error',
-    da: ({ word, choices }) => `»${word}« er ikke et af de fire fællesskaber: ${orList(choices, 'da')}.`,
-    en: ({ word, choices }) => `“${word}” is none of the four communities: ${orList(choices, 'en')}.`,
-  },
-  'rating.value': {
-    severity: 'error',
-    da: ({ word }) => `»${word}« er ikke en vurdering. Skriv hele tal fra 1 til 5 med mellemrum imellem.`,
-    en: ({ word }) => `“${word}” is not a rating. Write whole numbers from 1 to 5 with spaces between them.`,
-  },
-  'imbalance.unknown': {
-    severity: 'error',
-    da: ({ word }) => `Der er ikke nogen ubalance »${word}«: De har numrene 1 til 12.`,
-    en: ({ word }) => `There is no imbalance “${word}”: they are numbered 1 to 12.`,
-  },
-  'trend.unknown': {
-    severity: 'error',
-    da: ({ word }) => `Der er ikke nogen tendens »${word}«: De har numrene 1 til 8.`,
-    en: ({ word }) => `There is no trend “${word}”: they are numbered 1 to 8.`,
-  },
-  'frame.unknown': {
-    severity: 'error',
-    da: ({ word, choices }) =>
-      choices.length
-        ? `»${word}« er ikke en slags ramme: ${orList(choices, 'da')}.`
-        : `Der er ikke nogen ramme »${word}«: De har numrene 1 til 5.`,
-    en: ({ word, choices }) =>
-      choices.length
-        ? `“${word}” is no kind of frame: ${orList(choices, 'en')}.`
-        : `There is no frame “${word}”: they are numbered 1 to 5.`,
-  },
-  'assessment.unknown': {
-    severity: 'error',
-    da: ({ word, choices }) => `»${word}« er ikke en vurdering af en indsats: ${orList(choices, 'da')}.`,
-    en: ({ word, choices }) => `“${word}” is no assessment of an effort: ${orList(choices, 'en')}.`,
-  },
-};
+export { schemaFindings };
 
 /**
  * Checks a draft against the schema.
- * @returns the findings in the file's language, and the pointers of the values that the schema refuses
+ * @returns the findings in the file's language, and the pointers of the values that the schema refuses or misses
  */
 export function checkSchema(reading: Reading): { findings: Finding[]; refused: ReadonlySet<string> } {
   const errors = validate(reading.draft) ? [] : (validate.errors ?? []);
-  const refused = new Set(
-    errors.filter(({ keyword }) => keyword !== 'required').map(({ instancePath }) => instancePath),
-  );
-  return { findings: errors.flatMap((error) => findingOf(reading, error)), refused };
+  const ids = bareIds(reading);
+  const refused = new Set([...errors.map(pointerOf), ...ids.map(({ pointer }) => pointer)]);
+  const findings = [
+    ...errors.flatMap((error) => findingsOf(reading, error)),
+    ...ids.map(({ code, pointer }) => findingAt(reading, code, pointer, null)),
+  ];
+  return { findings, refused };
 }
 
-function findingOf(reading: Reading, error: SchemaError): Finding[] {
+/** The lists whose entries have values that are words of the dialect, with the finding that another word gives. */
+const wordsIn = [
+  { list: 'communities', property: 'id', code: 'community.unknown' },
+  { list: 'ratings', property: 'community', code: 'community.unknown' },
+  { list: 'efforts', property: 'community', code: 'community.unknown' },
+  { list: 'efforts', property: 'assessment', code: 'assessment.unknown' },
+  { list: 'frames', property: 'kind', code: 'frame.unknown' },
+  { list: 'supports', property: 'kind', code: 'frame.unknown' },
+] as const;
+
+/**
+ * Values that are right only because a word which the dialect does not know happens to be one of the model's ids:
+ * `type=professional` in a Danish file. The schema, which knows no dialects, lets them pass.
+ */
+function bareIds({ draft, spans, text, dialect }: Reading): { code: string; pointer: string }[] {
+  const efforts = draft.efforts as { supports?: Json[] }[];
+  const lengths = (list: string): [string, number][] =>
+    list === 'supports'
+      ? efforts.map(({ supports }, index) => [`/efforts/${index}/supports`, supports?.length ?? 0])
+      : [[`/${list}`, (draft[list] as Json[]).length]];
+  return wordsIn.flatMap(({ list, property, code }) =>
+    lengths(list).flatMap(([start, length]) =>
+      Array.from({ length }, (_, index) => `${start}/${index}/${property}`).flatMap((pointer) => {
+        const span = spans.get(pointer);
+        const table = tableAt(pointer)?.(dialect);
+        if (!span || !table) return [];
+        const word = text.slice(span.start, span.end);
+        return Object.hasOwn(table, word) && idOf(table, word) === null ? [{ code, pointer }] : [];
+      }),
+    ),
+  );
+}
+
+function missingIn({ keyword, params }: SchemaError): string | null {
+  return keyword === 'required' ? String(params.missingProperty) : null;
+}
+
+/** The value that an error is about, which may be missing. */
+function pointerOf(error: SchemaError): string {
+  const missing = missingIn(error);
+  return missing === null ? error.instancePath : `${error.instancePath}/${missing}`;
+}
+
+function findingsOf(reading: Reading, error: SchemaError): Finding[] {
   const code = error.parentSchema.findings?.[error.keyword];
-  const definition = code === undefined ? undefined : schemaFindings[code];
-  if (code === undefined || definition === undefined) return [];
-  const { dialect, text } = reading;
+  if (code === undefined || !schemaFindings[code]) return [];
   const missing = error.keyword === 'required' ? String(error.params.missingProperty) : null;
+  // What was not read is not missing.
+  if (missing && error.instancePath === '' && reading.excess?.kind === 'frontMatter') return [];
   const pointer = missing === null ? error.instancePath : `${error.instancePath}/${missing}`;
-  // A blank that is still to be filled in is noted as such; it is not missing as well.
   const place = reading.spans.get(error.instancePath === '' ? pointer : error.instancePath);
-  if (missing && place && reading.blanks.some(({ start, end }) => start >= place.start && end <= place.end))
-    return [];
-  const span = reading.spans.get(pointer) ?? reading.spans.get(error.instancePath) ?? { start: 0, end: 0 };
+  if (missing !== null && place && isThere(reading, place, pointer)) return [];
+  return [findingAt(reading, code, pointer, missing)];
+}
+
+/** @param missing the property that is missing; null when it is there and wrong */
+function findingAt(reading: Reading, code: string, pointer: string, missing: string | null): Finding {
+  const { dialect, text, spans } = reading;
+  const { severity, [dialect.language]: message } = schemaFindings[code]!;
+  const around = pointer.slice(0, pointer.lastIndexOf('/'));
+  const span = spans.get(pointer) ?? spans.get(around) ?? { start: 0, end: 0 };
   const word = text.slice(span.start, span.end);
-  const choices = choicesAt(pointer, dialect);
-  const values: Values = { word, key: keyAt(pointer, dialect), choices, language: dialect.language };
-  const suggestion = missing === null && choices.length > 0 ? nearest(word, choices) : null;
-  const fixes = replaceFix(span, suggestion).map(({ title, edits }) => ({
+  const tableOf = tableAt(pointer);
+  const choices = tableOf ? Object.values(tableOf(dialect)) : pointer === '/language' ? [...languages] : [];
+  const other = tableOf && missing === null ? valueOfOther(word, dialect, tableOf) : null;
+  const values: Values = { word, key: keyAt(pointer, dialect), choices, language: dialect.language, other };
+  const fixes = fixesFor(reading, code, span, values).map(({ title, edits, safe = false }) => ({
     title: title[dialect.language],
     edits,
-    safe: true,
+    safe,
   }));
-  return [
-    { code, severity: definition.severity, span, message: definition[dialect.language](values), fixes },
-  ];
+  return { code, severity, span, message: message(values), fixes };
 }
 
-/** The words that may stand at a pointer, where there are only so many. */
-function choicesAt(pointer: string, dialect: Dialect): string[] {
-  if (/^\/ratings\/\d+\/community$/.test(pointer)) return Object.values(dialect.rows);
+/** Whether what is missing at a pointer is there after all: as a blank, misspelt or in another language. */
+function isThere({ blanks, directives, dialect }: Reading, place: Span, pointer: string): boolean {
+  // A blank that is still to be filled in is noted as such; it is not missing as well.
+  if (blanks.some(({ start, end }) => start >= place.start && end <= place.end)) return true;
+  const property = pointer.slice(pointer.lastIndexOf('/') + 1);
+  const use = directives.find(({ head }) => head.start === place.start);
+  const attribute = property === 'id' ? 'type' : property;
+  return use !== undefined && hasAttribute(use, attribute as AttributeId, dialect);
+}
+
+function fixesFor(
+  reading: Reading,
+  code: string,
+  span: Span,
+  { word, key, choices, language, other }: Values,
+): readonly HitFix[] {
+  switch (code) {
+    case 'date.invalid':
+      return replaceFix(span, meantDate(word, language));
+    case 'field.missing':
+      return missingFix(reading, key);
+    case 'attribute.missing':
+      return [];
+    default:
+      return replaceFix(span, other?.word ?? (choices.length > 0 ? nearest(word, choices) : null));
+  }
+}
+
+/** Writes a missing key into the front matter: its value where that is known, else a blank. */
+function missingFix(reading: Reading, key: string): HitFix[] {
+  if (!Object.hasOwn(frontMatterKeys, key)) return [];
+  const known: Readonly<Record<string, string>> = { samklang: '1', language: reading.dialect.language };
+  const value = known[key] ?? blankSign;
+  const edit = writeKey(reading, key as FrontMatterKey, value);
+  const title = { da: `Tilføj »${key}: ${value}«`, en: `Add “${key}: ${value}”` };
+  return edit ? [{ title, edits: [edit], safe: known[key] !== undefined }] : [];
+}
+
+/** The words that may stand at a pointer, by dialect, where there are only so many. */
+function tableAt(pointer: string): ((dialect: Dialect) => Readonly<Record<string, string>>) | null {
+  if (/^\/ratings\/\d+\/community$/.test(pointer)) return ({ rows }) => rows;
   if (/\/(?:communities\/\d+\/id|efforts\/\d+\/community)$/.test(pointer))
-    return Object.values(dialect.communities);
-  if (pointer.endsWith('/assessment')) return Object.values(dialect.assessments);
-  if (pointer.endsWith('/kind')) return Object.values(dialect.frameKinds);
-  return pointer === '/language' ? [...languages] : [];
+    return ({ communities }) => communities;
+  if (pointer.endsWith('/assessment')) return ({ assessments }) => assessments;
+  return pointer.endsWith('/kind') ? ({ frameKinds }) => frameKinds : null;
 }
 
 /** What the value at a pointer is called in the file. */
@@ -169,12 +159,4 @@ function keyAt(pointer: string, dialect: Dialect): string {
   return Object.hasOwn(dialect.attributes, property)
     ? dialect.attributes[property as keyof Dialect['attributes']]
     : property;
-}
-
-function purpose(key: string, language: Language): string {
-  return Object.hasOwn(fieldPurposes, key) ? fieldPurposes[key as FieldKey][language] : key;
-}
-
-function orList(words: readonly string[], language: Language): string {
-  return new Intl.ListFormat(language, { type: 'disjunction' }).format(words);
 }

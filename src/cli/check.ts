@@ -1,82 +1,146 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Analysis } from '../workshop.js';
-import { exitCodes, FileError, UsageError } from './exit.js';
-import { lineAndColumn, readText } from './files.js';
+import { analyserFor, type Analyser } from './analyser.js';
+import {
+  noCache,
+  openCache,
+  refuseOtherFiles,
+  usualCachePath,
+  versionOf,
+  type CheckCache,
+} from './checkCache.js';
+import { checkedFile, type CheckedFile } from './checkedFile.js';
+import { githubFormat, jsonFormat, textFormat, type CheckFormat, type Counts } from './checkFormats.js';
+import { exitCodes, UsageError } from './exit.js';
+import { reasonOf } from './files.js';
 import { formatOf } from './format.js';
+import { inOrder } from './inOrder.js';
+import { endWithReader, print } from './output.js';
+import { progressOn, type Progress } from './progress.js';
+import { sarifFormat } from './sarif.js';
+import { today } from './today.js';
+import { filesIn, type Found } from './walk.js';
 
-/** One file's entry in `samklang check --format json`; the shape is documented and stable. */
-interface CheckedFile {
-  readonly file: string;
-  /** False for a Markdown file without `samklang:` in its front matter. */
-  readonly workshop: boolean;
-  readonly findings: readonly {
-    readonly code: string;
-    readonly severity: string;
-    readonly message: string;
-    readonly start: Place;
-    readonly end: Place;
-  }[];
-}
+const options = {
+  format: { type: 'string' },
+  cache: { type: 'string' },
+  'no-cache': { type: 'boolean', default: false },
+} as const;
 
-interface Place {
-  readonly line: number;
-  readonly column: number;
-  readonly offset: number;
-}
+/** So many files are begun and not yet told about, at most. */
+const window = 64;
 
-/** `samklang check FILES…`: what is missing or wrong in each. */
+/** What became of one file. */
+type Outcome = CheckedFile | { readonly file: string; readonly problem: string };
+
+/** `samklang check PATHS…`: what is missing or wrong in each file. */
 export async function check(args: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: { format: { type: 'string' } },
-  });
-  const format = formatOf(values.format, ['text', 'json']);
-  if (positionals.length === 0) throw new UsageError('check needs at least one file');
-  const { analyse } = await import('../analysis.js');
-  const files: CheckedFile[] = [];
-  let unreadable = 0;
-  for (const file of positionals) {
-    try {
-      const text = await readText(file);
-      files.push(checkedFile(file, text, analyse(text)));
-    } catch (error) {
-      if (!(error instanceof FileError)) throw error;
-      console.error(`samklang: ${error.message}`);
-      unreadable++;
-    }
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
+  const name = formatOf(values.format, ['text', 'json', 'github', 'sarif']);
+  if (positionals.length === 0) throw new UsageError('check needs at least one file or folder');
+  if (values['no-cache'] && values.cache !== undefined)
+    throw new UsageError('--cache and --no-cache do not go together');
+  const day = today();
+  const cache = values['no-cache'] ? noCache : cacheAt(values.cache, day);
+  const analyser = analyserFor(program, { today: day, salt: cache.salt });
+  endWithReader(exitCodes.usage);
+  try {
+    const examined = inOrder(
+      filesIn(positionals),
+      (found) => examine(found, cache, analyser),
+      window,
+      analyser.goAhead,
+    );
+    const progress = progressOn(process.stderr, () => countOf(filesIn(positionals)));
+    const counts = await tell(examined, await formatNamed(name), progress);
+    const unsaved = cache.save();
+    if (unsaved !== null && values.cache !== undefined) console.error(`samklang: ${unsaved}`);
+    if (counts.problems > 0) return exitCodes.usage;
+    return counts.error > 0 ? exitCodes.findings : exitCodes.clean;
+  } finally {
+    analyser.close();
   }
-  console.log(format === 'json' ? JSON.stringify({ version: 1, files }, null, 2) : asText(files));
-  if (unreadable > 0) return exitCodes.usage;
-  return count(files, 'error') > 0 ? exitCodes.findings : exitCodes.clean;
 }
 
-function checkedFile(file: string, text: string, analysis: Analysis | null): CheckedFile {
-  const place = (offset: number): Place => ({ ...lineAndColumn(text, offset), offset });
-  const findings = (analysis?.findings ?? []).map(({ code, severity, message, span }) => ({
-    code,
-    severity,
-    message,
-    start: place(span.start),
-    end: place(span.end),
-  }));
-  return { file, workshop: analysis !== null, findings };
+/** Checks one file, or recalls what its content gave when it was checked before. */
+function examine(found: Found, cache: CheckCache, analyser: Analyser): Outcome | Promise<Outcome> {
+  const { file } = found;
+  if ('problem' in found) return found;
+  try {
+    const known = cache.look(file);
+    if (known !== undefined) return checkedFile(file, known);
+  } catch (error) {
+    return { file, problem: reasonOf(error) };
+  }
+  return analyser.analyse(file).then((fresh) => {
+    if ('problem' in fresh) return { file, problem: fresh.problem };
+    if (fresh.entry) cache.add(fresh.entry);
+    return checkedFile(file, fresh.result);
+  });
 }
 
-function asText(files: readonly CheckedFile[]): string {
-  const lines = files.flatMap(({ file, findings }) =>
-    findings.map(
-      ({ start, severity, message, code }) =>
-        `${file}:${start.line}:${start.column} ${severity} ${message} [${code}]`,
-    ),
-  );
-  const workshops = files.filter(({ workshop }) => workshop).length;
-  const counts = ['error', 'warning', 'information']
-    .map((severity) => `${count(files, severity)} ${severity}`)
-    .join(', ');
-  return [...lines, `${workshops} of ${files.length} files are workshop files: ${counts}`].join('\n');
+/** Writes down what became of each file as soon as it is its turn, and counts. */
+async function tell(
+  outcomes: AsyncIterable<Outcome>,
+  format: CheckFormat,
+  progress: Progress,
+): Promise<Counts> {
+  const counts = { files: 0, workshops: 0, error: 0, warning: 0, information: 0, problems: 0 };
+  const say = async (words: string): Promise<void> => {
+    if (words === '') return;
+    progress.clear();
+    await print(words);
+  };
+  await say(format.head);
+  for await (const outcome of outcomes) {
+    if ('problem' in outcome) {
+      counts.problems++;
+      const words = format.problem(outcome.file, outcome.problem);
+      if (words !== null) await say(words);
+      else {
+        progress.clear();
+        console.error(`samklang: ${outcome.file}: ${outcome.problem}`);
+      }
+    } else {
+      counts.files++;
+      if (outcome.workshop) counts.workshops++;
+      for (const { severity } of outcome.findings) counts[severity]++;
+      await say(format.file(outcome));
+    }
+    progress.done(counts.files + counts.problems);
+  }
+  progress.clear();
+  await say(format.foot(counts));
+  return counts;
 }
 
-function count(files: readonly CheckedFile[], severity: string): number {
-  return files.flatMap(({ findings }) => findings).filter((finding) => finding.severity === severity).length;
+async function formatNamed(name: string): Promise<CheckFormat> {
+  switch (name) {
+    case 'json':
+      return jsonFormat();
+    case 'github':
+      return githubFormat();
+    case 'sarif':
+      return sarifFormat((await import('../analysis.js')).findingKinds());
+    default:
+      return textFormat();
+  }
+}
+
+/** The bundle that this runs in, which threads run too; null where the sources themselves run. */
+const program = typeof __filename === 'string' ? __filename : null;
+
+function cacheAt(path: string | undefined, day: string): CheckCache {
+  if (path !== undefined) refuseOtherFiles(path);
+  if (program === null) return noCache;
+  const core = join(dirname(program), 'analysis.cjs');
+  return openCache(path ?? usualCachePath(), versionOf(existsSync(core) ? [program, core] : [program], day));
+}
+
+function countOf(things: Iterable<unknown>): number {
+  const iterator = things[Symbol.iterator]();
+  let count = 0;
+  while (!iterator.next().done) count++;
+  return count;
 }

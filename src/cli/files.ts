@@ -3,15 +3,23 @@ import { FileError } from './exit.js';
 
 /** Reads a file as UTF-8, without its byte order mark. Throws a FileError that says what happened and what to do. */
 export async function readText(path: string): Promise<string> {
-  const bytes = await readFile(path).catch((error: unknown) => {
-    throw new FileError(`${path}: ${reasonOf(error)}`);
-  });
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new FileError(`${path}: not a UTF-8 text. Save it as UTF-8 in your editor and try again.`);
+    return decoded(await readFile(path));
+  } catch (error) {
+    throw new FileError(`${path}: ${reasonOf(error)}`);
   }
 }
+
+/** Bytes as text, without their byte order mark. Throws a FileError when they are no UTF-8. */
+export function decoded(bytes: Uint8Array): string {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    throw new FileError('not a UTF-8 text. Save it as UTF-8 in your editor and try again.');
+  }
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** A system error in words. */
 export function reasonOf(error: unknown): string {
@@ -30,10 +38,4 @@ export function reasonOf(error: unknown): string {
     default:
       return error instanceof Error ? error.message : String(error);
   }
-}
-
-/** Line and column (both from 1, columns in UTF-16 code units) of an offset. */
-export function lineAndColumn(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset);
-  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }

@@ -6,10 +6,18 @@ export const help = `samklang: workshop files on strong work communities, checke
                [--from FILE]
       Makes a workshop file of a template; never over a file that is there. --from names the
       workshop whose efforts and ratings a follow-up (--template followup) starts from.
-  samklang check FILES… [--format text|json]
-      Says what is missing or wrong. Markdown files that are no workshop files are passed over.
+  samklang check FILES|FOLDERS… [--format text|json|github|sarif] [--no-cache | --cache FILE]
+      Says what is missing or wrong. Markdown files that are no workshop files are passed over. What is
+      unchanged since it was last checked is not analysed again.
   samklang balance FILE [--format text|json]
       Sums up now, wanted, direction and agreement for each community.
+  samklang efforts FILES|FOLDERS… [--format text|json|ndjson|csv|ics] [--by date|state|community|team]
+      Lists the efforts of all workshops, those that are overdue first; as ics, the due dates and follow-ups.
+  samklang report FILES|FOLDERS… [--kind minutes|participants|script|efforts]
+                  [--format md|html|docx|csv|json|ndjson] [--out FILE|FOLDER] [--force]
+      Makes one report on all workshops; docx needs --out. Notes for the facilitator are left out, and
+      where anything looks like personal data nothing is written. Never over a file that is there
+      without --force.
 
 Exit codes: 0 nothing wrong, 1 findings of severity error, 2 wrong call or a file that cannot be read or written.
 Nothing is sent anywhere.`;

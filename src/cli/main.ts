@@ -1,13 +1,19 @@
+import { isMainThread } from 'node:worker_threads';
 import { balance } from './balance.js';
 import { check } from './check.js';
+import { serveChecks } from './checkWorkers.js';
 import { create } from './create.js';
+import { efforts } from './efforts.js';
 import { exitCodes, UsageError } from './exit.js';
 import { help } from './help.js';
+import { report } from './report.js';
 
 const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
   new: create,
   check,
   balance,
+  efforts,
+  report,
 };
 
 /** Runs one command; what goes wrong is said on standard error and told by the exit code. */
@@ -25,17 +31,21 @@ async function run([name, ...args]: string[]): Promise<number> {
   return command(args);
 }
 
-run(process.argv.slice(2)).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    const message = error instanceof Error ? error.message : String(error);
-    const usage = error instanceof UsageError || isParseArgsError(error);
-    console.error(`samklang: ${message}${usage ? '\nTry: samklang --help' : ''}`);
-    process.exitCode = exitCodes.usage;
-  },
-);
+// The threads that `check` starts run this very file; their errors reach the thread that started them.
+if (!isMainThread) void serveChecks();
+else {
+  run(process.argv.slice(2)).then(
+    (code) => {
+      process.exitCode = code;
+    },
+    (error: unknown) => {
+      const message = error instanceof Error ? error.message : String(error);
+      const usage = error instanceof UsageError || isParseArgsError(error);
+      console.error(`samklang: ${message}${usage ? '\nTry: samklang --help' : ''}`);
+      process.exitCode = exitCodes.usage;
+    },
+  );
+}
 
 /** `parseArgs` throws TypeErrors with codes of its own for what it does not know. */
 function isParseArgsError(error: unknown): boolean {

@@ -66,12 +66,9 @@ function insertOnTop(
 
 /** Behind the block that an offset stands in; before it when the offset is where it begins. */
 function behindBlock({ regions }: Reading, offset: number): number {
-  for (const { start, tree } of regions) {
-    for (const { position } of tree.children) {
-      const from = start + position!.start.offset!;
-      const to = start + position!.end.offset!;
-      if (from < offset && offset <= to) return to;
-    }
+  for (const { start, part } of regions) {
+    for (const block of part.blocks)
+      if (start + block.start < offset && offset <= start + block.end) return start + block.end;
   }
   return offset;
 }

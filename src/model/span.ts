@@ -4,6 +4,11 @@ export interface Span {
   readonly end: number;
 }
 
+/** The same stretch, so many code units further on. */
+export function shifted({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}
+
 /** Replace `span` by `text`; an empty span inserts. */
 export interface TextEdit {
   readonly span: Span;
@@ -14,4 +19,6 @@ export interface TextEdit {
  * Where each value of a workshop stands in its text, by JSON Pointer (RFC 6901),
  * for example `/ratings/0/now/2`. The empty pointer is the front matter.
  */
-export type Spans = ReadonlyMap<string, Span>;
+export interface Spans extends Iterable<readonly [pointer: string, span: Span]> {
+  get(pointer: string): Span | undefined;
+}

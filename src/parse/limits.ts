@@ -5,6 +5,8 @@
 export const limits = {
   /** Length of the whole text, in UTF-16 code units. */
   length: 2_000_000,
+  /** Length of the front matter; YAML's reader takes too long over a long one that is broken. */
+  frontMatter: 8_000,
   /** Block quotes and lists within each other, on one line or by indentation. */
   depth: 60,
   /** Containers that are open at the same time. */
@@ -15,7 +17,7 @@ export const limits = {
 
 /** Why a text is not parsed, and the offset at which that shows. */
 export interface Excess {
-  readonly kind: 'length' | 'depth' | 'cells';
+  readonly kind: 'length' | 'frontMatter' | 'depth' | 'cells';
   readonly at: number;
 }
 

@@ -39,21 +39,27 @@ const blankLines = /(?:\r?\n)?(?:[ \t]*\r?\n)*/y;
 export function splitPieces(text: string, from = 0): Piece[] {
   // The parser skips a byte order mark and does not count it.
   const start = text.startsWith('\uFEFF', from) ? from + 1 : from;
-  if (unsplittable.test(text.slice(start))) return [{ start, end: text.length, container: null }];
-  const pieces: Piece[] = [];
-  let flowStart = start;
-  const cutFlow = (end: number) => {
-    if (end > flowStart) pieces.push({ start: flowStart, end, container: null });
-    flowStart = end;
-  };
-  for (const cut of cuts(text, start)) {
-    cutFlow(cut.start);
+  if (!isSplittable(text.slice(start))) return [{ start, end: text.length, container: null }];
+  const pieces = [...piecesFrom(text, start)];
+  return pieces.length > 0 ? pieces : [{ start, end: start, container: null }];
+}
+
+/** Whether a text, or some lines of one, holds nothing that the split could cut through. */
+export function isSplittable(text: string): boolean {
+  return !unsplittable.test(text);
+}
+
+/** The parts of a splittable text from where one of them begins, each found when it is asked for. */
+export function* piecesFrom(text: string, from: number): Generator<Piece> {
+  let flowStart = from;
+  for (const cut of cuts(text, from)) {
+    if (cut.start > flowStart) yield { start: flowStart, end: cut.start, container: null };
+    flowStart = cut.start;
     if (!('head' in cut)) continue;
-    pieces.push({ start: cut.start, end: cut.end, container: cut });
+    yield { start: cut.start, end: cut.end, container: cut };
     flowStart = cut.end;
   }
-  cutFlow(text.length);
-  return pieces.length > 0 ? pieces : [{ start, end: start, container: null }];
+  if (text.length > flowStart) yield { start: flowStart, end: text.length, container: null };
 }
 
 /** The places to cut at, in order: headings, as where they start, and containers. */

@@ -1,228 +1,87 @@
-import type { ListItem, Nodes, Parent } from 'mdast';
-import { languages, type Language, type PointKind } from '../model/communities.js';
-import { dialects } from '../vocabulary/dialect.js';
-import type { Span } from '../model/span.js';
-import { findFrontMatter } from './frontMatter.js';
-import { findExcess } from './limits.js';
-import { readAttributes, readDirective } from './readDirective.js';
-import { readFrontMatter } from './readFrontMatter.js';
-import { listItems, readItem } from './readItems.js';
-import { isBlank, standsIn, type Builder, type DirectiveUse, type Json, type Reading } from './reading.js';
-import { readRatings } from './readRatings.js';
-import { spanOf } from './spanOf.js';
-import { parseRegions } from './regions.js';
+import { languages, type Language } from '../model/communities.js';
+import { dialects, type Dialect } from '../vocabulary/dialect.js';
+import { findFrontMatter, type FrontMatter } from './frontMatter.js';
+import { joinParts } from './joinParts.js';
+import { limits, type Excess } from './limits.js';
+import type { Placed } from './movePart.js';
+import { readFrontMatter, type FrontMatterReading } from './readFrontMatter.js';
+import type { Json, Reading } from './reading.js';
+import { readRegions, type Region, type RegionsReading } from './regions.js';
 
 /**
  * Reads a workshop file: all that stands in it, right or wrong.
  *
- * @param before an earlier reading of the same file; what has not changed since is not parsed again
+ * @param before an earlier reading of the same file; what has not changed since is not read again
  * @returns null when the text has no front matter
  */
 export function read(text: string, before?: Reading): Reading | null {
   const frontMatter = findFrontMatter(text);
   if (!frontMatter) return null;
-  const { values, spans, problems, blanks } = readFrontMatter(text, frontMatter);
+  const headExcess = findHeadExcess(text, frontMatter);
+  const header = isSameHead(text, frontMatter, before)
+    ? before.header
+    : readHead(text, frontMatter, headExcess);
+  const { values, spans: valueSpans, problems, blanks } = header;
   const dialect = dialects[isLanguage(values.language) ? values.language : 'da'];
-  const builder: Builder = {
+  const { excess, regions } = headExcess
+    ? { excess: headExcess, regions: [] }
+    : readBody(text, frontMatter.bodyStart, dialect, before);
+  const { draft, spans } = joinParts(values, valueSpans, regions);
+  return {
     text,
+    frontMatter,
+    header,
+    yamlProblems: problems,
     dialect,
-    draft: {
-      ...values,
-      steps: [],
-      communities: [],
-      ratings: [],
-      imbalances: [],
-      trends: [],
-      frames: [],
-      efforts: [],
-    },
-    spans: new Map(spans),
-    directives: [],
-    malformed: [],
-    colonLines: [],
-    headings: [],
-    ratingTables: [],
-    blanks: [...blanks],
+    draft,
+    spans,
+    directives: all(regions, 'directives'),
+    malformed: all(regions, 'malformed'),
+    colonLines: all(regions, 'colonLines'),
+    headings: all(regions, 'headings'),
+    ratingTables: all(regions, 'ratingTables'),
+    blanks: [...blanks, ...all(regions, 'blanks')],
+    excess,
+    regions,
   };
-  const excess = findExcess(text);
-  const regions = excess ? [] : parseRegions(text, frontMatter.bodyStart, before?.regions);
-  for (const { tree, start } of regions) visit(builder, tree.children, start, null);
-  return { ...builder, frontMatter, yamlProblems: problems, excess, regions };
+}
+
+/** Whether a text begins as an earlier one did, up to the body. */
+function isSameHead(text: string, { yaml, bodyStart }: FrontMatter, before?: Reading): before is Reading {
+  return (
+    before?.frontMatter.bodyStart === bodyStart &&
+    before.frontMatter.yaml.end === yaml.end &&
+    text.startsWith(before.text.slice(0, bodyStart))
+  );
 }
 
 function isLanguage(value: Json | undefined): value is Language {
   return languages.includes(value as Language);
 }
 
-function visit(builder: Builder, nodes: readonly Nodes[], base: number, parent: DirectiveUse | null): void {
-  for (const node of nodes) {
-    switch (node.type) {
-      case 'heading': {
-        const first = node.children[0]?.position?.start.offset;
-        const last = node.children.at(-1)?.position?.end.offset;
-        const text = first === undefined ? '' : builder.text.slice(base + first, base + last!);
-        builder.headings.push({ depth: node.depth, text, span: spanOf(node, base) });
-        break;
-      }
-      case 'paragraph': {
-        const span = spanOf(node, base);
-        if (span.end - span.start <= 3 && isBlank(builder.text.slice(span.start, span.end)))
-          builder.blanks.push(span);
-        noteColonLines(builder, span);
-        break;
-      }
-      case 'leafDirective':
-      case 'containerDirective':
-        visitDirective(builder, node, base, readDirective(builder, node, base, parent));
-        break;
-      case 'blockquote':
-      case 'list':
-      case 'listItem':
-        visit(builder, (node as Parent).children, base, parent);
-        break;
-    }
-  }
+function findHeadExcess(text: string, { yaml }: FrontMatter): Excess | null {
+  if (text.length > limits.length) return { kind: 'length', at: 0 };
+  return yaml.end - yaml.start > limits.frontMatter ? { kind: 'frontMatter', at: yaml.start } : null;
 }
 
-function noteColonLines(builder: Builder, { start, end }: Span): void {
-  const source = builder.text.slice(start, end);
-  if (!source.includes(':')) return;
-  for (const match of source.matchAll(/^[ \t]*(:\S.*?|:+[ \t]+\S.*?)[ \t]*\r?$/gm)) {
-    const at = start + match.index + match[0].indexOf(':');
-    builder.colonLines.push({ start: at, end: at + match[1]!.length });
-  }
+/** Reads the front matter; of one that is far too long only that it is there. */
+function readHead(text: string, frontMatter: FrontMatter, excess: Excess | null): FrontMatterReading {
+  if (excess?.kind !== 'frontMatter') return readFrontMatter(text, frontMatter);
+  return { values: {}, spans: new Map([['', frontMatter.fence]]), problems: [], blanks: [] };
 }
 
-function visitDirective(builder: Builder, node: Parent, base: number, use: DirectiveUse): void {
-  readOwn(builder, node, base, use);
-  // The lists of our own containers are read; what else stands in them, perhaps because a closing fence
-  // is missing, is read like the rest of the file.
-  const rest = use.id === null ? node.children : node.children.filter((child) => child.type !== 'list');
-  visit(builder, rest, base, use);
+/** Reads the body by its regions; nothing of it when a part of it would take too long. */
+function readBody(
+  text: string,
+  bodyStart: number,
+  dialect: Dialect,
+  before: Reading | undefined,
+): RegionsReading {
+  const known =
+    before?.dialect === dialect && before.frontMatter.bodyStart === bodyStart ? before : undefined;
+  return readRegions(text, bodyStart, dialect, known);
 }
 
-function readOwn(builder: Builder, node: Parent, base: number, use: DirectiveUse): void {
-  switch (use.id) {
-    case 'step':
-      return readStep(builder, use);
-    case 'community':
-      return readCommunity(builder, use);
-    case 'strengths':
-    case 'gains':
-    case 'improvements':
-      return readPoints(builder, node, base, use, use.id);
-    case 'balance': {
-      const table = node.children.find((child) => child.type === 'table');
-      if (table) readRatings(builder, table, base);
-      return;
-    }
-    case 'imbalances':
-      return readChecklist(builder, node, base, use, 'imbalance');
-    case 'trends':
-      return readChecklist(builder, node, base, use, 'trend');
-    case 'frames':
-      return readChecklist(builder, node, base, use, 'frame');
-    case 'efforts':
-      return readEfforts(builder, node, base, use);
-  }
-}
-
-function readStep(builder: Builder, use: DirectiveUse): void {
-  const heading = builder.headings.at(-1);
-  const { value, pointer } = append(builder, 'steps', heading ? { title: heading.text } : {}, use);
-  if (heading) builder.spans.set(`${pointer}/title`, heading.span);
-  readAttributes(builder, use, value, pointer);
-}
-
-function readCommunity(builder: Builder, use: DirectiveUse): void {
-  const { value, pointer } = append(
-    builder,
-    'communities',
-    { strengths: [], gains: [], improvements: [] },
-    use,
-  );
-  readAttributes(builder, use, value, pointer, { type: 'id' });
-}
-
-function readPoints(builder: Builder, node: Parent, base: number, use: DirectiveUse, kind: PointKind): void {
-  const communities = builder.draft.communities as { [kind: string]: Json }[];
-  const target = standsIn(use, 'community') ? (communities.at(-1)?.[kind] as Json[] | undefined) : undefined;
-  const pointer = `/communities/${communities.length - 1}/${kind}`;
-  if (target && !builder.spans.has(pointer)) builder.spans.set(pointer, use.head);
-  for (const item of listItems(node.children)) {
-    const read = readItem(builder, item, base, use);
-    if (!read || !target) continue;
-    builder.spans.set(`${pointer}/${target.length}`, read.textSpan);
-    target.push(read.text);
-  }
-}
-
-function readChecklist(
-  builder: Builder,
-  node: Parent,
-  base: number,
-  use: DirectiveUse,
-  kind: 'imbalance' | 'trend' | 'frame',
-): void {
-  for (const item of listItems(node.children)) {
-    const read = readItem(builder, item, base, use);
-    if (read?.directive?.id !== kind) continue;
-    const { value, pointer } = append(
-      builder,
-      `${kind}s`,
-      { present: read.checked, text: read.text },
-      read.directive,
-    );
-    builder.spans.set(`${pointer}/text`, read.textSpan);
-    readAttributes(builder, read.directive, value, pointer);
-  }
-}
-
-function readEfforts(builder: Builder, node: Parent, base: number, use: DirectiveUse): void {
-  for (const item of listItems(node.children)) {
-    const read = readItem(builder, item, base, use);
-    if (!read) continue;
-    const { value, pointer } = append(
-      builder,
-      'efforts',
-      { text: read.text, done: read.checked, supports: [] },
-      read.textSpan,
-    );
-    builder.spans.set(`${pointer}/text`, read.textSpan);
-    if (read.directive?.id === 'effort') readAttributes(builder, read.directive, value, pointer);
-    readSupports(builder, read.children, base, use, value.supports as Json[], `${pointer}/supports`);
-  }
-}
-
-function readSupports(
-  builder: Builder,
-  items: readonly ListItem[],
-  base: number,
-  use: DirectiveUse,
-  supports: Json[],
-  pointer: string,
-): void {
-  for (const item of items) {
-    const read = readItem(builder, item, base, use);
-    if (read?.directive?.id !== 'support') continue;
-    const value = { text: read.text };
-    const at = `${pointer}/${supports.length}`;
-    builder.spans.set(at, read.directive.span).set(`${at}/text`, read.textSpan);
-    readAttributes(builder, read.directive, value, at);
-    supports.push(value);
-  }
-}
-
-/** Adds a value to one of the draft's lists, standing where the directive's opening line is. */
-function append(
-  builder: Builder,
-  list: string,
-  value: { [key: string]: Json },
-  place: DirectiveUse | { start: number; end: number },
-): { value: { [key: string]: Json }; pointer: string } {
-  const values = builder.draft[list] as Json[];
-  const pointer = `/${list}/${values.length}`;
-  builder.spans.set(pointer, 'head' in place ? place.head : place);
-  values.push(value);
-  return { value, pointer };
+function all<Kind extends keyof Placed>(regions: readonly Region[], kind: Kind): Placed[Kind][number][] {
+  return regions.flatMap(({ placed }): readonly Placed[Kind][number][] => placed[kind]);
 }

@@ -24,14 +24,11 @@ export function listItems(nodes: readonly { type: string }[]): ListItem[] {
   return nodes.flatMap((node) => (node.type === 'list' ? (node as List).children : []));
 }
 
-/**
- * Reads one item; null when it has no text of its own or only a template's blank.
- * @param base what to add to the node's positions to get offsets in the text
- */
-export function readItem(builder: Builder, node: ListItem, base: number, parent: DirectiveUse): Item | null {
+/** Reads one item; null when it has no text of its own or only a template's blank. */
+export function readItem(builder: Builder, node: ListItem, parent: DirectiveUse): Item | null {
   const paragraph = node.children[0];
   if (paragraph?.type !== 'paragraph') return null;
-  const { start, end } = spanOf(paragraph, base);
+  const { start, end } = spanOf(paragraph);
   const source = builder.text.slice(start, end);
   const found = findDirective(builder, source, start, parent);
   const words = source.slice(0, found?.at ?? source.length).trimEnd();

@@ -8,26 +8,24 @@ import { spanOf } from './spanOf.js';
 /**
  * Reads a rating table: one community a row, in the columns "now" and "wanted" one agreed number or one
  * anonymous number per participant. An empty cell is "not answered".
- *
- * @param base what to add to the node's positions to get offsets in the text
  */
-export function readRatings(builder: Builder, table: Table, base: number): void {
+export function readRatings(builder: Builder, table: Table): void {
   const [headRow, ...rows] = table.children;
   const head = (headRow?.children ?? []).map((cell) => {
-    const { text, span } = cellContent(builder, cell, base);
+    const { text, span } = cellContent(builder, cell);
     return { text, span, column: idOf(builder.dialect.columns, text) };
   });
-  builder.ratingTables.push({ span: spanOf(table, base), head });
-  const ratings = builder.draft.ratings as Json[];
+  builder.ratingTables.push({ span: spanOf(table), head });
+  const { ratings } = builder.lists;
   for (const row of rows) {
     const pointer = `/ratings/${ratings.length}`;
     const rating: { [key: string]: Json } = { now: [], wanted: [] };
     row.children.forEach((cell, index) => {
       const column = head[index]?.column;
-      if (column) readCell(builder, cell, base, column, rating, pointer);
+      if (column) readCell(builder, cell, column, rating, pointer);
     });
     if (rating.community === undefined) continue;
-    builder.spans.set(pointer, spanOf(row, base));
+    builder.spans.set(pointer, spanOf(row));
     ratings.push(rating);
   }
 }
@@ -35,12 +33,11 @@ export function readRatings(builder: Builder, table: Table, base: number): void 
 function readCell(
   builder: Builder,
   cell: TableCell,
-  base: number,
   column: RatingColumn,
   rating: { [key: string]: Json },
   pointer: string,
 ): void {
-  const { text, span } = cellContent(builder, cell, base);
+  const { text, span } = cellContent(builder, cell);
   builder.spans.set(`${pointer}/${column}`, span);
   if (column === 'community') {
     if (text) rating.community = idOf(builder.dialect.rows, text) ?? text;
@@ -63,8 +60,8 @@ function readCell(
 }
 
 /** A cell's text without its pipes and padding; an empty cell's span is the place to write in. */
-function cellContent(builder: Builder, cell: TableCell, base: number): { text: string; span: Span } {
-  const outer = spanOf(cell, base);
+function cellContent(builder: Builder, cell: TableCell): { text: string; span: Span } {
+  const outer = spanOf(cell);
   const source = builder.text.slice(outer.start, outer.end);
   const [, before, text] = /^(\|?\s*)(.*?)\s*\|?$/s.exec(source)!;
   const start = text ? outer.start + before!.length : Math.min(outer.start + 2, outer.end);

@@ -1,7 +1,8 @@
 import type { AttributeId, DirectiveForm, DirectiveId } from '../model/directives.js';
-import type { Span } from '../model/span.js';
+import type { Span, Spans } from '../model/span.js';
 import type { Dialect, RatingColumn } from '../vocabulary/dialect.js';
 import type { FrontMatter } from './frontMatter.js';
+import type { FrontMatterReading } from './readFrontMatter.js';
 import type { Excess } from './limits.js';
 import type { Region } from './regions.js';
 
@@ -65,11 +66,13 @@ export interface YamlProblem {
 export interface Reading {
   readonly text: string;
   readonly frontMatter: FrontMatter;
+  /** What was read of the front matter, to be reused while it does not change. */
+  readonly header: FrontMatterReading;
   readonly yamlProblems: readonly YamlProblem[];
   readonly dialect: Dialect;
   readonly draft: Draft;
   /** Where each value of `draft` stands, by JSON Pointer. */
-  readonly spans: Map<string, Span>;
+  readonly spans: Spans;
   readonly directives: readonly DirectiveUse[];
   /** What begins like an inline directive of ours at the end of a list item but cannot be read as one. */
   readonly malformed: readonly { readonly name: string; readonly span: Span }[];
@@ -81,16 +84,30 @@ export interface Reading {
   readonly blanks: readonly Span[];
   /** Set when the body was not parsed because it would take too long. */
   readonly excess: Excess | null;
-  /** The body's parts and their trees, to be reused after an edit. */
+  /** The body's parts and what was read of each, to be reused after an edit. */
   readonly regions: readonly Region[];
 }
 
-/** What a reader of one part of the file adds to. */
+/** The lists of a draft, to which every part of the body may add. */
+export const draftLists = [
+  'steps',
+  'communities',
+  'ratings',
+  'imbalances',
+  'trends',
+  'frames',
+  'efforts',
+] as const;
+export type DraftList = (typeof draftLists)[number];
+
+/** What the readers of one part of the file add to. Places count from the beginning of the part's text. */
 export interface Builder {
   readonly text: string;
   readonly dialect: Dialect;
-  readonly draft: Draft;
+  readonly lists: Readonly<Record<DraftList, Json[]>>;
   readonly spans: Map<string, Span>;
+  /** The blocks that stand in nothing else: paragraphs, lists, tables, containers and so on. */
+  readonly blocks: readonly Span[];
   readonly directives: DirectiveUse[];
   readonly malformed: { name: string; span: Span }[];
   readonly colonLines: Span[];

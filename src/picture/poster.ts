@@ -34,11 +34,11 @@ const board: Board = {
   knob: { head: 30, neck: 11, reach: 37 },
 };
 
-const ink = '#1f2536';
-const quiet = '#565d70';
+export const ink = '#1f2536';
+export const quiet = '#565d70';
 
 /** For print: a light ground, a line a little darker, and a colour dark enough for words on the ground. */
-const colours: Readonly<Record<CommunityId, { ground: string; line: string; strong: string }>> = {
+export const colours: Readonly<Record<CommunityId, { ground: string; line: string; strong: string }>> = {
   organisational: { ground: '#e5effa', line: '#a9c6e6', strong: '#1d5189' },
   professional: { ground: '#f0e8f7', line: '#ccb3e2', strong: '#623a91' },
   task: { ground: '#fbf1d8', line: '#e6c981', strong: '#7d4e00' },

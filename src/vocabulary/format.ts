@@ -2,11 +2,22 @@ import type { Language } from '../model/communities.js';
 
 const locales: Readonly<Record<Language, string>> = { da: 'da-DK', en: 'en-GB' };
 
+const dateFormats = new Map<Language, Intl.DateTimeFormat>();
+
+/** Making one costs more than a hundred dates. */
+function dateFormatOf(language: Language): Intl.DateTimeFormat {
+  const made =
+    dateFormats.get(language) ??
+    new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' });
+  dateFormats.set(language, made);
+  return made;
+}
+
 /** "22. november 2026", "22 November 2026". A text that is no date comes back as it is. */
 export function formatDate(isoDate: string, language: Language): string {
   const date = new Date(`${isoDate}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return isoDate;
-  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  return dateFormatOf(language).format(date);
 }
 
 /** "2,5", "2.5". */

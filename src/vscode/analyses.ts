@@ -19,7 +19,7 @@ export interface Analysed {
 export interface Analyses extends vscode.Disposable {
   /** Tells of every new analysis, soon after a change. */
   readonly onDidAnalyse: vscode.Event<Analysed>;
-  /** The analysis of the document as it is at this moment; null when it is no workshop file. */
+  /** The analysis of the document as it is at this moment, today; null when it is no workshop file. */
   readonly of: (document: vscode.TextDocument) => Promise<Analysis | null>;
 }
 
@@ -46,21 +46,33 @@ export function openWorkshop(): vscode.TextDocument | undefined {
   return vscode.workspace.textDocuments.find(isOpenWorkshop);
 }
 
+interface Latest {
+  readonly version: number;
+  /** The day and the setting that it was made for. */
+  readonly asked: string;
+  readonly analysis: Analysis;
+  /** How long it took, in milliseconds. */
+  readonly cost: number;
+}
+
 export function watchAnalyses(): Analyses {
   const told = new vscode.EventEmitter<Analysed>();
-  const latest = new Map<string, { version: number; analysis: Analysis; cost: number }>();
+  const latest = new Map<string, Latest>();
   const waiting = new Map<string, ReturnType<typeof setTimeout>>();
 
   const of = async (document: vscode.TextDocument): Promise<Analysis | null> => {
     if (document.isClosed || !isWorkshopDocument(document)) return null;
-    const { analyse } = await core();
+    const { analyse, isoDateOf, readSeverityChoices } = await core();
     const key = document.uri.toString();
     const before = latest.get(key);
-    if (before?.version === document.version) return before.analysis;
+    const setting = vscode.workspace.getConfiguration('samklang', document).get<unknown>('findings');
+    const options = { today: isoDateOf(new Date()), severities: readSeverityChoices(setting) };
+    const asked = JSON.stringify(options);
+    if (before?.version === document.version && before.asked === asked) return before.analysis;
     const { version } = document;
     const start = performance.now();
-    const analysis = analyse(document.getText(), before?.analysis);
-    if (analysis) latest.set(key, { version, analysis, cost: performance.now() - start });
+    const analysis = analyse(document.getText(), before?.analysis, options);
+    if (analysis) latest.set(key, { version, asked, analysis, cost: performance.now() - start });
     return analysis;
   };
 
@@ -95,6 +107,10 @@ export function watchAnalyses(): Analyses {
       if (contentChanges.length > 0) wait(document);
     }),
     vscode.workspace.onDidCloseTextDocument(forget),
+    vscode.workspace.onDidChangeConfiguration((change) => {
+      if (!change.affectsConfiguration('samklang.findings')) return;
+      for (const document of vscode.workspace.textDocuments) void tell(document);
+    }),
   ];
   for (const document of vscode.workspace.textDocuments) void tell(document);
 

@@ -4,10 +4,14 @@ import { workshopPreview } from '../preview/preview.js';
 import { isWorkshopDocument, watchAnalyses } from './analyses.js';
 import { balancePanel } from './balancePanel.js';
 import { showFindings } from './diagnostics.js';
+import { codeActions } from './codeActions.js';
+import { completions } from './completion.js';
+import { hovers } from './hover.js';
 import { insertCommands } from './insert.js';
+import { lazyCommands } from './lazyCommands.js';
 import { modelView } from './modelTree.js';
-import { newWorkshop } from './newWorkshop.js';
-import { posterPanel } from './posterPanel.js';
+import { translateCommands } from './translate.js';
+import { workspaceFeatures } from './workspaceFeatures.js';
 
 /** What VS Code's Markdown preview calls. */
 export interface Extension {
@@ -18,21 +22,20 @@ export interface Extension {
 export function activate(context: vscode.ExtensionContext): Extension {
   const analyses = watchAnalyses();
   const balance = balancePanel(context, analyses);
-  const poster = posterPanel(analyses);
   context.subscriptions.push(
     analyses,
     balance,
     showFindings(analyses),
+    codeActions(analyses),
+    completions(analyses),
+    hovers(analyses),
     followActiveEditor(),
-    vscode.commands.registerCommand('samklang.newWorkshop', (place?: unknown, order?: unknown) =>
-      newWorkshop(context, place, order),
-    ),
     vscode.commands.registerCommand('samklang.showBalance', balance.show),
+    lazyCommands(context, analyses),
     insertCommands(context, analyses),
+    translateCommands(analyses),
     modelView(analyses),
-    poster,
-    vscode.commands.registerCommand('samklang.openPoster', poster.open),
-    vscode.commands.registerCommand('samklang.savePoster', poster.save),
+    workspaceFeatures(context, analyses),
   );
   return { extendMarkdownIt: (md) => md.use(workshopPreview) };
 }

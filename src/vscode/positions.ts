@@ -6,6 +6,11 @@ export function rangeOf(document: vscode.TextDocument, { start, end }: Span): vs
   return new vscode.Range(document.positionAt(start), document.positionAt(end));
 }
 
+/** Positions become offsets here. */
+export function spanOf(document: vscode.TextDocument, { start, end }: vscode.Range): Span {
+  return { start: document.offsetAt(start), end: document.offsetAt(end) };
+}
+
 /** Edits of the core as edits of the editor: applied together, undone together. */
 export function workspaceEdit(
   document: vscode.TextDocument,

@@ -150,7 +150,7 @@ describe('a workshop file', () => {
       danish(
         lines(':::fællesskab{type=fagligt}', ':::styrker', '- a', ':::', ':::udbytte', '- b', ':::', ':::'),
       ),
-      ['directive.unclosed ":::styrker"', 'directive.misplaced "udbytte"', 'fence.stray ":::"'],
+      ['fence.short ":::fællesskab{type=fagligt}"'],
       ({ communities }) => communities,
       [{ id: 'professional', strengths: ['a'], gains: [], improvements: [] }],
     ],
@@ -198,7 +198,7 @@ describe('a workshop file', () => {
     [
       'whose table is none',
       danish(lines(':::balance', '| Fællesskab | Nu |', '| Fagligt | 3 |', ':::')),
-      [],
+      ['rating.tableMissing ":::balance"'],
       ({ ratings }) => ratings,
       [],
     ],

@@ -5,8 +5,16 @@
  *     <!-- expect: directive.unknown "styrke" write "styrker" -->
  *
  * The comment stands below the line on which the finding begins (in the front matter it begins with `#`), and
- * is taken out before the text is analysed. The words are those of the finding's span; `write` and `insert`
- * say what its fixes make of them, in their order.
+ * is taken out before the text is analysed. The words are those of the finding's span. Then its fixes follow, in
+ * their order, and what each does:
+ *
+ *     write "styrker"               in the place of the finding's words
+ *     change "nr=1" to "nr=2"       elsewhere
+ *     insert "\n:::"                at one place
+ *     delete " minutter=15"         and nothing in its place
+ *
+ * The edits of one fix are joined by `and`. A fix that makes room for what only people can tell `leaves` a finding:
+ * `insert "date: …\n" leaves blank.unfilled "…"`.
  */
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
@@ -14,6 +22,7 @@ import { rules } from '../../src/check/rules.js';
 import { checkSchema, schemaFindings } from '../../src/check/schemaFindings.js';
 import { languages, type Language } from '../../src/model/communities.js';
 import type { Finding, Fix } from '../../src/model/finding.js';
+import type { Span } from '../../src/model/span.js';
 import { dialects } from '../../src/vocabulary/dialect.js';
 import type { Analysis } from '../../src/workshop.js';
 import { analysed, applyEdits, fixtures, readFixture, told, wordsAt } from './support.js';
@@ -23,11 +32,19 @@ interface Expected {
   readonly line: number;
   readonly code: string;
   readonly words: string;
+  /** What each fix does. */
   readonly fixes: readonly string[];
+  /** What is found instead after each fix. */
+  readonly leaves: readonly (readonly string[])[];
 }
 
-const expectation =
-  /^(?:<!--|#) expect: (\S+) ("(?:[^"\\]|\\.)*")((?: (?:write|insert) "(?:[^"\\]|\\.)*")*)(?: -->)?$/;
+/** The day on which the fixtures are looked at. */
+const today = '2026-12-01';
+
+const words = String.raw`"(?:[^"\\]|\\.)*"`;
+const edit = `(?:(?:write|insert|delete) ${words}|change ${words} to ${words})`;
+const fix = `(${edit}(?: and ${edit})*)((?: leaves \\S+ ${words})*)`;
+const expectation = new RegExp(`^(?:<!--|#) expect: (\\S+) (${words})((?: ${fix})*?)(?: -->)?$`);
 
 /** Takes the expectations out of a fixture. */
 function readExpectations(fixture: string): { text: string; expected: Expected[] } {
@@ -36,41 +53,63 @@ function readExpectations(fixture: string): { text: string; expected: Expected[]
   for (const line of fixture.split('\n')) {
     const match = expectation.exec(line);
     assert.ok(match ?? !line.includes('expect:'), `cannot be read: ${line}`);
-    if (!match) kept.push(line);
-    else
-      expected.push({
-        line: kept.length - 1,
-        code: match[1]!,
-        words: JSON.parse(match[2]!) as string,
-        fixes: match[3]!.match(/(?:write|insert) "(?:[^"\\]|\\.)*"/g) ?? [],
-      });
+    if (!match) {
+      kept.push(line);
+      continue;
+    }
+    const fixes = Array.from(match[3]!.matchAll(new RegExp(fix, 'g')));
+    expected.push({
+      line: kept.length - 1,
+      code: match[1]!,
+      words: JSON.parse(match[2]!) as string,
+      fixes: fixes.map(([, edits]) => edits!),
+      leaves: fixes.map(([, , leaves]) =>
+        Array.from(leaves!.matchAll(new RegExp(` leaves (\\S+ ${words})`, 'g')), ([, one]) => one!),
+      ),
+    });
   }
   return { text: kept.join('\n'), expected };
 }
 
-/** What a fix does, as expectations say it. Fixes replace the words of their finding or insert; they never take away. */
+/** What a fix does, as expectations say it. */
 function effectOf(text: string, finding: Finding, { edits }: Fix): string {
-  const [edit, ...more] = edits;
-  assert.ok(edit && more.length === 0, 'one edit is expected');
-  const fixed = applyEdits(text, edits);
-  const { start, end } = edit.span;
-  if (start === end) {
-    assert.equal(fixed.length, text.length + edit.text.length);
-    return `insert ${JSON.stringify(edit.text)}`;
-  }
-  assert.deepEqual(edit.span, finding.span, 'a fix replaces the words that the finding is about');
-  assert.ok(edit.text.trim() !== '', 'a fix never just takes away');
-  assert.equal(fixed.slice(0, start) + text.slice(start, end) + fixed.slice(start + edit.text.length), text);
-  return `write ${JSON.stringify(edit.text)}`;
+  assert.ok(edits.length > 0);
+  const inOrder = edits.toSorted((a, b) => a.span.start - b.span.start);
+  inOrder.forEach(({ span }, index) => {
+    assert.ok(index === 0 || inOrder[index - 1]!.span.end <= span.start, 'edits of a fix do not overlap');
+  });
+  return edits.map(({ span, text: put }) => effectOfEdit(text, finding, span, put)).join(' and ');
 }
 
-function described({ text, findings }: Analysis): Expected[] {
+function effectOfEdit(text: string, finding: Finding, span: Span, put: string): string {
+  const taken = wordsAt(text, span)!;
+  if (taken === '') return `insert ${JSON.stringify(put)}`;
+  if (put === '') return `delete ${JSON.stringify(taken)}`;
+  assert.notEqual(taken, put);
+  const isFinding = span.start === finding.span.start && span.end === finding.span.end;
+  if (isFinding) return `write ${JSON.stringify(put)}`;
+  return `change ${JSON.stringify(taken)} to ${JSON.stringify(put)}`;
+}
+
+function analysedThen(text: string): Analysis {
+  return analysed(text, undefined, { today });
+}
+
+function toldThen(text: string): string[] {
+  return told(text, analysedThen(text).findings);
+}
+
+function described({ text, findings }: Analysis): Omit<Expected, 'leaves'>[] {
   return findings.map((finding) => ({
     line: text.slice(0, finding.span.start).split('\n').length - 1,
     code: finding.code,
     words: wordsAt(text, finding.span)!,
     fixes: finding.fixes.map((fix) => effectOf(text, finding, fix)),
   }));
+}
+
+function withPlainBreaks(words: string): string {
+  return words.replaceAll('\\r\\n', '\\n');
 }
 
 /** What `before` told, without those that should be gone. */
@@ -83,7 +122,7 @@ function without(before: readonly string[], gone: readonly string[]): string[] {
 /** The same findings in another language. */
 function findingsIn(language: Language, { reading, workshop, spans, balance }: Analysis): Finding[] {
   const translated = { ...reading, dialect: { ...reading.dialect, language } };
-  const context = { reading: translated, workshop, spans, balance, language };
+  const context = { reading: translated, workshop, spans, balance, language, today };
   return [...checkSchema(translated).findings, ...rules.flatMap((rule) => rule.run(context))];
 }
 
@@ -113,45 +152,51 @@ describe('findings', () => {
 
     describe(code, () => {
       it('is found where the fixture says, and nothing else is', () => {
-        assert.deepEqual(described(analysed(text)), expected);
+        assert.deepEqual(
+          described(analysedThen(text)),
+          expected.map(({ line, code, words, fixes }) => ({ line, code, words, fixes })),
+        );
         assert.ok(expected.some((one) => one.code === code));
       });
 
-      it('is found at the same words with CRLF line ends', () => {
-        const crlf = analysed(text.replaceAll('\n', '\r\n'));
-        assert.deepEqual(
-          described(crlf).map(({ line, code, words }) => ({
-            line,
-            code,
-            words: words.replaceAll('\r\n', '\n'),
-          })),
-          expected.map(({ line, code, words }) => ({ line, code, words })),
-        );
+      it('is found and mended at the same words with CRLF line ends', () => {
+        const crlf = analysedThen(text.replaceAll('\n', '\r\n'));
+        const plain = analysedThen(text);
+        const asPlain = (words: string) => words.replaceAll('\r\n', '\n');
+        assert.deepEqual(told(crlf.text, crlf.findings).map(withPlainBreaks), told(text, plain.findings));
+        crlf.findings.forEach(({ fixes }, index) => {
+          fixes.forEach(({ edits }, fix) => {
+            const fixed = applyEdits(crlf.text, edits);
+            assert.doesNotMatch(fixed, /(?<!\r)\n/);
+            assert.equal(asPlain(fixed), applyEdits(text, plain.findings[index]!.fixes[fix]!.edits));
+          });
+        });
       });
 
       it('is mended by each of its fixes alone', () => {
-        const before = analysed(text);
+        const before = analysedThen(text);
+        const all = told(text, before.findings);
         before.findings.forEach((finding, index) => {
-          for (const { edits } of finding.fixes) {
+          finding.fixes.forEach(({ edits }, fix) => {
             const fixed = applyEdits(text, edits);
-            const all = told(text, before.findings);
-            assert.deepEqual(told(fixed).toSorted(), without(all, [all[index]!]).toSorted(), fixed);
-          }
+            const left = [...without(all, [all[index]!]), ...(expected[index]?.leaves[fix] ?? [])];
+            assert.deepEqual(toldThen(fixed).toSorted(), left.toSorted(), fixed);
+          });
         });
       });
 
       it('is mended by all safe fixes together', () => {
-        const before = analysed(text);
+        const before = analysedThen(text);
         const mended = before.findings.filter(({ fixes }) => fixes.some(({ safe }) => safe));
         const edits = mended.flatMap(({ fixes }) => fixes.find(({ safe }) => safe)!.edits);
         assert.deepEqual(
-          told(applyEdits(text, edits)).toSorted(),
+          toldThen(applyEdits(text, edits)).toSorted(),
           without(told(text, before.findings), told(text, mended)).toSorted(),
         );
       });
 
       it('is told in every language, in words of its own', () => {
-        const analysis = analysed(text);
+        const analysis = analysedThen(text);
         const [danish, english] = languages.map((language) => findingsIn(language, analysis));
         danish!.forEach((finding, index) => {
           const other = english![index]!;

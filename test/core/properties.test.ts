@@ -17,7 +17,7 @@ import {
 const seconds = 1000;
 
 /** Every place that an analysis names, with what it is for. */
-function places({ findings, spans, reading }: Analysis): [string, Span][] {
+function places({ findings, spans, reading }: Analysis): (readonly [string, Span])[] {
   const { directives, blanks, headings, malformed, ratingTables, yamlProblems } = reading;
   return [
     ...findings.map(({ code, span }): [string, Span] => [code, span]),
@@ -81,8 +81,16 @@ function assertFitsSchema({ workshop }: Analysis): void {
 
 function same(analysis: Analysis | null): unknown {
   if (!analysis) return null;
-  const { workshop, findings, spans, balance, language } = analysis;
-  return { workshop, findings, spans: [...spans], balance, language };
+  const { workshop, findings, spans, balance, language, reading } = analysis;
+  const draftSpans = [...reading.spans];
+  return {
+    workshop,
+    findings,
+    spans: [...spans],
+    balance,
+    language,
+    reading: { ...reading, spans: draftSpans },
+  };
 }
 
 describe('analyse', () => {

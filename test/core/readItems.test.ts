@@ -19,15 +19,18 @@ const prose: readonly string[] = [
   ':smile: først',
   'a :b c',
   'a :b',
-  'a:indsats{fællesskab=fagligt}',
   'Det hedder :indsats på dansk',
   'Det hedder :støtte og så videre',
   'Skriv : og så {a=b}',
   'C:\\mappe\\fil',
   'en `:kode{x=1}` i midten',
-  '::indsats{vurdering=ja}',
   '**fed** og *kursiv* og [henvisning](https://a.dk:1)',
 ];
+
+/** What is found, but for what an agreed effort still lacks: that has a test of its own. */
+function toldOfItem(text: string): string[] {
+  return told(text).filter((one) => !one.startsWith('effort.incomplete'));
+}
 
 describe('list items', () => {
   for (const words of prose) {
@@ -46,7 +49,7 @@ describe('list items', () => {
       const { workshop, spans } = analysed(text);
       assert.deepEqual(workshop.efforts, [{ text: words, done: false, assessment: 'yes', supports: [] }]);
       assert.equal(wordsAt(text, spans.get('/efforts/0/text')), words);
-      assert.deepEqual(told(text), []);
+      assert.deepEqual(toldOfItem(text), []);
     });
   }
 
@@ -114,14 +117,31 @@ describe('list items', () => {
     ],
     ['another language’s word', '- a :effort{assessment=yes}', { text: 'a' }, ['directive.unknown "effort"']],
     ['somebody else’s directive', '- a :citation{side=3}', { text: 'a' }, []],
-    ['a class and an id', '- a :indsats{.vigtig #en vurdering=ja}', { text: 'a', assessment: 'yes' }, []],
+    [
+      'a class and an id',
+      '- a :indsats{.vigtig #en vurdering=ja}',
+      { text: 'a', assessment: 'yes' },
+      ['directive.ignored ".vigtig"', 'directive.ignored "#en"'],
+    ],
+    [
+      'no blank before it',
+      '- a:indsats{vurdering=ja}',
+      { text: 'a:indsats{vurdering=ja}' },
+      ['directive.nearMiss ":indsats{vurdering=ja}"'],
+    ],
+    [
+      'two colons',
+      '- a ::indsats{vurdering=ja}',
+      { text: 'a ::indsats{vurdering=ja}' },
+      ['directive.nearMiss "::indsats{vurdering=ja}"'],
+    ],
   ];
   for (const [name, item, effort, findings] of items) {
     it(`are read: ${name}`, () => {
       const text = efforts(item);
       const expected = Object.keys(effort).length > 0 ? [{ done: false, supports: [], ...effort }] : [];
       assert.deepEqual(analysed(text).workshop.efforts, expected);
-      assert.deepEqual(told(text), findings);
+      assert.deepEqual(toldOfItem(text), findings);
     });
   }
 

@@ -2,9 +2,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Nodes } from 'mdast';
-import { parseWithLibrary } from '../../src/parse/blocks.js';
+import { parseBlocks, parseWithLibrary } from '../../src/parse/blocks.js';
 import { findExcess } from '../../src/parse/limits.js';
-import { parseRegions, splitRegions } from '../../src/parse/regions.js';
+import { readRegions, splitRegions, type Region } from '../../src/parse/regions.js';
+import { dialects } from '../../src/vocabulary/dialect.js';
 import { markdownish, mutate, mutatedFixture, mutation, fixtureTexts } from './arbitraries.js';
 import { lines, readFixture } from './support.js';
 
@@ -53,8 +54,8 @@ function known(words: string): string {
 }
 
 function byRegions(text: string, bodyStart: number): unknown[] {
-  return parseRegions(text, bodyStart).flatMap(({ tree, start }) =>
-    tree.children.map((node) => plain(node, start)),
+  return splitRegions(text, bodyStart).flatMap(({ start, end }) =>
+    parseBlocks(text.slice(start, end)).children.map((node) => plain(node, start)),
   );
 }
 
@@ -160,57 +161,63 @@ describe('splitRegions', () => {
   }
 });
 
-describe('parseRegions', () => {
-  it('takes over the trees of regions that did not change, and only those', () => {
+describe('regions', () => {
+  it('takes over what was read of regions that did not change, and only that', () => {
     const text = readFixture('teamNord.md');
-    const before = parseRegions(text, 0);
-    const after = parseRegions(text.replace('kantinen', 'mødelokalet'), 0, before);
-    const trees = new Set(before.map(({ tree }) => tree));
-    const parsed = after.filter(({ tree }) => !trees.has(tree));
+    const before = regionsOf(text);
+    const { regions: after } = regionsOf(text.replace('kantinen', 'mødelokalet'), before);
+    const known = new Set(before.regions.map(({ part }) => part));
+    const read = after.filter(({ part }) => !known.has(part));
     assert.deepEqual(
-      parsed.map(({ text: part }) => part.includes('mødelokalet')),
+      read.map(({ text: part }) => part.includes('mødelokalet')),
       [true],
     );
   });
 
-  it('gives the whole body’s tree for every fixture', () => {
+  it('give the whole body’s tree for every fixture', () => {
     for (const text of fixtureTexts) agree(text, text.indexOf('\n---\n') + 5);
   });
 
-  it('gives the whole body’s tree whatever is done to a file', () => {
+  it('give the whole body’s tree whatever is done to a file', () => {
     fc.assert(
       fc.property(mutatedFixture, (text) => agree(text)),
       { numRuns: 400 },
     );
   }).timeout(30 * seconds);
 
-  it('gives the whole body’s tree for Markdown’s pieces', () => {
+  it('give the whole body’s tree for Markdown’s pieces', () => {
     fc.assert(
       fc.property(fc.array(markdownish, { maxLength: 4 }), (parts) => agree(parts.join('\n\n# x\n\n'))),
       { numRuns: 600 },
     );
   }).timeout(30 * seconds);
 
-  it('gives the whole body’s tree after edits, with what was known before', () => {
+  it('give the same after edits, whether it is known what was before or not', () => {
+    const pasted = fc.record({ at: fc.nat(), words: markdownish });
     fc.assert(
       fc.property(
         fc.constantFrom(...fixtureTexts),
-        fc.array(mutation, { maxLength: 4 }),
-        (start, mutations) => {
+        fc.array(fc.oneof(mutation, pasted), { maxLength: 5 }),
+        (start, edits) => {
           let text = start;
-          let before = parseRegions(text, 0);
-          for (const mutation of mutations) {
-            text = mutate(text, mutation);
-            if (findExcess(text)) return;
-            before = parseRegions(text, 0, before);
-            const trees = before.flatMap(({ tree, start }) =>
-              tree.children.map((node) => plain(node, start)),
-            );
-            assert.deepEqual(trees, asWhole(text, 0));
+          let before = regionsOf(text);
+          for (const edit of edits) {
+            text = 'words' in edit ? pasteInto(text, edit) : mutate(text, edit);
+            before = regionsOf(text, before);
+            assert.deepEqual(before, regionsOf(text));
           }
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 250 },
     );
   }).timeout(30 * seconds);
 });
+
+function regionsOf(text: string, before?: { text: string; regions: readonly Region[] }) {
+  return { text, regions: readRegions(text, 0, dialects.da, before).regions };
+}
+
+function pasteInto(text: string, { at, words }: { at: number; words: string }): string {
+  const place = at % (text.length + 1);
+  return text.slice(0, place) + words + text.slice(place);
+}

@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Finding } from '../../src/model/finding.js';
 import type { Span, TextEdit } from '../../src/model/span.js';
-import { analyse, type Analysis } from '../../src/workshop.js';
+import { analyse, type Analysis, type AnalysisOptions } from '../../src/workshop.js';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 export const fixtures = `${root}test/fixtures/`;
@@ -14,8 +14,8 @@ export function readFixture(name: string): string {
 }
 
 /** Analyses a text that must be a workshop file. */
-export function analysed(text: string, before?: Analysis): Analysis {
-  const analysis = analyse(text, before);
+export function analysed(text: string, before?: Analysis, options?: AnalysisOptions): Analysis {
+  const analysis = analyse(text, before, options);
   assert.ok(analysis, 'should be read as a workshop file');
   return analysis;
 }

@@ -1,19 +1,34 @@
+import { attributeSpan, attributeWithSpace } from '../attributeSpan.js';
 import { rule } from '../rule.js';
 
 export const attributeDuplicate = rule<{ name: string }>({
   code: 'attribute.duplicate',
   severity: 'error',
+  about: {
+    da: 'Den samme oplysning står to gange i de krøllede parenteser. Kun den første bliver læst.',
+    en: 'The same attribute stands twice in the curly braces. Only the first one is read.',
+  },
+  examples: {
+    bad: '::trin{nr=2 minutter=35 minutter=45}',
+    good: '::trin{nr=2 minutter=35}',
+  },
   messages: {
     da: ({ name }) => `»${name}« står to gange. Det er den første, der gælder.`,
     en: ({ name }) => `“${name}” stands twice. The first one counts.`,
   },
-  *check({ reading }) {
-    for (const { id, attributes } of reading.directives) {
+  *check({ reading: { directives, text } }) {
+    for (const { id, attributes } of directives) {
       if (id === null) continue;
       const seen = new Set<string>();
-      for (const { name, nameSpan, valueSpan } of attributes) {
-        if (seen.has(name))
-          yield { span: { start: nameSpan.start, end: (valueSpan ?? nameSpan).end }, values: { name } };
+      for (const attribute of attributes) {
+        const { name } = attribute;
+        if (seen.has(name)) {
+          const span = attributeSpan(text, attribute);
+          const words = text.slice(span.start, span.end);
+          const title = { da: `Slet »${words}«`, en: `Delete “${words}”` };
+          const edits = [{ span: attributeWithSpace(text, attribute), text: '' }];
+          yield { span, values: { name }, fixes: [{ title, edits, safe: true }] };
+        }
         seen.add(name);
       }
     }

@@ -1,19 +1,41 @@
+import type { Language } from '../../model/communities.js';
 import { directiveShapes, type AttributeId } from '../../model/directives.js';
-import { nearest, replaceFix } from '../nearest.js';
+import { replaceFix } from '../nearest.js';
+import { languageNames, meantAttribute, wholeAttribute } from '../meant.js';
 import { rule } from '../rule.js';
 
-export const attributeUnknown = rule<{ name: string; directive: string; choices: string }>({
+interface Values {
+  readonly name: string;
+  readonly directive: string;
+  readonly choices: string;
+  /** What it is called here, and the language that it is from. */
+  readonly other: { readonly word: string; readonly from: Language } | null;
+}
+
+export const attributeUnknown = rule<Values>({
   code: 'attribute.unknown',
   severity: 'error',
+  about: {
+    da: 'En oplysning i krøllede parenteser har et navn, som ikke kendes her: stavet forkert, på det andet sprog eller fundet på. Den bliver ikke læst.',
+    en: 'An attribute in the curly braces has a name that is not known here: misspelt, in the other language or made up. It is not read.',
+  },
+  examples: {
+    bad: '::trin{nr=2 minutes=35}',
+    good: '::trin{nr=2 minutter=35}',
+  },
   messages: {
-    da: ({ name, directive, choices }) =>
-      choices
+    da: ({ name, directive, choices, other }) => {
+      if (other) return `»${name}« er ${languageNames[other.from].da}. Her hedder det »${other.word}«.`;
+      return choices
         ? `»${directive}« har ikke noget, der hedder »${name}«, kun ${choices}.`
-        : `»${directive}« har ingen oplysninger i krøllede parenteser.`,
-    en: ({ name, directive, choices }) =>
-      choices
+        : `»${directive}« har ingen oplysninger i krøllede parenteser.`;
+    },
+    en: ({ name, directive, choices, other }) => {
+      if (other) return `“${name}” is ${languageNames[other.from].en}. Here it is called “${other.word}”.`;
+      return choices
         ? `“${directive}” has nothing called “${name}”, only ${choices}.`
-        : `“${directive}” takes nothing in curly braces.`,
+        : `“${directive}” takes nothing in curly braces.`;
+    },
   },
   *check({ reading: { directives, dialect }, language }) {
     for (const { id, name: directive, attributes } of directives) {
@@ -22,10 +44,13 @@ export const attributeUnknown = rule<{ name: string; directive: string; choices:
         (key) => dialect.attributes[key as AttributeId],
       );
       const choices = new Intl.ListFormat(language).format(known);
-      for (const { id: attribute, name, nameSpan } of attributes) {
+      for (const { id: attribute, name, nameSpan, valueSpan } of attributes) {
         if (attribute !== null) continue;
-        const fixes = replaceFix(nameSpan, nearest(name, known));
-        yield { span: nameSpan, values: { name, directive, choices }, fixes };
+        const whole = valueSpan ? undefined : wholeAttribute(name, id, dialect)?.words;
+        const meant = whole === undefined ? meantAttribute(name, id, dialect) : null;
+        const other = meant?.from ? { word: meant.word, from: meant.from } : null;
+        const fixes = replaceFix(nameSpan, whole ?? meant?.word ?? null);
+        yield { span: nameSpan, values: { name, directive, choices, other }, fixes };
       }
     }
   },

@@ -1,9 +1,18 @@
 import { content } from '../../content/index.js';
+import { lines } from '../examples.js';
 import { rule } from '../rule.js';
 
 export const communityDuplicate = rule<{ name: string }>({
   code: 'community.duplicate',
   severity: 'warning',
+  about: {
+    da: 'Der er to afsnit om det samme fællesskab. Det er tit en forglemmelse efter kopiering; punkterne bliver talt sammen.',
+    en: 'There are two sections on the same community. Often one was copied and its type forgotten; their points are counted together.',
+  },
+  examples: {
+    bad: lines('::::fællesskab{type=fagligt}', '::::', '', '::::fællesskab{type=fagligt}', '::::'),
+    good: lines('::::fællesskab{type=fagligt}', '::::', '', '::::fællesskab{type=kollegialt}', '::::'),
+  },
   messages: {
     da: ({ name }) => `${name} er der allerede et afsnit om. Punkterne tælles sammen.`,
     en: ({ name }) =>

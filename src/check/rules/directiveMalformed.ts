@@ -1,8 +1,21 @@
+import { lines } from '../examples.js';
 import { rule } from '../rule.js';
 
 export const directiveMalformed = rule<{ name: string }>({
   code: 'directive.malformed',
   severity: 'error',
+  about: {
+    da: 'En mærkning af et punkt kan ikke læses: Den er ikke afsluttet, har noget efter sig eller mangler anførselstegn. Punktet bliver læst uden den.',
+    en: 'The mark on an item cannot be read: it is not closed, has something behind it, or lacks quotation marks. The item is read without it.',
+  },
+  examples: {
+    bad: lines(':::indsatser', '- [ ] Fast sparring :indsats{vurdering=ja ansvarlig=leder og TR', ':::'),
+    good: lines(
+      ':::indsatser',
+      '- [ ] Fast sparring :indsats{vurdering=løftes ansvarlig="leder og TR"}',
+      ':::',
+    ),
+  },
   messages: {
     da: ({ name }) =>
       `»:${name}{…}« kan ikke læses. Skriv den sidst i punktet, med { lige efter navnet og } til sidst, og sæt tekst med mellemrum i anførselstegn.`,

@@ -1,8 +1,33 @@
+import { lines } from '../examples.js';
+import { fenceSize, isInShortFence, meantClosing, shortFences } from '../fences.js';
 import { rule } from '../rule.js';
 
 export const directiveUnclosed = rule<{ name: string; fence: string }>({
   code: 'directive.unclosed',
   severity: 'error',
+  about: {
+    da: 'En blok er åbnet, men ikke afsluttet, så den sluger alt, hvad der kommer efter.',
+    en: 'A block is opened but never closed, so it swallows everything behind it.',
+  },
+  examples: {
+    bad: lines(
+      ':::indsatser',
+      '- [ ] Fast sparring hver torsdag',
+      '',
+      '## Næste gang',
+      '',
+      'Vi mødes igen efter ferien.',
+    ),
+    good: lines(
+      ':::indsatser',
+      '- [ ] Fast sparring hver torsdag',
+      ':::',
+      '',
+      '## Næste gang',
+      '',
+      'Vi mødes igen efter ferien.',
+    ),
+  },
   messages: {
     da: ({ name, fence }) =>
       `»${name}« bliver ikke afsluttet og sluger resten. Skriv ${fence} på en linje for sig, hvor den slutter.`,
@@ -10,10 +35,18 @@ export const directiveUnclosed = rule<{ name: string; fence: string }>({
       `“${name}” is not closed and swallows the rest. Write ${fence} on a line of its own where it ends.`,
   },
   *check({ reading }) {
-    for (const { form, closed, head, name, id } of reading.directives) {
-      if (form !== 'container' || closed || id === null) continue;
-      const fence = /^:+/.exec(reading.text.slice(head.start, head.end))?.[0] ?? ':::';
-      yield { span: head, values: { name, fence } };
+    const unclosed = reading.directives.filter(
+      ({ form, closed, id }) => form === 'container' && !closed && id !== null,
+    );
+    if (unclosed.length === 0) return;
+    const short = shortFences(reading);
+    for (const use of unclosed) {
+      if (isInShortFence(use.head, short)) continue;
+      const { name } = use;
+      const fence = ':'.repeat(fenceSize(reading.text, use));
+      const meant = meantClosing(reading, use);
+      const title = { da: `Afslut »${name}« med ${fence}`, en: `Close “${name}” with ${fence}` };
+      yield { span: use.head, values: { name, fence }, fixes: meant ? [{ title, edits: meant.edits }] : [] };
     }
   },
 });

@@ -1,10 +1,41 @@
 import { content } from '../../content/index.js';
+import { lines } from '../examples.js';
 import { rule } from '../rule.js';
 
 /** Domain, step 4: the efforts are to strengthen the whole that the group has just discussed. */
 export const effortUnanswered = rule<{ name: string }>({
   code: 'effort.unanswered',
   severity: 'information',
+  about: {
+    da: 'I vil have mere af et fællesskab, end der er nu, men ingen indsats tager fat i det.',
+    en: 'You want more of a community than there is now, but no effort answers it.',
+  },
+  examples: {
+    bad: lines(
+      ':::balance',
+      '| Fællesskab     | Nu  | Ønsket |',
+      '| -------------- | --- | ------ |',
+      '| Organisatorisk | 3   | 3      |',
+      '| Opgaverettet   | 4   | 4      |',
+      '| Fagligt        | 2   | 4      |',
+      '| Kollegialt     | 3   | 3      |',
+      ':::',
+    ),
+    good: lines(
+      ':::balance',
+      '| Fællesskab     | Nu  | Ønsket |',
+      '| -------------- | --- | ------ |',
+      '| Organisatorisk | 3   | 3      |',
+      '| Opgaverettet   | 4   | 4      |',
+      '| Fagligt        | 2   | 4      |',
+      '| Kollegialt     | 3   | 3      |',
+      ':::',
+      '',
+      ':::indsatser',
+      '- [ ] Fast sparring hver torsdag :indsats{fællesskab=fagligt}',
+      ':::',
+    ),
+  },
   messages: {
     da: ({ name }) =>
       `I vil skrue op for det her (${name.toLocaleLowerCase('da')}), men ingen indsats tager fat i det endnu.`,

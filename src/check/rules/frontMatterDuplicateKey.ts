@@ -1,8 +1,17 @@
+import { fileOf } from '../examples.js';
 import { rule } from '../rule.js';
 
 export const frontMatterDuplicateKey = rule<{ word: string }>({
   code: 'frontMatter.duplicateKey',
   severity: 'error',
+  about: {
+    da: 'Den samme oplysning står to gange i filens hoved. Kun den første bliver læst.',
+    en: 'The same key stands twice at the top of the file. Only the first one is read.',
+  },
+  examples: {
+    bad: fileOf(['language: da', 'participants: 9', 'participants: 11']),
+    good: fileOf(['language: da', 'participants: 11']),
+  },
   messages: {
     da: ({ word }) => `»${word}« står her for anden gang. Det er den første, der gælder.`,
     en: ({ word }) => `“${word}” stands here for the second time. The first one counts.`,

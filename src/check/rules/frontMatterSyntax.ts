@@ -1,9 +1,18 @@
 import type { Span } from '../../model/span.js';
+import { fileOf } from '../examples.js';
 import { rule, type HitFix } from '../rule.js';
 
 export const frontMatterSyntax = rule<{ detail: string }>({
   code: 'frontMatter.syntax',
   severity: 'error',
+  about: {
+    da: 'Noget i filens hoved er ikke skrevet, så det kan læses. Tit er det en tekst med et kolon, som mangler anførselstegn.',
+    en: 'Something at the top of the file is not written so that it can be read. Often it is a text with a colon that lacks quotation marks.',
+  },
+  examples: {
+    bad: fileOf(['language: da', 'title: Team Nord: de rette balancer']),
+    good: fileOf(['language: da', 'title: "Team Nord: de rette balancer"']),
+  },
   messages: {
     da: ({ detail }) =>
       `Filens hoved kan ikke læses her. Skriv »navn: tekst«, og sæt teksten i anførselstegn, hvis den selv indeholder et kolon. (${detail})`,

@@ -1,8 +1,17 @@
+import { lines } from '../examples.js';
 import { rule } from '../rule.js';
 
 export const frontMatterUnclosed = rule({
   code: 'frontMatter.unclosed',
   severity: 'error',
+  about: {
+    da: 'Filens hoved mangler linjen med --- til sidst, så det er ikke klart, hvor det slutter.',
+    en: 'The top of the file lacks its last line of ---, so it is not clear where it ends.',
+  },
+  examples: {
+    bad: lines('---', 'samklang: 1', 'language: da', '', '# De rette balancer'),
+    good: lines('---', 'samklang: 1', 'language: da', '---', '', '# De rette balancer'),
+  },
   messages: {
     da: () =>
       'Filens hoved mangler sin afslutning. Skriv --- på en linje for sig efter den sidste oplysning.',

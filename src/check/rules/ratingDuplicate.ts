@@ -1,8 +1,36 @@
+import { lines } from '../examples.js';
 import { rule } from '../rule.js';
 
 export const ratingDuplicate = rule<{ row: string }>({
   code: 'rating.duplicate',
   severity: 'error',
+  about: {
+    da: 'To rækker i tabellen handler om det samme fællesskab. Kun den første bliver læst.',
+    en: 'Two rows of the table are about the same community. Only the first one is read.',
+  },
+  examples: {
+    bad: lines(
+      ':::balance',
+      '| Fællesskab     | Nu  | Ønsket |',
+      '| -------------- | --- | ------ |',
+      '| Organisatorisk | 3   | 3      |',
+      '| Opgaverettet   | 4   | 4      |',
+      '| Fagligt        | 3   | 3      |',
+      '| Fagligt        | 2   | 2      |',
+      '| Kollegialt     | 3   | 3      |',
+      ':::',
+    ),
+    good: lines(
+      ':::balance',
+      '| Fællesskab     | Nu  | Ønsket |',
+      '| -------------- | --- | ------ |',
+      '| Organisatorisk | 3   | 3      |',
+      '| Opgaverettet   | 4   | 4      |',
+      '| Fagligt        | 3   | 3      |',
+      '| Kollegialt     | 3   | 3      |',
+      ':::',
+    ),
+  },
   messages: {
     da: ({ row }) => `»${row}« har to rækker. Det er den første, der gælder.`,
     en: ({ row }) => `“${row}” has two rows. The first one counts.`,

@@ -1,9 +1,38 @@
 import type { Json } from '../../parse/reading.js';
+import { fileOf } from '../examples.js';
 import { rule } from '../rule.js';
 
 export const ratingParticipants = rule<{ count: number; participants: number }>({
   code: 'rating.participants',
   severity: 'information',
+  about: {
+    da: 'Der er flere eller færre vurderinger, end der er deltagere. Det kan være helt rigtigt, hvis nogen ikke ville svare; ellers mangler der et tal.',
+    en: 'There are more or fewer ratings than participants. That may be quite right if somebody did not want to answer; otherwise a number is missing.',
+  },
+  examples: {
+    bad: fileOf(
+      ['language: da', 'participants: 5'],
+      ':::balance',
+      '| Fællesskab     | Nu        | Ønsket    |',
+      '| -------------- | --------- | --------- |',
+      '| Organisatorisk | 3 2 3 3   | 3         |',
+      '| Opgaverettet   | 4         | 4         |',
+      '| Fagligt        | 3         | 3         |',
+      '| Kollegialt     | 3         | 3         |',
+      ':::',
+    ),
+    good: fileOf(
+      ['language: da', 'participants: 5'],
+      ':::balance',
+      '| Fællesskab     | Nu        | Ønsket    |',
+      '| -------------- | --------- | --------- |',
+      '| Organisatorisk | 3 2 3 3 3 | 3         |',
+      '| Opgaverettet   | 4         | 4         |',
+      '| Fagligt        | 3         | 3         |',
+      '| Kollegialt     | 3         | 3         |',
+      ':::',
+    ),
+  },
   messages: {
     da: ({ count, participants }) => `Her er ${count} vurderinger fra ${participants} deltagere.`,
     en: ({ count, participants }) => `There are ${count} ratings here from ${participants} participants.`,

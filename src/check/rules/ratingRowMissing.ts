@@ -1,10 +1,36 @@
 import { communityIds } from '../../model/communities.js';
 import { nearest } from '../nearest.js';
+import { lines } from '../examples.js';
 import { rule } from '../rule.js';
 
 export const ratingRowMissing = rule<{ row: string }>({
   code: 'rating.rowMissing',
   severity: 'warning',
+  about: {
+    da: 'Tabellen mangler en række til et af de fire fællesskaber. Lad den stå tom, hvis I ikke har vurderet det.',
+    en: 'The table lacks a row for one of the four communities. Leave the row empty if you have not rated it.',
+  },
+  examples: {
+    bad: lines(
+      ':::balance',
+      '| Fællesskab     | Nu  | Ønsket |',
+      '| -------------- | --- | ------ |',
+      '| Organisatorisk | 3   | 3      |',
+      '| Opgaverettet   | 4   | 4      |',
+      '| Fagligt        | 3   | 3      |',
+      ':::',
+    ),
+    good: lines(
+      ':::balance',
+      '| Fællesskab     | Nu  | Ønsket |',
+      '| -------------- | --- | ------ |',
+      '| Organisatorisk | 3   | 3      |',
+      '| Opgaverettet   | 4   | 4      |',
+      '| Fagligt        | 3   | 3      |',
+      '| Kollegialt     |     |        |',
+      ':::',
+    ),
+  },
   messages: {
     da: ({ row }) => `Tabellen mangler en række til »${row}«.`,
     en: ({ row }) => `The table has no row for “${row}”.`,

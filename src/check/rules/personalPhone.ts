@@ -1,0 +1,27 @@
+import { inText } from '../personal/inText.js';
+import { findPhoneNumbers } from '../personal/phone.js';
+import { removeFix } from '../personal/removeFix.js';
+import { rule } from '../rule.js';
+
+const phoneNumbers = inText(findPhoneNumbers);
+
+export const personalPhone = rule({
+  code: 'personal.phone',
+  severity: 'warning',
+  about: {
+    da: 'Et telefonnummer peger på et menneske. Noterne handler om fællesskabet og bliver delt og gemt.',
+    en: 'A telephone number points at a person. The notes are about the community, and they are shared and kept.',
+  },
+  examples: {
+    bad: 'Ring på 23 45 67 89, hvis du vil vide mere.',
+    good: 'Spørg tillidsrepræsentanten, hvis du vil vide mere.',
+  },
+  messages: {
+    da: () =>
+      'Her står noget, der ligner et telefonnummer. Skriv hellere en rolle: Noterne bliver delt og gemt.',
+    en: () => 'This looks like a telephone number. Better write a role: the notes are shared and kept.',
+  },
+  *check({ reading, language }) {
+    for (const span of phoneNumbers(reading)) yield { span, values: {}, fixes: removeFix(span, language) };
+  },
+});

@@ -1,0 +1,36 @@
+import type { analyse as Analyse } from '../workshop.js';
+import { bareResult, type BareResult } from './checkedFile.js';
+import { decoded, reasonOf } from './files.js';
+import { readBytes } from './readBytes.js';
+import { sealOf } from './seal.js';
+
+/** What a check depends on besides the file. */
+export interface Circumstances {
+  /** As `2026-12-15`. */
+  readonly today: string;
+  /** What the cache's seals are salted with; null without a cache. */
+  readonly salt: string | null;
+}
+
+/** The name and content of an entry of the cache. */
+export type CacheEntry = readonly [id: string, sealed: string];
+
+/** What became of a file: a result, and how to keep it, or why there is none. */
+export type FileResult =
+  { readonly result: BareResult; readonly entry: CacheEntry | null } | { readonly problem: string };
+
+/** Reads and checks a file. The entry is about the very bytes that were checked. */
+export function checkFile(analyse: typeof Analyse, file: string, { today, salt }: Circumstances): FileResult {
+  let bytes: Uint8Array;
+  let text: string;
+  try {
+    bytes = readBytes(file);
+    text = decoded(bytes);
+  } catch (error) {
+    return { problem: reasonOf(error) };
+  }
+  const result = bareResult(analyse, text, today);
+  if (salt === null) return { result, entry: null };
+  const seal = sealOf(bytes, salt);
+  return { result, entry: [seal.id, seal.close(JSON.stringify(result))] };
+}

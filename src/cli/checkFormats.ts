@@ -1,0 +1,111 @@
+import { isAbsolute, relative, sep } from 'node:path';
+import type { CheckedFile } from './checkedFile.js';
+
+/** What has been counted when all is done. */
+export interface Counts {
+  readonly files: number;
+  readonly workshops: number;
+  readonly error: number;
+  readonly warning: number;
+  readonly information: number;
+  /** Files and folders that could not be read. */
+  readonly problems: number;
+}
+
+/** A way to write findings down, piece by piece: no piece needs another, so none has to be kept. */
+export interface CheckFormat {
+  readonly head: string;
+  readonly file: (checked: CheckedFile) => string;
+  /** A file that could not be read; null when standard error is the place to say it. */
+  readonly problem: (file: string, reason: string) => string | null;
+  readonly foot: (counts: Counts) => string;
+}
+
+/** For people: a line per finding, and a summary. */
+export function textFormat(): CheckFormat {
+  return {
+    head: '',
+    file: ({ file, findings }) =>
+      findings
+        .map(
+          ({ start, severity, message, code }) =>
+            `${file}:${start.line}:${start.column} ${severity} ${message} [${code}]\n`,
+        )
+        .join(''),
+    problem: () => null,
+    foot: summary,
+  };
+}
+
+function summary({ files, workshops, error, warning, information }: Counts): string {
+  return `${workshops} of ${files} files are workshop files: ${error} error, ${warning} warning, ${information} information\n`;
+}
+
+/** For programs; the shape is documented and stable. A line per file. */
+export function jsonFormat(): CheckFormat {
+  let separator = '\n';
+  return {
+    head: '{"version":1,"files":[',
+    file: (checked) => {
+      const line = separator + JSON.stringify(checked);
+      separator = ',\n';
+      return line;
+    },
+    problem: () => null,
+    foot: () => '\n]}\n',
+  };
+}
+
+/** For GitHub Actions: workflow commands, which it shows at the lines of a pull request. */
+export function githubFormat(): CheckFormat {
+  const commands = { error: 'error', warning: 'warning', information: 'notice' } as const;
+  return {
+    head: '',
+    file: ({ file, findings }) =>
+      findings
+        .map(({ code, severity, message, start, end }) =>
+          command(
+            commands[severity],
+            {
+              file: slashed(file),
+              line: start.line,
+              endLine: end.line,
+              // GitHub takes columns only where they are on one line.
+              ...(start.line === end.line ? { col: start.column, endColumn: end.column } : {}),
+              title: code,
+            },
+            message,
+          ),
+        )
+        .join(''),
+    problem: (file, reason) => command('error', { file: slashed(file) }, `${file}: ${reason}`),
+    foot: summary,
+  };
+}
+
+function command(
+  name: string,
+  properties: Readonly<Record<string, string | number>>,
+  message: string,
+): string {
+  const list = Object.entries(properties).map(
+    ([key, value]) => `${key}=${escaped(String(value)).replaceAll(':', '%3A').replaceAll(',', '%2C')}`,
+  );
+  return `::${name} ${list.join(',')}::${escaped(message)}\n`;
+}
+
+/** A command is one line; what would end it is written as GitHub reads it back. */
+function escaped(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function slashed(file: string): string {
+  return pathFromHere(file) ?? file.split(sep).join('/');
+}
+
+/** A path from the folder where the command runs, with slashes; null for what is outside of it. */
+export function pathFromHere(file: string): string | null {
+  const path = relative('.', file);
+  if (path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path)) return null;
+  return path.split(sep).join('/');
+}

@@ -1,0 +1,84 @@
+import type { Severity } from '../model/finding.js';
+import type { analyse as Analyse } from '../workshop.js';
+
+/** A finding as it is passed between threads and kept in the cache. */
+type BareFinding = readonly [
+  code: string,
+  severity: Severity,
+  message: string,
+  startLine: number,
+  startColumn: number,
+  startOffset: number,
+  endLine: number,
+  endColumn: number,
+  endOffset: number,
+];
+
+/** What the check of a text gives; null when it is no workshop file. */
+export type BareResult = readonly BareFinding[] | null;
+
+export interface Place {
+  /** From 1. */
+  readonly line: number;
+  /** From 1, in UTF-16 code units. */
+  readonly column: number;
+  /** From 0, in UTF-16 code units. */
+  readonly offset: number;
+}
+
+export interface CheckedFinding {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly start: Place;
+  readonly end: Place;
+}
+
+/** One file's entry in `samklang check --format json`; the shape is documented and stable. */
+export interface CheckedFile {
+  readonly file: string;
+  /** False for a Markdown file without `samklang:` in its front matter. */
+  readonly workshop: boolean;
+  readonly findings: readonly CheckedFinding[];
+}
+
+/** Checks one text as it stands on the day `today`, as `2026-12-15`. */
+export function bareResult(analyse: typeof Analyse, text: string, today: string): BareResult {
+  const analysis = analyse(text, undefined, { today });
+  if (!analysis) return null;
+  const place = placesIn(text);
+  return analysis.findings.map(({ code, severity, message, span }) => [
+    code,
+    severity,
+    message,
+    ...place(span.start),
+    ...place(span.end),
+  ]);
+}
+
+/** A result with the name of its file. */
+export function checkedFile(file: string, result: BareResult): CheckedFile {
+  const findings = (result ?? []).map(([code, severity, message, line, column, offset, ...end]) => ({
+    code,
+    severity,
+    message,
+    start: { line, column, offset },
+    end: { line: end[0], column: end[1], offset: end[2] },
+  }));
+  return { file, workshop: result !== null, findings };
+}
+
+/** Finds the line, column and offset of offsets; quick for a few as for thousands. */
+function placesIn(text: string): (offset: number) => [line: number, column: number, offset: number] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return (offset) => {
+    let line = 0;
+    for (let last = starts.length; last - line > 1;) {
+      const middle = (line + last) >> 1;
+      if (starts[middle]! <= offset) line = middle;
+      else last = middle;
+    }
+    return [line + 1, offset - starts[line]! + 1, offset];
+  };
+}

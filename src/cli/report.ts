@@ -1,0 +1,84 @@
+import { stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { reportFormats, reportKinds } from '../report/kinds.js';
+import type { Refusal, ReportFile } from '../reporting.js';
+import { exitCodes, FileError, UsageError } from './exit.js';
+import { readText, reasonOf } from './files.js';
+import { endWithReader, print } from './output.js';
+import { filesIn } from './walk.js';
+
+const options = {
+  kind: { type: 'string' },
+  format: { type: 'string' },
+  out: { type: 'string' },
+  force: { type: 'boolean' },
+} as const;
+
+/**
+ * `samklang report FILES|FOLDERS…`: one report on all workshops among them, to standard output or a file. Where
+ * anything looks like personal data nothing is written, and the places are told.
+ */
+export async function report(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
+  const kind = reportKinds.find((known) => known === (values.kind ?? 'minutes'));
+  if (!kind) throw new UsageError(`--kind is one of ${reportKinds.join(', ')}, not "${values.kind ?? ''}"`);
+  const format = reportFormats.find((known) => known === (values.format ?? 'md'));
+  if (!format)
+    throw new UsageError(`--format is one of ${reportFormats.join(', ')}, not "${values.format ?? ''}"`);
+  if (positionals.length === 0) throw new UsageError('report needs at least one file or folder');
+  if (format === 'docx' && values.out === undefined)
+    throw new UsageError('docx needs --out: a file or a folder to write to');
+  endWithReader(exitCodes.usage);
+  const files = await workshopsIn(positionals);
+  const { exportReport } = await import('../reporting.js');
+  const exported = await exportReport(files, kind, format);
+  if ('refused' in exported) {
+    for (const refusal of exported.refused) console.error(asLine(refusal));
+    console.error('samklang: nothing was exported, because of the places above');
+    return exitCodes.findings;
+  }
+  const { content, fileName } = exported;
+  if (values.out !== undefined) {
+    const path = (await isFolder(values.out)) ? join(values.out, fileName) : values.out;
+    await write(path, content, values.force === true);
+    console.log(path);
+  } else if (typeof content === 'string') {
+    await print(content);
+  }
+  const hasErrors = files.some(({ analysis }) =>
+    analysis.findings.some(({ severity }) => severity === 'error'),
+  );
+  return hasErrors ? exitCodes.findings : exitCodes.clean;
+}
+
+/** The workshops among the files. One that cannot be read ends it: nobody would miss it in a report on many. */
+async function workshopsIn(paths: readonly string[]): Promise<ReportFile[]> {
+  const { analyse } = await import('../analysis.js');
+  const files: ReportFile[] = [];
+  for (const found of filesIn(paths)) {
+    if ('problem' in found) throw new FileError(`${found.file}: ${found.problem}`);
+    const analysis = analyse(await readText(found.file));
+    if (analysis) files.push({ file: found.file, analysis });
+  }
+  if (files.length > 0) return files;
+  throw new FileError(`${paths.join(', ')}: no workshop file; its front matter has no "samklang:"`);
+}
+
+function asLine({ file, line, column, finding }: Refusal): string {
+  return `${file}:${line}:${column} ${finding.message} [${finding.code}]`;
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
+/** Never over a file that is there, unless that is asked for; the flag looks and writes in one step. */
+async function write(path: string, content: string | Uint8Array, force: boolean): Promise<void> {
+  await writeFile(path, content, { flag: force ? 'w' : 'wx' }).catch((error: unknown) => {
+    throw new FileError(`${path}: ${reasonOf(error)}`);
+  });
+}

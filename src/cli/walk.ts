@@ -1,0 +1,46 @@
+import { readdirSync, statSync, type Dirent } from 'node:fs';
+import { join } from 'node:path';
+import { reasonOf } from './files.js';
+
+/** A file to check, or a path that leads to none and why. */
+export type Found = { readonly file: string } | { readonly file: string; readonly problem: string };
+
+/**
+ * The files that the words of a call stand for, in their order: a file for itself, a folder for the Markdown files in
+ * it, by name. Folders whose names begin with a dot and node_modules are passed over. One folder's names are held at a
+ * time, never the whole list.
+ */
+export function* filesIn(paths: Iterable<string>): Generator<Found> {
+  for (const path of paths) {
+    if (isFolder(path)) yield* markdownIn(path);
+    else yield { file: path };
+  }
+}
+
+function* markdownIn(folder: string): Generator<Found> {
+  let entries: Dirent[];
+  try {
+    entries = readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    yield { file: folder, problem: reasonOf(error) };
+    return;
+  }
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of entries) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) {
+      if (!entry.name.startsWith('.') && entry.name !== 'node_modules') yield* markdownIn(path);
+    } else if (/\.md$/i.test(entry.name) && !(entry.isSymbolicLink() && isFolder(path))) {
+      yield { file: path };
+    }
+  }
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    // Reading it as a file tells what is wrong.
+    return false;
+  }
+}

@@ -1,0 +1,89 @@
+import { content } from '../content/index.js';
+import { imbalanceCommunity, type Language } from '../model/communities.js';
+import type { ChangeLine, ComparisonView, EffortChangeLine } from '../protocol/portfolio.js';
+import { formatDate } from '../vocabulary/format.js';
+import { overviewTexts } from '../vocabulary/overviewTexts.js';
+import { portfolioTexts } from '../vocabulary/portfolioTexts.js';
+import type { Analysis } from '../workshop.js';
+import { compare } from './compare.js';
+import { ratingCell } from './ratingCell.js';
+
+/** One of two workshops to compare. */
+export interface Side {
+  readonly analysis: Analysis;
+  /** What tells it from the other besides its title and date: a file's path, or a version in git. */
+  readonly source: string;
+}
+
+/** Puts the comparison of two workshops into words, in the language of the later one. */
+export function comparisonView(before: Side, after: Side): ComparisonView {
+  const { language } = after.analysis;
+  const texts = portfolioTexts[language].compare;
+  const { communities, imbalances, efforts } = compare(before.analysis, after.analysis);
+  return {
+    language,
+    title: texts.title,
+    before: { label: texts.before, ...sideOf(before, language) },
+    after: { label: texts.after, ...sideOf(after, language) },
+    pieces: communities.map((community) => ({
+      community: community.id,
+      name: content[language].communities[community.id].name,
+      before: ratingCell(community.before, language),
+      after: ratingCell(community.after, language),
+      points: community.points.map(
+        ({ change, text, kind }): ChangeLine => ({
+          change,
+          changeText: texts.changes[change],
+          text,
+          detail: texts.kinds[kind],
+          community: community.id,
+        }),
+      ),
+    })),
+    imbalances: imbalances.map(({ change, text, number }): ChangeLine => {
+      const community = imbalanceCommunity[number];
+      const detail = content[language].communities[community].name;
+      return { change, changeText: texts.changes[change], text, detail, community };
+    }),
+    efforts: efforts.map(
+      ({ change, text, state, community }): EffortChangeLine => ({
+        change,
+        changeText: texts.changes[change],
+        text,
+        detail: change === 'done' ? '' : overviewTexts[language].states[state],
+        community,
+      }),
+    ),
+    labels: labelsIn(language),
+  };
+}
+
+function sideOf({ analysis, source }: Side, language: Language): { title: string; detail: string } {
+  const { title, community, date } = analysis.workshop;
+  return {
+    title: title ?? overviewTexts[language].untitled,
+    detail: [date && formatDate(date, language), community, source].filter(Boolean).join(' · '),
+  };
+}
+
+function labelsIn(language: Language): ComparisonView['labels'] {
+  const { compare: texts, legendSpread, scale } = portfolioTexts[language];
+  const { community, imbalances, efforts, now, wanted, legend } = overviewTexts[language].labels;
+  return {
+    community,
+    imbalances,
+    efforts,
+    now,
+    wanted,
+    legend,
+    legendSpread,
+    scale,
+    ratings: texts.ratings,
+    points: texts.points,
+    pointsEmpty: texts.pointsEmpty,
+    imbalancesEmpty: texts.imbalancesEmpty,
+    effortsEmpty: texts.effortsEmpty,
+    noRanking: texts.noRanking,
+    credit: content[language].credit,
+  };
+}

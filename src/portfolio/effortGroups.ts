@@ -1,0 +1,108 @@
+import type { EffortState } from '../balance/balance.js';
+import { communityIds, type CommunityId } from '../model/communities.js';
+import type { EffortSummary, FiledSummary } from './summary.js';
+
+export const groupings = ['state', 'date', 'community', 'team'] as const;
+export type Grouping = (typeof groupings)[number];
+
+/** By when something is due, as seen from a day; `settled` is what is done or put off. */
+export const periods = ['overdue', 'week', 'month', 'later', 'undated', 'settled'] as const;
+export type Period = (typeof periods)[number];
+
+/** An effort with the workshop that it comes from. */
+export interface FiledEffort {
+  readonly effort: EffortSummary;
+  readonly workshop: FiledSummary;
+  readonly period: Period;
+}
+
+/** `key` says what the efforts have in common; null where they lack it. */
+export type EffortGroup = (
+  | { readonly by: 'state'; readonly key: EffortState }
+  | { readonly by: 'date'; readonly key: Period }
+  | { readonly by: 'community'; readonly key: CommunityId | null }
+  | { readonly by: 'team'; readonly key: string | null }
+) & { readonly efforts: readonly FiledEffort[] };
+
+const stateOrder: readonly EffortState[] = ['agreed', 'raise', 'proposed', 'notNow', 'done'];
+
+/** How far ahead `week` and `month` reach, in days from today, today counted. */
+const weekDays = 7;
+const monthDays = 30;
+
+/** The day some days after another; both as `2026-12-15`. */
+export function daysAfter(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Where a day lies as seen from today; both as `2026-12-15`. */
+export function periodOf(day: string, today: string): Exclude<Period, 'undated' | 'settled'> {
+  if (day < today) return 'overdue';
+  if (day < daysAfter(today, weekDays)) return 'week';
+  return day < daysAfter(today, monthDays) ? 'month' : 'later';
+}
+
+function effortPeriod({ state, due }: EffortSummary, today: string): Period {
+  if (state === 'done' || state === 'notNow') return 'settled';
+  return due === null ? 'undated' : periodOf(due, today);
+}
+
+/** Every effort of every workshop, in their order. */
+export function allEfforts(workshops: readonly FiledSummary[], today: string): FiledEffort[] {
+  return workshops.flatMap((workshop) =>
+    workshop.efforts.map((effort) => ({ effort, workshop, period: effortPeriod(effort, today) })),
+  );
+}
+
+/** Every effort of every workshop: overdue ones first, then by due date, those that are settled last. */
+export function filedEfforts(workshops: readonly FiledSummary[], today: string): FiledEffort[] {
+  return allEfforts(workshops, today).sort(
+    (a, b) =>
+      periods.indexOf(a.period) - periods.indexOf(b.period) ||
+      compareTexts(a.effort.due ?? '9', b.effort.due ?? '9') ||
+      compareTexts(a.workshop.file, b.workshop.file) ||
+      a.effort.offset - b.effort.offset,
+  );
+}
+
+/**
+ * The efforts in groups, none of them empty, each in the order given. Teams stand in the order of the alphabet:
+ * none is set before another for how it does.
+ */
+export function groupEfforts(efforts: readonly FiledEffort[], by: Grouping): EffortGroup[] {
+  switch (by) {
+    case 'state':
+      return groupsOf(efforts, stateOrder, ({ effort }) => effort.state).map((group) => ({ by, ...group }));
+    case 'date':
+      return groupsOf(efforts, periods, ({ period }) => period).map((group) => ({ by, ...group }));
+    case 'community':
+      return groupsOf(efforts, [...communityIds, null], ({ effort }) => effort.community).map((group) => ({
+        by,
+        ...group,
+      }));
+    case 'team':
+      return groupsOf(efforts, teamsOf(efforts), ({ workshop }) => workshop.team).map((group) => ({
+        by,
+        ...group,
+      }));
+  }
+}
+
+function groupsOf<Key>(
+  efforts: readonly FiledEffort[],
+  keys: readonly Key[],
+  keyOf: (effort: FiledEffort) => Key,
+): { readonly key: Key; readonly efforts: readonly FiledEffort[] }[] {
+  const groups = new Map(keys.map((key) => [key, [] as FiledEffort[]]));
+  for (const effort of efforts) groups.get(keyOf(effort))?.push(effort);
+  return [...groups].flatMap(([key, own]) => (own.length > 0 ? [{ key, efforts: own }] : []));
+}
+
+function teamsOf(efforts: readonly FiledEffort[]): (string | null)[] {
+  const names = new Set(efforts.flatMap(({ workshop }) => workshop.team ?? []));
+  return [...[...names].sort((a, b) => a.localeCompare(b, 'da')), null];
+}
+
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

@@ -1,0 +1,55 @@
+import { directionOf, type Direction } from '../balance/balance.js';
+import { communityIds, type CommunityId } from '../model/communities.js';
+import { agreedEfforts } from './agreedEfforts.js';
+import { isRated, shownRating, type ShownRating } from './shownRating.js';
+import type { FiledSummary } from './summary.js';
+
+/** What can be told of groups with two or three ratings: only what they say together, and never which they are. */
+export interface SmallGroups {
+  readonly groups: number;
+  readonly workshops: number;
+  /** Always the four, in the model's order. */
+  readonly communities: readonly {
+    readonly id: CommunityId;
+    readonly now: ShownRating;
+    readonly wanted: ShownRating;
+    readonly direction: Direction | null;
+  }[];
+  /** How many efforts they have agreed on together, and how many of those are done. */
+  readonly agreed: number;
+  readonly done: number;
+}
+
+/**
+ * Folds small groups into one. Each gives the ratings of its latest workshop that has any, so that nobody counts
+ * twice; lone numbers are left out. Where there are fewer than four even together, none are shown.
+ * @param groups the workshops of each small group in the order of time
+ */
+export function smallGroupsOf(groups: readonly (readonly FiledSummary[])[]): SmallGroups | null {
+  if (groups.length === 0) return null;
+  const latest = groups.flatMap((rounds) => rounds.findLast(hasSeveral) ?? []);
+  const pooled = (id: CommunityId, question: 'now' | 'wanted'): ShownRating => {
+    const ratings = latest.flatMap((workshop) => {
+      const given = workshop.communities.find((community) => community.id === id)?.[question];
+      return given && given.count > 1 ? given.ratings : [];
+    });
+    return shownRating(ratings);
+  };
+  const agreed = groups.flatMap((rounds) => agreedEfforts(rounds).flat());
+  return {
+    groups: groups.length,
+    workshops: groups.reduce((sum, { length }) => sum + length, 0),
+    communities: communityIds.map((id) => {
+      const now = pooled(id, 'now');
+      const wanted = pooled(id, 'wanted');
+      const direction = isRated(now) && isRated(wanted) ? directionOf(now.median, wanted.median) : null;
+      return { id, now, wanted, direction };
+    }),
+    agreed: agreed.length,
+    done: agreed.filter(({ done }) => done).length,
+  };
+}
+
+function hasSeveral({ communities }: FiledSummary): boolean {
+  return communities.some(({ now, wanted }) => [now, wanted].some((given) => given && given.count > 1));
+}

@@ -1,0 +1,131 @@
+import { communityIds, pointKinds, type CommunityId } from '../model/communities.js';
+import { heading, type Block, type Sheet } from './document.js';
+import { factsOf, headOf } from './facts.js';
+import type { Source } from './source.js';
+
+/** A heading with the questions below it. */
+interface Section {
+  readonly name: string;
+  readonly tagline: string;
+  readonly questions: readonly string[];
+  /** Whether the community is rated from 1 to 5. */
+  readonly rated: boolean;
+}
+
+interface Checklist {
+  readonly name: string;
+  readonly items: readonly string[];
+}
+
+/** The sheet that a participant writes on: the questions with room to answer, and nothing of what was answered. */
+export function participantsBlocks(source: Source): Block[] {
+  const { texts } = source;
+  const words = texts.participants;
+  return [
+    factsOf(source, ['community', 'coreTask', 'date']),
+    { type: 'paragraph', text: words.intro },
+    ...sections(source).flatMap(({ name, tagline, questions, rated }): Block[] => [
+      heading(1, name),
+      ...(tagline ? [{ type: 'paragraph', text: tagline, quiet: true } as const] : []),
+      ...questions.flatMap((question): Block[] => [
+        { type: 'paragraph', text: question, lead: true },
+        { type: 'room', lines: 2 },
+      ]),
+      ...(rated
+        ? (['now', 'wanted'] as const).map((id): Block => ({
+            type: 'scale',
+            label: texts.balance[id],
+            low: words.low,
+            high: words.high,
+          }))
+        : []),
+    ]),
+    ...checklists(source).flatMap(({ name, items }): Block[] => [
+      heading(1, name),
+      { type: 'paragraph', text: words.tick, quiet: true },
+      { type: 'list', items, boxes: true },
+    ]),
+  ];
+}
+
+function sections(source: Source): Section[] {
+  const { content, workshop, texts } = source;
+  const { tool, communities } = content;
+  const rated = new Set(workshop.ratings.map(({ community }) => community));
+  const reflection = asked(source).map((id) => ({
+    name: communities[id].name,
+    tagline: `${communities[id].tagline}. ${communities[id].what.short}.`,
+    questions: pointKinds.map((kind) => tool.pointQuestions[kind].question),
+    rated: rated.has(id),
+  }));
+  const steps = new Set(workshop.steps.map(({ number }) => number));
+  const has = (step: number) => steps.size === 0 || steps.has(step);
+  const joint = { tagline: '', rated: false };
+  return [
+    ...reflection,
+    ...(has(3) ? [{ ...joint, name: texts.participants.joint, questions: tool.steps[3].questions }] : []),
+    ...(has(4)
+      ? [{ ...joint, name: texts.participants.efforts, questions: tool.steps[4].questions.slice(0, 1) }]
+      : []),
+  ];
+}
+
+/** The communities that the file has a section on or rates; all four when it has neither these nor a checklist. */
+function asked({ workshop }: Source): readonly CommunityId[] {
+  const named = new Set<CommunityId>([
+    ...workshop.communities.map(({ id }) => id),
+    ...workshop.ratings.map(({ community }) => community),
+  ]);
+  if (named.size > 0) return communityIds.filter((id) => named.has(id));
+  const lists = workshop.imbalances.length + workshop.trends.length + workshop.frames.length;
+  return lists > 0 ? [] : communityIds;
+}
+
+/**
+ * What is ticked rather than answered, in a workshop that is about such lists. The words are the model's: what the
+ * group made of them in the file may already be an answer.
+ */
+function checklists(source: Source): Checklist[] {
+  const { workshop, content, texts } = source;
+  if (asked(source).length > 0) return [];
+  const words = texts.participants;
+  const lists = [
+    {
+      name: words.recognise,
+      items: workshop.imbalances.map(({ number }) => content.imbalances[number as 1].short),
+    },
+    { name: words.influence, items: workshop.trends.map(({ number }) => content.trends[number as 1].short) },
+    {
+      name: words.frames,
+      items: workshop.frames.map(({ kind, number }) => content.frames[kind].supports[number - 1]!.short),
+    },
+  ];
+  return lists
+    .map(({ name, items }) => ({ name, items: [...new Set(items)] }))
+    .filter(({ items }) => items.length > 0);
+}
+
+/** The questions flat, with an empty column for the answers. */
+export function participantsSheet(sources: readonly Source[]): Sheet {
+  const { texts } = sources[0]!;
+  const { section, question, answer } = texts.participants;
+  return {
+    head: [texts.sheet.workshop, section, question, answer],
+    rows: sources.flatMap((source) => [
+      ...sections(source).flatMap(({ name, questions, rated }) => [
+        ...questions.map((text) => [source.title, name, text, '']),
+        ...(rated ? (['now', 'wanted'] as const) : []).map((id) => [
+          source.title,
+          name,
+          `${source.texts.balance[id]} (1–5)`,
+          '',
+        ]),
+      ]),
+      ...checklists(source).flatMap(({ name, items }) => items.map((text) => [source.title, name, text, ''])),
+    ]),
+  };
+}
+
+export function participantsRecord(source: Source): object {
+  return { ...headOf(source), sections: sections(source), checklists: checklists(source) };
+}

@@ -1,0 +1,111 @@
+import type { IStylesOptions, LevelFormat } from 'docx';
+
+const ink = '1F2536';
+const quiet = '565D70';
+/** On every machine, or with a twin of the same width: lines and pages break alike. */
+const font = 'Arial';
+
+/** The styles of a report in Word: whoever wants another look changes the style, and all that has it follows. */
+export function wordStyles(locale: string): IStylesOptions {
+  const heading = (size: number, before: number, after: number) => ({
+    run: { font, size, bold: true, color: ink },
+    paragraph: { spacing: { before, after }, keepNext: true, keepLines: true },
+  });
+  const style = (
+    id: string,
+    name: string,
+    run: NonNullable<NonNullable<IStylesOptions['paragraphStyles']>[number]['run']>,
+    paragraph: NonNullable<NonNullable<IStylesOptions['paragraphStyles']>[number]['paragraph']>,
+  ) => ({ id, name, basedOn: 'Normal', next: id, quickFormat: true, run, paragraph });
+  return {
+    default: {
+      document: {
+        run: { font, size: 20, color: ink, language: { value: locale } },
+        paragraph: { spacing: { line: 264, lineRule: 'auto' } },
+      },
+      heading1: heading(34, 0, 200),
+      heading2: heading(25, 300, 80),
+      heading3: heading(21, 200, 40),
+      heading4: heading(20, 160, 40),
+    },
+    paragraphStyles: [
+      style('BodyText', 'Body Text', {}, { spacing: { before: 60, after: 80 } }),
+      style('Lead', 'Lead', { bold: true }, { spacing: { before: 120, after: 30 }, keepNext: true }),
+      style(
+        'Quiet',
+        'Quiet',
+        { color: quiet, size: 18 },
+        { spacing: { before: 60, after: 80 }, keepNext: true },
+      ),
+      style(
+        'Fact',
+        'Fact',
+        {},
+        {
+          spacing: { after: 160 },
+          // The space stands below the last one only.
+          contextualSpacing: true,
+          indent: { left: 2400, hanging: 2400 },
+        },
+      ),
+      style('ListBullet', 'List Bullet', {}, { spacing: { after: 40 } }),
+      style(
+        'Box',
+        'Box',
+        {},
+        {
+          spacing: { after: 60 },
+          indent: { left: 400, hanging: 400 },
+        },
+      ),
+      style('Caption', 'caption', { color: quiet, size: 18 }, { spacing: { before: 120, after: 60 } }),
+      style('TableHead', 'Table Head', { bold: true, size: 18 }, { keepNext: true }),
+      style('TableRowHead', 'Table Row Head', { bold: true, size: 18 }, { spacing: { after: 20 } }),
+      style('TableText', 'Table Text', { size: 18 }, { spacing: { after: 20 } }),
+      style(
+        'Room',
+        'Room',
+        {},
+        {
+          spacing: { before: 0, after: 0, line: 460, lineRule: 'auto' },
+          keepNext: true,
+          border: {
+            bottom: { style: 'single', size: 4, color: '9AA2B4', space: 1 },
+            between: { style: 'single', size: 4, color: '9AA2B4', space: 1 },
+          },
+        },
+      ),
+      style(
+        'Scale',
+        'Scale',
+        {},
+        {
+          spacing: { before: 120, after: 60 },
+          leftTabStop: 1300,
+        },
+      ),
+      style(
+        'Footer',
+        'footer',
+        { color: quiet, size: 14 },
+        { spacing: { before: 60, line: 240, lineRule: 'auto' } },
+      ),
+      style('AfterTable', 'After Table', { size: 8 }, {}),
+    ],
+  };
+}
+
+/** The bullets of all lists. */
+export function wordNumbering(format: (typeof LevelFormat)['BULLET']) {
+  return {
+    reference: 'bullets',
+    levels: [
+      {
+        level: 0,
+        format,
+        text: '•',
+        style: { paragraph: { indent: { left: 400, hanging: 260 } } },
+      },
+    ],
+  };
+}

@@ -1,0 +1,146 @@
+import { balancePicture } from '../../picture/balancePicture.js';
+import { escapeXml } from '../../picture/svgText.js';
+import type { Block, Cell, Part, Report, Sheet, Table } from '../document.js';
+import { reportStyle } from './reportStyle.js';
+
+/** What surrounds a report where it is shown before it is saved. */
+export interface Frame {
+  /** The word by which the page knows its own style. */
+  readonly nonce: string;
+  /** HTML of ours above the report. */
+  readonly bar: string;
+}
+
+/** A report as one file: it runs nothing, loads nothing, and is laid out for the screen and for A4. */
+export function html(report: Report, frame?: Frame): string {
+  const { title, parts, credit } = report;
+  const body = [
+    `<h1>${escapeXml(title)}</h1>`,
+    ...parts.map(partHtml),
+    `<footer><p>${escapeXml(credit)}</p></footer>`,
+  ].join('\n');
+  return page(report, body, frame);
+}
+
+/** The flat report as a page, to be looked at before it is saved as a spreadsheet. */
+export function sheetHtml(report: Report, frame?: Frame): string {
+  const { sheet, title, credit } = report;
+  const body = [
+    `<h1>${escapeXml(title)}</h1>`,
+    sheetTable(sheet, title),
+    `<footer><p>${escapeXml(credit)}</p></footer>`,
+  ].join('\n');
+  return page({ ...report, landscape: true }, body, frame);
+}
+
+/** A text as it will stand in the file. */
+export function textHtml(report: Report, text: string, frame?: Frame): string {
+  return page(report, `<pre>${escapeXml(text)}</pre>`, frame);
+}
+
+function page({ kind, language, title, landscape }: Report, body: string, frame?: Frame): string {
+  const style = frame ? `'nonce-${frame.nonce}'` : "'unsafe-inline'";
+  return `<!DOCTYPE html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${style}; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="generator" content="Samklang">
+<title>${escapeXml(title)}</title>
+<style${frame ? ` nonce="${frame.nonce}"` : ''}>
+${reportStyle(landscape)}</style>
+</head>
+<body>
+${frame?.bar ?? ''}<main class="${kind}${landscape ? ' landscape' : ''}">
+${body}
+</main>
+</body>
+</html>
+`;
+}
+
+function partHtml({ language, title, blocks }: Part): string {
+  const depth = title === null ? 1 : 2;
+  return [
+    `<section lang="${language}">`,
+    ...(title === null ? [] : [`<h2 class="part">${escapeXml(title)}</h2>`]),
+    ...groups(blocks).map(
+      (group) => `<div class="group">\n${group.map((block) => blockHtml(block, depth)).join('\n')}\n</div>`,
+    ),
+    '</section>',
+  ].join('\n');
+}
+
+/** The blocks by the headings of the first level: what is kept together on a page where that is wanted. */
+function groups(blocks: readonly Block[]): Block[][] {
+  const all: Block[][] = [];
+  for (const block of blocks) {
+    if (all.length === 0 || (block.type === 'heading' && block.level === 1)) all.push([]);
+    all.at(-1)!.push(block);
+  }
+  return all;
+}
+
+function blockHtml(block: Block, depth: number): string {
+  switch (block.type) {
+    case 'heading': {
+      const level = block.level + depth;
+      return `<h${level} class="level${block.level}">${escapeXml(block.text)}</h${level}>`;
+    }
+    case 'paragraph': {
+      const kind = block.lead ? ' class="lead"' : block.quiet ? ' class="quiet"' : '';
+      return `<p${kind}>${escapeXml(block.text)}</p>`;
+    }
+    case 'facts': {
+      const facts = block.facts.map(
+        ({ label, value }) => `<div><dt>${escapeXml(label)}</dt><dd>${escapeXml(value)}</dd></div>`,
+      );
+      return `<dl>${facts.join('')}</dl>`;
+    }
+    case 'list': {
+      const items = block.items.map((item) => `<li>${escapeXml(item)}</li>`);
+      return `<ul${block.boxes ? ' class="boxes"' : ''}>\n${items.join('\n')}\n</ul>`;
+    }
+    case 'table':
+      return tableHtml(block);
+    case 'picture':
+      return `<figure>${balancePicture(block.picture)}</figure>`;
+    case 'room':
+      return `<div class="room">${'<div></div>'.repeat(block.lines)}</div>`;
+    case 'scale': {
+      const numbers = [1, 2, 3, 4, 5].map((value) => `<span class="ring">${value}</span>`).join('');
+      return `<p class="scale"><strong>${escapeXml(block.label)}</strong><span>${escapeXml(block.low)}</span>${numbers}<span>${escapeXml(block.high)}</span></p>`;
+    }
+  }
+}
+
+function tableHtml({ caption, columns, rows }: Table): string {
+  const whole = columns.reduce((sum, { share }) => sum + share, 0);
+  const widths = columns.map(({ share }) => `<col width="${Math.round((share * 100) / whole)}%">`).join('');
+  const heads = columns.map(({ head }) => `<th scope="col">${escapeXml(head)}</th>`).join('');
+  const lines = rows.map((cells) => `<tr>${cells.map(cellHtml).join('')}</tr>`);
+  return [
+    `<div class="table"><table>`,
+    `<caption>${escapeXml(caption)}</caption><colgroup>${widths}</colgroup>`,
+    `<thead><tr>${heads}</tr></thead>`,
+    `<tbody>\n${lines.join('\n')}\n</tbody>`,
+    '</table></div>',
+  ].join('\n');
+}
+
+/** The first cell of a row says what the row is about. */
+function cellHtml({ lines }: Cell, index: number): string {
+  const words = lines.map((line) => `<p>${escapeXml(line)}</p>`).join('');
+  return index === 0 ? `<th scope="row">${words}</th>` : `<td>${words}</td>`;
+}
+
+function sheetTable({ head, rows }: Sheet, caption: string): string {
+  const share = 1;
+  return tableHtml({
+    type: 'table',
+    caption,
+    columns: head.map((text) => ({ head: text, share })),
+    rows: rows.map((row) => row.map((value) => ({ lines: String(value).split('\n') }))),
+  });
+}

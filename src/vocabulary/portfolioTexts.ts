@@ -1,0 +1,237 @@
+import type { Language, PointKind } from '../model/communities.js';
+
+/** What is said about many workshops over time, and about two of them side by side. */
+export interface PortfolioTexts {
+  readonly title: string;
+  readonly subtitle: (teams: number, workshops: number) => string;
+  readonly undated: string;
+  readonly noTeam: string;
+  readonly smallName: string;
+  readonly few: string;
+  readonly unrated: string;
+  readonly followUp: (date: string) => string;
+  readonly agreed: (agreed: number, done: number) => string;
+  readonly doneText: string;
+  readonly openText: string;
+  readonly teamCount: (teams: number, of: number) => string;
+  readonly small: (groups: number) => string;
+  readonly goOn: string;
+  readonly reading: (read: number, total: number) => string;
+  readonly agreedSince: string;
+  readonly compareLatest: string;
+  readonly recurring: string;
+  readonly recurringEmpty: string;
+  readonly together: string;
+  readonly openRound: string;
+  readonly legendSpread: string;
+  readonly scale: string;
+  readonly noRanking: string;
+  readonly empty: { readonly heading: string; readonly text: string; readonly action: string };
+  /** The columns of a table. */
+  readonly columns: Readonly<
+    Record<
+      | 'team'
+      | 'date'
+      | 'workshop'
+      | 'community'
+      | 'now'
+      | 'nowSpread'
+      | 'nowCount'
+      | 'wanted'
+      | 'wantedSpread'
+      | 'wantedCount'
+      | 'direction'
+      | 'agreed'
+      | 'done'
+      | 'file',
+      string
+    >
+  >;
+  readonly none: string;
+  readonly compare: {
+    readonly title: string;
+    readonly panel: string;
+    readonly before: string;
+    readonly after: string;
+    readonly changes: Readonly<Record<'kept' | 'new' | 'gone' | 'done', string>>;
+    readonly kinds: Readonly<Record<PointKind, string>>;
+    readonly ratings: string;
+    readonly points: string;
+    readonly pointsEmpty: string;
+    readonly imbalancesEmpty: string;
+    readonly effortsEmpty: string;
+    readonly noRanking: string;
+    readonly prompt: string;
+    readonly rounds: string;
+    readonly versions: string;
+    readonly others: string;
+    readonly anotherFile: string;
+    readonly pickFile: string;
+    readonly savedVersion: string;
+    readonly version: (date: string) => string;
+    readonly noWorkshop: string;
+    readonly unreadable: (path: string) => string;
+    readonly versionGone: string;
+  };
+}
+
+export const portfolioTexts: Readonly<Record<Language, PortfolioTexts>> = {
+  da: {
+    title: 'Alle workshops over tid',
+    subtitle: (teams, workshops) =>
+      `${teams} team, ${workshops === 1 ? '1 workshop' : `${workshops} workshops`}`,
+    undated: 'Uden dato',
+    noTeam: 'Uden angivet team',
+    smallName: 'Små grupper',
+    few: 'færre end fire vurderinger',
+    unrated: 'ikke vurderet',
+    followUp: (date) => `Opfølgning ${date}`,
+    agreed: (agreed, done) => (agreed === 0 ? 'Ingen nye aftaler' : `${agreed} aftalt, ${done} udført`),
+    doneText: 'Udført',
+    openText: 'Ikke udført endnu',
+    teamCount: (teams, of) => `i ${teams} af ${of} team`,
+    small: (groups) =>
+      groups === 1
+        ? 'Én gruppe har to eller tre vurderinger. Så få kan man gætte navnene bag, og derfor bliver de ikke vist.'
+        : `${groups} grupper har to eller tre vurderinger hver. Så få kan man gætte navnene bag, og derfor står de her samlet. Er der under fire tilsammen, bliver de slet ikke vist.`,
+    goOn: 'Læs resten',
+    reading: (read, total) => `Læser workshopfiler: ${read} af ${total}. Billedet bliver fyldt ud undervejs.`,
+    agreedSince: 'Aftalt her, og hvad der er udført siden',
+    compareLatest: 'Sammenlign de to seneste',
+    recurring: 'Ubalancer, som flere team ser',
+    recurringEmpty: 'Ingen ubalance er krydset af i mere end ét team.',
+    together: 'Samlet',
+    openRound: 'Åbn filen',
+    legendSpread: 'Fra laveste til højeste vurdering',
+    scale: 'Skalaen går fra 1 (lidt) til 5 (meget). Tallene er medianer: den midterste vurdering.',
+    noRanking:
+      'Teamene står i alfabetisk orden. De bruger skalaen hver på deres måde, så sæt et team op mod dets eget ønske og dets egen tidligere workshop, ikke mod andre team.',
+    empty: {
+      heading: 'Her kommer alle jeres workshops',
+      text: 'Der er ingen workshopfiler i mappen endnu. Lav den første, eller åbn den mappe, de ligger i.',
+      action: 'Ny workshop',
+    },
+    columns: {
+      team: 'Team',
+      date: 'Dato',
+      workshop: 'Workshop',
+      community: 'Fællesskab',
+      now: 'Nu',
+      nowSpread: 'Nu: spredning',
+      nowCount: 'Nu: antal',
+      wanted: 'Ønsket',
+      wantedSpread: 'Ønsket: spredning',
+      wantedCount: 'Ønsket: antal',
+      direction: 'Retning',
+      agreed: 'Indsatser aftalt',
+      done: 'Heraf udført',
+      file: 'Fil',
+    },
+    none: 'Der er ingen workshops.',
+    compare: {
+      title: 'Før og efter',
+      panel: 'Sammenligning',
+      before: 'Før',
+      after: 'Efter',
+      changes: { kept: 'Uændret', new: 'Ny', gone: 'Ikke med længere', done: 'Udført siden' },
+      kinds: { strengths: 'Styrke', gains: 'Udbytte', improvements: 'Forbedring' },
+      ratings: 'Nu og ønsket',
+      points: 'Det har I noteret',
+      pointsEmpty: 'Der er ikke noteret noget om dette fællesskab.',
+      imbalancesEmpty: 'Der er ikke krydset ubalancer af.',
+      effortsEmpty: 'Der er ingen indsatser.',
+      noRanking:
+        'Tallene er medianer på skalaen fra 1 (lidt) til 5 (meget). De siger ikke, hvorfor noget har flyttet sig. Det ved I selv: Brug dem til at spørge hinanden.',
+      prompt: 'Hvad vil du sammenligne workshoppen med?',
+      rounds: 'Samme team',
+      versions: 'Gemte udgaver i git',
+      others: 'Andet',
+      anotherFile: 'En anden fil …',
+      pickFile: 'Vælg den workshop, du vil sammenligne med',
+      savedVersion: 'udgave i git',
+      version: (date) => `Udgaven fra ${date}`,
+      noWorkshop: 'Åbn den workshop, du vil sammenligne, og prøv igen.',
+      unreadable: (path) => `${path} er ikke en workshopfil eller kan ikke læses.`,
+      versionGone: 'Den udgave kunne ikke hentes fra git. Måske hed filen noget andet dengang.',
+    },
+  },
+  en: {
+    title: 'All workshops over time',
+    subtitle: (teams, workshops) =>
+      `${teams === 1 ? '1 team' : `${teams} teams`}, ${workshops === 1 ? '1 workshop' : `${workshops} workshops`}`,
+    undated: 'No date',
+    noTeam: 'No team named',
+    smallName: 'Small groups',
+    few: 'fewer than four ratings',
+    unrated: 'not rated',
+    followUp: (date) => `Follow-up ${date}`,
+    agreed: (agreed, done) => (agreed === 0 ? 'Nothing new agreed' : `${agreed} agreed, ${done} done`),
+    doneText: 'Done',
+    openText: 'Not done yet',
+    teamCount: (teams, of) => `in ${teams} of ${of} teams`,
+    small: (groups) =>
+      groups === 1
+        ? 'One group has two or three ratings. With so few one can guess who gave which, so they are not shown.'
+        : `${groups} groups have two or three ratings each. With so few one can guess who gave which, so they stand here together. Where there are fewer than four even so, none are shown.`,
+    goOn: 'Read the rest',
+    reading: (read, total) => `Reading workshop files: ${read} of ${total}. The picture fills up on the way.`,
+    agreedSince: 'Agreed here, and what has been done since',
+    compareLatest: 'Compare the latest two',
+    recurring: 'Imbalances that several teams see',
+    recurringEmpty: 'No imbalance has been ticked in more than one team.',
+    together: 'Together',
+    openRound: 'Open the file',
+    legendSpread: 'From the lowest to the highest rating',
+    scale: 'The scale goes from 1 (little) to 5 (much). The numbers are medians: the rating in the middle.',
+    noRanking:
+      'Teams stand in alphabetical order. Each uses the scale in its own way: set a team against its own wish and its own earlier workshop, not against other teams.',
+    empty: {
+      heading: 'All your workshops will show here',
+      text: 'There are no workshop files in the folder yet. Make the first one, or open the folder that they are in.',
+      action: 'New workshop',
+    },
+    columns: {
+      team: 'Team',
+      date: 'Date',
+      workshop: 'Workshop',
+      community: 'Community',
+      now: 'Now',
+      nowSpread: 'Now: spread',
+      nowCount: 'Now: ratings',
+      wanted: 'Wanted',
+      wantedSpread: 'Wanted: spread',
+      wantedCount: 'Wanted: ratings',
+      direction: 'Direction',
+      agreed: 'Efforts agreed',
+      done: 'Done of those',
+      file: 'File',
+    },
+    none: 'There are no workshops.',
+    compare: {
+      title: 'Before and after',
+      panel: 'Comparison',
+      before: 'Before',
+      after: 'After',
+      changes: { kept: 'Unchanged', new: 'New', gone: 'No longer there', done: 'Done since' },
+      kinds: { strengths: 'Strength', gains: 'Gain', improvements: 'Improvement' },
+      ratings: 'Now and wanted',
+      points: 'What you noted',
+      pointsEmpty: 'Nothing is noted about this community.',
+      imbalancesEmpty: 'No imbalance has been ticked.',
+      effortsEmpty: 'There are no efforts.',
+      noRanking:
+        'The numbers are medians on the scale from 1 (little) to 5 (much). They do not say why something has moved. You know that yourselves: use them to ask each other.',
+      prompt: 'What do you want to compare the workshop with?',
+      rounds: 'The same team',
+      versions: 'Versions kept in git',
+      others: 'Something else',
+      anotherFile: 'Another file…',
+      pickFile: 'Choose the workshop to compare with',
+      savedVersion: 'version in git',
+      version: (date) => `The version of ${date}`,
+      noWorkshop: 'Open the workshop that you want to compare and try again.',
+      unreadable: (path) => `${path} is no workshop file, or cannot be read.`,
+      versionGone: 'That version could not be fetched from git. Perhaps the file had another name then.',
+    },
+  },
+};

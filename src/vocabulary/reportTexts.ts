@@ -1,0 +1,459 @@
+import type { FrameKind, Language } from '../model/communities.js';
+
+/** What stands in the reports besides the group's own words and the model's texts. */
+export interface ReportTexts {
+  readonly kinds: Readonly<Record<'minutes' | 'participants' | 'script' | 'efforts', string>>;
+  /** The heading of a report on several workshops. */
+  readonly several: (kind: string, count: number) => string;
+  readonly title: (kind: string, workshop: string) => string;
+  readonly facts: {
+    readonly community: string;
+    readonly coreTask: string;
+    readonly forum: string;
+    readonly date: string;
+    readonly participants: string;
+    readonly length: string;
+    readonly followUp: string;
+    readonly minutes: (count: number) => string;
+  };
+  readonly minutes: {
+    readonly summary: string;
+    readonly imbalances: string;
+    readonly imbalancesCount: (count: number) => string;
+    readonly effortsCount: (agreed: number, raised: number, done: number) => string;
+    readonly discussed: string;
+    readonly notes: string;
+    readonly balance: string;
+    readonly howRated: string;
+    readonly notRated: string;
+    readonly trends: string;
+    readonly framesHeading: string;
+    readonly frames: Readonly<Record<FrameKind, string>>;
+    readonly present: string;
+    readonly missing: string;
+    readonly decided: string;
+    readonly decidedNone: string;
+    readonly raised: string;
+    readonly others: string;
+    readonly followUp: string;
+    readonly followUpOn: (date: string) => string;
+    readonly followUpMissing: string;
+  };
+  readonly balance: {
+    readonly caption: string;
+    readonly community: string;
+    readonly now: string;
+    readonly wanted: string;
+    readonly direction: string;
+    readonly notRated: string;
+    readonly onlyNow: string;
+    readonly onlyWanted: string;
+    readonly agreements: Readonly<Record<'shared' | 'high' | 'some' | 'low', string>>;
+    readonly unanswered: string;
+    readonly legend: { readonly rating: string; readonly median: string; readonly spread: string };
+    readonly noNorm: string;
+    readonly picture: string;
+  };
+  readonly efforts: {
+    readonly number: string;
+    readonly effort: string;
+    readonly community: string;
+    readonly responsible: string;
+    readonly due: string;
+    readonly state: string;
+    readonly caption: string;
+    readonly support: (text: string, kind: string) => string;
+    readonly supportKinds: Readonly<Record<FrameKind, string>>;
+  };
+  readonly plan: {
+    readonly caption: string;
+    readonly group: string;
+    readonly problem: string;
+    readonly cause: string;
+    readonly solution: string;
+    readonly followUp: string;
+    readonly improvement: string;
+    readonly rated: (now: string, wanted: string, direction: string) => string;
+    /** How an effort is followed up; the date is null when the file names none. */
+    readonly follow: Readonly<
+      Record<'done' | 'agreed' | 'raise' | 'notNow' | 'proposed', (date: string | null) => string>
+    >;
+    readonly note: string;
+    readonly empty: string;
+    readonly others: string;
+  };
+  readonly participants: {
+    readonly intro: string;
+    readonly low: string;
+    readonly high: string;
+    readonly joint: string;
+    readonly efforts: string;
+    readonly recognise: string;
+    readonly influence: string;
+    readonly frames: string;
+    readonly tick: string;
+    readonly answer: string;
+    readonly question: string;
+    readonly section: string;
+  };
+  readonly script: {
+    readonly bring: string;
+    readonly things: readonly string[];
+    readonly plan: string;
+    readonly planCaption: string;
+    readonly from: string;
+    readonly to: string;
+    readonly step: string;
+    readonly minutes: string;
+    readonly stepTitle: (number: number, name: string) => string;
+    readonly suggested: string;
+    readonly purpose: string;
+    readonly doing: string;
+    readonly ask: string;
+    readonly model: string;
+    readonly rating: readonly string[];
+    readonly close: string;
+    readonly closing: readonly string[];
+    readonly followUpOn: (date: string) => string;
+  };
+  /** Heads of the flat tables that go into spreadsheets. */
+  readonly sheet: {
+    readonly workshop: string;
+    readonly subject: string;
+    readonly text: string;
+    readonly value: string;
+  };
+  /** What stands before, between and behind the two numbers of a page: "Page 1 of 3". */
+  readonly page: readonly [before: string, between: string, after: string];
+}
+
+export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
+  da: {
+    kinds: { minutes: 'Referat', participants: 'Deltagerark', script: 'Drejebog', efforts: 'Indsatsplan' },
+    several: (kind, count) => `${kind} for ${count} workshops`,
+    title: (kind, workshop) => `${kind}: ${workshop}`,
+    facts: {
+      community: 'Arbejdsfællesskab',
+      coreTask: 'Kerneopgave',
+      forum: 'Forum',
+      date: 'Dato',
+      participants: 'Deltagere',
+      length: 'Varighed',
+      followUp: 'Opfølgning',
+      minutes: (count) => (count === 1 ? '1 minut' : `${count} minutter`),
+    },
+    minutes: {
+      summary: 'Kort fortalt',
+      imbalances: 'Ubalancer, som gruppen ser',
+      imbalancesCount: (count) =>
+        count === 1 ? 'Gruppen ser 1 ubalance.' : `Gruppen ser ${count} ubalancer.`,
+      effortsCount: (agreed, raised, done) => {
+        const parts = [
+          agreed > 0 && (agreed === 1 ? '1 indsats er aftalt' : `${agreed} indsatser er aftalt`),
+          raised > 0 && `${raised} løftes videre`,
+          done > 0 && `${done} er udført`,
+        ].filter((part) => part !== false);
+        return parts.length > 0 ? `${parts.join(', ')}.` : 'Ingen indsatser er aftalt endnu.';
+      },
+      discussed: 'Det talte vi om',
+      notes: 'Svar og noter fra drøftelsen',
+      balance: 'Balancen nu og den, vi ønsker',
+      howRated:
+        'Hvor mange kræfter går der til hvert fællesskab nu, og hvor mange ønsker gruppen? 1 er lidt, og 5 er meget.',
+      notRated: 'Balancen blev ikke vurderet.',
+      trends: 'Tendenser, der påvirker os',
+      framesHeading: 'Rammerne omkring os',
+      frames: { structure: 'Struktur', leadership: 'Ledelse' },
+      present: 'Det har vi',
+      missing: 'Det mangler vi',
+      decided: 'Aftalte indsatser',
+      decidedNone: 'Der er ikke aftalt nogen indsatser endnu.',
+      raised: 'Løftes videre',
+      others: 'Forslag, der ikke er valgt nu',
+      followUp: 'Opfølgning',
+      followUpOn: (date) => `Vi følger op på indsatserne ${date}.`,
+      followUpMissing: 'Der er ikke aftalt en dag til opfølgning.',
+    },
+    balance: {
+      caption: 'Vurderingerne af de fire fællesskaber',
+      community: 'Fællesskab',
+      now: 'Nu',
+      wanted: 'Ønsket',
+      direction: 'Retning',
+      notRated: 'Ikke vurderet',
+      onlyNow: 'Kun vurderet, som det er nu',
+      onlyWanted: 'Kun ønsket er vurderet',
+      agreements: {
+        shared: 'Ét fælles tal',
+        high: 'Stor enighed',
+        some: 'Nogen enighed',
+        low: 'Gruppen ser forskelligt på det',
+      },
+      unanswered: 'Ingen indsats endnu',
+      legend: {
+        rating: 'én vurdering, uden navn',
+        median: 'den midterste vurdering',
+        spread: 'fra laveste til højeste',
+      },
+      noNorm:
+        'Der er ikke nogen rigtig fordeling. Tallene viser gruppens egen vurdering og eget ønske og skal ikke sammenlignes med andre gruppers.',
+      picture:
+        'De fire brikker omkring kerneopgaven med gruppens vurderinger. Tallene står i tabellen nedenfor.',
+    },
+    efforts: {
+      number: 'Nr.',
+      effort: 'Indsats',
+      community: 'Fællesskab',
+      responsible: 'Ansvarlig',
+      due: 'Frist',
+      state: 'Status',
+      caption: 'Indsatserne med ansvarlig og frist',
+      support: (text, kind) => `Støtte (${kind}): ${text}`,
+      supportKinds: { structure: 'struktur', leadership: 'ledelse' },
+    },
+    plan: {
+      caption: 'Handlingsplan',
+      group: 'Gruppe',
+      problem: 'Problem eller emne',
+      cause: 'Årsag og baggrund',
+      solution: 'Løsning',
+      followUp: 'Sådan følges der op',
+      improvement: 'Kan blive bedre',
+      rated: (now, wanted, direction) => `Nu ${now}, ønsket ${wanted}: ${direction.toLocaleLowerCase('da')}`,
+      follow: {
+        done: (date) =>
+          date ? `Ved opfølgningen ${date} ser vi, om den virker` : 'Aftal, hvornår I ser, om den virker',
+        agreed: (date) => (date ? `Gennemgås ved opfølgningen ${date}` : 'Aftal en dag til opfølgning'),
+        raise: (date) =>
+          date
+            ? `Svaret tages op ved opfølgningen ${date}`
+            : 'Aftal, hvem der løfter den videre, og hvornår der er svar',
+        proposed: (date) => (date ? `Tages op igen ved opfølgningen ${date}` : ''),
+        notNow: (date) => (date ? `Tages op igen ved opfølgningen ${date}` : ''),
+      },
+      note: 'Problem og baggrund er det, gruppen noterede om det fællesskab, som indsatsen hører til. Stryg det, der ikke hører med.',
+      empty: 'Der er ikke aftalt nogen indsatser endnu.',
+      others: 'Forslag, der ikke er valgt nu',
+    },
+    participants: {
+      intro:
+        'Arket er dit eget. Skriv ikke navn på, og nævn ikke andre ved navn. Stikord er nok, og du må gerne springe et spørgsmål over.',
+      low: 'lidt',
+      high: 'meget',
+      joint: 'Når vi drøfter det sammen',
+      efforts: 'Det kunne vi gøre',
+      recognise: 'Hvad kan vi genkende hos os?',
+      influence: 'Hvad påvirker os udefra?',
+      frames: 'Hvilke rammer har vi?',
+      tick: 'Sæt kryds ved det, du kan genkende.',
+      answer: 'Svar',
+      question: 'Spørgsmål',
+      section: 'Emne',
+    },
+    script: {
+      bring: 'Det skal du have med',
+      things: [
+        'Modellen på en plakat eller en skærm, så alle kan se den',
+        'Et deltagerark til hver og noget at skrive med',
+        'Sedler til de anonyme vurderinger, to tal for hvert fællesskab, og noget at blande dem i',
+        'Tavle eller væg til forslag',
+        'Workshopfilen, åben på den skærm, hvor der skrives',
+        'Et ur, som alle kan se',
+      ],
+      plan: 'Tidsplan',
+      planCaption: 'Trinene med tid fra start',
+      from: 'Fra',
+      to: 'Til',
+      step: 'Trin',
+      minutes: 'Minutter',
+      stepTitle: (number, name) => `Trin ${number}: ${name}`,
+      suggested: 'Filen siger ikke, hvor længe alle trin varer. Minutterne her er et forslag.',
+      purpose: 'Formål',
+      doing: 'Det gør du',
+      ask: 'Spørg',
+      model: 'De fire hjørner',
+      rating: [
+        'Lad hver deltager skrive to tal fra 1 til 5 for hvert fællesskab: nu og ønsket.',
+        'Saml sedlerne ind, og bland dem, før du læser tallene op, så ingen kan kendes på sin plads i rækken.',
+        'Spørg først til det, I ser ens på, og derefter til det, I ser forskelligt på. Ingen skal forklare sit eget tal.',
+      ],
+      close: 'Sådan kan I slutte',
+      closing: [
+        'Læs de aftalte indsatser højt med ansvarlig og frist, og spørg, om noget mangler.',
+        'Tag en kort runde: Hvad tager du med herfra?',
+        'Aftal, hvem der sender referatet, og hvem det går videre til.',
+        'Sig tak, og slut til tiden.',
+      ],
+      followUpOn: (date) => `Mind om, at I følger op ${date}.`,
+    },
+    sheet: { workshop: 'Workshop', subject: 'Emne', text: 'Tekst', value: 'Tal' },
+    page: ['Side ', ' af ', ''],
+  },
+  en: {
+    kinds: {
+      minutes: 'Minutes',
+      participants: 'Participant’s sheet',
+      script: 'Facilitator’s script',
+      efforts: 'Effort plan',
+    },
+    several: (kind, count) => `${kind}: ${count} workshops`,
+    title: (kind, workshop) => `${kind}: ${workshop}`,
+    facts: {
+      community: 'Work community',
+      coreTask: 'Core task',
+      forum: 'Forum',
+      date: 'Date',
+      participants: 'Participants',
+      length: 'Length',
+      followUp: 'Follow-up',
+      minutes: (count) => (count === 1 ? '1 minute' : `${count} minutes`),
+    },
+    minutes: {
+      summary: 'In brief',
+      imbalances: 'Imbalances the group sees',
+      imbalancesCount: (count) =>
+        count === 1 ? 'The group sees 1 imbalance.' : `The group sees ${count} imbalances.`,
+      effortsCount: (agreed, raised, done) => {
+        const parts = [
+          agreed > 0 && (agreed === 1 ? '1 effort is agreed' : `${agreed} efforts are agreed`),
+          raised > 0 && `${raised} to be raised elsewhere`,
+          done > 0 && `${done} done`,
+        ].filter((part) => part !== false);
+        return parts.length > 0 ? `${parts.join(', ')}.` : 'No efforts have been agreed yet.';
+      },
+      discussed: 'What we talked about',
+      notes: 'Answers and notes from the discussion',
+      balance: 'The balance now and the one we want',
+      howRated:
+        'How much effort goes into each community now, and how much does the group want? 1 is little and 5 is much.',
+      notRated: 'The balance was not rated.',
+      trends: 'Trends that affect us',
+      framesHeading: 'The frames around us',
+      frames: { structure: 'Structure', leadership: 'Leadership' },
+      present: 'What we have',
+      missing: 'What we lack',
+      decided: 'Agreed efforts',
+      decidedNone: 'No efforts have been agreed yet.',
+      raised: 'To be raised elsewhere',
+      others: 'Proposals not chosen now',
+      followUp: 'Follow-up',
+      followUpOn: (date) => `We follow up on the efforts on ${date}.`,
+      followUpMissing: 'No day for the follow-up has been set.',
+    },
+    balance: {
+      caption: 'The ratings of the four communities',
+      community: 'Community',
+      now: 'Now',
+      wanted: 'Wanted',
+      direction: 'Direction',
+      notRated: 'Not rated',
+      onlyNow: 'Rated only as it is now',
+      onlyWanted: 'Only the wish is rated',
+      agreements: {
+        shared: 'One shared number',
+        high: 'Close agreement',
+        some: 'Some agreement',
+        low: 'The group sees it differently',
+      },
+      unanswered: 'No effort yet',
+      legend: {
+        rating: 'one rating, without a name',
+        median: 'the rating in the middle',
+        spread: 'from lowest to highest',
+      },
+      noNorm:
+        'There is no right distribution. The numbers are the group’s own rating and own wish, and are not to be compared with other groups’.',
+      picture:
+        'The four pieces around the core task with the group’s ratings. The numbers are in the table below.',
+    },
+    efforts: {
+      number: 'No.',
+      effort: 'Effort',
+      community: 'Community',
+      responsible: 'Responsible',
+      due: 'Due',
+      state: 'Status',
+      caption: 'The efforts with who is responsible and when they are due',
+      support: (text, kind) => `Support (${kind}): ${text}`,
+      supportKinds: { structure: 'structure', leadership: 'leadership' },
+    },
+    plan: {
+      caption: 'Action plan',
+      group: 'Group',
+      problem: 'Problem or topic',
+      cause: 'Cause and background',
+      solution: 'Solution',
+      followUp: 'How it is followed up',
+      improvement: 'Could work better',
+      rated: (now, wanted, direction) => `Now ${now}, wanted ${wanted}: ${direction.toLocaleLowerCase('en')}`,
+      follow: {
+        done: (date) =>
+          date ? `At the follow-up on ${date} we see whether it works` : 'Agree when to see whether it works',
+        agreed: (date) =>
+          date ? `Reviewed at the follow-up on ${date}` : 'Agree on a day for the follow-up',
+        raise: (date) =>
+          date
+            ? `The answer is taken up at the follow-up on ${date}`
+            : 'Agree who raises it, and when there is an answer',
+        proposed: (date) => (date ? `Taken up again at the follow-up on ${date}` : ''),
+        notNow: (date) => (date ? `Taken up again at the follow-up on ${date}` : ''),
+      },
+      note: 'Problem and background are what the group noted about the community that the effort belongs to. Strike out what does not apply.',
+      empty: 'No efforts have been agreed yet.',
+      others: 'Proposals not chosen now',
+    },
+    participants: {
+      intro:
+        'This sheet is your own. Do not put your name on it, and do not name others. Key words are enough, and you are welcome to skip a question.',
+      low: 'little',
+      high: 'much',
+      joint: 'When we discuss it together',
+      efforts: 'What we could do',
+      recognise: 'What do we recognise here?',
+      influence: 'What affects us from outside?',
+      frames: 'Which frames do we have?',
+      tick: 'Tick what you recognise.',
+      answer: 'Answer',
+      question: 'Question',
+      section: 'Topic',
+    },
+    script: {
+      bring: 'What to bring',
+      things: [
+        'The model on a poster or a screen where everyone can see it',
+        'A participant’s sheet for everyone, and something to write with',
+        'Slips for the anonymous ratings, two numbers for each community, and something to shuffle them in',
+        'A board or a wall for proposals',
+        'The workshop file, open on the screen where the notes are written',
+        'A clock that everyone can see',
+      ],
+      plan: 'Timetable',
+      planCaption: 'The steps with the time from the start',
+      from: 'From',
+      to: 'To',
+      step: 'Step',
+      minutes: 'Minutes',
+      stepTitle: (number, name) => `Step ${number}: ${name}`,
+      suggested: 'The file does not say how long every step takes. The minutes here are a suggestion.',
+      purpose: 'Purpose',
+      doing: 'What you do',
+      ask: 'Ask',
+      model: 'The four corners',
+      rating: [
+        'Let every participant write two numbers from 1 to 5 for each community: now and wanted.',
+        'Collect the slips and shuffle them before you read the numbers out, so that nobody can be told by their place in the row.',
+        'Ask first about what you see alike, then about what you see differently. Nobody has to explain their own number.',
+      ],
+      close: 'Ways to close',
+      closing: [
+        'Read the agreed efforts aloud, each with who is responsible and when it is due, and ask whether anything is missing.',
+        'Take a short round: what do you take with you from here?',
+        'Agree who sends the minutes, and who else gets them.',
+        'Say thank you, and finish on time.',
+      ],
+      followUpOn: (date) => `Remind everyone that you follow up on ${date}.`,
+    },
+    sheet: { workshop: 'Workshop', subject: 'Subject', text: 'Text', value: 'Number' },
+    page: ['Page ', ' of ', ''],
+  },
+};

@@ -1,0 +1,110 @@
+import type { Language } from '../model/communities.js';
+
+type Kind = 'minutes' | 'participants' | 'script' | 'efforts';
+type Format = 'docx' | 'html' | 'md' | 'csv' | 'json' | 'ndjson';
+
+/** What is said and asked while a report is made. */
+export interface ReportUiTexts {
+  readonly title: string;
+  readonly kind: string;
+  readonly kinds: Readonly<Record<Kind, { readonly name: string; readonly about: string }>>;
+  readonly format: string;
+  readonly formats: Readonly<Record<Format, { readonly name: string; readonly about: string }>>;
+  readonly previewTitle: (kind: string) => string;
+  /** Above the preview: nothing is saved yet, and in which format it will be. */
+  readonly notSaved: (format: string) => string;
+  readonly save: string;
+  readonly saved: (path: string) => string;
+  readonly open: string;
+  readonly failed: (reason: string) => string;
+  readonly noWorkshop: string;
+  readonly noneChosen: string;
+  readonly unread: (path: string) => string;
+  /** Why nothing is exported: the first of the places, and how many more there are. */
+  readonly refused: (place: string, message: string, more: number) => string;
+  readonly show: string;
+}
+
+export const reportUiTexts: Readonly<Record<Language, ReportUiTexts>> = {
+  da: {
+    title: 'Lav rapport',
+    kind: 'Hvad skal du bruge?',
+    kinds: {
+      minutes: {
+        name: 'Referat',
+        about: 'Til MED, SU eller AMO: det, I talte om, balancen og det, I aftalte',
+      },
+      participants: { name: 'Deltagerark', about: 'Til at dele ud: spørgsmålene med plads til at skrive' },
+      script: {
+        name: 'Drejebog',
+        about: 'Til dig, der leder mødet: tider, spørgsmål og det, du skal have med',
+      },
+      efforts: { name: 'Indsatsplan', about: 'Med de kolonner, en APV-handlingsplan har' },
+    },
+    format: 'Hvordan skal den gemmes? Du ser den, før den bliver gemt.',
+    formats: {
+      docx: { name: 'Word', about: 'Til at skrive videre i og sende rundt' },
+      html: { name: 'Webside (HTML)', about: 'Én fil til at printe eller lægge på intranettet' },
+      md: { name: 'Markdown', about: 'Ren tekst til en wiki, git eller et andet program' },
+      csv: { name: 'Regneark (CSV)', about: 'Åbner rigtigt i dansk Excel' },
+      json: { name: 'JSON', about: 'Til andre programmer' },
+      ndjson: { name: 'NDJSON', about: 'Til databaser: én linje for hver workshop eller indsats' },
+    },
+    previewTitle: (kind) => `Forhåndsvisning: ${kind}`,
+    notSaved: (format) => `Ikke gemt endnu. Formatet er ${format}.`,
+    save: 'Gem som …',
+    saved: (path) => `Rapporten ligger i ${path}.`,
+    open: 'Åbn',
+    failed: (reason) => `Rapporten blev ikke gemt: ${reason}`,
+    noWorkshop: 'Åbn en workshopfil for at lave en rapport.',
+    noneChosen: 'Der er ingen workshopfiler blandt dem, du har valgt.',
+    unread: (path) => `${path} kan ikke læses. Filen er for stor, eller den er ikke gemt som UTF-8.`,
+    refused: (place, message, more) =>
+      `Der bliver ikke lavet en rapport, så længe noget ikke må forlade filen. ${place}: ${message}${
+        more === 0 ? '' : more === 1 ? ' Der er ét sted mere.' : ` Der er ${more} steder mere.`
+      }`,
+    show: 'Vis stedet',
+  },
+  en: {
+    title: 'Export report',
+    kind: 'What do you need?',
+    kinds: {
+      minutes: {
+        name: 'Minutes',
+        about: 'For a committee: what you talked about, the balance, and what you agreed',
+      },
+      participants: { name: 'Participant’s sheet', about: 'To hand out: the questions with room to write' },
+      script: {
+        name: 'Facilitator’s script',
+        about: 'For whoever leads the meeting: times, questions and what to bring',
+      },
+      efforts: {
+        name: 'Effort plan',
+        about: 'In the columns of a Danish workplace assessment’s (APV) action plan',
+      },
+    },
+    format: 'How do you want to save it? You will see it before it is saved.',
+    formats: {
+      docx: { name: 'Word', about: 'To go on writing in and to send round' },
+      html: { name: 'Web page (HTML)', about: 'One file to print or to put on the intranet' },
+      md: { name: 'Markdown', about: 'Plain text for a wiki, git or another program' },
+      csv: { name: 'Spreadsheet (CSV)', about: 'Opens right in a Danish Excel' },
+      json: { name: 'JSON', about: 'For other programs' },
+      ndjson: { name: 'NDJSON', about: 'For databases: one line for each workshop or effort' },
+    },
+    previewTitle: (kind) => `Preview: ${kind}`,
+    notSaved: (format) => `Not saved yet. The format is ${format}.`,
+    save: 'Save as …',
+    saved: (path) => `The report is in ${path}.`,
+    open: 'Open',
+    failed: (reason) => `The report was not saved: ${reason}`,
+    noWorkshop: 'Open a workshop file to make a report.',
+    noneChosen: 'There are no workshop files among those you chose.',
+    unread: (path) => `${path} cannot be read. The file is too large, or it is not saved as UTF-8.`,
+    refused: (place, message, more) =>
+      `No report is made while something must not leave the file. ${place}: ${message}${
+        more === 0 ? '' : more === 1 ? ' There is one more place.' : ` There are ${more} more places.`
+      }`,
+    show: 'Show',
+  },
+};

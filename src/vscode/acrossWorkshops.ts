@@ -1,0 +1,53 @@
+import type * as vscode from 'vscode';
+import type { EffortNode } from '../portfolio/effortNodes.js';
+import type { Analyses } from './analyses.js';
+import { saveCalendar } from './calendar.js';
+import { openEffort, tickEffort } from './effort.js';
+import { effortsTree, type EffortsNode } from './effortsTree.js';
+import { remind } from './reminder.js';
+import type { AcrossCommand } from './workspaceFeatures.js';
+import { workspaceIndex } from './workspaceIndex.js';
+
+export type { EffortsNode } from './effortsTree.js';
+
+/** What looks across all workshops of the workspace, on one index of them. */
+export interface Across {
+  readonly item: (node: EffortsNode) => vscode.TreeItem;
+  readonly resolve: (item: vscode.TreeItem, node: EffortsNode) => Promise<vscode.TreeItem>;
+  readonly children: (node?: EffortsNode) => Promise<EffortsNode[]>;
+  readonly remind: () => Promise<void>;
+  readonly commands: Readonly<Record<AcrossCommand, (...args: unknown[]) => unknown>>;
+  readonly dispose: () => void;
+}
+
+/** The door to it: a bundle of its own, loaded when it is first needed. */
+export function acrossWorkshops(
+  context: vscode.ExtensionContext,
+  analyses: Analyses,
+  view: vscode.TreeView<EffortsNode>,
+  changed: vscode.EventEmitter<undefined>,
+): Across {
+  const index = workspaceIndex(analyses);
+  const tree = effortsTree(context, analyses, index, view, changed);
+  const { item, resolve, children, group, refresh } = tree;
+  return {
+    item,
+    resolve,
+    children,
+    remind: () => remind(context, index),
+    commands: {
+      'efforts.refresh': refresh,
+      'efforts.groupByState': () => group('state'),
+      'efforts.groupByDate': () => group('date'),
+      'efforts.groupByCommunity': () => group('community'),
+      'efforts.groupByTeam': () => group('team'),
+      openEffort: (node) => openEffort(analyses, node as EffortNode),
+      tickEffort: (node, done) => tickEffort(analyses, node as EffortNode, done === true),
+      saveCalendar: (place) => saveCalendar(analyses, index, place),
+    },
+    dispose: () => {
+      tree.dispose();
+      index.dispose();
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import * as vscode from 'vscode';
+import type { Analyses } from './analyses.js';
+import type { OnDemand } from './onDemand.js';
+
+/** What the commands of `onDemand` are called. */
+const commands = [
+  'newWorkshop',
+  'openPoster',
+  'savePoster',
+  'exportReport',
+  'saveReport',
+  'collectReflections',
+] as const;
+export type OnDemandCommand = (typeof commands)[number];
+
+/** Commands that are used now and then and need much code: it is loaded when the first of them is called. */
+export function lazyCommands(context: vscode.ExtensionContext, analyses: Analyses): vscode.Disposable {
+  let loading: Promise<OnDemand> | undefined;
+  const load = (): Promise<OnDemand> =>
+    (loading ??= import('./onDemand.js').then(({ onDemand }) => onDemand(context, analyses)));
+  return vscode.Disposable.from(
+    ...commands.map((name) =>
+      vscode.commands.registerCommand(`samklang.${name}`, async (...args: unknown[]) =>
+        (await load()).commands[name](...args),
+      ),
+    ),
+    { dispose: () => void loading?.then((loaded) => loaded.dispose()) },
+  );
+}

@@ -1,0 +1,32 @@
+import * as vscode from 'vscode';
+import type { Analyses } from './analyses.js';
+import { reflectionCommand } from './collectReflections.js';
+import type { OnDemandCommand } from './lazyCommands.js';
+import { newWorkshop } from './newWorkshop.js';
+import { posterPanel } from './posterPanel.js';
+import { reportCommands } from './report.js';
+
+/** What carries out the commands that are used now and then. */
+export interface OnDemand {
+  readonly commands: Readonly<Record<OnDemandCommand, (...args: unknown[]) => unknown>>;
+  readonly dispose: () => void;
+}
+
+/** The door to it: a bundle of its own, loaded when it is first needed. */
+export function onDemand(context: vscode.ExtensionContext, analyses: Analyses): OnDemand {
+  const poster = posterPanel(analyses);
+  const report = reportCommands(analyses);
+  const reflections = reflectionCommand(analyses);
+  const all = vscode.Disposable.from(poster, report, reflections);
+  return {
+    commands: {
+      newWorkshop: (place, order) => newWorkshop(context, place, order),
+      openPoster: poster.open,
+      savePoster: poster.save,
+      exportReport: report.exportReport,
+      saveReport: report.saveReport,
+      collectReflections: reflections.collect,
+    },
+    dispose: () => void all.dispose(),
+  };
+}

@@ -1,0 +1,126 @@
+/** `samklang check` over a folder of 1,000 files of 5 kB, beside the linters that others use, in the same run. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildCommand } from '../core/commandLine.js';
+import { fillFolder } from './folder.js';
+
+const rounds = 3;
+const folder = mkdtempSync(join(tmpdir(), 'samklang-bench-'));
+const inFolder = (name: string): string => join(folder, name);
+const ofModule = (path: string): string =>
+  fileURLToPath(new URL(`../../node_modules/${path}`, import.meta.url));
+const cli = inFolder('dist/cli.cjs');
+
+/** What a front matter has to hold, for the linter that checks it against a schema. */
+const frontMatter = {
+  type: 'object',
+  required: ['samklang', 'language', 'title', 'community', 'coreTask', 'date', 'participants', 'minutes'],
+  properties: { samklang: { const: 1 }, language: { enum: ['da', 'en'] }, minutes: { type: 'integer' } },
+};
+
+/** remark with its recommended rules, with the syntax of our files, and with a schema for the front matter. */
+function writeRemarkSettings(): void {
+  const plugins = [
+    'remark-frontmatter/index.js',
+    'remark-gfm/index.js',
+    'remark-directive/index.js',
+    'remark-preset-lint-recommended/index.js',
+    'remark-lint-frontmatter-schema/dist/index.js',
+  ];
+  const imports = plugins.map(
+    (path, index) =>
+      `import plugin${index} from ${JSON.stringify(new URL(`../../node_modules/${path}`, import.meta.url).href)};`,
+  );
+  writeFileSync(
+    inFolder('.remarkrc.mjs'),
+    `${imports.join('\n')}\nexport default { plugins: [plugin0, plugin1, plugin2, plugin3, [plugin4, { embed: ${JSON.stringify(frontMatter)} }]] };\n`,
+  );
+}
+
+/** Runs a program in the folder; milliseconds, and megabytes at the peak. */
+function timed(args: readonly string[]): { ms: number; peak: number } {
+  const preload = new URL('peakMemory.mjs', import.meta.url).href;
+  const start = performance.now();
+  const { stderr, error } = spawnSync(process.execPath, ['--import', preload, ...args], {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+  });
+  if (error) throw error;
+  return { ms: performance.now() - start, peak: Number(/\npeak (\d+)\n$/.exec(stderr)?.[1]) / 1000 };
+}
+
+const middle = (numbers: readonly number[]): number =>
+  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
+
+const checkAll = (cache: string): readonly string[] => [cli, 'check', '--cache', inFolder(cache), 'files'];
+const programs = {
+  'samklang check, first run': () => {
+    rmSync(inFolder('cache'), { force: true });
+    return timed(checkAll('cache'));
+  },
+  'samklang check, unchanged': () => timed(checkAll('cache')),
+  'markdownlint-cli2': () =>
+    timed([ofModule('markdownlint-cli2/markdownlint-cli2-bin.mjs'), 'files/**/*.md']),
+  'remark-cli': () => timed([ofModule('remark-cli/cli.js'), '--quiet', '--no-stdout', 'files']),
+};
+type Program = keyof typeof programs;
+
+try {
+  await buildCommand(inFolder('dist'));
+  fillFolder(inFolder('files'), 1000);
+  writeRemarkSettings();
+  const runs = Object.fromEntries(
+    Object.keys(programs).map((name) => [name, [] as { ms: number; peak: number }[]]),
+  ) as Record<Program, { ms: number; peak: number }[]>;
+  // They take turns, so that whatever else the machine does slows all of them alike.
+  for (let round = 0; round < rounds; round++) {
+    for (const [name, program] of Object.entries(programs)) runs[name as Program].push(program());
+  }
+  const ms = (name: Program): number => middle(runs[name].map((run) => run.ms));
+  const quickest = Math.min(ms('markdownlint-cli2'), ms('remark-cli'));
+  const size = statSync(inFolder('files/workshop-00000.md')).size;
+  console.log(
+    `\n1,000 files of ${(size / 1000).toFixed(1)} kB, ${availableParallelism()} cores, wall time, median of ${rounds}`,
+  );
+  console.table(
+    Object.fromEntries(
+      (Object.keys(programs) as Program[]).map((name) => [
+        name,
+        {
+          ms: ms(name).toFixed(0),
+          'times faster than markdownlint-cli2': (ms('markdownlint-cli2') / ms(name)).toFixed(1),
+          'than remark-cli': (ms('remark-cli') / ms(name)).toFixed(1),
+          'peak memory, MB': middle(runs[name].map(({ peak }) => peak)).toFixed(0),
+        },
+      ]),
+    ),
+  );
+
+  console.log('\nPeak memory by number of files, no cache');
+  const peaks: Record<string, object> = {};
+  for (const count of [100, 1000, 10_000]) {
+    if (count !== 1000) fillFolder(inFolder(`files-${count}`), count);
+    const files = count === 1000 ? 'files' : `files-${count}`;
+    const peak = middle(
+      Array.from({ length: rounds }, () => timed([cli, 'check', '--no-cache', files]).peak),
+    );
+    peaks[`${count} files`] = { MB: peak.toFixed(0) };
+  }
+  console.table(peaks);
+
+  for (const [name, least] of [
+    ['samklang check, first run', 5],
+    ['samklang check, unchanged', 25],
+  ] as const) {
+    const held = quickest / ms(name) >= least;
+    console.log(`${held ? 'yes' : 'NO '}  ${name}: at least ${least} times faster than either`);
+    if (!held) process.exitCode = 1;
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

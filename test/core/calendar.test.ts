@@ -1,0 +1,155 @@
+/** Due dates and follow-ups as a calendar file, read back by another library than the one that wrote it. */
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import ICAL from 'ical.js';
+import { calendarEvents, calendarText } from '../../src/portfolio/calendar.js';
+import { stableId } from '../../src/portfolio/stableId.js';
+import { summaryOf, type FiledSummary } from '../../src/portfolio/summary.js';
+import { analysed, danish, lines, readFixture } from './support.js';
+
+const made = new Date('2026-11-23T08:00:00Z');
+
+const filed = (text: string, file = 'nord.md'): FiledSummary => ({ file, ...summaryOf(analysed(text)) });
+
+interface ReadEvent {
+  readonly uid: string;
+  readonly day: string;
+  readonly summary: string;
+  readonly description: string | null;
+}
+
+/** What a calendar program reads of the file. */
+function readBack(text: string): ReadEvent[] {
+  const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
+  return calendar.getAllSubcomponents('vevent').map((component) => {
+    const event = new ICAL.Event(component);
+    assert.ok(event.startDate.isDate, 'lasts a whole day');
+    return {
+      uid: event.uid,
+      day: event.startDate.toString(),
+      summary: event.summary,
+      description: event.description,
+    };
+  });
+}
+
+const calendarOf = (...workshops: readonly FiledSummary[]) =>
+  readBack(calendarText(calendarEvents(workshops), 'da', made));
+
+/** A workshop with one agreed effort. */
+const withEffort = (words: string, due = '2026-12-15') =>
+  danish(lines(':::indsatser', `- [ ] ${words} :indsats{vurdering=ja frist=${due}}`, ':::'));
+
+describe('the calendar', () => {
+  it('holds the due dates of what is agreed and not done, and the day of follow-up', () => {
+    const events = calendarOf(filed(readFixture('teamNord.md')));
+    assert.deepEqual(
+      events.map(({ day, summary, description }) => [day, summary, description]),
+      [
+        [
+          '2026-12-15',
+          'Fast halv time til faglig sparring hver torsdag',
+          'Fagligt fællesskab\nStøtte fra struktur: Vagtplanen rykkes en halv time\nDe rette balancer i Team Nord · Team Nord, hjemmeplejen',
+        ],
+        [
+          '2027-02-22',
+          'Opfølgning: De rette balancer i Team Nord',
+          'De rette balancer i Team Nord · Team Nord, hjemmeplejen',
+        ],
+      ],
+    );
+  });
+
+  it('leaves out what is done, put off, raised, only proposed or without a date', () => {
+    const items = [
+      '- [x] Udført :indsats{vurdering=ja frist=2026-12-15}',
+      '- [ ] Ikke nu :indsats{vurdering=ikke-nu frist=2026-12-15}',
+      '- [ ] Løftes :indsats{vurdering=løftes frist=2026-12-15}',
+      '- [ ] Forslag :indsats{frist=2026-12-15}',
+      '- [ ] Uden frist :indsats{vurdering=ja}',
+      '- [ ] Umulig dag :indsats{vurdering=ja frist=2026-02-30}',
+    ];
+    assert.deepEqual(calendarEvents([filed(danish(lines(':::indsatser', ...items, ':::')))]), []);
+  });
+
+  it('names and invites nobody', () => {
+    const text = calendarText(calendarEvents([filed(readFixture('teamNord.md'))]), 'da', made);
+    assert.doesNotMatch(text, /teamleder|ATTENDEE|ORGANIZER/);
+  });
+
+  it('speaks the language of each file', () => {
+    const [event] = calendarOf(filed(readFixture('formatExample.en.md'))).slice(-1);
+    assert.match(event!.summary, /^Follow-up: /);
+  });
+
+  it('is a calendar by its own rules: line ends, length of lines, what it must have', () => {
+    const text = calendarText(calendarEvents([filed(readFixture('teamNord.md'))]), 'da', made);
+    for (const line of text.split('\r\n')) {
+      assert.ok(new TextEncoder().encode(line).length <= 75, line);
+      assert.ok(!line.includes('\n'), line);
+    }
+    assert.match(text, /^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\nPRODID:-\/\/Samklang\/\/Samklang\/\/DA\r\n/);
+    assert.match(text, /\r\nDTSTAMP:20261123T080000Z\r\nDTSTART;VALUE=DATE:20261215\r\n/);
+    assert.match(text, /\r\nTRANSP:TRANSPARENT\r\n/);
+  });
+
+  it('gives back any words as they were', () => {
+    const words = fc
+      .string({ unit: 'grapheme', minLength: 1 })
+      .map((text) => text.replace(/[\p{Cc}\s]+/gu, ' ').trim())
+      .filter((text) => text !== '');
+    fc.assert(
+      fc.property(words, words, (summary, description) => {
+        const event = { uid: 'a@samklang', day: '2026-12-15', summary, description };
+        assert.deepEqual(readBack(calendarText([event], 'da', made)), [event]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('is safe from words that look like a calendar', () => {
+    const nasty = 'Møde; kl. 10, hos "os"\\n END:VEVENT\u2028BEGIN:VEVENT\u0007!';
+    const events = calendarOf(filed(withEffort(nasty)));
+    assert.equal(events.length, 1);
+    assert.equal(events[0]!.summary, nasty.replace('\u2028', ' ').replace('\u0007', ' '));
+  });
+});
+
+describe('the identity of an event', () => {
+  const uid = (text: string, file?: string) => calendarEvents([filed(text, file)])[0]!.uid;
+  const first = uid(withEffort('Sparring hver torsdag'));
+
+  it('stays when the due date moves, the file is renamed, or others come before it', () => {
+    assert.equal(uid(withEffort('Sparring hver torsdag', '2027-03-01')), first);
+    assert.equal(uid(withEffort('Sparring hver torsdag'), 'andet/sted.md'), first);
+    assert.equal(uid(withEffort('sparring  hver Torsdag')), first);
+    const later = withEffort('Sparring hver torsdag').replace(
+      '- [ ] Sparring',
+      '- [ ] Noget nyt\n- [ ] Sparring',
+    );
+    assert.equal(uid(later), first);
+  });
+
+  it('differs between efforts, teams and days, and between those with the same words', () => {
+    const twice = withEffort('Sparring hver torsdag').replace(/- \[ \].*\n/, '$&$&');
+    const uids = [
+      first,
+      uid(withEffort('Frokost hver torsdag')),
+      uid(withEffort('Sparring hver torsdag').replace('community: Team Nord', 'community: Aftenholdet')),
+      uid(withEffort('Sparring hver torsdag').replace('date: 2026-11-22', 'date: 2027-02-22')),
+      calendarEvents([filed(twice)])[1]!.uid,
+    ];
+    assert.equal(new Set(uids).size, uids.length);
+  });
+
+  it('of the follow-up stays when its day moves', () => {
+    const text = danish('', 'followUp: 2027-02-01\n');
+    assert.equal(uid(text), uid(text.replace('2027-02-01', '2027-03-01')));
+  });
+
+  it('is made of a known hash', () => {
+    // The test vectors of FNV-1a, 64 bits.
+    assert.equal(stableId(['']), 'cbf29ce484222325');
+    assert.equal(stableId(['foobar']), '85944171f73967e8');
+  });
+});

@@ -1,0 +1,503 @@
+/** `samklang check` over folders: formats, order, threads, cache, progress. */
+import assert from 'node:assert/strict';
+import {
+  appendFileSync,
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Ajv } from 'ajv';
+import { findingKinds } from '../../src/analysis.js';
+import { progressOn } from '../../src/cli/progress.js';
+import { workshopNotes } from '../bench/folder.js';
+import { buildCommand, put, run, type Run } from './commandLine.js';
+import { danish, root } from './support.js';
+
+let folder = '';
+let work = '';
+let turn = 0;
+
+/** Runs `samklang check` in a fresh folder, with a cache of its own unless the test says otherwise. */
+function check(...args: readonly string[]): Promise<Run> {
+  return checkWith({}, ...args);
+}
+
+function checkWith(env: NodeJS.ProcessEnv, ...args: readonly string[]): Promise<Run> {
+  return run(process.execPath, [join(folder, 'dist/cli.cjs'), 'check', ...args], work, {
+    XDG_CACHE_HOME: join(work, '.cache'),
+    ...env,
+  });
+}
+
+const wrong = danish('::trin{nr=9}\n');
+const right = danish('# Fint\n');
+const clean = (count: number): string =>
+  `${count} of ${count} files are workshop files: 0 error, 0 warning, 0 information\n`;
+
+describe('samklang check', function () {
+  this.timeout(30_000);
+
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'samklang-check-'));
+    await buildCommand(join(folder, 'dist'));
+  });
+  beforeEach(() => {
+    work = join(folder, `work-${turn++}`);
+    put(work, '.keep', '');
+  });
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  describe('of a folder', () => {
+    it('takes the Markdown files in it by name, and passes over what is not for it', async () => {
+      for (const name of ['b.md', 'a/z.md', 'a/Å.MD', 'a/b/c.md', 'B.md']) put(work, `notes/${name}`, wrong);
+      for (const name of ['.git/a.md', '.hidden/a.md', 'node_modules/x/a.md', 'a.txt', 'a.mdx'])
+        put(work, `notes/${name}`, wrong);
+      const { code, out } = await check('notes');
+      assert.equal(code, 1);
+      assert.deepEqual(
+        Array.from(out.matchAll(/^(.*?):\d/gm), ([, file]) => file),
+        ['B.md', 'a/b/c.md', 'a/z.md', 'a/Å.MD', 'b.md'].map((name) => `notes/${name}`),
+      );
+    });
+
+    it('keeps the order of the call, and what it names itself is never passed over', async () => {
+      put(work, '.hidden/a.md', wrong);
+      put(work, 'z.txt', wrong);
+      put(work, 'b/a.md', wrong);
+      const { out } = await check('z.txt', '.hidden', 'b');
+      assert.deepEqual(
+        Array.from(out.matchAll(/^(.*?):\d/gm), ([, file]) => file),
+        ['z.txt', '.hidden/a.md', 'b/a.md'],
+      );
+    });
+
+    it('follows a link to a file, but none to a folder, which might lead round in a circle', async () => {
+      put(work, 'notes/a.md', right);
+      symlinkSync('a.md', join(work, 'notes/b.md'));
+      symlinkSync('../notes', join(work, 'notes/circle.md'));
+      assert.equal((await check('.')).out, clean(2));
+    });
+
+    it('an empty one: code 0', async () => {
+      assert.deepEqual(await check('.'), { code: 0, out: clean(0), err: '' });
+    });
+  });
+
+  describe('--format github', () => {
+    it('one command per finding, and nothing in a file can end or begin one', async () => {
+      put(work, '100%, a:b/x\n.md', danish('::trin{nr="9%0A,:::"}\n\n- …\n', 'community: x\n'));
+      const { code, out, err } = await check('--format', 'github', '.');
+      assert.deepEqual([code, err], [1, '']);
+      const file = 'file=100%25%2C a%3Ab/x%0A.md';
+      const [duplicate, step, blank, summary, ...rest] = out.split('\n');
+      assert.match(duplicate!, new RegExp(`^::error ${file},line=10,.*title=frontMatter.duplicateKey::»`));
+      assert.match(
+        step!,
+        new RegExp(
+          `^::error ${file},line=13,endLine=13,col=12,endColumn=20,title=step.unknown::.*»9%250A,:::«`,
+        ),
+      );
+      assert.match(
+        blank!,
+        new RegExp(
+          `^::notice ${file},line=15,endLine=15,col=3,endColumn=4,title=blank.unfilled::Her er plads`,
+        ),
+      );
+      assert.match(summary!, /^1 of 1 files/);
+      assert.deepEqual(rest, ['']);
+    });
+
+    it('leaves the columns out of a finding of several lines, and tells of what cannot be read', async () => {
+      put(work, 'a.md', danish(':::styrker\n- a\n\n- b\n'));
+      put(work, 'b.md', new Uint8Array([0xff]));
+      const { code, out, err } = await check('--format', 'github', '.', 'findes-ikke.md');
+      assert.deepEqual([code, err], [2, '']);
+      for (const [line] of out.matchAll(/^::.*line=.*/gm)) {
+        const [, from, to] = /line=(\d+),endLine=(\d+)/.exec(line)!;
+        assert.equal(line.includes('col='), from === to, line);
+      }
+      assert.match(out, /^::error file=b\.md::b\.md: not a UTF-8 text/m);
+      assert.match(out, /^::error file=findes-ikke\.md::findes-ikke\.md: there is no such file/m);
+    });
+  });
+
+  describe('--format json', () => {
+    it('is one value, with a line per file, and the same through threads', async () => {
+      for (let index = 0; index < 60; index++) put(work, `${index}.md`, workshopNotes(index));
+      const { out } = await check('--format', 'json', '.');
+      const { version, files } = JSON.parse(out) as { version: number; files: { file: string }[] };
+      assert.deepEqual([version, files.length, out.trimEnd().split('\n').length], [1, 60, 62]);
+      assert.deepEqual(
+        files.map(({ file }) => file),
+        Array.from({ length: 60 }, (_, index) => `${index}.md`).sort(),
+      );
+    });
+
+    it('of nothing', async () => {
+      const { out } = await check('--format', 'json', '.');
+      assert.deepEqual(JSON.parse(out), { version: 1, files: [] });
+    });
+  });
+
+  describe('--format sarif', () => {
+    /** The part of SARIF 2.1.0 that is used, as its schema has it, with nothing else let through. */
+    const validate = new Ajv({ allErrors: true }).compile(
+      JSON.parse(readFileSync(`${root}test/fixtures/sarifPart.schema.json`, 'utf8')) as object,
+    );
+    interface Log {
+      readonly runs: readonly [
+        {
+          readonly tool: { readonly driver: { readonly version?: string; readonly rules: { id: string }[] } };
+          readonly results: readonly {
+            readonly ruleId: string;
+            readonly ruleIndex: number;
+            readonly locations: readonly [
+              {
+                readonly physicalLocation: {
+                  readonly artifactLocation: { readonly uri: string };
+                  readonly region: Readonly<Record<string, number>>;
+                };
+              },
+            ];
+          }[];
+          readonly invocations: readonly [
+            { readonly executionSuccessful: boolean; readonly toolExecutionNotifications: object[] },
+          ];
+        },
+      ];
+    }
+
+    async function sarif(...args: readonly string[]): Promise<Log> {
+      const { out } = await check('--format', 'sarif', ...args);
+      const log: unknown = JSON.parse(out);
+      assert.ok(validate(log), JSON.stringify(validate.errors));
+      return log as Log;
+    }
+
+    it('is valid, with files or without', async () => {
+      put(work, 'a/b.md', wrong);
+      put(work, 'a/c.md', danish('- …\n').replace('minutes: 90\n', ''));
+      assert.equal((await sarif('.')).runs[0].results.length, 3);
+      assert.equal((await sarif('.git.md')).runs[0].results.length, 0);
+    });
+
+    it('lists every kind of finding, and each result points into the list', async () => {
+      put(work, 'a.md', wrong);
+      put(work, 'b.md', danish('- …\n'));
+      const [{ tool, results }] = (await sarif('.')).runs;
+      assert.deepEqual(
+        tool.driver.rules.map(({ id }) => id),
+        findingKinds().map(({ code }) => code),
+      );
+      assert.deepEqual(
+        results.map(({ ruleId, ruleIndex }) => [ruleId, tool.driver.rules[ruleIndex]!.id]),
+        [
+          ['step.unknown', 'step.unknown'],
+          ['blank.unfilled', 'blank.unfilled'],
+        ],
+      );
+    });
+
+    it('says where: a relative URI, lines, columns and offsets in UTF-16 code units', async () => {
+      put(work, 'møde/100% a:b #1.md', danish('😀\n\n- 😀 ::\n\n::trin{nr=9}\n'));
+      const [{ results }] = (await sarif('.')).runs;
+      const { artifactLocation, region } = results[0]!.locations[0].physicalLocation;
+      assert.equal(artifactLocation.uri, 'm%C3%B8de/100%25%20a%3Ab%20%231.md');
+      const offset = danish('😀\n\n- 😀 ::\n\n::trin{nr=').length;
+      assert.deepEqual(region, {
+        startLine: 16,
+        startColumn: 11,
+        endLine: 16,
+        endColumn: 12,
+        charOffset: offset,
+        charLength: 1,
+      });
+    });
+
+    it('names a file elsewhere by its whole address', async () => {
+      put(folder, 'elsewhere.md', wrong);
+      const [{ results }] = (await sarif('../elsewhere.md')).runs;
+      assert.match(
+        results[0]!.locations[0].physicalLocation.artifactLocation.uri,
+        /^file:\/\/\/.*\/elsewhere\.md$/,
+      );
+    });
+
+    it('tells of what could not be read', async () => {
+      const [{ invocations }] = (await sarif('findes ikke.md')).runs;
+      assert.deepEqual(invocations, [
+        {
+          executionSuccessful: false,
+          toolExecutionNotifications: [
+            {
+              level: 'error',
+              message: { text: 'findes ikke.md: there is no such file or folder' },
+              locations: [{ physicalLocation: { artifactLocation: { uri: 'findes%20ikke.md' } } }],
+            },
+          ],
+        },
+      ]);
+    });
+  });
+
+  describe('many files', () => {
+    /** A command that cannot start threads: nothing tells the program of a bundle. */
+    async function alone(...args: readonly string[]): Promise<Run> {
+      const text = readFileSync(join(folder, 'dist/cli.cjs'), 'utf8');
+      const single = text.replace(/typeof __filename === ["']string["'] \? __filename : null/, 'null');
+      assert.notEqual(single, text);
+      put(folder, 'alone/cli.cjs', single);
+      cpSync(join(folder, 'dist/analysis.cjs'), join(folder, 'alone/analysis.cjs'));
+      return run(process.execPath, [join(folder, 'alone/cli.cjs'), 'check', ...args], work);
+    }
+
+    /** Tells at the end of a run how many threads it started. */
+    const counting = `data:text/javascript,${encodeURIComponent(`
+      import { isMainThread } from 'node:worker_threads';
+      let count = 0;
+      if (isMainThread) {
+        process.on('worker', () => count++);
+        process.on('exit', () => process.stderr.write('threads ' + count));
+      }`)}`;
+
+    it('are shared by threads, and the output is as without them, byte by byte', async () => {
+      for (let index = 0; index < 80; index++) put(work, `${index % 7}/${index}.md`, workshopNotes(index));
+      put(work, '3/55.md', new Uint8Array([0xff]));
+      for (const format of ['text', 'json']) {
+        const args = ['--no-cache', '--format', format, '.', 'findes-ikke.md'];
+        const shared = await run(
+          process.execPath,
+          ['--import', counting, join(folder, 'dist/cli.cjs'), 'check', ...args],
+          work,
+        );
+        assert.match(shared.err, /threads [2-8]$/);
+        const single = await alone(...args);
+        assert.deepEqual({ ...shared, err: shared.err.replace(/threads \d$/, '') }, single, format);
+        assert.equal(shared.code, 2);
+      }
+    });
+
+    it('a few are not worth threads', async () => {
+      for (let index = 0; index < 10; index++) put(work, `${index}.md`, workshopNotes(index));
+      const { err } = await run(
+        process.execPath,
+        ['--import', counting, join(folder, 'dist/cli.cjs'), 'check', '--no-cache', '.'],
+        work,
+      );
+      assert.equal(err, 'threads 0');
+    });
+
+    it('end soon when nobody reads on', async () => {
+      for (let index = 0; index < 300; index++) put(work, `${index}.md`, danish('::trin{nr=9}\n'.repeat(90)));
+      const command = `"${process.execPath}" "${join(folder, 'dist/cli.cjs')}" check --no-cache . | head -n 1`;
+      const { out, err } = await run('sh', ['-c', command], work);
+      assert.match(out, /^0\.md:12:11 error.*\n$/);
+      assert.equal(err, '');
+    });
+  });
+
+  describe('the cache', () => {
+    const cachePath = (): string => join(work, '.cache/samklang/check');
+    const secret = 'Birthe-Marie er syg igen';
+
+    /** Whether a run analyses: it cannot when there is no core. */
+    async function withoutCore(...args: readonly string[]): Promise<Run> {
+      const spoilt = join(folder, `spoilt-${turn}`);
+      cpSync(join(folder, 'dist'), spoilt, { recursive: true });
+      const preload = `data:text/javascript,${encodeURIComponent(`
+        import Module from 'node:module';
+        const load = Module._load;
+        Module._load = (name, ...rest) => {
+          if (name.endsWith('analysis.cjs')) throw new Error('analysed');
+          return load(name, ...rest);
+        };`)}`;
+      return run(process.execPath, ['--import', preload, join(spoilt, 'cli.cjs'), 'check', ...args], work, {
+        XDG_CACHE_HOME: join(work, '.cache'),
+      });
+    }
+
+    it('an unchanged file is not analysed again, and gives the same in every format', async () => {
+      for (let index = 0; index < 40; index++) put(work, `${index}.md`, workshopNotes(index));
+      put(work, 'andet.md', '# Noter\n');
+      const first = await check('.');
+      assert.match(first.out, /40 of 41 files/);
+      assert.deepEqual(await withoutCore('.'), first);
+      for (const format of ['json', 'github']) {
+        const fresh = await check('--no-cache', '--format', format, '.');
+        assert.deepEqual(await withoutCore('--format', format, '.'), fresh);
+      }
+    });
+
+    it('knows a file by its content, wherever it is and whenever it was written', async () => {
+      put(work, 'a.md', wrong);
+      const first = await check('a.md');
+      put(work, 'b/c.md', wrong);
+      assert.equal((await withoutCore('b/c.md')).out, first.out.replace('a.md', 'b/c.md'));
+    });
+
+    it('a changed file is analysed, even when size and time are as before', async () => {
+      put(work, 'a.md', danish('::trin{nr=1}\n'));
+      const { mtime } = statSync(join(work, 'a.md'));
+      assert.equal((await check('a.md')).code, 0);
+      put(work, 'a.md', danish('::trin{nr=9}\n'));
+      utimesSync(join(work, 'a.md'), mtime, mtime);
+      assert.equal((await check('a.md')).code, 1);
+      assert.match((await withoutCore('a.md')).out, /step\.unknown/);
+    });
+
+    it('another build of the program, or another day, knows nothing of it', async () => {
+      put(work, 'a.md', wrong);
+      await check('a.md');
+      const other = join(folder, 'other');
+      for (const changed of ['cli.cjs', 'analysis.cjs']) {
+        cpSync(join(folder, 'dist'), other, { recursive: true });
+        appendFileSync(join(other, changed), '\n// changed');
+        const before = readFileSync(cachePath(), 'utf8');
+        await run(process.execPath, [join(other, 'cli.cjs'), 'check', 'a.md'], work, {
+          XDG_CACHE_HOME: join(work, '.cache'),
+        });
+        assert.notEqual(readFileSync(cachePath(), 'utf8').split('\n')[0], before.split('\n')[0]);
+      }
+      await check('a.md');
+      const today = readFileSync(cachePath(), 'utf8');
+      const tomorrow = `data:text/javascript,${encodeURIComponent(`
+        const Today = Date;
+        globalThis.Date = class extends Today {
+          constructor(...args) { super(...(args.length ? args : [Today.now() + 86_400_000])); }
+        };`)}`;
+      await run(
+        process.execPath,
+        ['--import', tomorrow, join(folder, 'dist/cli.cjs'), 'check', 'a.md'],
+        work,
+        { XDG_CACHE_HOME: join(work, '.cache') },
+      );
+      assert.notEqual(readFileSync(cachePath(), 'utf8').split('\n')[0], today.split('\n')[0]);
+    });
+
+    it('a damaged one counts for nothing and is written anew', async () => {
+      put(work, 'a.md', wrong);
+      const first = await check('a.md');
+      const whole = readFileSync(cachePath(), 'latin1');
+      const [head, entry] = whole.split('\n');
+      const damages = [
+        '\u0000\u0000',
+        whole.slice(0, -30),
+        `${head}\nvrøvl\n\n x \n`,
+        `${head}\n${entry!.slice(0, -3)}AAA\n`,
+      ];
+      for (const damage of damages) {
+        writeFileSync(cachePath(), damage, 'latin1');
+        assert.deepEqual(await check('a.md'), first, JSON.stringify(damage));
+        assert.equal(readFileSync(cachePath(), 'latin1').split('\n').includes(entry!), true);
+        assert.deepEqual(await withoutCore('a.md'), first);
+      }
+    });
+
+    it('holds none of the words of a file, nor its name, and is for nobody else to read', async () => {
+      const text = danish(`::trin{nr="${secret}"}\n\n${secret}\n\n:::styrke-birthe\n`);
+      put(work, 'Birthe.md', text);
+      const { out } = await check('Birthe.md');
+      assert.match(out, new RegExp(secret));
+      const bytes = readFileSync(cachePath());
+      const decoded = bytes
+        .toString('latin1')
+        .split(/\s/)
+        .flatMap((word) => [Buffer.from(word, 'base64url'), Buffer.from(word, 'base64')]);
+      for (const told of [bytes, ...decoded]) {
+        for (const word of ['Birthe', 'syg', 'step.unknown', 'error', 'trin'])
+          assert.equal(told.includes(word), false, word);
+      }
+      assert.deepEqual(
+        [statSync(cachePath()).mode & 0o777, statSync(join(work, '.cache/samklang')).mode & 0o777],
+        [0o600, 0o700],
+      );
+      assert.deepEqual(readdirSync(join(work, '.cache/samklang')), ['check']);
+    });
+
+    it('--no-cache neither reads nor writes it', async () => {
+      put(work, 'a.md', wrong);
+      await check('--no-cache', 'a.md');
+      assert.equal(existsSync(join(work, '.cache')), false);
+      await check('a.md');
+      assert.match((await withoutCore('--no-cache', 'a.md')).err, /analysed/);
+    });
+
+    it('--cache names its place', async () => {
+      put(work, 'a.md', wrong);
+      const first = await check('--cache', 'her/cache', 'a.md');
+      assert.equal(existsSync(join(work, '.cache')), false);
+      assert.deepEqual(await withoutCore('--cache', 'her/cache', 'a.md'), first);
+      const both = await check('--cache', 'x', '--no-cache', 'a.md');
+      assert.deepEqual([both.code, both.out], [2, '']);
+    });
+
+    it('--cache never writes over a file of another kind', async () => {
+      put(work, 'a.md', wrong);
+      const { code, out, err } = await check('--cache', 'a.md', 'a.md');
+      assert.deepEqual([code, out], [2, '']);
+      assert.equal(err, 'samklang: a.md: is no cache of samklang; it was left as it is\n');
+      assert.equal(readFileSync(join(work, 'a.md'), 'utf8'), wrong);
+      assert.equal((await check('--cache', '.', 'a.md')).code, 2);
+    });
+
+    it('is done without where it cannot be written', async () => {
+      put(work, 'a.md', wrong);
+      put(work, 'file', '');
+      const { code, err } = await checkWith({ XDG_CACHE_HOME: join(work, 'file') }, 'a.md');
+      assert.deepEqual([code, err], [1, '']);
+      put(work, 'locked/x', '');
+      chmodSync(join(work, 'locked'), 0o500);
+      const named = await check('--cache', 'locked/a/b', 'a.md');
+      assert.equal(named.code, 1);
+      // The superuser may write anywhere.
+      if (process.getuid?.() !== 0) assert.match(named.err, /^samklang: locked\/a\/b: you are not allowed/);
+    });
+  });
+
+  describe('progress', () => {
+    it('is one line, rewritten now and then, and gone at the end', () => {
+      let shown = '';
+      let now = 0;
+      const terminal = { isTTY: true, write: (text: string) => (shown += text) };
+      const progress = progressOn(
+        terminal,
+        () => 1000,
+        () => now,
+      );
+      progress.done(1);
+      assert.equal(shown, '');
+      now = 100;
+      progress.done(312);
+      now = 150;
+      progress.done(313);
+      now = 210;
+      progress.done(500);
+      progress.clear();
+      progress.clear();
+      assert.equal(
+        shown,
+        '\rsamklang: 312 of 1000 files\u001B[K\rsamklang: 500 of 1000 files\u001B[K\r\u001B[K',
+      );
+    });
+
+    const unexpected = (): never => {
+      throw new Error('not expected');
+    };
+
+    it('is not shown, and nothing is counted for it, where there is no terminal', () => {
+      const progress = progressOn({ write: unexpected }, unexpected, () => 1e6);
+      progress.done(1);
+      progress.clear();
+    });
+  });
+});

@@ -1,0 +1,188 @@
+/** `samklang efforts`: what it prints in each format, and with which exit code. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { build } from 'esbuild';
+import ICAL from 'ical.js';
+import { isoDateOf } from '../../src/kit/newWorkshop.js';
+import { daysAfter } from '../../src/portfolio/effortGroups.js';
+import { danish, lines, readFixture, root } from './support.js';
+
+const today = isoDateOf(new Date());
+const yesterday = daysAfter(today, -1);
+const tomorrow = daysAfter(today, 1);
+
+let folder = '';
+
+function samklang(...args: readonly string[]): { code: number | null; out: string; err: string } {
+  const run = spawnSync(process.execPath, [join(folder, 'cli.cjs'), ...args], {
+    cwd: join(folder, 'work'),
+    encoding: 'utf8',
+  });
+  return { code: run.status, out: run.stdout, err: run.stderr };
+}
+
+function put(name: string, text: string | Uint8Array): void {
+  const path = join(folder, 'work', name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+const nord = danish(
+  lines(
+    ':::indsatser',
+    `- [ ] =HYPERLINK("x"); sparring :indsats{fællesskab=fagligt vurdering=ja ansvarlig="leder og TR" frist=${yesterday}}`,
+    '  - Vagtplanen rykkes :støtte{art=struktur}',
+    '- Nye stole',
+    ':::',
+  ),
+  `followUp: ${tomorrow}\n`,
+);
+const vest = danish(
+  lines(':::indsatser', `- [ ] Overlevering :indsats{vurdering=ja frist=${tomorrow}}`, ':::'),
+).replace('community: Team Nord', 'community: Team Vest');
+
+interface Row {
+  readonly file: string;
+  readonly line: number;
+  readonly text: string;
+  readonly overdue: boolean;
+}
+
+describe('samklang efforts', function () {
+  this.timeout(20_000);
+
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'samklang-efforts-'));
+    await build({
+      absWorkingDir: root,
+      entryPoints: ['src/cli/main.ts'],
+      outfile: join(folder, 'cli.cjs'),
+      bundle: true,
+      platform: 'node',
+      format: 'cjs',
+      target: 'node20',
+      logLevel: 'silent',
+    });
+    put('nord.md', nord);
+    put('dybt/nede/vest.md', vest);
+    put('noter.md', '# Noter\n');
+    put('.samklang/templates/egen.md', vest);
+    put('node_modules/x/README.md', vest);
+  });
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('in words: overdue ones first, with file and line', () => {
+    const { code, out, err } = samklang('efforts', '.');
+    assert.deepEqual([code, err], [0, '']);
+    assert.match(
+      out,
+      /^Over fristen\n {2}\[ \] =HYPERLINK.* \(fristen var .* · Aftalt · Team Nord\)\n {6}nord\.md:14\n\n/,
+    );
+    assert.match(out, /\nDe næste syv dage\n {2}\[ \] Overlevering \(.*Team Vest\)\n.*vest\.md:13\n/);
+    assert.match(out, /\nUden frist\n {2}\[ \] Nye stole \(Forslag · Team Nord\)\n {6}nord\.md:16\n$/);
+  });
+
+  it('in words, by team', () => {
+    const { out } = samklang('efforts', '--by', 'team', '.');
+    assert.deepEqual(out.match(/^\S.*$/gm), ['Team Nord', 'Team Vest']);
+  });
+
+  it('as JSON', () => {
+    const { code, out } = samklang('efforts', '--format', 'json', 'nord.md');
+    assert.equal(code, 0);
+    const { efforts, ...rest } = JSON.parse(out) as { efforts: unknown[] };
+    assert.deepEqual(rest, { version: 1, today });
+    assert.deepEqual(efforts[0], {
+      file: 'nord.md',
+      line: 14,
+      language: 'da',
+      title: 'De rette balancer i Team Nord',
+      team: 'Team Nord',
+      date: '2026-11-22',
+      text: '=HYPERLINK("x"); sparring',
+      state: 'agreed',
+      done: false,
+      overdue: true,
+      community: 'professional',
+      responsible: 'leder og TR',
+      due: yesterday,
+      supports: [{ text: 'Vagtplanen rykkes', kind: 'structure' }],
+    });
+  });
+
+  it('as one JSON object a line', () => {
+    const { out } = samklang('efforts', '--format', 'ndjson', '.');
+    const rows = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Row);
+    assert.deepEqual(
+      rows.map(({ text, overdue }) => [text, overdue]),
+      [
+        ['=HYPERLINK("x"); sparring', true],
+        ['Overlevering', false],
+        ['Nye stole', false],
+      ],
+    );
+  });
+
+  it('as a table for a spreadsheet, safe from formulas', () => {
+    const { out } = samklang('efforts', '--format', 'csv', 'nord.md');
+    const [head, first] = out.split('\r\n');
+    assert.ok(head?.startsWith('\uFEFF"Team";"Workshop";"Dato";"Indsats";'));
+    assert.equal(
+      first,
+      `"Team Nord";"De rette balancer i Team Nord";"2026-11-22";"'=HYPERLINK(""x""); sparring";"Aftalt";"Fagligt fællesskab";"leder og TR";"${yesterday}";"ja";"Vagtplanen rykkes";;"nord.md"`,
+    );
+  });
+
+  it('as a calendar', () => {
+    const { code, out } = samklang('efforts', '--format', 'ics', '.');
+    assert.equal(code, 0);
+    const events = new ICAL.Component(ICAL.parse(out) as unknown[]).getAllSubcomponents('vevent');
+    assert.deepEqual(events.map((event) => event.getFirstPropertyValue('summary')).sort(), [
+      '=HYPERLINK("x"); sparring',
+      'Opfølgning: De rette balancer i Team Nord',
+      'Overlevering',
+    ]);
+  });
+
+  it('of nothing', () => {
+    assert.deepEqual(samklang('efforts', 'noter.md'), { code: 0, out: 'Der er ingen indsatser.\n', err: '' });
+    assert.equal(samklang('efforts', '--format', 'ndjson', 'noter.md').out, '');
+  });
+
+  it('of a file with errors: what can be read, and code 1', () => {
+    put('fejl/fejl.md', readFixture('teamNord.md').replace('::trin{nr=1', '::trin{nr=9'));
+    const { code, out } = samklang('efforts', 'fejl');
+    assert.equal(code, 1);
+    assert.match(out, /Nye uniformer/);
+  });
+
+  it('of a file that cannot be read: code 2, and the others are told', () => {
+    put('gammel.md', Buffer.from(nord, 'latin1'));
+    const { code, out, err } = samklang('efforts', 'findes-ikke.md', 'gammel.md', 'nord.md');
+    assert.equal(code, 2);
+    assert.match(
+      err,
+      /^samklang: findes-ikke\.md: there is no such file.*\nsamklang: gammel\.md: not a UTF-8/,
+    );
+    assert.match(out, /Nye stole/);
+    rmSync(join(folder, 'work/gammel.md'));
+  });
+
+  for (const [args, message] of [
+    [[], /at least one file or folder/],
+    [['--format', 'xml', '.'], /--format is one of text, json, ndjson, csv, ics, not "xml"/],
+    [['--by', 'person', '.'], /--by is one of state, date, community, team, not "person"/],
+  ] as const) {
+    it(`called wrongly (${args.join(' ')}): code 2, and why`, () => {
+      const { code, out, err } = samklang('efforts', ...args);
+      assert.deepEqual([code, out], [2, '']);
+      assert.match(err, message);
+    });
+  }
+});

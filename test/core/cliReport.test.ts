@@ -1,0 +1,138 @@
+/** `samklang report`: what it prints and writes, and when it writes nothing. */
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { danish, lines, readFixture, root } from './support.js';
+
+let folder = '';
+const at = (name: string) => join(folder, 'work', name);
+
+async function report(
+  ...args: readonly string[]
+): Promise<{ code: number | null; out: string; err: string }> {
+  const child = spawn(process.execPath, [join(folder, 'dist/cli.cjs'), 'report', ...args], {
+    cwd: join(folder, 'work'),
+  });
+  let out = '';
+  let err = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
+  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  return { code, out, err };
+}
+
+describe('samklang report', function () {
+  this.timeout(30_000);
+
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'samklang-report-'));
+    mkdirSync(at('flere'), { recursive: true });
+    await build({
+      absWorkingDir: root,
+      entryPoints: ['src/cli/main.ts'],
+      outfile: join(folder, 'dist/cli.cjs'),
+      bundle: true,
+      platform: 'node',
+      format: 'cjs',
+      target: 'node20',
+      logLevel: 'silent',
+    });
+    writeFileSync(at('nord.md'), readFixture('teamNord.md'));
+    writeFileSync(at('flere/north.md'), readFixture('formatExample.en.md'));
+    writeFileSync(at('flere/readme.md'), '# Ikke en workshop\n');
+  });
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('prints the minutes as Markdown when nothing else is said', async () => {
+    const { code, out, err } = await report('nord.md');
+    assert.deepEqual([code, err], [0, '']);
+    assert.match(out, /^# Referat: De rette balancer i Team Nord\n/);
+    assert.match(out, /amk\.kk\.dk/);
+  });
+
+  it('makes one report on all workshops in a folder and beside it', async () => {
+    const { code, out } = await report('nord.md', 'flere', '--kind', 'efforts', '--format', 'ndjson');
+    assert.equal(code, 0);
+    const records = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { kind: string; workshop: { language: string } });
+    assert.deepEqual([...new Set(records.map(({ workshop }) => workshop.language))], ['da', 'en']);
+    assert.ok(records.every(({ kind }) => kind === 'efforts'));
+  });
+
+  it('writes into a folder under a name of its own, and never over a file unless told to', async () => {
+    const name = '2026-11-22-team-nord-hjemmeplejen-indsatsplan.docx';
+    const call = ['nord.md', '--kind', 'efforts', '--format', 'docx', '--out', 'flere'];
+    const first = await report(...call);
+    assert.deepEqual([first.code, first.out.trim()], [0, join('flere', name)]);
+    assert.equal(readFileSync(at(`flere/${name}`)).toString('latin1', 0, 2), 'PK');
+    writeFileSync(at(`flere/${name}`), 'mit eget');
+    const second = await report(...call);
+    assert.equal(second.code, 2);
+    assert.match(second.err, /is there already/);
+    assert.equal(readFileSync(at(`flere/${name}`), 'utf8'), 'mit eget');
+    assert.equal((await report(...call, '--force')).code, 0);
+    assert.equal(readFileSync(at(`flere/${name}`)).toString('latin1', 0, 2), 'PK');
+  });
+
+  it('begins a CSV with a byte order mark, also on standard output', async () => {
+    const { out } = await report('nord.md', '--format', 'csv');
+    assert.ok(out.startsWith('\uFEFF"Workshop";'));
+  });
+
+  it('stops at personal data, says where, and writes nothing', async () => {
+    const text = danish(
+      lines('::::fællesskab{type=fagligt}', ':::styrker', '- Ring til 010190-1234 om det', ':::', '::::'),
+    );
+    writeFileSync(at('cpr.md'), text);
+    const { code, out, err } = await report('nord.md', 'cpr.md', '--out', 'ud.html', '--format', 'html');
+    assert.deepEqual([code, out], [1, '']);
+    assert.match(err, /^cpr\.md:14:\d+ .*\[personal\.\w+\]/);
+    assert.match(err, /nothing was exported/);
+    assert.ok(!existsSync(at('ud.html')));
+    const silenced = text.replace('om det', 'om det <!-- samklang: ignorer linje -->');
+    writeFileSync(at('cpr.md'), silenced);
+    const after = await report('cpr.md');
+    assert.equal(after.code, 0);
+    assert.doesNotMatch(after.out, /samklang: ignorer/);
+  });
+
+  it('writes what can be read of a file with errors, and tells of them by the exit code', async () => {
+    writeFileSync(
+      at('fejl.md'),
+      danish(
+        lines(
+          ':::balance',
+          '| Fællesskab | Nu | Ønsket |',
+          '| --- | --- | --- |',
+          '| Fagligt | 7 | 3 |',
+          ':::',
+        ),
+      ),
+    );
+    const { code, out } = await report('fejl.md');
+    assert.equal(code, 1);
+    assert.match(out, /^# Referat/);
+  });
+
+  const wrong: readonly (readonly [readonly string[], RegExp])[] = [
+    [[], /at least one file/],
+    [['nord.md', '--kind', 'avis'], /--kind is one of minutes, participants, script, efforts, not "avis"/],
+    [['nord.md', '--format', 'pdf'], /--format is one of docx, html, md, csv, json, ndjson, not "pdf"/],
+    [['nord.md', '--format', 'docx'], /docx needs --out/],
+    [['flere/readme.md'], /no workshop file/],
+    [['nord.md', 'mangler.md'], /mangler\.md: there is no such file/],
+    [['nord.md', '--out', 'ingen/steder/her.md'], /no such file or folder/],
+  ];
+  for (const [args, message] of wrong) {
+    it(`refuses ${args.join(' ') || 'a call without files'}`, async () => {
+      const { code, out, err } = await report(...args);
+      assert.deepEqual([code, out], [2, '']);
+      assert.match(err, message);
+    });
+  }
+});

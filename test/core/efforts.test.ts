@@ -1,0 +1,343 @@
+/** The efforts of many workshops: summed up, grouped, shown, ticked off and reminded of. */
+import assert from 'node:assert/strict';
+import { languages } from '../../src/model/communities.js';
+import {
+  daysAfter,
+  filedEfforts,
+  groupEfforts,
+  groupings,
+  periodOf,
+} from '../../src/portfolio/effortGroups.js';
+import { effortNodes, effortTooltip } from '../../src/portfolio/effortNodes.js';
+import { reminderCounts, reminderText } from '../../src/portfolio/reminder.js';
+import { summaryOf, type FiledSummary } from '../../src/portfolio/summary.js';
+import { findEffort, tickEdit } from '../../src/portfolio/tick.js';
+import { analyse } from '../../src/workshop.js';
+import { fixtureTexts } from './arbitraries.js';
+import { analysed, applyEdits, danish, lines, readFixture } from './support.js';
+
+const today = '2026-12-10';
+
+const filed = (text: string, file = 'nord.md'): FiledSummary => ({ file, ...summaryOf(analysed(text)) });
+
+const efforts = (...items: readonly string[]) => lines(':::indsatser', ...items, ':::');
+
+/** A team's workshop with these efforts. */
+const workshopOf = (team: string, ...items: readonly string[]) =>
+  filed(danish(efforts(...items)).replace('community: Team Nord', `community: ${team}`), `${team}.md`);
+
+const nord = workshopOf(
+  'Team Nord',
+  '- [ ] Sparring hver torsdag :indsats{fællesskab=fagligt vurdering=ja frist=2026-12-09}',
+  '- [ ] Bedre kørselsplaner :indsats{fællesskab=opgaverettet vurdering=løftes frist=2026-12-16}',
+  '- [x] Fælles frokost :indsats{fællesskab=kollegialt vurdering=ja frist=2026-12-01}',
+  '- Nye uniformer',
+);
+const aften = workshopOf(
+  'Aftenholdet',
+  '- [ ] Ny seddel i bilen :indsats{vurdering=ikke-nu frist=2026-01-01}',
+  '- [ ] Følordning for nye :indsats{fællesskab=fagligt vurdering=ja frist=2026-12-17}',
+  '- [ ] Besøg hos sygeplejen :indsats{fællesskab=organisatorisk vurdering=ja frist=2026-10-01}',
+  '- [ ] Fælles mål :indsats{fællesskab=organisatorisk vurdering=ja frist=2027-06-01}',
+);
+const both = [nord, aften];
+
+describe('a summary', () => {
+  const summary = filed(readFixture('teamNord.md'));
+
+  it('keeps what is needed to look at many workshops together', () => {
+    const { efforts: kept, communities, ...rest } = summary;
+    assert.deepEqual(rest, {
+      file: 'nord.md',
+      language: 'da',
+      title: 'De rette balancer i Team Nord',
+      team: 'Team Nord, hjemmeplejen',
+      date: '2026-11-22',
+      followUp: '2027-02-22',
+      participants: 9,
+    });
+    assert.deepEqual(communities[2], {
+      id: 'professional',
+      now: { median: 3, count: 9 },
+      wanted: { median: 4, count: 9 },
+      direction: 'up',
+      imbalances: [9],
+    });
+    const { offset, box, ...first } = kept[0]!;
+    assert.deepEqual(first, {
+      text: 'Fast halv time til faglig sparring hver torsdag',
+      nth: 0,
+      state: 'agreed',
+      done: false,
+      community: 'professional',
+      responsible: 'teamleder',
+      due: '2026-12-15',
+      supports: [{ text: 'Vagtplanen rykkes en halv time', kind: 'structure' }],
+    });
+    assert.equal(readFixture('teamNord.md').slice(box! - 1, offset), '[ ] ');
+  });
+
+  it('keeps every proposal, in the order of the file', () => {
+    assert.deepEqual(
+      nord.efforts.map(({ state, due }) => [state, due]),
+      [
+        ['agreed', '2026-12-09'],
+        ['raise', '2026-12-16'],
+        ['done', '2026-12-01'],
+        ['proposed', null],
+      ],
+    );
+  });
+
+  it('tells efforts with the same words apart', () => {
+    const { efforts: same } = filed(danish(efforts('- [ ] Mere tid', '- [ ] Ro', '- [x] Mere tid')));
+    assert.deepEqual(
+      same.map(({ text, nth }) => [text, nth]),
+      [
+        ['Mere tid', 0],
+        ['Ro', 0],
+        ['Mere tid', 1],
+      ],
+    );
+  });
+
+  it('keeps nothing but plain values, and none of the notes', () => {
+    assert.deepEqual(JSON.parse(JSON.stringify(summary)), summary);
+    assert.ok(!JSON.stringify(summary).includes('kage om fredagen'));
+  });
+
+  it('of a file that is hardly begun has nulls', () => {
+    const { title, team, date, followUp, efforts: none } = filed('---\nsamklang: 1\n---\n');
+    assert.deepEqual([title, team, date, followUp, none], [null, null, null, null, []]);
+  });
+});
+
+describe('periods', () => {
+  for (const [day, period] of [
+    ['2026-12-09', 'overdue'],
+    ['2026-12-10', 'week'],
+    ['2026-12-16', 'week'],
+    ['2026-12-17', 'month'],
+    ['2027-01-08', 'month'],
+    ['2027-01-09', 'later'],
+  ] as const) {
+    it(`${day} seen from ${today}: ${period}`, () => assert.equal(periodOf(day, today), period));
+  }
+
+  it('reach over the end of a year and a leap day', () => {
+    assert.equal(daysAfter('2026-12-31', 1), '2027-01-01');
+    assert.equal(daysAfter('2028-02-28', 1), '2028-02-29');
+  });
+});
+
+describe('groups of efforts', () => {
+  const grouped = (by: (typeof groupings)[number]) =>
+    groupEfforts(filedEfforts(both, today), by).map(({ key, efforts: own }) => [
+      key,
+      own.map(({ effort }) => effort.text),
+    ]);
+
+  it('by state', () => {
+    assert.deepEqual(grouped('state'), [
+      ['agreed', ['Besøg hos sygeplejen', 'Sparring hver torsdag', 'Følordning for nye', 'Fælles mål']],
+      ['raise', ['Bedre kørselsplaner']],
+      ['proposed', ['Nye uniformer']],
+      ['notNow', ['Ny seddel i bilen']],
+      ['done', ['Fælles frokost']],
+    ]);
+  });
+
+  it('by date: what is done or put off is never overdue', () => {
+    assert.deepEqual(grouped('date'), [
+      ['overdue', ['Besøg hos sygeplejen', 'Sparring hver torsdag']],
+      ['week', ['Bedre kørselsplaner']],
+      ['month', ['Følordning for nye']],
+      ['later', ['Fælles mål']],
+      ['undated', ['Nye uniformer']],
+      ['settled', ['Ny seddel i bilen', 'Fælles frokost']],
+    ]);
+  });
+
+  it('by community, in the order of the model', () => {
+    assert.deepEqual(grouped('community'), [
+      ['organisational', ['Besøg hos sygeplejen', 'Fælles mål']],
+      ['task', ['Bedre kørselsplaner']],
+      ['professional', ['Sparring hver torsdag', 'Følordning for nye']],
+      ['collegial', ['Fælles frokost']],
+      [null, ['Nye uniformer', 'Ny seddel i bilen']],
+    ]);
+  });
+
+  it('by team, in the order of the Danish alphabet, overdue ones first in each', () => {
+    const teams = ['Åsen', 'Ørum', 'Bakken'].map((team) => workshopOf(team, '- Noget'));
+    assert.deepEqual(
+      groupEfforts(
+        filedEfforts([...teams, ...both, filed('---\nsamklang: 1\n---\n\n' + efforts('- Løst'))], today),
+        'team',
+      ).map(({ key, efforts: own }) => [key, own[0]?.effort.text]),
+      [
+        ['Aftenholdet', 'Besøg hos sygeplejen'],
+        ['Bakken', 'Noget'],
+        ['Team Nord', 'Sparring hver torsdag'],
+        ['Ørum', 'Noget'],
+        ['Åsen', 'Noget'],
+        [null, 'Løst'],
+      ],
+    );
+  });
+
+  it('hold every effort once, however they are grouped', () => {
+    for (const by of groupings) assert.equal(grouped(by).flatMap(([, own]) => own).length, 8, by);
+  });
+});
+
+describe('the tree of efforts', () => {
+  it('says in each line what its group does not', () => {
+    const [overdue] = effortNodes(both, 'date', today, 'da');
+    assert.equal(overdue!.label, 'Over fristen');
+    assert.deepEqual(
+      overdue!.children().map(({ label, description }) => [label, description]),
+      [
+        ['Besøg hos sygeplejen', 'fristen var 1. oktober 2026 · Aftalt · Aftenholdet'],
+        ['Sparring hver torsdag', 'fristen var 9. december 2026 · Aftalt · Team Nord'],
+      ],
+    );
+    const team = effortNodes(both, 'team', today, 'en').find(({ label }) => label === 'Team Nord');
+    assert.equal(team!.children()[1]!.description, 'by 16 December 2026 · Raise elsewhere');
+  });
+
+  it('tells the rest on hover, with what supports the effort', () => {
+    const summary = filed(readFixture('teamNord.md'));
+    const effort = effortNodes([summary], 'state', '2026-12-16', 'da')[0]!.children()[0]!;
+    assert.equal(
+      effortTooltip(effort.filed, 'da'),
+      [
+        'Fast halv time til faglig sparring hver torsdag',
+        'Aftalt · fristen var 15. december 2026',
+        'Fællesskab: Fagligt fællesskab',
+        'Ansvarlig: teamleder',
+        'Støtte fra struktur: Vagtplanen rykkes en halv time',
+        'Workshop: De rette balancer i Team Nord · Team Nord, hjemmeplejen',
+      ].join('\n'),
+    );
+    assert.ok(effort.overdue);
+  });
+
+  it('folds away what needs no attention, and more than anybody reads', () => {
+    const folded = (workshops: readonly FiledSummary[]) =>
+      effortNodes(workshops, 'state', today, 'da').map((group) => [group.label, group.folded]);
+    assert.deepEqual(folded(both), [
+      ['Aftalt', false],
+      ['Løftes videre', false],
+      ['Forslag', false],
+      ['Ikke nu', true],
+      ['Udført', true],
+    ]);
+    assert.deepEqual(folded(Array.from({ length: 26 }, () => aften))[0], ['Aftalt', false]);
+    assert.deepEqual(folded(Array.from({ length: 34 }, () => aften))[0], ['Aftalt', true]);
+  });
+
+  for (const language of languages) {
+    it(`gives every line an id of its own and words, in ${language}`, () => {
+      const copy = { ...nord, file: 'kopi.md' };
+      for (const by of groupings) {
+        const groups = effortNodes([...both, copy], by, today, language);
+        const nodes = groups.flatMap((group) => [group, ...group.children()]);
+        assert.equal(new Set(nodes.map(({ id }) => id)).size, nodes.length);
+        for (const { label } of nodes) assert.ok(label.trim());
+      }
+    });
+  }
+});
+
+describe('ticking off', () => {
+  const ticked = (text: string, index: number, done: boolean): string => {
+    const edit = tickEdit(summaryOf(analysed(text)).efforts[index]!, done);
+    return edit ? applyEdits(text, [edit]) : text;
+  };
+
+  it('changes one character', () => {
+    const text = readFixture('teamNord.md');
+    assert.equal(ticked(text, 1, true), text.replace('- [ ] Bedre', '- [x] Bedre'));
+    assert.equal(ticked(text, 2, false), text.replace('- [x] Fælles frokost', '- [ ] Fælles frokost'));
+  });
+
+  it('does nothing to what is so already', () => {
+    const text = readFixture('teamNord.md');
+    assert.equal(ticked(text, 0, false), text);
+    assert.equal(ticked(text, 2, true), text);
+  });
+
+  const items: readonly (readonly [string, string, string])[] = [
+    ['an item without a box', '- Nye stole', '- [x] Nye stole'],
+    ['a capital X', '- [X] Nye stole', '- [ ] Nye stole'],
+    ['a numbered item', '1. [ ] Nye stole', '1. [x] Nye stole'],
+    ['an indented item', '  * [ ] Nye stole', '  * [x] Nye stole'],
+    ['more space behind the box', '- [ ]   Nye stole', '- [x]   Nye stole'],
+    ['brackets that are no box', '- [nu] Nye stole', '- [x] [nu] Nye stole'],
+    ['a link first', '- [x](https://example.org) Nye stole', '- [x] [x](https://example.org) Nye stole'],
+    ['a box of its own line', '- [ ]\n  Nye stole', '- [x]\n  Nye stole'],
+  ];
+  for (const [name, before, after] of items) {
+    it(name, () => {
+      const text = danish(efforts(before));
+      const wanted = !summaryOf(analysed(text)).efforts[0]!.done;
+      assert.equal(ticked(text, 0, wanted), danish(efforts(after)));
+    });
+  }
+
+  it('in any file: ticks that effort and nothing else, with either line end', function () {
+    this.timeout(10_000);
+    const texts = fixtureTexts
+      .filter((text) => /^:::(?:indsatser|efforts)/m.test(text))
+      .flatMap((text) => [text, `\uFEFF${text.replace(/\r?\n/g, '\r\n')}`]);
+    let count = 0;
+    for (const text of texts) {
+      const analysis = analyse(text);
+      if (!analysis) continue;
+      const { efforts: before, ...rest } = summaryOf(analysis);
+      for (const index of new Set([0, before.length >> 1, before.length - 1])) {
+        const effort = before[index];
+        if (!effort) continue;
+        count++;
+        const after = summaryOf(analysed(ticked(text, index, !effort.done)));
+        assert.deepEqual({ ...after, efforts: [] }, { ...rest, efforts: [] });
+        assert.deepEqual(
+          after.efforts.map(({ text: words, done }) => [words, done]),
+          before.map(({ text: words, done }, at) => [words, at === index ? !done : done]),
+        );
+      }
+    }
+    assert.ok(count > 20, String(count));
+  });
+
+  it('finds an effort again after the file has changed', () => {
+    const text = danish(efforts('- [ ] Mere tid', '- [ ] Mere tid'));
+    const { text: words, nth } = summaryOf(analysed(text)).efforts[1]!;
+    const changed = summaryOf(analysed(text.replace(':::indsatser', ':::indsatser\n- [ ] Ny øverst')));
+    assert.equal(findEffort(changed, { text: words, nth }), changed.efforts[2]);
+    assert.equal(findEffort(changed, { text: 'Væk', nth: 0 }), null);
+    assert.equal(findEffort(changed, { text: words, nth: 2 }), null);
+  });
+});
+
+describe('the reminder', () => {
+  it('counts what is overdue or near, and follow-ups to come', () => {
+    const soon = { ...nord, followUp: '2026-12-12' };
+    const held = { ...aften, followUp: '2026-12-01' };
+    assert.deepEqual(reminderCounts([soon, held], today), { overdue: 2, soon: 1, followUps: 1 });
+    assert.equal(
+      reminderText([soon, held], today, 'da'),
+      '2 indsatser er over fristen, 1 indsats har frist inden for en uge, og 1 opfølgning ligger inden for en uge.',
+    );
+    assert.equal(
+      reminderText([{ ...nord, efforts: nord.efforts.slice(0, 1) }], today, 'en'),
+      '1 effort is overdue.',
+    );
+  });
+
+  it('says nothing when there is nothing to say', () => {
+    assert.equal(reminderText([], today, 'da'), null);
+    assert.equal(reminderText(both, '2025-12-10', 'da'), null);
+  });
+});

@@ -1,0 +1,403 @@
+/** What stands in each report, and what never does. */
+import assert from 'node:assert/strict';
+import { content } from '../../src/content/index.js';
+import type { Block, Report, Table } from '../../src/report/document.js';
+import { exportReport } from '../../src/report/exportReport.js';
+import { reportFormats, reportKinds, type ReportKind } from '../../src/report/kinds.js';
+import { reportOf } from '../../src/report/report.js';
+import { exported, filed, wordsOf } from './reportFiles.js';
+import { analysed, danish, lines, readFixture } from './support.js';
+
+const teamNord = readFixture('teamNord.md');
+const english = readFixture('formatExample.en.md');
+
+function report(text: string, kind: ReportKind): Report {
+  return reportOf([analysed(text)], kind);
+}
+
+function blocksOf(text: string, kind: ReportKind): readonly Block[] {
+  return report(text, kind).parts.flatMap(({ blocks }) => blocks);
+}
+
+function headings(text: string, kind: ReportKind): string[] {
+  return blocksOf(text, kind).flatMap((block) => (block.type === 'heading' ? [block.text] : []));
+}
+
+/** The items of the lists below a heading. */
+function itemsBelow(text: string, kind: ReportKind, heading: string): string[] {
+  const blocks = blocksOf(text, kind);
+  const start = blocks.findIndex((block) => block.type === 'heading' && block.text === heading);
+  assert.notEqual(start, -1, `there is a heading ${heading}`);
+  const rest = blocks.slice(start + 1);
+  const end = rest.findIndex((block) => block.type === 'heading' && block.level === 1);
+  return rest
+    .slice(0, end === -1 ? rest.length : end)
+    .flatMap((block) => (block.type === 'list' ? block.items : []));
+}
+
+function table(text: string, kind: ReportKind, caption: string): Table {
+  const found = blocksOf(text, kind).find((block) => block.type === 'table' && block.caption === caption);
+  assert.ok(found?.type === 'table', `there is a table ${caption}`);
+  return found;
+}
+
+function rows({ rows: all }: Table): string[][] {
+  return all.map((cells) => cells.map(({ lines: words }) => words.join(' / ')));
+}
+
+describe('the minutes', () => {
+  it('tell who talked, about what, and in brief what came of it', () => {
+    const [facts] = blocksOf(teamNord, 'minutes');
+    assert.ok(facts?.type === 'facts');
+    assert.deepEqual(
+      facts.facts.map(({ label, value }) => `${label}: ${value}`),
+      [
+        'Arbejdsfællesskab: Team Nord, hjemmeplejen',
+        'Kerneopgave: At borgerne kan leve trygt og selvstændigt i eget hjem',
+        'Forum: Personalegruppe',
+        'Dato: 22. november 2026',
+        'Deltagere: 9',
+        'Varighed: 90 minutter',
+        'Opfølgning: 22. februar 2027',
+      ],
+    );
+    assert.deepEqual(itemsBelow(teamNord, 'minutes', 'Kort fortalt'), [
+      'Skru op: organisatorisk fællesskab og fagligt fællesskab.',
+      'Bevar: kollegialt fællesskab.',
+      'Skru ned: opgaverettet fællesskab.',
+      'Gruppen ser 2 ubalancer.',
+      '1 indsats er aftalt, 1 løftes videre, 1 er udført.',
+      'Vi følger op på indsatserne 22. februar 2027.',
+    ]);
+  });
+
+  it('go through the workshop in its order', () => {
+    assert.deepEqual(headings(teamNord, 'minutes'), [
+      'Kort fortalt',
+      'Det talte vi om',
+      'Organisatorisk fællesskab',
+      'Opgaverettet fællesskab',
+      'Fagligt fællesskab',
+      'Kollegialt fællesskab',
+      'Balancen nu og den, vi ønsker',
+      'Ubalancer, som gruppen ser',
+      'Aftalte indsatser',
+      'Løftes videre',
+      'Forslag, der ikke er valgt nu',
+      'Opfølgning',
+    ]);
+  });
+
+  it('say the balance in numbers and in words', () => {
+    const [first, second] = rows(table(teamNord, 'minutes', 'Vurderingerne af de fire fællesskaber'));
+    assert.deepEqual(first, [
+      'Organisatorisk fællesskab',
+      'median 2, fra 1 til 3, 9 vurderinger / Nogen enighed',
+      'median 3, fra 2 til 4, 9 vurderinger / Nogen enighed',
+      'Skru op / Ingen indsats endnu',
+    ]);
+    assert.equal(second?.at(-1), 'Skru ned');
+  });
+
+  it('tell decided efforts with who and when, and keep the other proposals apart', () => {
+    assert.deepEqual(rows(table(teamNord, 'minutes', 'Indsatserne med ansvarlig og frist')), [
+      [
+        'Fast halv time til faglig sparring hver torsdag / Støtte (struktur): Vagtplanen rykkes en halv time',
+        'Fagligt fællesskab',
+        'teamleder',
+        '15. december 2026',
+        'Aftalt',
+      ],
+      [
+        'Fælles frokost den første mandag i måneden',
+        'Kollegialt fællesskab',
+        'tillidsrepræsentant',
+        '1. december 2026',
+        'Udført',
+      ],
+    ]);
+    assert.deepEqual(itemsBelow(teamNord, 'minutes', 'Løftes videre'), [
+      'Bedre kørselsplaner (Opgaverettet fællesskab)',
+    ]);
+    assert.deepEqual(itemsBelow(teamNord, 'minutes', 'Forslag, der ikke er valgt nu'), [
+      'Nye uniformer (Forslag)',
+    ]);
+  });
+
+  it('keep the answers that stand under questions, but no prose, blanks or comments', () => {
+    const text = danish(
+      lines(
+        '### Hvordan ser vi på balancen?',
+        '',
+        'Vi sad i kantinen, og kaffen var kold.',
+        '',
+        '- Vi bruger kræfterne på **ruterne**',
+        '  og på at dække vagter',
+        '  - det var især aftenholdet',
+        '- …',
+        '- [x] Vi savner tid <!-- spørg lederen igen -->',
+        '<!--',
+        '- en kladde',
+        '-->',
+        '',
+        ':::facilitator',
+        '- Stil spørgsmålet roligt',
+        ':::',
+      ),
+    );
+    assert.deepEqual(itemsBelow(text, 'minutes', 'Svar og noter fra drøftelsen'), [
+      'Vi bruger kræfterne på ruterne og på at dække vagter',
+      'Vi savner tid',
+    ]);
+  });
+
+  it('say that nothing is rated or agreed rather than leave it out', async () => {
+    const words = await wordsOf(danish('# Tom\n'), 'minutes', 'md');
+    assert.match(words, /Balancen blev ikke vurderet\./);
+    assert.match(words, /Der er ikke aftalt nogen indsatser endnu\./);
+    assert.match(words, /Der er ikke aftalt en dag til opfølgning\./);
+  });
+
+  it('tell trends, and both the frames that are there and those that are missing', () => {
+    const text = danish(
+      lines(
+        ':::tendenser',
+        '- [x] Mange vikarer :tendens{nr=5}',
+        '- [ ] Flere adresser :tendens{nr=8}',
+        ':::',
+        '',
+        ':::rammer',
+        '- [x] Vagtplaner, der passer :ramme{art=struktur nr=3}',
+        '- [ ] Sparring, når vi har brug for det :ramme{art=ledelse nr=3}',
+        ':::',
+      ),
+    );
+    assert.deepEqual(itemsBelow(text, 'minutes', 'Tendenser, der påvirker os'), ['Mange vikarer']);
+    assert.deepEqual(itemsBelow(text, 'minutes', 'Rammerne omkring os'), [
+      'Vagtplaner, der passer (Struktur)',
+      'Sparring, når vi har brug for det (Ledelse)',
+    ]);
+  });
+});
+
+describe('the participants’ sheet', () => {
+  it('asks the questions on each community, and gives no answers', async () => {
+    assert.deepEqual(headings(teamNord, 'participants'), [
+      'Organisatorisk fællesskab',
+      'Opgaverettet fællesskab',
+      'Fagligt fællesskab',
+      'Kollegialt fællesskab',
+      'Når vi drøfter det sammen',
+      'Det kunne vi gøre',
+    ]);
+    const blocks = blocksOf(teamNord, 'participants');
+    assert.equal(blocks.filter(({ type }) => type === 'room').length, 4 * 3 + 4 + 1);
+    assert.equal(blocks.filter(({ type }) => type === 'scale').length, 4 * 2);
+    for (const format of reportFormats) {
+      const words = await wordsOf(teamNord, 'participants', format);
+      assert.doesNotMatch(words, /Fredagssparringen|sparring hver torsdag|median/, format);
+    }
+  });
+
+  it('asks only what the workshop is about', () => {
+    const text = danish(lines('::::fællesskab{type=fagligt}', ':::styrker', '- …', ':::', '::::'));
+    assert.deepEqual(headings(text, 'participants').slice(0, 1), ['Fagligt fællesskab']);
+    assert.ok(!headings(text, 'participants').includes('Kollegialt fællesskab'));
+  });
+
+  it('lists what is to be ticked in a workshop on imbalances, in the words of the model', () => {
+    const text = danish(lines(':::ubalancer', '- [x] Det gik galt i går :ubalance{nr=9}', ':::'));
+    const items = itemsBelow(text, 'participants', 'Hvad kan vi genkende hos os?');
+    assert.deepEqual(items, [content.da.imbalances[9].short]);
+  });
+});
+
+describe('the facilitator’s script', () => {
+  it('counts the time of each step from the start', () => {
+    assert.deepEqual(rows(table(teamNord, 'script', 'Trinene med tid fra start')), [
+      ['0:00', '0:10', '10', 'Trin 1: Introduktion'],
+      ['0:10', '0:45', '35', 'Trin 2: Refleksion'],
+      ['0:45', '1:10', '25', 'Trin 3: Fælles drøftelse'],
+      ['1:10', '1:30', '20', 'Trin 4: Indsatser'],
+    ]);
+    assert.ok(headings(teamNord, 'script').includes('Trin 3: Fælles drøftelse (0:45–1:10)'));
+  });
+
+  it('tells how the ratings stay anonymous, how to close and when to follow up', () => {
+    const step = itemsBelow(teamNord, 'script', 'Trin 3: Fælles drøftelse (0:45–1:10)');
+    assert.ok(step.some((item) => item.includes('bland dem')));
+    const close = itemsBelow(teamNord, 'script', 'Sådan kan I slutte');
+    assert.equal(close.at(-1), 'Mind om, at I følger op 22. februar 2027.');
+  });
+
+  it('suggests minutes, and says so, where the file has none', async () => {
+    const text = danish(lines('## Trin 2: Refleksion', '', '::trin{nr=2}'));
+    assert.deepEqual(rows(table(text, 'script', 'Trinene med tid fra start')), [
+      ['0:00', '0:35', '35', 'Trin 2: Refleksion'],
+    ]);
+    assert.match(await wordsOf(text, 'script', 'md'), /et forslag/);
+    assert.doesNotMatch(await wordsOf(teamNord, 'script', 'md'), /et forslag/);
+  });
+});
+
+describe('the effort plan', () => {
+  const plan = () => table(teamNord, 'efforts', 'Handlingsplan');
+
+  it('has the columns of an action plan', () => {
+    assert.deepEqual(
+      plan().columns.map(({ head }) => head),
+      [
+        'Nr.',
+        'Problem eller emne',
+        'Årsag og baggrund',
+        'Løsning',
+        'Ansvarlig',
+        'Frist',
+        'Status',
+        'Sådan følges der op',
+      ],
+    );
+  });
+
+  it('takes problem and background from what was noted about the same community', () => {
+    const [first, second] = rows(plan());
+    assert.deepEqual(first, [
+      '1',
+      'Fagligt fællesskab / Vi når ikke at inspirere og udfordre hinanden i hverdagen',
+      'Vi udskyder de svære samtaler, når der er travlt / Nu 3, ønsket 4: skru op',
+      'Fast halv time til faglig sparring hver torsdag / Støtte (struktur): Vagtplanen rykkes en halv time',
+      'teamleder',
+      '15. december 2026',
+      'Aftalt',
+      'Gennemgås ved opfølgningen 22. februar 2027',
+    ]);
+    assert.deepEqual(second?.slice(1, 3), ['Opgaverettet fællesskab', 'Nu 5, ønsket 4: skru ned']);
+  });
+
+  it('names improvements as the problem where no imbalance is seen', () => {
+    const text = danish(
+      lines(
+        '::::fællesskab{type=opgaverettet}',
+        ':::forbedringer',
+        '- Ruterne går ikke op',
+        ':::',
+        '::::',
+        '',
+        ':::indsatser',
+        '- [ ] Ny ruteplan :indsats{fællesskab=opgaverettet vurdering=ja}',
+        ':::',
+      ),
+    );
+    const [only] = rows(table(text, 'efforts', 'Handlingsplan'));
+    assert.deepEqual(only?.slice(1, 3), ['Opgaverettet fællesskab / Ruterne går ikke op', '']);
+    assert.equal(only.at(-1), 'Aftal en dag til opfølgning');
+  });
+});
+
+describe('every report', function () {
+  this.timeout(20_000);
+
+  const secret = 'Hold øje med stemningen ved vinduet';
+  const withNotes = teamNord
+    .replace('Vi mødtes kl. 10:30 i kantinen.', `:::facilitator\n- ${secret}\n:::`)
+    .replace(
+      '## Trin 4',
+      `::::::facilitator\n\n### ${secret}\n\n:::::fællesskab{type=fagligt}\n:::styrker\n- ${secret}\n:::\n:::::\n\n` +
+        `:::indsatser\n- [ ] ${secret} :indsats{fællesskab=fagligt vurdering=ja}\n:::\n\n` +
+        `:::ubalancer\n- [x] ${secret} :ubalance{nr=1}\n:::\n::::::\n\n## Trin 4`,
+    );
+
+  for (const kind of reportKinds) {
+    for (const format of reportFormats) {
+      it(`${kind} as ${format} has the credit and none of the facilitator’s notes`, async () => {
+        const words = await wordsOf(withNotes, kind, format);
+        assert.ok(!words.includes('stemningen'), 'the notes stay in the file');
+        assert.ok(words.includes('amk.kk.dk') && words.includes('uafhængigt program'));
+        assert.ok((await wordsOf(english, kind, format)).includes('independent software'));
+      });
+    }
+  }
+
+  it('counts nothing that stands in the facilitator’s notes', () => {
+    const { records } = report(withNotes, 'minutes');
+    assert.deepEqual(records, report(teamNord, 'minutes').records);
+  });
+
+  it('is in the language of its file', () => {
+    assert.equal(report(english, 'efforts').title, 'Effort plan: The right balances in Team North');
+    for (const kind of reportKinds) assert.notDeepEqual(headings(english, kind), headings(teamNord, kind));
+  });
+
+  it('stops at what looks like personal data and says where, whatever the kind and format', async () => {
+    const { analysis } = filed(teamNord);
+    const start = analysis.text.indexOf('Aftenvagterne');
+    const finding = {
+      code: 'personal.name',
+      severity: 'warning',
+      span: { start, end: start + 13 },
+      message: 'Her står et navn.',
+      fixes: [],
+    } as const;
+    const named = { file: 'nord.md', analysis: { ...analysis, findings: [...analysis.findings, finding] } };
+    for (const kind of reportKinds) {
+      for (const format of reportFormats) {
+        const result = await exportReport([filed(english), named], kind, format);
+        const places = 'refused' in result ? result.refused : [];
+        assert.deepEqual(places, [{ file: 'nord.md', finding, line: 85, column: 3 }], `${kind} as ${format}`);
+        assert.ok(!('content' in result));
+      }
+    }
+  });
+
+  it('stops where the end of the facilitator’s notes cannot be told', async () => {
+    for (const wrong of ['::: facilitator', ':::facilitater', ':::facilitator Husk']) {
+      const text = teamNord.replace('Vi mødtes kl. 10:30 i kantinen.', `${wrong}\n- ${secret}\n:::`);
+      const result = await exportReport([filed(text)], 'minutes', 'md');
+      assert.ok('refused' in result, wrong);
+      assert.equal(result.refused[0]?.line, 21, wrong);
+    }
+    const unclosed = teamNord.replace('Vi mødtes kl. 10:30 i kantinen.', ':::facilitator\n- Husk pausen');
+    const closedTwice = teamNord.replace(
+      'Vi mødtes kl. 10:30 i kantinen.',
+      `:::facilitator\n- Husk pausen\n:::\n- ${secret}\n:::`,
+    );
+    for (const text of [unclosed, closedTwice])
+      assert.ok('refused' in (await exportReport([filed(text)], 'minutes', 'md')));
+  });
+
+  it('is named after the day, the group and the kind', async () => {
+    const name = async (texts: string | string[], kind: ReportKind) =>
+      (await exported(texts, kind, 'md')).fileName;
+    assert.equal(await name(teamNord, 'minutes'), '2026-11-22-team-nord-hjemmeplejen-referat.md');
+    assert.equal(await name('---\nsamklang: 1\nlanguage: en\n---\n', 'script'), 'workshop-script.md');
+    assert.equal(await name([teamNord, english], 'efforts'), 'indsatsplan-2-workshops.md');
+  });
+});
+
+describe('a report on several workshops', () => {
+  const both = [teamNord, english].map((text) => analysed(text));
+
+  it('has a part for each, in its own language', () => {
+    const { title, parts } = reportOf(both, 'minutes');
+    assert.equal(title, 'Referat for 2 workshops');
+    assert.deepEqual(
+      parts.map((part) => [part.language, part.title]),
+      [
+        ['da', 'De rette balancer i Team Nord'],
+        ['en', 'The right balances in Team North'],
+      ],
+    );
+  });
+
+  it('is one plan of all efforts, which tells whose each is', () => {
+    const { parts } = reportOf(both, 'efforts');
+    const [plan] = parts.flatMap(({ blocks }) => blocks.filter((block) => block.type === 'table'));
+    assert.equal(plan?.columns[1]?.head, 'Gruppe');
+    const groups = new Set(rows(plan).map((row) => row[1]));
+    assert.equal(groups.size, 2);
+    assert.deepEqual(
+      rows(plan).map(([number]) => number),
+      rows(plan).map((_, index) => String(index + 1)),
+    );
+  });
+});

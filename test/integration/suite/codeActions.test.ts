@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { closeAll, findings, open, until, writeFile } from './vscodeTesting.js';
+
+const workshop = `---
+samklang: 1
+language: da
+title: Vores balance
+community: Team Syd
+coreTask: At eleverne trives
+date: 2026-11-22
+participants: 4
+minutes: 90
+---
+
+:::styrkr
+
+- Vi spørger hinanden
+- Ring til 23 45 67 89
+
+:::
+
+::trin{nummer=2 minuter=90}
+`;
+
+async function actionsAt(document: vscode.TextDocument, words: string, kind?: string) {
+  const start = document.positionAt(document.getText().indexOf(words));
+  return vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    new vscode.Range(start, start),
+    kind,
+  );
+}
+
+const named = (actions: readonly vscode.CodeAction[], title: RegExp) =>
+  actions.find((action) => title.test(action.title));
+
+async function apply(action: vscode.CodeAction | undefined): Promise<void> {
+  assert.ok(action?.edit);
+  await vscode.workspace.applyEdit(action.edit);
+}
+
+describe('the light bulb', function () {
+  this.timeout(60_000);
+  let document: vscode.TextDocument;
+
+  beforeEach(async () => {
+    document = await open(await writeFile('lightBulb.md', workshop));
+    await until('findings', () => findings(document).some((finding) => finding.includes('styrkr')));
+  });
+  afterEach(closeAll);
+
+  it('mends the words at the cursor and nothing else, in one step', async () => {
+    await apply(named(await actionsAt(document, 'styrkr'), /styrker/));
+    assert.equal(document.getText(), workshop.replace('styrkr', 'styrker'));
+    await until('the finding to go', () => !findings(document).some((finding) => finding.includes('styrkr')));
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), workshop);
+  });
+
+  it('mends everything that is safe at once: as a source action, and as a command', async () => {
+    const mended = workshop
+      .replace('styrkr', 'styrker')
+      .replace('nummer=2', 'nr=2')
+      .replace('minuter', 'minutter');
+    await apply(named(await actionsAt(document, 'styrkr', 'source.fixAll.samklang'), /sikkert/));
+    assert.equal(document.getText(), mended);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), workshop);
+    await vscode.commands.executeCommand('samklang.fixAll');
+    assert.equal(document.getText(), mended);
+  });
+
+  it('silences a finding here, and in the whole file', async () => {
+    await apply(named(await actionsAt(document, '23 45'), /^Se bort fra det her$/));
+    await until('silence', () => !findings(document).some((finding) => finding.startsWith('personal.')));
+    assert.match(document.getText(), /<!-- samklang: ignorer linje personal\.phone -->\n- Ring til/);
+    await vscode.commands.executeCommand('undo');
+    await until('the finding', () => findings(document).some((finding) => finding.startsWith('personal.')));
+    await apply(named(await actionsAt(document, '23 45'), /hele filen/));
+    await until('silence', () => !findings(document).some((finding) => finding.startsWith('personal.')));
+    assert.match(document.getText(), /^---\n# samklang: ignorer fil personal\.phone\n/);
+  });
+
+  it('offers nothing in other Markdown', async () => {
+    const other = await open(await writeFile('andet.md', ':::styrkr\n- x\n:::\n'));
+    const ours = (await actionsAt(other, 'styrkr')).filter(({ title }) => /styrker|sikkert/.test(title));
+    assert.deepEqual(ours, []);
+  });
+});

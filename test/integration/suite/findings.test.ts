@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { closeAll, findings, open, until, writeFile } from './vscodeTesting.js';
+
+const text = `---
+samklang: 1
+language: da
+title: Vores balance
+community: Team Syd
+coreTask: At eleverne trives
+date: 2020-03-02
+followUp: 2020-06-02
+participants: 4
+minutes: 60
+---
+
+:::indsatser
+- [ ] Fast sparring hver torsdag :indsats{fællesskab=fagligt vurdering=ja ansvarlig=teamleder frist=2020-05-01}
+- [ ] …
+:::
+`;
+
+const choose = (choices: object | undefined) =>
+  vscode.workspace
+    .getConfiguration('samklang')
+    .update('findings', choices, vscode.ConfigurationTarget.Global);
+
+describe('findings', () => {
+  afterEach(async () => {
+    await choose(undefined);
+    await closeAll();
+  });
+
+  it('know today, and follow the setting at once', async () => {
+    const document = await open(await writeFile('foelgop.md', text));
+    const shown = (expected: readonly string[]) =>
+      until(expected.join(), () => findings(document).toSorted().join() === expected.join());
+    await shown(['blank.unfilled: …', 'effort.overdue: 2020-05-01', 'followUp.past: 2020-06-02']);
+    await choose({ 'blank.unfilled': 'off', 'effort.overdue': 'error' });
+    await shown(['effort.overdue: 2020-05-01', 'followUp.past: 2020-06-02']);
+    assert.deepEqual(findings(document, vscode.DiagnosticSeverity.Error), ['effort.overdue: 2020-05-01']);
+    await choose(undefined);
+    await shown(['blank.unfilled: …', 'effort.overdue: 2020-05-01', 'followUp.past: 2020-06-02']);
+  });
+});
