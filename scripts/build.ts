@@ -6,6 +6,7 @@
  *   browser.cjs   the extension and the core in one file, for VS Code in a browser
  *   cli.cjs       the command `samklang`
  *   webview.js, webview.css  the overview
+ *   portfolio.js, portfolio.css  all workshops over time, and two of them side by side
  *
  * With `--watch`: readable, with source maps, and again after every change.
  */
@@ -39,6 +40,12 @@ const lazyDoors: Plugin = {
     });
   },
 };
+
+/** The pages of the webviews. */
+const pages = {
+  webview: { script: 'src/webview/main.tsx', style: 'src/webview/overview.css' },
+  portfolio: { script: 'src/webview/portfolio.tsx', style: 'src/webview/portfolio.css' },
+} as const;
 
 const common: BuildOptions = {
   absWorkingDir: root,
@@ -87,26 +94,28 @@ const bundles: readonly BuildOptions[] = [
     plugins: [lazyDoors],
     banner: { js: '#!/usr/bin/env node' },
   },
-  {
-    ...common,
-    platform: 'browser',
-    target: 'es2022',
-    entryPoints: ['src/webview/main.tsx'],
-    outfile: 'dist/webview.js',
-    format: 'iife',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    // The stylesheet is a bundle of its own, so that the page can name it.
-    loader: { '.css': 'empty' },
-  },
-  {
-    ...common,
-    target: 'es2022',
-    entryPoints: ['src/webview/overview.css'],
-    outfile: 'dist/webview.css',
-    // VS Code's webview has a policy on sources; a small picture goes into the file.
-    loader: { '.svg': 'dataurl' },
-  },
+  ...Object.entries(pages).flatMap(([name, { script, style }]): BuildOptions[] => [
+    {
+      ...common,
+      platform: 'browser',
+      target: 'es2022',
+      entryPoints: [script],
+      outfile: `dist/${name}.js`,
+      format: 'iife',
+      jsx: 'automatic',
+      jsxImportSource: 'preact',
+      // The stylesheet is a bundle of its own, so that the page can name it.
+      loader: { '.css': 'empty' },
+    },
+    {
+      ...common,
+      target: 'es2022',
+      entryPoints: [style],
+      outfile: `dist/${name}.css`,
+      // VS Code's webview has a policy on sources; a small picture goes into the file.
+      loader: { '.svg': 'dataurl' },
+    },
+  ]),
 ];
 
 const entryOf = ({ entryPoints }: BuildOptions): string => (entryPoints as string[])[0] ?? '';

@@ -29,8 +29,15 @@ export {
   type FiledEffort,
   type Grouping,
 } from './portfolio/effortGroups.js';
+export { comparisonView } from './portfolio/comparisonView.js';
 export { effortTable } from './portfolio/effortTable.js';
+export { otherRounds, portfolioOf, type Portfolio } from './portfolio/portfolio.js';
+export { portfolioTable } from './portfolio/portfolioTable.js';
+export { portfolioView } from './portfolio/portfolioView.js';
 export { reminderCounts, reminderText } from './portfolio/reminder.js';
 export { summaryOf, type FiledSummary, type WorkshopSummary } from './portfolio/summary.js';
 export { findEffort, tickEdit, type EffortKey } from './portfolio/tick.js';
 export { effortTexts } from './vocabulary/effortTexts.js';
+export { formatDate } from './vocabulary/format.js';
+export { overviewTexts } from './vocabulary/overviewTexts.js';
+export { portfolioTexts } from './vocabulary/portfolioTexts.js';

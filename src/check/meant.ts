@@ -47,7 +47,13 @@ export function meantAttribute(
   dialect: Dialect,
 ): Meant<AttributeId> | null {
   const ids = Object.keys(directiveShapes[directive].attributes) as AttributeId[];
-  return meantAmong(name, ids, dialect, ({ attributes }) => attributes);
+  const tableOf = ({ attributes }: Dialect) => attributes;
+  const meant = meantAmong(name, ids, dialect, tableOf);
+  if (meant) return meant;
+  // `nummer` is nearer to `number` than to `nr`.
+  const near = others(dialect).map((other) => meantAmong(name, ids, other, tableOf));
+  const id = near.find((one) => one !== null)?.id;
+  return id ? { id, word: dialect.attributes[id], from: null } : null;
 }
 
 function meantAmong<Id extends string>(

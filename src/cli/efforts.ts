@@ -1,25 +1,13 @@
 import { parseArgs } from 'node:util';
 import type { Language } from '../model/communities.js';
 import { groupings, type FiledEffort, type Grouping } from '../portfolio/effortGroups.js';
-import type { EffortSummary, FiledSummary } from '../portfolio/summary.js';
-import { exitCodes, FileError, UsageError } from './exit.js';
-import { readText } from './files.js';
+import { exitCodes, UsageError } from './exit.js';
 import { formatOf } from './format.js';
+import { exitCodeOf, gather, type Gathered, type Lines } from './gather.js';
 import { endWithReader, print } from './output.js';
 import { today } from './today.js';
-import { filesIn } from './walk.js';
 
 const options = { format: { type: 'string' }, by: { type: 'string' } } as const;
-
-/** The line (from 1) on which each effort stands. */
-type Lines = ReadonlyMap<EffortSummary, number>;
-
-interface Gathered {
-  readonly workshops: readonly FiledSummary[];
-  readonly lines: Lines;
-  readonly unreadable: number;
-  readonly withErrors: number;
-}
 
 /** `samklang efforts FILES|FOLDERS…`: the efforts of all workshops among them. */
 export async function efforts(args: string[]): Promise<number> {
@@ -31,36 +19,7 @@ export async function efforts(args: string[]): Promise<number> {
   endWithReader(exitCodes.usage);
   const gathered = await gather(positionals);
   await print(await written(gathered, format, by));
-  if (gathered.unreadable > 0) return exitCodes.usage;
-  return gathered.withErrors > 0 ? exitCodes.findings : exitCodes.clean;
-}
-
-/** Sums up the workshops among the files; other Markdown files are passed over. */
-async function gather(paths: readonly string[]): Promise<Gathered> {
-  const { analyse, summaryOf } = await import('../analysis.js');
-  const workshops: FiledSummary[] = [];
-  const lines = new Map<EffortSummary, number>();
-  let unreadable = 0;
-  let withErrors = 0;
-  for (const found of filesIn(paths)) {
-    try {
-      const { file } = found;
-      if ('problem' in found) throw new FileError(`${file}: ${found.problem}`);
-      const text = await readText(file);
-      const analysis = analyse(text);
-      if (!analysis) continue;
-      const summary = summaryOf(analysis);
-      workshops.push({ file, ...summary });
-      for (const effort of summary.efforts)
-        lines.set(effort, text.slice(0, effort.offset).split('\n').length);
-      if (analysis.findings.some(({ severity }) => severity === 'error')) withErrors++;
-    } catch (error) {
-      if (!(error instanceof FileError)) throw error;
-      console.error(`samklang: ${error.message}`);
-      unreadable++;
-    }
-  }
-  return { workshops, lines, unreadable, withErrors };
+  return exitCodeOf(gathered);
 }
 
 async function written({ workshops, lines }: Gathered, format: string, by: Grouping): Promise<string> {

@@ -13,6 +13,9 @@ export const help = `samklang: workshop files on strong work communities, checke
       Sums up now, wanted, direction and agreement for each community.
   samklang efforts FILES|FOLDERS… [--format text|json|ndjson|csv|ics] [--by date|state|community|team]
       Lists the efforts of all workshops, those that are overdue first; as ics, the due dates and follow-ups.
+  samklang portfolio FILES|FOLDERS… [--format text|json|ndjson|csv]
+      Sums up all workshops team by team over time, and the imbalances that several teams see. Ratings
+      of which there are fewer than four are shown together with those of other small groups, or not at all.
   samklang report FILES|FOLDERS… [--kind minutes|participants|script|efforts]
                   [--format md|html|docx|csv|json|ndjson] [--out FILE|FOLDER] [--force]
       Makes one report on all workshops; docx needs --out. Notes for the facilitator are left out, and

@@ -6,6 +6,7 @@ import { create } from './create.js';
 import { efforts } from './efforts.js';
 import { exitCodes, UsageError } from './exit.js';
 import { help } from './help.js';
+import { portfolio } from './portfolio.js';
 import { report } from './report.js';
 
 const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
@@ -13,6 +14,7 @@ const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
   check,
   balance,
   efforts,
+  portfolio,
   report,
 };
 

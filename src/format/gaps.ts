@@ -3,19 +3,26 @@ import { spanOf } from '../parse/spanOf.js';
 
 /**
  * How many blank lines belong between two blocks: one. What stands close and may mean something by that stays so: a
- * comment on what follows it, definitions under each other, and a footnote, which is prose where footnotes are not known.
+ * comment on what follows it, definitions under each other, and footnotes and directives that are not ours, which are
+ * prose to many who show the file.
  *
  * @param blank how many there are
+ * @param isForeign whether a block is a directive that is not ours
  */
-export function blankLinesBetween(left: Nodes, right: Nodes, blank: number): 0 | 1 {
+export function blankLinesBetween(
+  left: Nodes,
+  right: Nodes,
+  blank: number,
+  isForeign: (node: Nodes) => boolean,
+): 0 | 1 {
   if (blank > 0) return 1;
-  if (left.type === 'html' || right.type === 'html' || right.type === 'footnoteDefinition') return 0;
-  const follows = isDefinition(right) || right.type === 'paragraph';
-  return isDefinition(left) && follows ? 0 : 1;
-}
-
-function isDefinition({ type }: Nodes): boolean {
-  return type === 'definition' || type === 'footnoteDefinition';
+  if (
+    [left, right].some(
+      (node) => node.type === 'html' || node.type === 'footnoteDefinition' || isForeign(node),
+    )
+  )
+    return 0;
+  return left.type === 'definition' && (right.type === 'definition' || right.type === 'paragraph') ? 0 : 1;
 }
 
 /** Kinds of HTML that blank lines do not end, and what ends them. */

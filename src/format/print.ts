@@ -142,7 +142,7 @@ interface Gaps {
   readonly atEnd: (body: readonly Nodes[]) => string;
 }
 
-function gapsOf({ text, analysis }: Source, wanted: Wanted): Gaps {
+function gapsOf({ text, analysis, own }: Source, wanted: Wanted): Gaps {
   const { bodyStart } = analysis.reading.frontMatter;
   const kept = new WeakMap<Nodes, string>();
 
@@ -155,6 +155,8 @@ function gapsOf({ text, analysis }: Source, wanted: Wanted): Gaps {
     if (gap === '') return wanted(above) && wanted(below);
     return wanted({ start: above.end + 1, end: below.start - 1 });
   };
+  const isForeign = (node: Nodes): boolean =>
+    /Directive$/.test(node.type) && !own.has(node.position!.start.offset!);
   const lastLine = (node: Nodes): Span => lineAt(text, linesOf(text, node).end);
   const firstLine = (node: Nodes): Span => lineAt(text, linesOf(text, node).start);
 
@@ -164,7 +166,7 @@ function gapsOf({ text, analysis }: Source, wanted: Wanted): Gaps {
       const below = firstLine(right);
       const gap = linesFrom(above.end + 1, below.start);
       if (!runsOn(left, text) && mayChange(gap, above, below))
-        return blankLinesBetween(left, right, blankLines(gap));
+        return blankLinesBetween(left, right, blankLines(gap), isForeign);
       kept.set(right, gap);
       return 0;
     },

@@ -34,7 +34,7 @@ export interface Source {
   readonly analysis: Analysis;
   /** The blocks of the body; inline markup in them is source text. */
   readonly tree: Root;
-  /** The containers and leaves that the file's dialect knows, by where they begin. */
+  /** The containers and leaves that are ours, by where they begin. */
   readonly own: ReadonlyMap<number, DirectiveUse>;
   /** The directives of ours at the end of list items, in the order of the text. */
   readonly items: readonly DirectiveUse[];
@@ -53,7 +53,7 @@ const options = {
     gfmTableFromMarkdown(),
     gfmTaskListItemFromMarkdown(),
     gfmFootnoteFromMarkdown(),
-    directiveFromMarkdown(),
+    directiveFromMarkdown({ verbose: true }),
   ],
 };
 
@@ -69,11 +69,16 @@ export function sourceOf(text: string, analysis: Analysis): Source {
     text,
     analysis,
     tree: { type: 'root', children: parsePieces(body, frontMatter.bodyStart) },
-    own: new Map(
-      directives.filter(({ id, form }) => id !== null && form !== 'text').map((use) => [use.span.start, use]),
-    ),
+    own: new Map(directives.filter((use) => isOwn(text, use)).map((use) => [use.span.start, use])),
     items: directives.filter(({ id, form }) => id !== null && form === 'text'),
   };
+}
+
+/** Whether a container or leaf is of ours, and written so that everything of ours knows it: with no label, no tab. */
+function isOwn(text: string, { id, form, head }: DirectiveUse): boolean {
+  return (
+    id !== null && form !== 'text' && /^:+[^\s[{]+(?:\{[^\n]*\})?$/.test(text.slice(head.start, head.end))
+  );
 }
 
 /**

@@ -168,13 +168,11 @@ function pair<Kind extends Item>(before: readonly Kind[], after: readonly Kind[]
       compared: { change, text, before: first.offset, after: second?.offset ?? null },
     };
   });
-  const added = left.map(
-    (second): Pair<Kind> => ({
-      key: second.key,
-      first: undefined,
-      second,
-      compared: { change: 'new', text: second.text, before: null, after: second.offset },
-    }),
-  );
+  const added = left.map((second): Pair<Kind> => ({
+    key: second.key,
+    first: undefined,
+    second,
+    compared: { change: 'new', text: second.text, before: null, after: second.offset },
+  }));
   return [...known, ...added];
 }

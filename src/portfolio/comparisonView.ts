@@ -30,30 +30,26 @@ export function comparisonView(before: Side, after: Side): ComparisonView {
       name: content[language].communities[community.id].name,
       before: ratingCell(community.before, language),
       after: ratingCell(community.after, language),
-      points: community.points.map(
-        ({ change, text, kind }): ChangeLine => ({
-          change,
-          changeText: texts.changes[change],
-          text,
-          detail: texts.kinds[kind],
-          community: community.id,
-        }),
-      ),
+      points: community.points.map(({ change, text, kind }): ChangeLine => ({
+        change,
+        changeText: texts.changes[change],
+        text,
+        detail: texts.kinds[kind],
+        community: community.id,
+      })),
     })),
     imbalances: imbalances.map(({ change, text, number }): ChangeLine => {
       const community = imbalanceCommunity[number];
       const detail = content[language].communities[community].name;
       return { change, changeText: texts.changes[change], text, detail, community };
     }),
-    efforts: efforts.map(
-      ({ change, text, state, community }): EffortChangeLine => ({
-        change,
-        changeText: texts.changes[change],
-        text,
-        detail: change === 'done' ? '' : overviewTexts[language].states[state],
-        community,
-      }),
-    ),
+    efforts: efforts.map(({ change, text, state, community }): EffortChangeLine => ({
+      change,
+      changeText: texts.changes[change],
+      text,
+      detail: change === 'done' ? '' : overviewTexts[language].states[state],
+      community,
+    })),
     labels: labelsIn(language),
   };
 }

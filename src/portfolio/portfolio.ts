@@ -108,7 +108,10 @@ function isSmall(rounds: readonly FiledSummary[]): boolean {
 }
 
 function ratingsOf({ communities }: FiledSummary): RoundRatings {
-  const most = Math.max(0, ...communities.flatMap(({ now, wanted }) => [now?.count ?? 0, wanted?.count ?? 0]));
+  const most = Math.max(
+    0,
+    ...communities.flatMap(({ now, wanted }) => [now?.count ?? 0, wanted?.count ?? 0]),
+  );
   if (most === 0) return 'none';
   return most > 1 && most < fewest ? 'few' : 'shown';
 }
@@ -155,4 +158,18 @@ function recurringOf(groups: readonly (readonly FiledSummary[])[]): RecurringImb
   return imbalanceNumbers
     .map((number) => ({ number, teams: latest.filter((seen) => seen.includes(number)).length }))
     .filter(({ teams }) => teams > 1);
+}
+
+/** The other workshops of the same team, the latest first; none for one that names no team. */
+export function otherRounds(
+  workshops: readonly FiledSummary[],
+  file: string,
+  team: string | null,
+): readonly FiledSummary[] {
+  if (team === null) return [];
+  const key = wordsKey(team);
+  return workshops
+    .filter((other) => other.file !== file && other.team !== null && wordsKey(other.team) === key)
+    .sort(byTime)
+    .reverse();
 }

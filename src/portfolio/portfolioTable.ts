@@ -13,7 +13,8 @@ type Column = keyof (typeof portfolioTexts)[Language]['columns'];
 /** All workshops as the rows of a table, its head first: a row for each community in each round, small groups last. */
 export function portfolioTable({ teams, small }: Portfolio, language: Language): string[][] {
   const texts = portfolioTexts[language];
-  const name = (id: keyof (typeof content)[Language]['communities']) => content[language].communities[id].name;
+  const name = (id: keyof (typeof content)[Language]['communities']) =>
+    content[language].communities[id].name;
   const rows: Record<Column, string>[] = teams.flatMap((team) =>
     team.rounds.flatMap((round) =>
       round.communities.map((community) => ({

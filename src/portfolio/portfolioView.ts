@@ -67,17 +67,15 @@ function teamView({ name, rounds }: Team, language: Language): TeamView {
   return {
     name: name ?? portfolioTexts[language].noTeam,
     rounds: rounds.map((round) => roundView(round, language)),
-    rows: communityIds.map(
-      (id): CommunityRow => ({
-        community: id,
-        name: content[language].communities[id].adjective,
-        cells: rounds.flatMap(({ communities }) =>
-          communities
-            .filter((community) => community.id === id)
-            .map((community) => ratingCell(community, language)),
-        ),
-      }),
-    ),
+    rows: communityIds.map((id): CommunityRow => ({
+      community: id,
+      name: content[language].communities[id].adjective,
+      cells: rounds.flatMap(({ communities }) =>
+        communities
+          .filter((community) => community.id === id)
+          .map((community) => ratingCell(community, language)),
+      ),
+    })),
   };
 }
 
@@ -122,13 +120,11 @@ function smallView({ groups, communities, agreed, done }: SmallGroups, language:
   const texts = portfolioTexts[language];
   return {
     text: texts.small(groups),
-    rows: communities.map(
-      ({ id, now, wanted, direction }): CommunityRow => ({
-        community: id,
-        name: content[language].communities[id].adjective,
-        cells: [ratingCell({ now, wanted, direction }, language)],
-      }),
-    ),
+    rows: communities.map(({ id, now, wanted, direction }): CommunityRow => ({
+      community: id,
+      name: content[language].communities[id].adjective,
+      cells: [ratingCell({ now, wanted, direction }, language)],
+    })),
     agreedText: texts.agreed(agreed, done),
   };
 }

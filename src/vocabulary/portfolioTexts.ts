@@ -79,7 +79,7 @@ export const portfolioTexts: Readonly<Record<Language, PortfolioTexts>> = {
   da: {
     title: 'Alle workshops over tid',
     subtitle: (teams, workshops) =>
-      `${teams} team, ${workshops === 1 ? '1 workshop' : `${workshops} workshops`}`,
+      `${teams === 1 ? '1 team' : `${teams} teams`}, ${workshops === 1 ? '1 workshop' : `${workshops} workshops`}`,
     undated: 'Uden dato',
     noTeam: 'Uden angivet team',
     smallName: 'Små grupper',
@@ -89,7 +89,7 @@ export const portfolioTexts: Readonly<Record<Language, PortfolioTexts>> = {
     agreed: (agreed, done) => (agreed === 0 ? 'Ingen nye aftaler' : `${agreed} aftalt, ${done} udført`),
     doneText: 'Udført',
     openText: 'Ikke udført endnu',
-    teamCount: (teams, of) => `i ${teams} af ${of} team`,
+    teamCount: (teams, of) => `i ${teams} af ${of} teams`,
     small: (groups) =>
       groups === 1
         ? 'Én gruppe har to eller tre vurderinger. Så få kan man gætte navnene bag, og derfor bliver de ikke vist.'
@@ -98,14 +98,14 @@ export const portfolioTexts: Readonly<Record<Language, PortfolioTexts>> = {
     reading: (read, total) => `Læser workshopfiler: ${read} af ${total}. Billedet bliver fyldt ud undervejs.`,
     agreedSince: 'Aftalt her, og hvad der er udført siden',
     compareLatest: 'Sammenlign de to seneste',
-    recurring: 'Ubalancer, som flere team ser',
+    recurring: 'Ubalancer, som flere teams ser',
     recurringEmpty: 'Ingen ubalance er krydset af i mere end ét team.',
     together: 'Samlet',
     openRound: 'Åbn filen',
     legendSpread: 'Fra laveste til højeste vurdering',
     scale: 'Skalaen går fra 1 (lidt) til 5 (meget). Tallene er medianer: den midterste vurdering.',
     noRanking:
-      'Teamene står i alfabetisk orden. De bruger skalaen hver på deres måde, så sæt et team op mod dets eget ønske og dets egen tidligere workshop, ikke mod andre team.',
+      'Teams står i alfabetisk orden. Hvert team bruger skalaen på sin egen måde: Se det i forhold til dets eget ønske og dets egen tidligere workshop, ikke i forhold til andre teams.',
     empty: {
       heading: 'Her kommer alle jeres workshops',
       text: 'Der er ingen workshopfiler i mappen endnu. Lav den første, eller åbn den mappe, de ligger i.',

@@ -2,8 +2,10 @@ import type * as vscode from 'vscode';
 import type { EffortNode } from '../portfolio/effortNodes.js';
 import type { Analyses } from './analyses.js';
 import { saveCalendar } from './calendar.js';
+import { comparisons } from './compare.js';
 import { openEffort, tickEffort } from './effort.js';
 import { effortsTree, type EffortsNode } from './effortsTree.js';
+import { portfolioPanel } from './portfolioPanel.js';
 import { remind } from './reminder.js';
 import type { AcrossCommand } from './workspaceFeatures.js';
 import { workspaceIndex } from './workspaceIndex.js';
@@ -16,6 +18,8 @@ export interface Across {
   readonly resolve: (item: vscode.TreeItem, node: EffortsNode) => Promise<vscode.TreeItem>;
   readonly children: (node?: EffortsNode) => Promise<EffortsNode[]>;
   readonly remind: () => Promise<void>;
+  /** Goes on with the page of all workshops that was open before the window was loaded again. */
+  readonly restore: (panel: vscode.WebviewPanel) => void;
   readonly commands: Readonly<Record<AcrossCommand, (...args: unknown[]) => unknown>>;
   readonly dispose: () => void;
 }
@@ -29,12 +33,15 @@ export function acrossWorkshops(
 ): Across {
   const index = workspaceIndex(analyses);
   const tree = effortsTree(context, analyses, index, view, changed);
+  const portfolio = portfolioPanel(context.extensionUri, index);
+  const compared = comparisons(context.extensionUri, index);
   const { item, resolve, children, group, refresh } = tree;
   return {
     item,
     resolve,
     children,
     remind: () => remind(context, index),
+    restore: portfolio.adopt,
     commands: {
       'efforts.refresh': refresh,
       'efforts.groupByState': () => group('state'),
@@ -44,9 +51,13 @@ export function acrossWorkshops(
       openEffort: (node) => openEffort(analyses, node as EffortNode),
       tickEffort: (node, done) => tickEffort(analyses, node as EffortNode, done === true),
       saveCalendar: (place) => saveCalendar(analyses, index, place),
+      showPortfolio: portfolio.show,
+      compareWith: compared.compareWith,
     },
     dispose: () => {
       tree.dispose();
+      portfolio.dispose();
+      compared.dispose();
       index.dispose();
     },
   };

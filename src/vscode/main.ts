@@ -6,6 +6,7 @@ import { balancePanel } from './balancePanel.js';
 import { showFindings } from './diagnostics.js';
 import { codeActions } from './codeActions.js';
 import { completions } from './completion.js';
+import { formatting } from './formatting.js';
 import { hovers } from './hover.js';
 import { insertCommands } from './insert.js';
 import { lazyCommands } from './lazyCommands.js';
@@ -29,6 +30,7 @@ export function activate(context: vscode.ExtensionContext): Extension {
     codeActions(analyses),
     completions(analyses),
     hovers(analyses),
+    formatting(analyses),
     followActiveEditor(),
     vscode.commands.registerCommand('samklang.showBalance', balance.show),
     lazyCommands(context, analyses),

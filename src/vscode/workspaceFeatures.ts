@@ -15,7 +15,12 @@ const commands = [
   'openEffort',
   'tickEffort',
   'saveCalendar',
+  'showPortfolio',
+  'compareWith',
 ] as const;
+
+/** The page of all workshops over time. */
+export const portfolioViewType = 'samklang.portfolio';
 
 /**
  * What looks at every workshop in the workspace at once. Here is only what VS Code has to know beforehand: the
@@ -46,6 +51,9 @@ export function workspaceFeatures(context: vscode.ExtensionContext, analyses: An
         (await across()).commands[name](...args),
       ),
     ),
+    vscode.window.registerWebviewPanelSerializer(portfolioViewType, {
+      deserializeWebviewPanel: async (panel) => (await across()).restore(panel),
+    }),
     remindLater(context, analyses, async () => (await across()).remind()),
     { dispose: () => void loading?.then((loaded) => loaded.dispose()) },
   );

@@ -1,7 +1,7 @@
 /** The command `samklang`, built as it is shipped, and ways to run it and others. */
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
 import { root } from './support.js';
 
@@ -11,19 +11,22 @@ export interface Run {
   readonly err: string;
 }
 
-/** The core in a file of its own, as in the product. */
+/** What is loaded when it is first needed stands in a file of its own, as in the product. */
 const besideIt: Plugin = {
   name: 'beside-it',
   setup: (build) => {
-    build.onResolve({ filter: /\/analysis\.js$/ }, () => ({ path: './analysis.cjs', external: true }));
+    build.onResolve({ filter: /^\.\.?\// }, ({ path, kind }) =>
+      kind === 'dynamic-import' ? { path: `./${basename(path, '.js')}.cjs`, external: true } : undefined,
+    );
   },
 };
 
-/** Builds cli.cjs and analysis.cjs into a folder. */
+/** Builds cli.cjs and analysis.cjs into a folder: all that `samklang check` needs. */
 export async function buildCommand(folder: string): Promise<void> {
   const options: BuildOptions = {
     absWorkingDir: root,
     bundle: true,
+    minify: true,
     platform: 'node',
     format: 'cjs',
     target: 'node20',

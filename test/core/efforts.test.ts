@@ -55,11 +55,12 @@ describe('a summary', () => {
       date: '2026-11-22',
       followUp: '2027-02-22',
       participants: 9,
+      reflection: false,
     });
     assert.deepEqual(communities[2], {
       id: 'professional',
-      now: { median: 3, count: 9 },
-      wanted: { median: 4, count: 9 },
+      now: { median: 3, count: 9, ratings: [2, 2, 2, 3, 3, 3, 3, 3, 4] },
+      wanted: { median: 4, count: 9, ratings: [3, 4, 4, 4, 4, 4, 4, 4, 5] },
       direction: 'up',
       imbalances: [9],
     });

@@ -11,9 +11,11 @@ const element: Handle = function ({ type, name, attributes, label, content }) {
   const written = Object.entries(attributes ?? {})
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, value]) => ` ${key}="${this.encode(value)}"`);
+  if (type !== 'textDirective') this.lineEndingIfNeeded();
   this.tag(`<${type} ${name.trimEnd()}${written.join('')}>`);
   this.raw(`${label ?? ''}|${content ?? ''}`);
   this.tag(`</${type}>`);
+  if (type !== 'textDirective') this.lineEndingIfNeeded();
 };
 
 const options: Options = {

@@ -60,8 +60,12 @@ export function pointsOfText(text: string): Point[] {
   let community: CommunityId | null = null;
   let kind: PointKind | null = null;
   for (const line of text.split(/\r?\n/)) {
-    const words = line.replace(bullet, '').trim();
-    if (words === '' || isBlank(words)) continue;
+    const words = line
+      .replace(bullet, '')
+      .replace(/^\s*#+\s+/, '')
+      .trim();
+    // Lines of dashes and the like part or underline; nobody says anything with them.
+    if (/^[-=*_#:~`|+\s]*$/.test(words) || isBlank(words)) continue;
     const heading = words.replace(/^[#*_\s]+|[#*_:\s]+$/g, '');
     const namedCommunity = communityNamed(heading);
     const namedKind = kindNamed(heading);

@@ -1,0 +1,49 @@
+import type { EffortSummary, FiledSummary } from '../portfolio/summary.js';
+import { exitCodes, FileError } from './exit.js';
+import { readText } from './files.js';
+import { filesIn } from './walk.js';
+
+/** The line (from 1) on which each effort stands. */
+export type Lines = ReadonlyMap<EffortSummary, number>;
+
+/** What is known of the workshops among some files. */
+export interface Gathered {
+  readonly workshops: readonly FiledSummary[];
+  readonly lines: Lines;
+  readonly unreadable: number;
+  readonly withErrors: number;
+}
+
+/** Sums up the workshops among the files; other Markdown files are passed over. */
+export async function gather(paths: readonly string[]): Promise<Gathered> {
+  const { analyse, summaryOf } = await import('../analysis.js');
+  const workshops: FiledSummary[] = [];
+  const lines = new Map<EffortSummary, number>();
+  let unreadable = 0;
+  let withErrors = 0;
+  for (const found of filesIn(paths)) {
+    try {
+      const { file } = found;
+      if ('problem' in found) throw new FileError(`${file}: ${found.problem}`);
+      const text = await readText(file);
+      const analysis = analyse(text);
+      if (!analysis) continue;
+      const summary = summaryOf(analysis);
+      workshops.push({ file, ...summary });
+      for (const effort of summary.efforts)
+        lines.set(effort, text.slice(0, effort.offset).split('\n').length);
+      if (analysis.findings.some(({ severity }) => severity === 'error')) withErrors++;
+    } catch (error) {
+      if (!(error instanceof FileError)) throw error;
+      console.error(`samklang: ${error.message}`);
+      unreadable++;
+    }
+  }
+  return { workshops, lines, unreadable, withErrors };
+}
+
+/** What a command that sums up many files ends with. */
+export function exitCodeOf({ unreadable, withErrors }: Gathered): number {
+  if (unreadable > 0) return exitCodes.usage;
+  return withErrors > 0 ? exitCodes.findings : exitCodes.clean;
+}

@@ -1,0 +1,81 @@
+import { parseArgs } from 'node:util';
+import type { Language } from '../model/communities.js';
+import type { Portfolio } from '../portfolio/portfolio.js';
+import type { CommunityRow, PortfolioView } from '../protocol/portfolio.js';
+import { exitCodes, UsageError } from './exit.js';
+import { formatOf } from './format.js';
+import { exitCodeOf, gather } from './gather.js';
+import { endWithReader, print } from './output.js';
+
+/** `samklang portfolio FILES|FOLDERS…`: all workshops among them, team by team in the order of time. */
+export async function portfolio(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { format: { type: 'string' } },
+  });
+  const format = formatOf(values.format, ['text', 'json', 'ndjson', 'csv']);
+  if (positionals.length === 0) throw new UsageError('portfolio needs at least one file or folder');
+  endWithReader(exitCodes.usage);
+  const gathered = await gather(positionals);
+  const { portfolioOf } = await import('../analysis.js');
+  const language = gathered.workshops[0]?.language ?? 'da';
+  await print(await written(portfolioOf(gathered.workshops), format, language));
+  return exitCodeOf(gathered);
+}
+
+async function written(all: Portfolio, format: string, language: Language): Promise<string> {
+  switch (format) {
+    case 'json':
+      return `${JSON.stringify({ version: 1, ...all }, null, 2)}\n`;
+    case 'ndjson':
+      return all.teams
+        .flatMap(({ name, rounds }) => rounds.map((round) => `${JSON.stringify({ team: name, ...round })}\n`))
+        .join('');
+    case 'csv': {
+      const { portfolioTable } = await import('../analysis.js');
+      return (await import('../reporting.js')).csvText(portfolioTable(all, language));
+    }
+    default: {
+      const { portfolioTexts, portfolioView } = await import('../analysis.js');
+      if (all.groups === 0) return `${portfolioTexts[language].none}\n`;
+      const read = { read: 0, total: 0, running: false, stopped: false, leftOut: 0 };
+      return asText(portfolioView(all, read, language));
+    }
+  }
+}
+
+/** In the language of the first file. */
+function asText({ title, subtitle, teams, recurring, small, labels }: PortfolioView): string {
+  const parts = teams.map(({ name, rounds, rows }) => {
+    const lines = rounds.map(
+      ({ date, file, agreedText, agreed, followUp }, index) =>
+        `  ${date} (${file})\n${ratingLines(rows, index)}${indented([agreedText, followUp].filter(Boolean).join('. '))}${agreed
+          .map(({ text, done }) => indented(`[${done ? 'x' : ' '}] ${text}`))
+          .join('')}`,
+    );
+    return `${name}\n${lines.join('')}`;
+  });
+  const common =
+    recurring.length > 0
+      ? recurring.map(({ text, count }) => `  ${text} (${count})\n`).join('')
+      : `  ${labels.recurringEmpty}\n`;
+  const folded = small
+    ? [`${labels.small}\n  ${small.text}\n${ratingLines(small.rows, 0)}${indented(small.agreedText)}`]
+    : [];
+  return [
+    `${title}: ${subtitle}\n`,
+    ...parts,
+    ...folded,
+    `${labels.recurring}\n${common}`,
+    `${labels.noRanking}\n`,
+  ].join('\n');
+}
+
+function ratingLines(rows: readonly CommunityRow[], round: number): string {
+  return rows.map(({ name, cells }) => indented(`${name}: ${cells[round]?.label ?? ''}`)).join('');
+}
+
+function indented(line: string): string {
+  return `    ${line}\n`;
+}

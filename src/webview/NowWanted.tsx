@@ -1,0 +1,95 @@
+import type { Mark, RatingCell } from '../protocol/portfolio.js';
+
+/** The drawing, in the units of its SVG: now above, wanted below, on the same scale everywhere. */
+const drawing = { width: 120, height: 30, left: 12, step: 24, now: 9, wanted: 22 } as const;
+
+/** Where a value from 1 to 5 stands along the scale. */
+function xOf(value: number): number {
+  return drawing.left + (value - 1) * drawing.step;
+}
+
+const arrows = { up: '↑', keep: '=', down: '↓' } as const;
+
+/**
+ * One community in one workshop, small: now an open ring, wanted a full dot, the spread a band behind each. The
+ * numbers stand beside it as text.
+ */
+export function NowWanted({ cell }: { readonly cell: RatingCell }) {
+  const { now, wanted, direction, text, label } = cell;
+  if (!now && !wanted) return <span class="no-rating">{text}</span>;
+  return (
+    <div class="now-wanted">
+      <svg viewBox={`0 0 ${String(drawing.width)} ${String(drawing.height)}`} role="img" aria-label={label}>
+        {[1, 2, 3, 4, 5].map((value) => (
+          <line key={value} class="grid" x1={xOf(value)} x2={xOf(value)} y1={1} y2={drawing.height - 1} />
+        ))}
+        {now && <Spread mark={now} y={drawing.now} />}
+        {wanted && <Spread mark={wanted} y={drawing.wanted} />}
+        {now && wanted && now.median !== wanted.median && (
+          <line
+            class="way"
+            x1={xOf(now.median)}
+            x2={xOf(wanted.median)}
+            y1={drawing.now}
+            y2={drawing.wanted}
+          />
+        )}
+        {now && <circle class="now" cx={xOf(now.median)} cy={drawing.now} r={5} />}
+        {wanted && <circle class="wanted" cx={xOf(wanted.median)} cy={drawing.wanted} r={5.5} />}
+      </svg>
+      <span class="numbers-short" aria-hidden="true">
+        {text}
+        {direction && <span class="way-sign">{arrows[direction]}</span>}
+      </span>
+    </div>
+  );
+}
+
+function Spread({ mark: { low, high }, y }: { readonly mark: Mark; readonly y: number }) {
+  return <rect class="band" x={xOf(low) - 5} width={xOf(high) - xOf(low) + 10} y={y - 3} height={6} rx={3} />;
+}
+
+interface LegendProps {
+  readonly labels: {
+    readonly legend: string;
+    readonly now: string;
+    readonly wanted: string;
+    readonly legendSpread: string;
+    readonly scale: string;
+    readonly noRanking: string;
+    readonly credit: string;
+  };
+}
+
+/** How to read the small pictures, and what they are not for. */
+export function NowWantedLegend({ labels }: LegendProps) {
+  return (
+    <footer class="legend">
+      <h2>{labels.legend}</h2>
+      <ul>
+        <li>
+          <svg viewBox="0 0 24 24" aria-hidden="true">
+            <circle class="now" cx="12" cy="12" r="6" />
+          </svg>
+          {labels.now}
+        </li>
+        <li>
+          <svg viewBox="0 0 24 24" aria-hidden="true">
+            <circle class="wanted" cx="12" cy="12" r="6.5" />
+          </svg>
+          {labels.wanted}
+        </li>
+        <li>
+          <svg viewBox="0 0 24 24" aria-hidden="true">
+            <rect class="band" x="1" y="8" width="22" height="8" rx="4" />
+          </svg>
+          {labels.legendSpread}
+        </li>
+      </ul>
+      <p>
+        {labels.scale} {labels.noRanking}
+      </p>
+      <p class="credit">{labels.credit}</p>
+    </footer>
+  );
+}

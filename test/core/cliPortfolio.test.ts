@@ -1,0 +1,123 @@
+/** `samklang portfolio`: what it prints in each format, and with which exit code. */
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { put, run, type Run } from './commandLine.js';
+import { readFixture, root } from './support.js';
+
+let folder = '';
+const samklang = (...args: readonly string[]): Promise<Run> =>
+  run(process.execPath, [join(folder, 'cli.cjs'), 'portfolio', ...args], join(folder, 'work'));
+
+const nord = readFixture('teamNord.md');
+const later = nord
+  .replace('date: 2026-11-22', 'date: 2027-02-22')
+  .replace('- [ ] Fast halv', '- [x] Fast halv');
+const rated = (team: string, ...ratings: readonly string[]) =>
+  nord
+    .replace('Team Nord, hjemmeplejen', team)
+    .replace(
+      /(\| [A-Z][a-z]+ +)\| \d[\d ]+\| \d[\d ]+\|/g,
+      (_, head: string) => `${head}| ${ratings.join(' | ')} |`,
+    );
+
+interface Json {
+  readonly version: number;
+  readonly groups: number;
+  readonly teams: readonly { readonly name: string; readonly rounds: readonly { readonly file: string }[] }[];
+  readonly recurring: readonly { readonly number: number; readonly teams: number }[];
+  readonly small: { readonly groups: number } | null;
+}
+
+describe('samklang portfolio', function () {
+  this.timeout(20_000);
+
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'samklang-portfolio-'));
+    await build({
+      absWorkingDir: root,
+      entryPoints: ['src/cli/main.ts'],
+      outfile: join(folder, 'cli.cjs'),
+      bundle: true,
+      platform: 'node',
+      format: 'cjs',
+      target: 'node20',
+      logLevel: 'silent',
+    });
+    put(folder, 'work/1-senere.md', later);
+    put(folder, 'work/2-først.md', nord);
+    put(folder, 'work/dybt/lille.md', rated('Lille', '1 1 2', '5 5 4'));
+    put(folder, 'work/dybt/anden.md', rated('=Anden', '4 4 4 4', '2'));
+    put(folder, 'work/noter.md', '# Noter\n');
+  });
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('in words: each team over time, small groups folded, and what recurs', async () => {
+    const { code, out, err } = await samklang('.');
+    assert.deepEqual([code, err], [0, '']);
+    assert.match(out, /^Alle workshops over tid: 3 teams, 4 workshops\n\n=Anden\n/);
+    const dates = [...out.matchAll(/\((?:[12]-)\S+\)/g)].map(([file]) => file);
+    assert.deepEqual(dates, ['(2-først.md)', '(1-senere.md)']);
+    assert.match(out, /2 aftalt, 2 udført/);
+    assert.match(out, /Små grupper\n {2}Én gruppe/);
+    assert.match(out, /når ikke at inspirere.*\(i 3 af 3 teams\)/);
+    assert.doesNotMatch(out, /Lille|lille\.md/);
+  });
+
+  it('as JSON, with nothing of a small group but that it is there', async () => {
+    const { out } = await samklang('--format', 'json', '.');
+    const { version, groups, teams, recurring, small } = JSON.parse(out) as Json;
+    assert.deepEqual([version, groups, small?.groups], [1, 3, 1]);
+    assert.deepEqual(
+      teams.map(({ name, rounds }) => [name, rounds.map(({ file }) => file)]),
+      [
+        ['=Anden', ['dybt/anden.md']],
+        ['Team Nord, hjemmeplejen', ['2-først.md', '1-senere.md']],
+      ],
+    );
+    assert.deepEqual(recurring, [
+      { number: 9, teams: 3 },
+      { number: 11, teams: 3 },
+    ]);
+    assert.doesNotMatch(out, /Lille|lille/);
+  });
+
+  it('as one JSON object a round', async () => {
+    const { out } = await samklang('--format', 'ndjson', '.');
+    const rows = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { team: string; date: string });
+    assert.deepEqual(
+      rows.map(({ team, date }) => `${team} ${date}`),
+      ['=Anden 2026-11-22', 'Team Nord, hjemmeplejen 2026-11-22', 'Team Nord, hjemmeplejen 2027-02-22'],
+    );
+  });
+
+  it('as a table for a spreadsheet, in which nothing is a formula', async () => {
+    const { out } = await samklang('--format', 'csv', '.');
+    const rows = out.trimEnd().split('\r\n');
+    assert.equal(rows.length, 1 + 4 + 8 + 4);
+    assert.equal(
+      rows[1],
+      `"'=Anden";"2026-11-22";"De rette balancer i Team Nord";"Organisatorisk fællesskab";"4";"4–4";"4";"2";;"1";"Skru ned";"2";"1";"dybt/anden.md"`,
+    );
+    assert.match(
+      rows.at(-1)!,
+      /^"Små grupper";;;"Kollegialt fællesskab";"færre end fire vurderinger";;;/,
+    );
+    assert.doesNotMatch(out, /Lille|lille/);
+  });
+
+  it('says so when there is none, and what is wrong with a call', async () => {
+    assert.equal((await samklang('noter.md')).out, 'Der er ingen workshops.\n');
+    const gone = await samklang('findes-ikke.md', '.');
+    assert.equal(gone.code, 2);
+    assert.match(gone.err, /there is no such file/);
+    assert.match(gone.out, /Team Nord/, 'the others are told');
+    assert.equal((await samklang()).code, 2);
+    assert.match((await samklang('--format', 'ics', '.')).err, /--format is one of text, json, ndjson, csv/);
+  });
+});

@@ -1,0 +1,277 @@
+/** Reflections from many hands: every point in its place once, nothing of whose it was, nothing else touched. */
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { collectReflections, pointsOf } from '../../src/language/reflections/collectReflections.js';
+import { shuffled } from '../../src/language/reflections/collect.js';
+import { plain, pointsOfWorkshop } from '../../src/language/reflections/points.js';
+import {
+  communityIds,
+  pointKinds,
+  type CommunityId,
+  type Language,
+  type PointKind,
+} from '../../src/model/communities.js';
+import { newWorkshopText } from '../../src/kit/newWorkshop.js';
+import { templates } from '../../src/kit/templates/index.js';
+import { dialects } from '../../src/vocabulary/dialect.js';
+import { mutatedFixture } from './arbitraries.js';
+import { analysed, danish, lines, readFixture, told } from './support.js';
+import { analyse } from '../../src/workshop.js';
+
+/** A predictable sequence of numbers from 0 to below 1. */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1664525 + 1013904223) % 2 ** 32;
+    return state / 2 ** 32;
+  };
+}
+
+type Notes = readonly (readonly [CommunityId, PointKind, ...string[]])[];
+
+/** A sheet as somebody fills it in. */
+function sheet(language: Language, notes: Notes): string {
+  const { directives, communities } = dialects[language];
+  const parts = notes.map(([community, kind, ...points]) =>
+    lines(
+      `::::${directives.community}{type=${communities[community]}}`,
+      `:::${directives[kind]}`,
+      ...points.map((point) => `- ${point}`),
+      ':::',
+      '::::',
+    ),
+  );
+  return `---\nsamklang: 1\nlanguage: ${language}\n---\n\n${parts.join('\n')}`;
+}
+
+const sheets = [
+  sheet('da', [
+    ['professional', 'strengths', 'Fredagssparringen giver ro', 'Vi tør spørge'],
+    ['collegial', 'improvements', 'Aftenvagterne kender ikke dagholdet'],
+  ]),
+  sheet('da', [['professional', 'strengths', 'Vi tør spørge.', 'Supervisionen hver måned']]),
+  sheet('da', [
+    ['professional', 'strengths', 'fredagssparringen giver ro'],
+    ['task', 'gains', 'Ingen står alene med en svær dag'],
+  ]),
+  sheet('en', [['professional', 'strengths', 'We dare to disagree']]),
+];
+
+/** An empty workshop made from a template. */
+const empty = newWorkshopText(
+  { id: 'balancer', language: 'da', text: templates.balancer('da') },
+  {
+    title: 'De rette balancer i Team Nord',
+    community: 'Team Nord',
+    coreTask: 'At borgerne kan leve trygt i eget hjem',
+    forum: 'Personalegruppe',
+    date: '2026-12-01',
+    participants: 6,
+    minutes: 90,
+  },
+);
+
+function pointsIn(text: string): string[] {
+  return pointsOfWorkshop(analysed(text)).map(
+    ({ place, text: words }) => `${place!.community} ${place!.kind}: ${words}`,
+  );
+}
+
+describe('collected reflections', () => {
+  it('stand under their community and question, doubles joined', () => {
+    const { result, points, doubles, personal } = collectReflections(analysed(empty), sheets, seeded(1));
+    const written = pointsIn(result).map((point) => plain(point));
+    assert.deepEqual(
+      written.toSorted(),
+      [
+        'collegial improvements: Aftenvagterne kender ikke dagholdet',
+        'professional strengths: Fredagssparringen giver ro',
+        'professional strengths: Supervisionen hver måned',
+        'professional strengths: Vi tør spørge',
+        'professional strengths: We dare to disagree',
+        'task gains: Ingen står alene med en svær dag',
+      ]
+        .map(plain)
+        .toSorted(),
+    );
+    assert.deepEqual([points, doubles, personal], [6, 2, 0]);
+  });
+
+  it('take the place of the blanks that the template left, and leave no new finding', () => {
+    const before = told(empty);
+    const { result } = collectReflections(analysed(empty), sheets, seeded(2));
+    const after = told(result);
+    assert.equal(before.length - after.length, 3);
+    assert.ok(after.every((finding) => before.includes(finding)));
+  });
+
+  it('come in an order that does not tell whose they were', () => {
+    const firsts = new Set<string>();
+    for (let seed = 1; seed < 60; seed++) {
+      const { result } = collectReflections(analysed(empty), sheets, seeded(seed * 7919));
+      firsts.add(plain(pointsIn(result).find((point) => point.startsWith('professional'))!));
+    }
+    assert.equal(firsts.size, 4);
+    const places = [0, 0, 0];
+    const random = seeded(5);
+    for (let turn = 0; turn < 3000; turn++) places[shuffled(['a', 'b', 'c'], random).indexOf('a')]!++;
+    for (const place of places) assert.ok(place > 900 && place < 1100, String(places));
+  });
+
+  it('leave everything else as it was', () => {
+    const target = readFixture('teamNord.md');
+    const { result, edits } = collectReflections(analysed(target), sheets, seeded(3));
+    const left = [...edits]
+      .sort((a, b) => b.span.start - a.span.start)
+      .every(({ span }) => span.start === span.end || target.slice(span.start, span.end) === '…');
+    assert.ok(left, 'only blanks are written over');
+    for (const line of target.split('\n')) assert.ok(result.split('\n').includes(line), line);
+    assert.deepEqual(told(result), told(target));
+    assert.ok(!pointsIn(result).filter((point) => /fredagssparringen giver ro$/i.test(point))[1]);
+  });
+
+  it('do not write what stands there already, and say when nothing is new', () => {
+    const once = collectReflections(analysed(empty), sheets, seeded(4)).result;
+    const again = collectReflections(analysed(once), sheets, seeded(5));
+    assert.deepEqual([again.points, again.result], [0, once]);
+  });
+
+  it('make the sections that are missing, in the words of the workshop', () => {
+    const english = collectReflections(
+      analysed(
+        '---\nsamklang: 1\nlanguage: en\n---\n\n## Step 2: Reflection\n\n::step{number=2}\n\n## Step 3: Talk\n\n::step{number=3}\n',
+      ),
+      sheets,
+      seeded(6),
+    ).result;
+    assert.match(
+      english,
+      /::::community\{type=professional\}\n\n### Professional community\n\n:::strengths\n/,
+    );
+    assert.ok(english.indexOf('::::community') < english.indexOf('## Step 3'));
+    assert.equal(pointsIn(english).length, 6);
+    const fenced = danish(lines(':::fællesskab{type=fagligt}', '### Fagligt', ':::', '', 'Noter.'));
+    const longer = collectReflections(analysed(fenced), [sheets[1]!], seeded(7)).result;
+    assert.equal(pointsIn(longer).length, 2);
+    assert.deepEqual(
+      analysed(longer).findings.filter(({ severity }) => severity === 'error'),
+      [],
+    );
+  });
+
+  it('keep the line ends of the file', () => {
+    const windows = readFixture('teamNord.md').replaceAll('\n', '\r\n');
+    const { result } = collectReflections(analysed(windows), sheets, seeded(8));
+    assert.doesNotMatch(result, /[^\r]\n/);
+  });
+
+  it('take along what is nested in a point', () => {
+    const nested = sheet('da', [
+      ['task', 'strengths', 'Morgenmødet\n  - når alle er der\n  - og vi har ruterne'],
+    ]);
+    assert.deepEqual(
+      pointsOf(nested).map(({ text }) => text),
+      ['Morgenmødet', 'når alle er der', 'og vi har ruterne'],
+    );
+  });
+
+  it('tell how many personal data they would bring', () => {
+    const told = sheet('da', [['task', 'strengths', 'Ring til 23 45 67 89']]);
+    assert.equal(collectReflections(analysed(empty), [told], seeded(9)).personal, 1);
+  });
+});
+
+describe('reflections in plain text', () => {
+  it('are placed by the names of communities and questions, in either language', () => {
+    const mail = lines(
+      'Hej, her er mine:',
+      '',
+      '**Fagligt fællesskab**',
+      'Styrker:',
+      '- Vi tør spørge',
+      '* Supervisionen',
+      'På hvilke punkter kunne fællesskabet fungere bedre?',
+      '1. Mere tid',
+      '',
+      'Collegial',
+      'gains',
+      'We laugh',
+    );
+    assert.deepEqual(
+      pointsOf(mail).map(({ place, text }) => [place && `${place.community} ${place.kind}`, text]),
+      [
+        [null, 'Hej, her er mine:'],
+        ['professional strengths', 'Vi tør spørge'],
+        ['professional strengths', 'Supervisionen'],
+        ['professional improvements', 'Mere tid'],
+        ['collegial gains', 'We laugh'],
+      ],
+    );
+  });
+
+  it('are all written, also what tells no place', () => {
+    const { result } = collectReflections(
+      analysed(empty),
+      ['Vi mangler tid\nStyrker\n- Godt humør\n'],
+      seeded(1),
+    );
+    assert.match(
+      result,
+      /### Endnu ikke placeret\n\n- (?:Vi mangler tid\n- Godt humør|Godt humør\n- Vi mangler tid)\n/,
+    );
+    assert.ok(result.indexOf('Endnu ikke placeret') < result.indexOf('## Trin 3'));
+  });
+});
+
+describe('collecting anything', () => {
+  it('loses no point, doubles none, and can be read again', () => {
+    const word = fc.constantFrom(
+      'tid',
+      'ro',
+      'Sparring!',
+      '- ja',
+      '# nej',
+      ':::',
+      '| a |',
+      '[x] gjort',
+      '`kode`',
+      '<b>',
+    );
+    const notes = fc.array(fc.tuple(fc.constantFrom(...communityIds), fc.constantFrom(...pointKinds), word), {
+      maxLength: 5,
+    });
+    fc.assert(
+      fc.property(fc.array(notes, { maxLength: 4 }), fc.nat(), (people, seed) => {
+        const reflections = people.map((own) => sheet('da', own));
+        const wanted = new Set(
+          reflections.flatMap((text) =>
+            pointsOf(text).map(
+              ({ place, text: words }) => `${place!.community} ${place!.kind}: ${plain(words)}`,
+            ),
+          ),
+        );
+        const { result } = collectReflections(analysed(empty), reflections, seeded(seed));
+        const written = pointsOf(result).map(
+          ({ place, text: words }) => `${place!.community} ${place!.kind}: ${plain(words)}`,
+        );
+        assert.deepEqual(written.toSorted(), [...wanted].toSorted());
+      }),
+      { numRuns: 150 },
+    );
+  }).timeout(20_000);
+
+  it('never fails on a broken target, and only adds', () => {
+    fc.assert(
+      fc.property(mutatedFixture, fc.nat(), (text, seed) => {
+        const target = analyse(text);
+        if (!target) return;
+        const { edits } = collectReflections(target, sheets, seeded(seed));
+        for (const { span } of edits)
+          assert.ok(
+            span.start === span.end || /^(?:…|\.\.\.)$/.test(text.slice(span.start, span.end).trim()),
+          );
+      }),
+      { numRuns: 200 },
+    );
+  }).timeout(20_000);
+});

@@ -1,0 +1,128 @@
+/** Two workshops, or two versions of one, side by side. */
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { compare } from '../../src/portfolio/compare.js';
+import { comparisonView } from '../../src/portfolio/comparisonView.js';
+import { fixtureTexts } from './arbitraries.js';
+import { analyse } from '../../src/workshop.js';
+import { analysed, readFixture } from './support.js';
+
+const before = readFixture('teamNord.md');
+const after = before
+  .replace('date: 2026-11-22', 'date: 2027-02-22')
+  .replace(
+    '- Fredagssparringen giver ro i svære forløb',
+    '- FREDAGSSPARRINGEN giver  ro i svære forløb\n- Vi tør sige nej',
+  )
+  .replace('- Nye kolleger tør spørge', '- Nye kolleger får svar')
+  .replace('2 3 3 2 4 3 2 3 3 | 4 4 4 3 4 5 4 4 4', '4 4 4 4 3 4 4 4 4 | 4 4 4 4 4 4 4 4 4')
+  .replace('- [x] Vi når ikke', '- [ ] Vi når ikke')
+  .replace('- [ ] Vi mangler mulighed', '- [x] Vi mangler mulighed')
+  .replace('- [ ] Fast halv time', '- [x] Fast halv time')
+  .replace('- [ ] Bedre kørselsplaner :indsats{fællesskab=opgaverettet vurdering=løftes}\n', '')
+  .replace('- [ ] Nye uniformer', '- [ ] Nye uniformer\n- [ ] Ny kaffemaskine');
+
+const told = (items: readonly { readonly change: string; readonly text: string }[]) =>
+  items.map(({ change, text }) => `${change}: ${text.slice(0, 22)}`);
+
+describe('a comparison', () => {
+  const result = compare(analysed(before), analysed(after));
+  const community = (id: string) => result.communities.find((own) => own.id === id)!;
+
+  it('sets now and wanted of each community side by side', () => {
+    const { before: first, after: second } = community('professional');
+    assert.deepEqual(first, {
+      now: { median: 3, low: 2, high: 4, count: 9 },
+      wanted: { median: 4, low: 3, high: 5, count: 9 },
+      direction: 'up',
+    });
+    assert.deepEqual([second.now, second.direction], [{ median: 4, low: 3, high: 4, count: 9 }, 'keep']);
+  });
+
+  it('says which points are kept, gone and new, without regard to case and space', () => {
+    assert.deepEqual(told(community('professional').points), [
+      'kept: FREDAGSSPARRINGEN give',
+      'new: Vi tør sige nej',
+      'gone: Nye kolleger tør spørg',
+      'new: Nye kolleger får svar',
+      'kept: Vi udskyder de svære s',
+    ]);
+    const { before: at, after: then } = community('professional').points[0]!;
+    assert.equal(before.slice(at!, at! + 8), 'Fredagss');
+    assert.equal(after.slice(then!, then! + 8), 'FREDAGSS');
+  });
+
+  it('says which imbalances the group sees still, no longer and newly, by their numbers', () => {
+    assert.deepEqual(
+      result.imbalances.map(({ number, change }) => [number, change]),
+      [
+        [4, 'new'],
+        [9, 'gone'],
+        [11, 'kept'],
+      ],
+    );
+  });
+
+  it('says which efforts are kept, done since, gone and new', () => {
+    assert.deepEqual(told(result.efforts), [
+      'done: Fast halv time til fag',
+      'gone: Bedre kørselsplaner',
+      'kept: Fælles frokost den før',
+      'kept: Nye uniformer',
+      'new: Ny kaffemaskine',
+    ]);
+    assert.deepEqual(
+      result.efforts.map(({ state }) => state),
+      ['done', 'raise', 'done', 'proposed', 'proposed'],
+    );
+  });
+
+  it('pairs equal words one to one', () => {
+    const twice = before.replace('- [ ] Nye uniformer', '- [ ] Nye uniformer\n- [ ] Nye uniformer');
+    assert.deepEqual(told(compare(analysed(before), analysed(twice)).efforts).slice(-2), [
+      'kept: Nye uniformer',
+      'new: Nye uniformer',
+    ]);
+  });
+
+  it('keeps ratings of two or three to itself', () => {
+    const few = before.replace('2 1 2 3 2 2 1 2 3 | 3 3 4 3 3 2 3 4 3', '1 2 5 | 4');
+    const own = compare(analysed(before), analysed(few)).communities[0]!.after;
+    assert.deepEqual(own, { now: 'few', wanted: 'few', direction: null });
+  });
+
+  it('speaks the language of the later file, across dialects', () => {
+    const english = analysed(before.replace('language: da', 'language: en'));
+    const view = comparisonView(
+      { analysis: analysed(before), source: 'nord.md' },
+      { analysis: english, source: '' },
+    );
+    assert.equal(view.title, 'Before and after');
+    assert.equal(view.before.detail, '22 November 2026 · Team Nord, hjemmeplejen · nord.md');
+    const danish = comparisonView(
+      { analysis: english, source: '' },
+      { analysis: analysed(before), source: '' },
+    );
+    assert.deepEqual([danish.title, danish.after.label], ['Før og efter', 'Efter']);
+  });
+
+  it('of a file with itself finds nothing new, gone or done since; turned round, new is gone', () => {
+    const readable = fixtureTexts.map((text) => analyse(text)).filter((analysis) => analysis !== null);
+    const any = fc.constantFrom(...readable);
+    const changes = ({ communities, imbalances, efforts }: ReturnType<typeof compare>) =>
+      [...communities.flatMap(({ points }) => points), ...imbalances, ...efforts].map(({ change }) => change);
+    const count = (all: readonly string[], change: string) => all.filter((own) => own === change).length;
+    for (const analysis of readable)
+      assert.deepEqual(
+        [...new Set(changes(compare(analysis, analysis)))].filter((change) => change !== 'kept'),
+        [],
+      );
+    fc.assert(
+      fc.property(any, any, (one, other) => {
+        const there = changes(compare(one, other));
+        const back = changes(compare(other, one));
+        assert.equal(count(there, 'new'), count(back, 'gone'));
+      }),
+    );
+  });
+});
