@@ -3,8 +3,8 @@ import type { AttributeId } from '../model/directives.js';
 import type { Finding } from '../model/finding.js';
 import type { Span } from '../model/span.js';
 import { frontMatterKeys, type FrontMatterKey } from '../parse/readFrontMatter.js';
-import { blankSign, type Json, type Reading } from '../parse/reading.js';
-import { idOf, type Dialect } from '../vocabulary/dialect.js';
+import { blankSign, type Reading } from '../parse/reading.js';
+import type { Dialect } from '../vocabulary/dialect.js';
 import { meantDate } from './dates.js';
 import { writeKey } from './frontMatterEdits.js';
 import { nearest, replaceFix } from './nearest.js';
@@ -21,46 +21,10 @@ export { schemaFindings };
  */
 export function checkSchema(reading: Reading): { findings: Finding[]; refused: ReadonlySet<string> } {
   const errors = validate(reading.draft) ? [] : (validate.errors ?? []);
-  const ids = bareIds(reading);
-  const refused = new Set([...errors.map(pointerOf), ...ids.map(({ pointer }) => pointer)]);
-  const findings = [
-    ...errors.flatMap((error) => findingsOf(reading, error)),
-    ...ids.map(({ code, pointer }) => findingAt(reading, code, pointer, null)),
-  ];
-  return { findings, refused };
-}
-
-/** The lists whose entries have values that are words of the dialect, with the finding that another word gives. */
-const wordsIn = [
-  { list: 'communities', property: 'id', code: 'community.unknown' },
-  { list: 'ratings', property: 'community', code: 'community.unknown' },
-  { list: 'efforts', property: 'community', code: 'community.unknown' },
-  { list: 'efforts', property: 'assessment', code: 'assessment.unknown' },
-  { list: 'frames', property: 'kind', code: 'frame.unknown' },
-  { list: 'supports', property: 'kind', code: 'frame.unknown' },
-] as const;
-
-/**
- * Values that are right only because a word which the dialect does not know happens to be one of the model's ids:
- * `type=professional` in a Danish file. The schema, which knows no dialects, lets them pass.
- */
-function bareIds({ draft, spans, text, dialect }: Reading): { code: string; pointer: string }[] {
-  const efforts = draft.efforts as { supports?: Json[] }[];
-  const lengths = (list: string): [string, number][] =>
-    list === 'supports'
-      ? efforts.map(({ supports }, index) => [`/efforts/${index}/supports`, supports?.length ?? 0])
-      : [[`/${list}`, (draft[list] as Json[]).length]];
-  return wordsIn.flatMap(({ list, property, code }) =>
-    lengths(list).flatMap(([start, length]) =>
-      Array.from({ length }, (_, index) => `${start}/${index}/${property}`).flatMap((pointer) => {
-        const span = spans.get(pointer);
-        const table = tableAt(pointer)?.(dialect);
-        if (!span || !table) return [];
-        const word = text.slice(span.start, span.end);
-        return Object.hasOwn(table, word) && idOf(table, word) === null ? [{ code, pointer }] : [];
-      }),
-    ),
-  );
+  return {
+    findings: errors.flatMap((error) => findingsOf(reading, error)),
+    refused: new Set(errors.map(pointerOf)),
+  };
 }
 
 function missingIn({ keyword, params }: SchemaError): string | null {

@@ -5,7 +5,7 @@ import {
   type DirectiveForm,
   type DirectiveId,
 } from '../model/directives.js';
-import { idOf, type Dialect } from '../vocabulary/dialect.js';
+import { idOrWord, type Dialect } from '../vocabulary/dialect.js';
 import type { DirectiveNode } from './nodes.js';
 import { isBlank, type AttributeUse, type Builder, type DirectiveUse, type Json } from './reading.js';
 
@@ -99,11 +99,11 @@ function attributeValue(dialect: Dialect, kind: AttributeKind, { value }: Attrib
     case 'integer':
       return readInteger(value);
     case 'community':
-      return idOf(dialect.communities, value) ?? value;
+      return idOrWord(dialect.communities, value);
     case 'assessment':
-      return idOf(dialect.assessments, value) ?? value;
+      return idOrWord(dialect.assessments, value);
     case 'frameKind':
-      return idOf(dialect.frameKinds, value) ?? value;
+      return idOrWord(dialect.frameKinds, value);
     case 'text':
       return value;
   }

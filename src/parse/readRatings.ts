@@ -1,6 +1,6 @@
 import type { Table, TableCell } from 'mdast';
 import type { Span } from '../model/span.js';
-import { idOf, type RatingColumn } from '../vocabulary/dialect.js';
+import { idOf, idOrWord, type RatingColumn } from '../vocabulary/dialect.js';
 import { readInteger } from './readDirective.js';
 import { isBlank, type Builder, type Json } from './reading.js';
 import { spanOf } from './spanOf.js';
@@ -40,7 +40,7 @@ function readCell(
   const { text, span } = cellContent(builder, cell);
   builder.spans.set(`${pointer}/${column}`, span);
   if (column === 'community') {
-    if (text) rating.community = idOf(builder.dialect.rows, text) ?? text;
+    if (text) rating.community = idOrWord(builder.dialect.rows, text);
     return;
   }
   const values: Json[] = [];

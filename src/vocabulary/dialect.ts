@@ -124,3 +124,11 @@ export function idOf<Id extends string>(table: Readonly<Record<Id, string>>, wor
   for (const id in table) if (table[id].toLocaleLowerCase('da') === wanted) return id;
   return null;
 }
+
+/**
+ * The canonical id behind a word of a file. A word that the table does not know stays recognisable, but is never
+ * taken for an id that it happens to be: `professional` is no word of the Danish dialect.
+ */
+export function idOrWord(table: Readonly<Record<string, string>>, word: string): string {
+  return idOf(table, word) ?? (Object.hasOwn(table, word.trim()) ? `»${word}«` : word);
+}

@@ -37,7 +37,7 @@ export async function chooseOther(
     ];
   };
   fill();
-  const finding = Promise.all([
+  void Promise.all([
     roundsOf(uri, analysis, index).then((found) => ((rounds = found), fill())),
     versionsOf(uri).then((found) => ((versions = found), fill())),
   ]).finally(() => (pick.busy = false));
@@ -46,7 +46,6 @@ export async function chooseOther(
     pick.onDidHide(() => resolve(undefined));
     pick.show();
   });
-  await Promise.race([finding, Promise.resolve()]);
   pick.dispose();
   return chosen?.other === 'ask' ? askFile(texts.pickFile, uri) : chosen?.other;
 }
@@ -58,8 +57,7 @@ function titled(label: string, choices: readonly Choice[]): Choice[] {
 /** The other workshops of the same team, the latest first. */
 async function roundsOf(uri: vscode.Uri, analysis: Analysis, index: WorkspaceIndex): Promise<Choice[]> {
   await index.ensure();
-  const { otherRounds } = await core();
-  const { formatDate, overviewTexts, portfolioTexts } = await core();
+  const { formatDate, otherRounds, overviewTexts, portfolioTexts } = await core();
   const language = uiLanguage();
   return otherRounds(index.workshops(), uri.toString(), analysis.workshop.community ?? null).map(
     ({ file, date, title }) => ({

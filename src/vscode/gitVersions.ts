@@ -19,7 +19,6 @@ interface GitApi {
   readonly state: 'uninitialized' | 'initialized';
   readonly onDidChangeState: vscode.Event<string>;
   getRepository(uri: vscode.Uri): Repository | null;
-  openRepository?(root: vscode.Uri): Promise<Repository | null>;
 }
 
 interface Repository {
@@ -68,13 +67,6 @@ async function repositoryOf(uri: vscode.Uri): Promise<Repository | null> {
   if (!git.enabled) return null;
   const api = git.getAPI(1);
   await initialised(api);
-  return api.getRepository(uri) ?? (await opened(api, uri));
-}
-
-/** Git opens a repository by itself when a file of it is opened, which may not have happened yet. */
-async function opened(api: GitApi, uri: vscode.Uri): Promise<Repository | null> {
-  const folder = vscode.workspace.getWorkspaceFolder(uri);
-  if (folder) await api.openRepository?.(folder.uri);
   return api.getRepository(uri);
 }
 

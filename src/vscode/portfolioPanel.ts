@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { PortfolioHostMessage, PortfolioView, PortfolioWebviewMessage } from '../protocol/portfolio.js';
 import { core } from './core.js';
-import { uiLanguage } from './language.js';
+import { ui, uiLanguage } from './language.js';
 import { showPortfolioPage } from './portfolioPage.js';
 import { portfolioViewType } from './workspaceFeatures.js';
 import type { WorkspaceIndex } from './workspaceIndex.js';
@@ -100,9 +100,13 @@ export function portfolioPanel(extension: vscode.Uri, index: WorkspaceIndex): Po
   };
 }
 
-/** Opens a file beside nothing, at a place in it (a UTF-16 offset) or at its beginning. */
+/** Opens a file at a place in it (a UTF-16 offset) or at its beginning. */
 async function open(uri: vscode.Uri, offset: number | null): Promise<void> {
-  const document = await vscode.workspace.openTextDocument(uri);
+  const document = await Promise.resolve(vscode.workspace.openTextDocument(uri)).catch(() => null);
+  if (!document) {
+    void vscode.window.showWarningMessage(ui().fileGone(vscode.workspace.asRelativePath(uri)));
+    return;
+  }
   const position = document.positionAt(offset ?? 0);
   await vscode.window.showTextDocument(document, { selection: new vscode.Range(position, position) });
 }

@@ -1,0 +1,208 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser } from 'playwright-core';
+import { launchChromium } from '../../scripts/chromium.js';
+import type { PortfolioHostMessage } from '../../src/protocol/portfolio.js';
+import type { OpenOptions } from './overviewPage.js';
+import { files, later, nord } from './portfolioFiles.js';
+import { comparisonMessage, openPortfolio, portfolioMessage } from './portfolioPage.js';
+import { themes, type ThemeName } from './themes.js';
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const longName = 'arbejdsmiljøorganisationsmedarbejderne '.repeat(6).trim();
+const long = Object.fromEntries(
+  Object.entries(files).map(([file, text]) => [
+    file,
+    text
+      .replace('Team Nord, hjemmeplejen', longName)
+      .replace('Fast halv time', 'Supervisionsdagsordensforberedelsesgruppemødeindkaldelser '.repeat(4)),
+  ]),
+);
+const hostile = Object.fromEntries(
+  Object.entries(files).map(([file, text]) => [
+    file,
+    text
+      .replace('community: Team Nord, hjemmeplejen', 'community: "<img src=x onerror=document.title=1>"')
+      .replace('Fast halv time', '<script>document.title=2</script>')
+      .replace('title: De rette', 'title: "><b>De rette'),
+  ]),
+);
+
+const stopped: PortfolioHostMessage = (() => {
+  const message = portfolioMessage(files);
+  if (message.type !== 'portfolio') throw new Error('no portfolio');
+  const reading = { text: 'Du stoppede læsningen efter 7 af 9 filer.', action: 'Læs resten' };
+  return { ...message, portfolio: { ...message.portfolio, reading } };
+})();
+
+const views: Readonly<Record<string, PortfolioHostMessage>> = {
+  'all workshops': portfolioMessage(files),
+  'a reading that was stopped': stopped,
+  'no workshop': portfolioMessage({}),
+  'long texts': portfolioMessage(long),
+  'a comparison': comparisonMessage(nord, later),
+  'a comparison of long texts': comparisonMessage(
+    long['file:///nord-2026.md']!,
+    long['file:///nord-2027.md']!,
+  ),
+};
+
+describe('the page of all workshops over time', () => {
+  let browser: Browser;
+  before(async () => (browser = await launchChromium()));
+  after(() => browser.close());
+
+  const open = async (message: PortfolioHostMessage, options?: OpenOptions) => {
+    const opened = await openPortfolio(browser, options);
+    await opened.show(message);
+    return opened;
+  };
+
+  for (const theme of Object.keys(themes) as ThemeName[]) {
+    for (const [name, message] of Object.entries(views)) {
+      it(`is accessible in ${theme}: ${name}`, async () => {
+        // Only axe itself needs to get past the policy.
+        const { page } = await open(message, { theme, bypassCSP: true });
+        await page.evaluate(() => {
+          for (const details of document.querySelectorAll('details')) details.open = true;
+        });
+        await page.addScriptTag({ content: axe });
+        const { violations } = await page.evaluate(() =>
+          (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+        );
+        assert.deepEqual(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
+          [],
+        );
+        await page.close();
+      });
+    }
+  }
+
+  it('shows each team over time on the same scale, in numbers and in words', async () => {
+    const { page } = await open(portfolioMessage(files));
+    assert.deepEqual(await page.locator('.team h2').allInnerTexts(), [
+      'aftenholdet',
+      'Team Nord, hjemmeplejen',
+      'Værkstedet',
+      'Små grupper',
+    ]);
+    const team = page.locator('.team').nth(1);
+    assert.deepEqual(await team.locator('thead th').allInnerTexts(), [
+      'Fællesskab',
+      '22. november 2026',
+      '22. februar 2027',
+    ]);
+    const cells = team.locator('tr.professional td');
+    assert.match(await cells.nth(0).innerText(), /3 → 4\s*↑/);
+    assert.match(await cells.nth(1).innerText(), /4 → 4\s*=/);
+    assert.equal(
+      await cells.nth(0).locator('svg').getAttribute('aria-label'),
+      'Nu: median 3, fra 2 til 4, 9 vurderinger. Ønsket: median 4, fra 3 til 5, 9 vurderinger. Skru op',
+    );
+    const places = await page
+      .locator('.team svg:not(.icon)')
+      .evaluateAll((all) => all.map((svg) => svg.getBoundingClientRect().width));
+    assert.equal(new Set(places).size, 1);
+    await page.close();
+  });
+
+  it('shows now and wanted where they belong, and the spread as wide as it is', async () => {
+    const { page } = await open(portfolioMessage(files));
+    const drawing = page.locator('.team').nth(1).locator('tr.task td').first().locator('svg');
+    const places = await drawing.evaluate((svg) => {
+      const number = (selector: string, name: string) =>
+        Number(svg.querySelector(selector)!.getAttribute(name));
+      return [number('.now', 'cx'), number('.wanted', 'cx'), number('.band', 'width')];
+    });
+    assert.deepEqual(places, [108, 84, 34]);
+    await page.close();
+  });
+
+  it('tells nothing of a small group by itself', async () => {
+    const { page } = await open(portfolioMessage(files));
+    const text = await page.locator('body').innerText();
+    assert.doesNotMatch(text, /Natten|Kontoret/);
+    assert.match(await page.locator('.small tr.professional').innerText(), /2 → 4/);
+    assert.match(await page.locator('.team').first().innerText(), /færre end fire vurderinger/);
+    await page.close();
+  });
+
+  it('goes to a workshop, to an effort, to a comparison and on with the reading', async () => {
+    const { page, said } = await open(stopped);
+    const team = page.locator('.team').nth(1);
+    await team.locator('thead button').nth(1).click();
+    await team.locator('summary').first().click();
+    await team.locator('.agreed .go').first().focus();
+    await page.keyboard.press('Enter');
+    await team.locator('.quiet').click();
+    await page.locator('.reading .action').click();
+    const [ready, ...messages] = await said();
+    assert.deepEqual(ready, { type: 'ready' });
+    assert.deepEqual(messages, [
+      { type: 'open', file: 'file:///nord-2027.md', offset: null },
+      { type: 'open', file: 'file:///nord-2026.md', offset: nord.indexOf('Fast halv time') },
+      { type: 'compare', before: 'file:///nord-2026.md', after: 'file:///nord-2027.md' },
+      { type: 'refresh' },
+    ]);
+    await page.close();
+  });
+
+  it('says what to do where there is nothing', async () => {
+    const { page, said } = await open(portfolioMessage({}));
+    await page.getByRole('button', { name: 'Ny workshop' }).click();
+    assert.deepEqual((await said()).at(-1), { type: 'newWorkshop' });
+    await page.close();
+  });
+
+  it('keeps what is opened and the scroll position while files change', async () => {
+    const { page, show } = await open(portfolioMessage(files), { height: 500 });
+    await page.locator('.team').nth(1).locator('summary').first().click();
+    await page.evaluate(() => window.scrollTo(0, 700));
+    await page.waitForTimeout(50);
+    const before = await page.evaluate(() => window.scrollY);
+    await show(portfolioMessage({ ...files, 'file:///nord-2026.md': nord.replace('5 5 4 5', '1 1 1 1') }));
+    assert.equal(await page.evaluate(() => window.scrollY), before);
+    assert.equal(await page.locator('details[open]').count(), 1);
+    await page.close();
+  });
+
+  it('shows two workshops side by side, with what has changed in words', async () => {
+    const { page } = await open(comparisonMessage(nord, later));
+    const sides = await page.locator('section.professional .sides > div').allInnerTexts();
+    assert.match(sides[0]!, /Før[^]*Nye kolleger tør spørge\s*Ikke med længere/);
+    assert.match(sides[1]!, /Efter[^]*Vi har fået ord for tvivl\s*Ny/);
+    assert.doesNotMatch(sides[0]!, /ord for tvivl/);
+    assert.match(await page.locator('body').innerText(), /Fast halv time[^]*Udført siden/);
+    assert.match(await page.locator('.ratings tr.professional').innerText(), /3 → 4[^]*4 → 4/);
+    await page.close();
+  });
+
+  it('shows hostile text as text, and breaks no policy', async () => {
+    for (const message of [
+      portfolioMessage(hostile),
+      comparisonMessage(hostile['file:///nord-2026.md']!, hostile['file:///nord-2027.md']!),
+    ]) {
+      const { page, complaints } = await open(message);
+      assert.equal(await page.locator('img, b').count(), 0);
+      assert.match(await page.locator('body').innerText(), /<img src=x/);
+      assert.equal(await page.title(), 'Samklang');
+      assert.deepEqual(complaints, []);
+      await page.close();
+    }
+  });
+
+  it('fits every width', async () => {
+    for (const [name, message] of Object.entries(views)) {
+      for (const width of [300, 480, 1100]) {
+        const { page } = await open(message, { width });
+        const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        assert.ok(over <= 0, `${name}, ${String(width)} px: ${String(over)} px too wide`);
+        await page.close();
+      }
+    }
+  });
+});
