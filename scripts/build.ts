@@ -43,7 +43,7 @@ const lazyDoors: Plugin = {
 
 /** The pages of the webviews. */
 const pages = {
-  webview: { script: 'src/webview/main.tsx', style: 'src/webview/overview.css' },
+  webview: { script: 'src/webview/main.tsx', style: 'src/webview/main.css' },
   portfolio: { script: 'src/webview/portfolio.tsx', style: 'src/webview/portfolio.css' },
 } as const;
 

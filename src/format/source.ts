@@ -63,8 +63,8 @@ const options = {
  */
 export function sourceOf(text: string, analysis: Analysis): Source {
   const { directives, frontMatter } = analysis.reading;
-  // A byte order mark inside a text is a letter; the parser must not take one at the start of a part for its own.
-  const body = text.slice(frontMatter.bodyStart).replaceAll('\uFEFF', '\u2060');
+  // Inside a text a byte order mark is white space like any other; at the start of a part the parser would skip it.
+  const body = text.slice(frontMatter.bodyStart).replaceAll('\uFEFF', '\u00A0');
   return {
     text,
     analysis,

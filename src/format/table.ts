@@ -18,8 +18,6 @@ export function alignTable(source: string, table: Table): string | null {
   const lines = source.split('\n');
   const align = table.align ?? [];
   const indent = /^[ \t]*/.exec(source)![0];
-  // Whether a pipe behind two backslashes ends a cell is not agreed upon: for GitHub it does not.
-  if (/\\\\\|/.test(source)) return null;
   if (lines.length !== table.children.length + 1) return null;
   const rows = lines.filter((_, index) => index !== 1).map(cellsOf);
   if (rows.some((cells, index) => cells.length !== table.children[index]!.children.length)) return null;
@@ -39,7 +37,10 @@ export function alignTable(source: string, table: Table): string | null {
   return [printed[0]!, rule, ...printed.slice(1)].join('\n');
 }
 
-/** The cells of a line, without the space around them. A backslash keeps a pipe from ending one. */
+/**
+ * The cells of a line, without the space around them. A backslash keeps a pipe from ending one, and so do two for
+ * GitHub but not for the parser: such a table stays as it is, since there are not as many cells as the parser found.
+ */
 function cellsOf(line: string): string[] {
   const cells: string[] = [];
   const words = line.replace(/^[ \t]+|[ \t]+$/g, '');

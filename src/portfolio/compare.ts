@@ -1,4 +1,5 @@
 import { directionOf, type Direction, type EffortState } from '../balance/balance.js';
+import type { RatingSummary } from '../balance/ratings.js';
 import {
   communityIds,
   imbalanceNumbers,
@@ -8,7 +9,8 @@ import {
   type PointKind,
 } from '../model/communities.js';
 import type { Analysis } from '../workshop.js';
-import { isRated, shownRating, type ShownRating } from './shownRating.js';
+import { isRated, roundRatings, shownRating, type ShownRating } from './shownRating.js';
+import { isReflection } from './summary.js';
 import { wordsKey } from './wordsKey.js';
 
 /** What became of something from the one workshop to the other. */
@@ -86,14 +88,15 @@ export function compare(before: Analysis, after: Analysis): Comparison {
   };
 }
 
-function ratingsOf({ balance }: Analysis, wanted: CommunityId): ComparedRatings {
+function ratingsOf({ balance, workshop }: Analysis, wanted: CommunityId): ComparedRatings {
+  const cells = balance.communities.flatMap(({ now, wanted: then }) => [now, then]);
+  const counts = cells.map((cell) => cell?.ratings.length ?? 0);
+  // Where few have rated, a lone number may be one person's.
+  const isFew = roundRatings(counts) === 'few' || isReflection(workshop);
+  const shown = (summary: RatingSummary | null | undefined): ShownRating =>
+    summary && isFew ? 'few' : shownRating(summary?.ratings ?? []);
   const community = balance.communities.find(({ id }) => id === wanted);
-  const all = [community?.now, community?.wanted].map((summary) => summary?.ratings ?? []);
-  const few = all.some(({ length }) => length === 2 || length === 3);
-  const [now = null, then = null] = all.map((ratings): ShownRating => {
-    if (few && ratings.length === 1) return 'few';
-    return shownRating(ratings);
-  });
+  const [now, then] = [shown(community?.now), shown(community?.wanted)];
   const direction = isRated(now) && isRated(then) ? directionOf(now.median, then.median) : null;
   return { now, wanted: then, direction };
 }

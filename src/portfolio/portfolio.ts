@@ -1,7 +1,7 @@
 import { directionOf, type Direction } from '../balance/balance.js';
 import { imbalanceNumbers, type CommunityId, type ImbalanceNumber } from '../model/communities.js';
 import { agreedEfforts, type AgreedEffort } from './agreedEfforts.js';
-import { fewest, isRated, shownRating, type ShownRating } from './shownRating.js';
+import { isRated, roundRatings, shownRating, type RoundRatings, type ShownRating } from './shownRating.js';
 import { smallGroupsOf, type SmallGroups } from './smallGroups.js';
 import type { CommunitySummary, FiledSummary, RatingCount } from './summary.js';
 import { wordsKey } from './wordsKey.js';
@@ -14,9 +14,6 @@ export interface RoundCommunity {
   /** Null unless both can be shown. */
   readonly direction: Direction | null;
 }
-
-/** Whether a round's ratings are shown, are too few to be shown, or are not there. */
-export type RoundRatings = 'shown' | 'few' | 'none';
 
 /** One workshop of a team. */
 export interface Round {
@@ -108,12 +105,7 @@ function isSmall(rounds: readonly FiledSummary[]): boolean {
 }
 
 function ratingsOf({ communities }: FiledSummary): RoundRatings {
-  const most = Math.max(
-    0,
-    ...communities.flatMap(({ now, wanted }) => [now?.count ?? 0, wanted?.count ?? 0]),
-  );
-  if (most === 0) return 'none';
-  return most > 1 && most < fewest ? 'few' : 'shown';
+  return roundRatings(communities.flatMap(({ now, wanted }) => [now?.count ?? 0, wanted?.count ?? 0]));
 }
 
 function teamOf(rounds: readonly FiledSummary[]): Team {

@@ -27,6 +27,16 @@ export function shownRating(ratings: readonly number[]): ShownRating {
   return { median: summary.median, low: summary.low, high: summary.high, count };
 }
 
+/** Whether a workshop's ratings are shown, are too few to be shown, or are not there. */
+export type RoundRatings = 'shown' | 'few' | 'none';
+
+/** @param counts how many ratings each of its cells has */
+export function roundRatings(counts: readonly number[]): RoundRatings {
+  const most = Math.max(0, ...counts);
+  if (most === 0) return 'none';
+  return most > 1 && most < fewest ? 'few' : 'shown';
+}
+
 export function isRated(rating: ShownRating): rating is Rated {
   return rating !== null && rating !== 'few';
 }

@@ -1,7 +1,7 @@
 import type { Direction, EffortState } from '../balance/balance.js';
 import type { RatingSummary } from '../balance/ratings.js';
 import type { CommunityId, ImbalanceNumber, Language } from '../model/communities.js';
-import type { Support } from '../model/workshop.js';
+import type { ReadableWorkshop, Support } from '../model/workshop.js';
 import type { Analysis } from '../workshop.js';
 
 /** What a group answered to one question about one community: the median, 1 to 5, of so many ratings. */
@@ -65,6 +65,11 @@ export interface FiledSummary extends WorkshopSummary {
   readonly file: string;
 }
 
+/** What one person writes down before a workshop. */
+export function isReflection({ template, participants }: ReadableWorkshop): boolean {
+  return template === 'reflection' || participants === 1;
+}
+
 /** Sums up one analysed workshop for looking at many. */
 export function summaryOf(analysis: Analysis): WorkshopSummary {
   const { language, workshop, balance } = analysis;
@@ -75,7 +80,7 @@ export function summaryOf(analysis: Analysis): WorkshopSummary {
     date: workshop.date ?? null,
     followUp: workshop.followUp ?? null,
     participants: workshop.participants ?? null,
-    reflection: workshop.template === 'reflection' || workshop.participants === 1,
+    reflection: isReflection(workshop),
     communities: balance.communities.map(({ id, now, wanted, direction, imbalances }) => ({
       id,
       now: countOf(now),

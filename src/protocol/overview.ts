@@ -3,6 +3,7 @@
  * the overview shows. Every text is ready to show, in the file's language: the webview knows no language.
  */
 import type { CommunityId, Language } from '../model/communities.js';
+import type { CellRatings, PresentationHostMessage, RoomView } from './room.js';
 
 /** Offset in the workshop file (UTF-16 code units) to go to on a click; null when there is no such place. */
 export type Target = number | null;
@@ -143,11 +144,26 @@ export interface EmptyOverview {
 }
 
 export type HostMessage =
-  | { readonly type: 'overview'; readonly overview: Overview; readonly uri: string }
-  | { readonly type: 'empty'; readonly empty: EmptyOverview };
+  | {
+      readonly type: 'overview';
+      readonly overview: Overview;
+      readonly uri: string;
+      /** What the facilitator's view needs; without it there is none. */
+      readonly room?: RoomView;
+    }
+  | { readonly type: 'empty'; readonly empty: EmptyOverview }
+  /** Opens the facilitator's view, or the typing of ratings in it. */
+  | { readonly type: 'open'; readonly what: 'facilitator' | 'ratings' }
+  | { readonly type: 'ratingsWritten'; readonly uri: string; readonly done: boolean }
+  | PresentationHostMessage;
 
 export type WebviewMessage =
   /** The webview has loaded and waits for its first message. */
   | { readonly type: 'ready' }
   | { readonly type: 'reveal'; readonly offset: number }
-  | { readonly type: 'newWorkshop' };
+  | { readonly type: 'newWorkshop' }
+  | { readonly type: 'recordRatings'; readonly uri: string; readonly ratings: readonly CellRatings[] }
+  | { readonly type: 'present'; readonly uri: string }
+  | { readonly type: 'atStep'; readonly uri: string; readonly step: number }
+  /** Projected pictures are to have a window of their own. */
+  | { readonly type: 'ownWindow' };

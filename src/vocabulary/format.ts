@@ -20,7 +20,11 @@ export function formatDate(isoDate: string, language: Language): string {
   return dateFormatOf(language).format(date);
 }
 
+const numberFormats = new Map<Language, Intl.NumberFormat>();
+
 /** "2,5", "2.5". */
 export function formatNumber(value: number, language: Language): string {
-  return new Intl.NumberFormat(locales[language]).format(value);
+  const made = numberFormats.get(language) ?? new Intl.NumberFormat(locales[language]);
+  numberFormats.set(language, made);
+  return made.format(value);
 }

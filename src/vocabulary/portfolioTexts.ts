@@ -92,8 +92,8 @@ export const portfolioTexts: Readonly<Record<Language, PortfolioTexts>> = {
     teamCount: (teams, of) => `i ${teams} af ${of} teams`,
     small: (groups) =>
       groups === 1
-        ? 'Én gruppe har to eller tre vurderinger. Så få kan man gætte navnene bag, og derfor bliver de ikke vist.'
-        : `${groups} grupper har to eller tre vurderinger hver. Så få kan man gætte navnene bag, og derfor står de her samlet. Er der under fire tilsammen, bliver de slet ikke vist.`,
+        ? 'Én gruppe har to eller tre vurderinger. Med så få tal kan man gætte, hvem der har givet dem, og derfor bliver de ikke vist.'
+        : `${groups} grupper har to eller tre vurderinger hver. Med så få tal kan man gætte, hvem der har givet dem. Derfor står de her samlet, og er der under fire tilsammen, bliver de slet ikke vist.`,
     goOn: 'Læs resten',
     reading: (read, total) => `Læser workshopfiler: ${read} af ${total}. Billedet bliver fyldt ud undervejs.`,
     agreedSince: 'Aftalt her, og hvad der er udført siden',
@@ -141,7 +141,7 @@ export const portfolioTexts: Readonly<Record<Language, PortfolioTexts>> = {
       imbalancesEmpty: 'Der er ikke krydset ubalancer af.',
       effortsEmpty: 'Der er ingen indsatser.',
       noRanking:
-        'Tallene er medianer på skalaen fra 1 (lidt) til 5 (meget). De siger ikke, hvorfor noget har flyttet sig. Det ved I selv: Brug dem til at spørge hinanden.',
+        'De siger ikke, hvorfor noget har flyttet sig. Det ved I selv: Brug dem til at spørge hinanden.',
       prompt: 'Hvad vil du sammenligne workshoppen med?',
       rounds: 'Samme team',
       versions: 'Gemte udgaver i git',
@@ -220,7 +220,7 @@ export const portfolioTexts: Readonly<Record<Language, PortfolioTexts>> = {
       imbalancesEmpty: 'No imbalance has been ticked.',
       effortsEmpty: 'There are no efforts.',
       noRanking:
-        'The numbers are medians on the scale from 1 (little) to 5 (much). They do not say why something has moved. You know that yourselves: use them to ask each other.',
+        'They do not say why something has moved. You know that yourselves: use them to ask each other.',
       prompt: 'What do you want to compare the workshop with?',
       rounds: 'The same team',
       versions: 'Versions kept in git',

@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import type { HostMessage, WebviewMessage } from '../protocol/overview.js';
+import type { CellRatings } from '../protocol/room.js';
 import { currentWorkshop, isWorkshopDocument, openWorkshop, type Analyses } from './analyses.js';
 import { core } from './core.js';
 import { ui, uiLanguage } from './language.js';
 import { nonce } from './nonce.js';
+import { writeRatings } from './writeRatings.js';
 
 export const balanceViewType = 'samklang.balance';
 
@@ -11,22 +13,28 @@ export const balanceViewType = 'samklang.balance';
 export interface BalancePanel extends vscode.Disposable {
   /** Opens it beside the editor, or brings it to the front. */
   readonly show: () => void;
+  /** Opens it with the facilitator's view, or with the typing of ratings. */
+  readonly open: (what: 'facilitator' | 'ratings') => void;
 }
 
 export function balancePanel(extension: vscode.ExtensionContext, analyses: Analyses): BalancePanel {
   let panel: vscode.WebviewPanel | undefined;
   let shown: vscode.Uri | undefined;
+  let ready = false;
+  let asked: 'facilitator' | 'ratings' | undefined;
 
   const send = (message: HostMessage) => void panel?.webview.postMessage(message);
 
   const draw = async (document: vscode.TextDocument) => {
     const analysis = await analyses.of(document);
     if (!analysis || !panel) return;
-    const { overviewOf } = await core();
+    const { overviewOf, roomOf } = await core();
     shown = document.uri;
     const overview = overviewOf(analysis);
     panel.title = `${ui().balanceTitle}: ${overview.title}`;
-    send({ type: 'overview', overview, uri: document.uri.toString() });
+    send({ type: 'overview', overview, uri: document.uri.toString(), room: roomOf(analysis) });
+    if (asked) send({ type: 'open', what: asked });
+    asked = undefined;
   };
 
   /** Draws the file being edited, else the one shown last, else says what to do. */
@@ -40,16 +48,30 @@ export function balancePanel(extension: vscode.ExtensionContext, analyses: Analy
   const receive = (message: WebviewMessage) => {
     switch (message.type) {
       case 'ready':
+        ready = true;
         return void drawCurrent();
       case 'reveal':
         return void (shown && reveal(shown, message.offset));
       case 'newWorkshop':
         return void vscode.commands.executeCommand('samklang.newWorkshop');
+      case 'recordRatings':
+        return void record(message.uri, message.ratings);
+      case 'present':
+        return void vscode.commands.executeCommand('samklang.present', message.uri);
+      case 'atStep':
+        return void vscode.commands.executeCommand('samklang.presentStep', message.uri, message.step);
     }
+  };
+
+  const record = async (uri: string, ratings: readonly CellRatings[]) => {
+    const document = await openedAgain(vscode.Uri.parse(uri));
+    const done = document !== undefined && (await writeRatings(analyses, document, ratings));
+    send({ type: 'ratingsWritten', uri, done });
   };
 
   const adopt = (adopted: vscode.WebviewPanel) => {
     panel = adopted;
+    ready = false;
     const root = vscode.Uri.joinPath(extension.extensionUri, 'dist');
     panel.webview.options = { enableScripts: true, localResourceRoots: [root] };
     panel.webview.onDidReceiveMessage(receive);
@@ -83,8 +105,17 @@ export function balancePanel(extension: vscode.ExtensionContext, analyses: Analy
       },
     }),
   ];
+  const open = (what: 'facilitator' | 'ratings') => {
+    asked = what;
+    show();
+    // Typing goes into the overview from here on.
+    panel?.reveal();
+    if (ready) void drawCurrent();
+  };
+
   return {
     show,
+    open,
     dispose: () => {
       panel?.dispose();
       for (const listener of listeners) listener.dispose();

@@ -10,8 +10,13 @@ const commands = [
   'exportReport',
   'saveReport',
   'collectReflections',
+  'present',
+  'presentStep',
 ] as const;
 export type OnDemandCommand = (typeof commands)[number];
+
+/** What is projected. */
+export const presentationViewType = 'samklang.presentation';
 
 /** Commands that are used now and then and need much code: it is loaded when the first of them is called. */
 export function lazyCommands(context: vscode.ExtensionContext, analyses: Analyses): vscode.Disposable {
@@ -24,6 +29,10 @@ export function lazyCommands(context: vscode.ExtensionContext, analyses: Analyse
         (await load()).commands[name](...args),
       ),
     ),
+    vscode.window.registerWebviewPanelSerializer(presentationViewType, {
+      deserializeWebviewPanel: async (panel, state: unknown) =>
+        (await load()).restorePresentation(panel, state),
+    }),
     { dispose: () => void loading?.then((loaded) => loaded.dispose()) },
   );
 }

@@ -10,7 +10,10 @@ import { formatting } from './formatting.js';
 import { hovers } from './hover.js';
 import { insertCommands } from './insert.js';
 import { lazyCommands } from './lazyCommands.js';
+import { lenses } from './lenses.js';
 import { modelView } from './modelTree.js';
+import { navigation } from './navigation.js';
+import { statusBar } from './statusBar.js';
 import { translateCommands } from './translate.js';
 import { workspaceFeatures } from './workspaceFeatures.js';
 
@@ -30,9 +33,14 @@ export function activate(context: vscode.ExtensionContext): Extension {
     codeActions(analyses),
     completions(analyses),
     hovers(analyses),
+    navigation(analyses),
+    lenses(analyses),
+    statusBar(analyses),
     formatting(analyses),
     followActiveEditor(),
     vscode.commands.registerCommand('samklang.showBalance', balance.show),
+    vscode.commands.registerCommand('samklang.startFacilitating', () => balance.open('facilitator')),
+    vscode.commands.registerCommand('samklang.recordRatings', () => balance.open('ratings')),
     lazyCommands(context, analyses),
     insertCommands(context, analyses),
     translateCommands(analyses),

@@ -4,20 +4,23 @@ import { reflectionCommand } from './collectReflections.js';
 import type { OnDemandCommand } from './lazyCommands.js';
 import { newWorkshop } from './newWorkshop.js';
 import { posterPanel } from './posterPanel.js';
+import { presentationPanel } from './presentationPanel.js';
 import { reportCommands } from './report.js';
 
 /** What carries out the commands that are used now and then. */
 export interface OnDemand {
   readonly commands: Readonly<Record<OnDemandCommand, (...args: unknown[]) => unknown>>;
+  readonly restorePresentation: (panel: vscode.WebviewPanel, state: unknown) => void;
   readonly dispose: () => void;
 }
 
 /** The door to it: a bundle of its own, loaded when it is first needed. */
 export function onDemand(context: vscode.ExtensionContext, analyses: Analyses): OnDemand {
   const poster = posterPanel(analyses);
+  const presentation = presentationPanel(context.extensionUri, analyses);
   const report = reportCommands(analyses);
   const reflections = reflectionCommand(analyses);
-  const all = vscode.Disposable.from(poster, report, reflections);
+  const all = vscode.Disposable.from(poster, presentation, report, reflections);
   return {
     commands: {
       newWorkshop: (place, order) => newWorkshop(context, place, order),
@@ -26,7 +29,10 @@ export function onDemand(context: vscode.ExtensionContext, analyses: Analyses): 
       exportReport: report.exportReport,
       saveReport: report.saveReport,
       collectReflections: reflections.collect,
+      present: presentation.present,
+      presentStep: presentation.atStep,
     },
+    restorePresentation: presentation.restore,
     dispose: () => void all.dispose(),
   };
 }

@@ -1,17 +1,17 @@
 import type {
-  CommunityRow,
   PortfolioLabels,
   PortfolioView,
   PortfolioWebviewMessage,
   RecurringLine,
-  RoundView,
   SmallView,
-  TeamView,
 } from '../protocol/portfolio.js';
 import { Icon } from './Icon.js';
-import { NowWanted, NowWantedLegend } from './NowWanted.js';
+import { NowWantedLegend } from './NowWanted.js';
+import { RatingRows } from './RatingRows.js';
+import { Teams } from './Teams.js';
 
-type Send = (message: PortfolioWebviewMessage) => void;
+/** Tells the host. */
+export type Send = (message: PortfolioWebviewMessage) => void;
 
 /** All workshops of the workspace: what recurs, then each team over time, then the small groups together. */
 export function PortfolioPage({
@@ -41,9 +41,7 @@ export function PortfolioPage({
         )}
       </div>
       {teams.length + (small ? 1 : 0) > 1 && <Recurring lines={recurring} labels={labels} />}
-      {teams.map((team, index) => (
-        <Team key={`${team.name} ${String(index)}`} team={team} labels={labels} send={send} />
-      ))}
+      <Teams teams={teams} labels={labels} send={send} />
       {small && <Small small={small} labels={labels} />}
       <NowWantedLegend labels={labels} />
     </main>
@@ -81,121 +79,6 @@ function Recurring({
   );
 }
 
-function Team({
-  team: { name, rounds, rows },
-  labels,
-  send,
-}: {
-  readonly team: TeamView;
-  readonly labels: PortfolioLabels;
-  readonly send: Send;
-}) {
-  const [before, after] = rounds.slice(-2);
-  return (
-    <section class="team">
-      <header class="team-head">
-        <h2>{name}</h2>
-        {before && after && (
-          <button
-            type="button"
-            class="go quiet"
-            onClick={() => send({ type: 'compare', before: before.file, after: after.file })}
-          >
-            {labels.compareLatest}
-          </button>
-        )}
-      </header>
-      <div class="table-frame" tabIndex={0} role="group" aria-label={name}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{labels.community}</th>
-              {rounds.map(({ file, date, title }) => (
-                <th key={file} scope="col">
-                  <button
-                    type="button"
-                    class="go"
-                    title={`${title}: ${labels.openRound}`}
-                    onClick={() => send({ type: 'open', file, offset: null })}
-                  >
-                    {date}
-                  </button>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            <Ratings rows={rows} />
-            <tr class="agreed">
-              <th scope="row">{labels.agreedSince}</th>
-              {rounds.map((round) => (
-                <td key={round.file}>
-                  <Agreed round={round} send={send} />
-                </td>
-              ))}
-            </tr>
-          </tbody>
-        </table>
-      </div>
-    </section>
-  );
-}
-
-function Ratings({ rows }: { readonly rows: readonly CommunityRow[] }) {
-  return (
-    <>
-      {rows.map(({ community, name, cells }) => (
-        <tr key={community} class={community}>
-          <th scope="row">
-            <span class="row-name">
-              <Icon community={community} />
-              {name}
-            </span>
-          </th>
-          {cells.map((cell, index) => (
-            <td key={index}>
-              <NowWanted cell={cell} />
-            </td>
-          ))}
-        </tr>
-      ))}
-    </>
-  );
-}
-
-function Agreed({
-  round: { file, agreed, agreedText, followUp },
-  send,
-}: {
-  readonly round: RoundView;
-  readonly send: Send;
-}) {
-  return (
-    <>
-      {agreed.length === 0 ? (
-        <p>{agreedText}</p>
-      ) : (
-        <details>
-          <summary>{agreedText}</summary>
-          <ul>
-            {agreed.map(({ text, done, doneText, offset }, index) => (
-              <li key={index}>
-                <span class="box" role="img" aria-label={doneText}>
-                  {done ? '✓' : '○'}
-                </span>
-                <button type="button" class="go" onClick={() => send({ type: 'open', file, offset })}>
-                  {text}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-      {followUp && <p class="detail">{followUp}</p>}
-    </>
-  );
-}
-
 function Small({
   small: { text, rows, agreedText },
   labels,
@@ -218,7 +101,7 @@ function Small({
             </tr>
           </thead>
           <tbody>
-            <Ratings rows={rows} />
+            <RatingRows rows={rows} />
             <tr class="agreed">
               <th scope="row">{labels.agreedSince}</th>
               <td>{agreedText}</td>

@@ -1,39 +1,99 @@
 import { render } from 'preact';
 import type { HostMessage, WebviewMessage } from '../protocol/overview.js';
+import { keptClocks, type KeptState } from './keptState.js';
 import { EmptyPage, OverviewPage } from './OverviewPage.js';
+import { PresentationPage } from './PresentationPage.js';
 import { Reveal } from './reveal.js';
+import { Room } from './Room.js';
 
 declare function acquireVsCodeApi(): {
   postMessage(message: WebviewMessage): void;
-  setState(state: { readonly uri: string }): void;
+  /** What is kept over a reload of the window. */
+  getState(): unknown;
+  setState(state: KeptState): void;
 };
 
 const vscode = acquireVsCodeApi();
 const root = document.getElementById('root')!;
+const say = (message: WebviewMessage) => vscode.postMessage(message);
+
+let clocks = keptClocks(vscode.getState());
+let last: Extract<HostMessage, { type: 'overview' }> | undefined;
+let projected: Extract<HostMessage, { type: 'presentation' }> | undefined;
+let step = 0;
+/** Counted up, so that asking twice opens twice. */
+let asked: { readonly what: 'facilitator' | 'ratings'; readonly times: number } | null = null;
+let written: { readonly done: boolean; readonly times: number } | null = null;
+
+/** Kept for the host to show the same file again, and for the clock to run on. */
+function keep(uri: string): void {
+  vscode.setState(Object.keys(clocks).length > 0 ? { uri, clocks } : { uri });
+}
 
 /** Draws what the host says. Preact changes only what differs, so scroll position and focus stay. */
 function show(message: HostMessage): void {
   switch (message.type) {
     case 'overview':
-      // Kept over a reload of the window, for the host to show the same file again.
-      vscode.setState({ uri: message.uri });
-      return render(
-        <Reveal.Provider value={reveal}>
-          <OverviewPage overview={message.overview} />
-        </Reveal.Provider>,
-        root,
-      );
+      last = message;
+      keep(message.uri);
+      return draw();
+    case 'open':
+      asked = { what: message.what, times: (asked?.times ?? 0) + 1 };
+      return draw();
+    case 'ratingsWritten':
+      if (message.uri === last?.uri) written = { done: message.done, times: (written?.times ?? 0) + 1 };
+      return draw();
+    case 'presentation':
+      projected = message;
+      keep(message.uri);
+      return project();
+    case 'step':
+      step = message.step;
+      return project();
     case 'empty':
-      return render(
-        <EmptyPage empty={message.empty} onNew={() => vscode.postMessage({ type: 'newWorkshop' })} />,
-        root,
-      );
+      last = undefined;
+      return render(<EmptyPage empty={message.empty} onNew={() => say({ type: 'newWorkshop' })} />, root);
   }
 }
 
+function draw(): void {
+  if (!last) return;
+  const { overview, uri, room } = last;
+  render(
+    <Reveal.Provider value={reveal}>
+      {room && (
+        <Room
+          key={uri}
+          uri={uri}
+          room={room}
+          language={overview.language}
+          clock={clocks[uri] ?? null}
+          asked={asked}
+          written={written}
+          say={say}
+          onClock={(clock) => {
+            const { [uri]: _, ...others } = clocks;
+            clocks = clock ? { ...others, [uri]: clock } : others;
+            keep(uri);
+            draw();
+          }}
+        />
+      )}
+      <OverviewPage overview={overview} />
+    </Reveal.Provider>,
+    root,
+  );
+}
+
+function project(): void {
+  if (!projected) return;
+  const own = () => say({ type: 'ownWindow' });
+  render(<PresentationPage presentation={projected.presentation} step={step} onOwnWindow={own} />, root);
+}
+
 function reveal(offset: number): void {
-  vscode.postMessage({ type: 'reveal', offset });
+  say({ type: 'reveal', offset });
 }
 
 window.addEventListener('message', ({ data }: MessageEvent<HostMessage>) => show(data));
-vscode.postMessage({ type: 'ready' });
+say({ type: 'ready' });

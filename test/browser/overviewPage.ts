@@ -22,6 +22,8 @@ export interface OpenOptions extends BrowserContextOptions {
   readonly theme?: ThemeName;
   readonly width?: number;
   readonly height?: number;
+  /** What the page kept before it was loaded again. */
+  readonly kept?: unknown;
 }
 
 let bundled: Promise<{ script: string; style: string }> | undefined;
@@ -36,13 +38,16 @@ async function bundle(): Promise<{ script: string; style: string }> {
     jsx: 'automatic',
     jsxImportSource: 'preact',
   });
-  const style = await readFile(new URL('../../src/webview/overview.css', import.meta.url), 'utf8');
+  const styles = ['overview.css', 'room.css'].map((name) =>
+    readFile(new URL(`../../src/webview/${name}`, import.meta.url), 'utf8'),
+  );
+  const style = (await Promise.all(styles)).join('\n');
   return { script: outputFiles[0]!.text, style };
 }
 
 /** Opens the page; `ready` has been said when this resolves. */
 export async function openOverview(browser: Browser, options: OpenOptions = {}): Promise<OverviewPage> {
-  const { theme = 'light', width = 680, height = 1000, ...context } = options;
+  const { theme = 'light', width = 680, height = 1000, kept, ...context } = options;
   const { script, style } = await (bundled ??= bundle());
   const page = await browser.newPage({ viewport: { width, height }, ...context });
   const complaints: string[] = [];
@@ -55,7 +60,7 @@ export async function openOverview(browser: Browser, options: OpenOptions = {}):
       '/': ['text/html', html(theme)],
       '/theme.css': ['text/css', themeStyle(theme)],
       '/overview.css': ['text/css', style],
-      '/host.js': ['text/javascript', standIn],
+      '/host.js': ['text/javascript', `globalThis.kept = ${JSON.stringify(kept) ?? 'undefined'};\n${standIn}`],
       '/overview.js': ['text/javascript', script],
     };
     const [contentType, body] = files[new URL(route.request().url()).pathname] ?? ['text/plain', ''];
@@ -79,9 +84,9 @@ export function messageFor(text: string): HostMessage {
 }
 
 const standIn = `globalThis.said = [];
-globalThis.kept = undefined;
 globalThis.acquireVsCodeApi = () => ({
   postMessage: (message) => said.push(message),
+  getState: () => kept,
   setState: (state) => { kept = state; },
 });`;
 

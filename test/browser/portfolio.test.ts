@@ -113,11 +113,13 @@ describe('the page of all workshops over time', () => {
   it('shows now and wanted where they belong, and the spread as wide as it is', async () => {
     const { page } = await open(portfolioMessage(files));
     const drawing = page.locator('.team').nth(1).locator('tr.task td').first().locator('svg');
-    const places = await drawing.evaluate((svg) => {
-      const number = (selector: string, name: string) =>
-        Number(svg.querySelector(selector)!.getAttribute(name));
-      return [number('.now', 'cx'), number('.wanted', 'cx'), number('.band', 'width')];
-    });
+    const places = await drawing.evaluate((svg) =>
+      [
+        ['.now', 'cx'],
+        ['.wanted', 'cx'],
+        ['.band', 'width'],
+      ].map(([selector, name]) => Number(svg.querySelector(selector!)!.getAttribute(name!))),
+    );
     assert.deepEqual(places, [108, 84, 34]);
     await page.close();
   });
@@ -166,6 +168,23 @@ describe('the page of all workshops over time', () => {
     const before = await page.evaluate(() => window.scrollY);
     await show(portfolioMessage({ ...files, 'file:///nord-2026.md': nord.replace('5 5 4 5', '1 1 1 1') }));
     assert.equal(await page.evaluate(() => window.scrollY), before);
+    assert.equal(await page.locator('details[open]').count(), 1);
+    await page.close();
+  });
+
+  it('draws hundreds of teams, and what is opened in one stays open when another comes before it', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 300 }, (_, index) => [
+        `file:///${String(index)}.md`,
+        nord.replace('Team Nord, hjemmeplejen', `Hold ${String(index)}`),
+      ]),
+    );
+    const { page, show } = await open(portfolioMessage(many));
+    await page.waitForFunction(() => document.querySelectorAll('.team').length === 300);
+    await page.locator('.team').nth(9).locator('summary').click();
+    const earlier = nord.replace('Team Nord, hjemmeplejen', 'Aftenholdet').replace('2 1 2 3', '5 5 5 5');
+    await show(portfolioMessage({ ...many, 'file:///x.md': earlier }));
+    assert.equal(await page.locator('.team').nth(10).locator('details[open]').count(), 1);
     assert.equal(await page.locator('details[open]').count(), 1);
     await page.close();
   });

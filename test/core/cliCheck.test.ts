@@ -1,7 +1,6 @@
 /** `samklang check` over folders: formats, order, threads, cache, progress. */
 import assert from 'node:assert/strict';
 import {
-  appendFileSync,
   chmodSync,
   cpSync,
   existsSync,
@@ -251,50 +250,39 @@ describe('samklang check', function () {
   });
 
   describe('many files', () => {
-    /** A command that cannot start threads: nothing tells the program of a bundle. */
-    async function alone(...args: readonly string[]): Promise<Run> {
-      const text = readFileSync(join(folder, 'dist/cli.cjs'), 'utf8');
-      const single = text.replace(/typeof __filename === ["']string["'] \? __filename : null/, 'null');
-      assert.notEqual(single, text);
-      put(folder, 'alone/cli.cjs', single);
-      cpSync(join(folder, 'dist/analysis.cjs'), join(folder, 'alone/analysis.cjs'));
-      return run(process.execPath, [join(folder, 'alone/cli.cjs'), 'check', ...args], work);
+    /** Checks as on a machine with so many cores; standard error ends with the number of threads that were started. */
+    function checkOn(cores: number, ...args: readonly string[]): Promise<Run> {
+      const preload = `data:text/javascript,${encodeURIComponent(`
+        import os from 'node:os';
+        import { isMainThread } from 'node:worker_threads';
+        os.availableParallelism = () => ${cores};
+        let count = 0;
+        if (isMainThread) {
+          process.on('worker', () => count++);
+          process.on('exit', () => process.stderr.write('threads ' + count));
+        }`)}`;
+      return run(
+        process.execPath,
+        ['--import', preload, join(folder, 'dist/cli.cjs'), 'check', '--no-cache', ...args],
+        work,
+      );
     }
-
-    /** Tells at the end of a run how many threads it started. */
-    const counting = `data:text/javascript,${encodeURIComponent(`
-      import { isMainThread } from 'node:worker_threads';
-      let count = 0;
-      if (isMainThread) {
-        process.on('worker', () => count++);
-        process.on('exit', () => process.stderr.write('threads ' + count));
-      }`)}`;
 
     it('are shared by threads, and the output is as without them, byte by byte', async () => {
       for (let index = 0; index < 80; index++) put(work, `${index % 7}/${index}.md`, workshopNotes(index));
       put(work, '3/55.md', new Uint8Array([0xff]));
       for (const format of ['text', 'json']) {
-        const args = ['--no-cache', '--format', format, '.', 'findes-ikke.md'];
-        const shared = await run(
-          process.execPath,
-          ['--import', counting, join(folder, 'dist/cli.cjs'), 'check', ...args],
-          work,
-        );
-        assert.match(shared.err, /threads [2-8]$/);
-        const single = await alone(...args);
-        assert.deepEqual({ ...shared, err: shared.err.replace(/threads \d$/, '') }, single, format);
+        const args = ['--format', format, '.', 'findes-ikke.md'];
+        const [alone, shared] = [await checkOn(1, ...args), await checkOn(3, ...args)];
+        assert.match(alone.err, /there is no such file or folder\nthreads 0$/);
+        assert.deepEqual(shared, { ...alone, err: alone.err.replace(/0$/, '3') }, format);
         assert.equal(shared.code, 2);
       }
     });
 
     it('a few are not worth threads', async () => {
       for (let index = 0; index < 10; index++) put(work, `${index}.md`, workshopNotes(index));
-      const { err } = await run(
-        process.execPath,
-        ['--import', counting, join(folder, 'dist/cli.cjs'), 'check', '--no-cache', '.'],
-        work,
-      );
-      assert.equal(err, 'threads 0');
+      assert.equal((await checkOn(3, '.')).err, 'threads 0');
     });
 
     it('end soon when nobody reads on', async () => {
@@ -361,12 +349,17 @@ describe('samklang check', function () {
       const other = join(folder, 'other');
       for (const changed of ['cli.cjs', 'analysis.cjs']) {
         cpSync(join(folder, 'dist'), other, { recursive: true });
-        appendFileSync(join(other, changed), '\n// changed');
-        const before = readFileSync(cachePath(), 'utf8');
-        await run(process.execPath, [join(other, 'cli.cjs'), 'check', 'a.md'], work, {
+        const text = readFileSync(join(other, changed), 'utf8');
+        writeFileSync(
+          join(other, changed),
+          text.replaceAll('step.unknown', 'step.changed').replace(' are workshop', ' were workshop'),
+        );
+        const { out } = await run(process.execPath, [join(other, 'cli.cjs'), 'check', 'a.md'], work, {
           XDG_CACHE_HOME: join(work, '.cache'),
         });
-        assert.notEqual(readFileSync(cachePath(), 'utf8').split('\n')[0], before.split('\n')[0]);
+        assert.match(out, changed === 'cli.cjs' ? /were workshop/ : /step\.changed/);
+        // The old entry is gone: a line for the version, one for the file.
+        assert.equal(readFileSync(cachePath(), 'utf8').trimEnd().split('\n').length, 2);
       }
       await check('a.md');
       const today = readFileSync(cachePath(), 'utf8');

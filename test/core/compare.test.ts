@@ -86,9 +86,19 @@ describe('a comparison', () => {
   });
 
   it('keeps ratings of two or three to itself', () => {
-    const few = before.replace('2 1 2 3 2 2 1 2 3 | 3 3 4 3 3 2 3 4 3', '1 2 5 | 4');
-    const own = compare(analysed(before), analysed(few)).communities[0]!.after;
-    assert.deepEqual(own, { now: 'few', wanted: 'few', direction: null });
+    const few = before
+      .replace('2 1 2 3 2 2 1 2 3 | 3 3 4 3 3 2 3 4 3', '1 2 5 | 4')
+      .replace(/\| Opgaverettet .*\n/, '| Opgaverettet | 5 | 5 |\n')
+      .replace(/\| Fagligt .*\n\| Kollegialt .*\n/, '');
+    const [organisational, task, professional] = compare(analysed(before), analysed(few)).communities;
+    assert.deepEqual(organisational!.after, { now: 'few', wanted: 'few', direction: null });
+    assert.deepEqual(task!.after, { now: 'few', wanted: 'few', direction: null });
+    assert.equal(professional!.after.now, null);
+  });
+
+  it('keeps what one person has rated to itself', () => {
+    const alone = before.replace('participants: 9', 'participants: 1').replace(/(?:\d ){8}\d/g, '3');
+    assert.equal(compare(analysed(before), analysed(alone)).communities[0]!.after.now, 'few');
   });
 
   it('speaks the language of the later file, across dialects', () => {

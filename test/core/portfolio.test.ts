@@ -258,7 +258,7 @@ describe('small groups in the portfolio', () => {
   it('keep a round of few back also where the team has larger ones', () => {
     const rounds = [
       workshop({ team: 'Nord', date: '2026-01-10', now: enough }),
-      workshop({ team: 'Nord', date: '2026-06-10', now: '1 2 2' }),
+      workshop({ team: 'Nord', date: '2026-06-10', now: '1 2 2', wanted: '5' }),
     ];
     const { small } = portfolioOf(rounds);
     assert.equal(small, null);

@@ -13,7 +13,8 @@ const element: Handle = function ({ type, name, attributes, label, content }) {
     .map(([key, value]) => ` ${key}="${this.encode(value)}"`);
   if (type !== 'textDirective') this.lineEndingIfNeeded();
   this.tag(`<${type} ${name.trimEnd()}${written.join('')}>`);
-  this.raw(`${label ?? ''}|${content ?? ''}`);
+  // A line end before the closing tag tells no more than whether a blank line stands there.
+  this.raw(`${label ?? ''}|${(content ?? '').trim()}`);
   this.tag(`</${type}>`);
   if (type !== 'textDirective') this.lineEndingIfNeeded();
 };

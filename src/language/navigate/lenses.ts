@@ -1,0 +1,76 @@
+import type { CommunityId } from '../../model/communities.js';
+import type { Span } from '../../model/span.js';
+import { navigationTexts } from '../../vocabulary/navigationTexts.js';
+import type { Analysis } from '../../workshop.js';
+import { change } from './outline.js';
+import { placesOf } from './related.js';
+import { containerFrom, stepStretches } from './stretches.js';
+
+/** A line of small print above a line of the file, and what a click on it does. */
+export interface Lens {
+  readonly span: Span;
+  readonly title: string;
+  readonly click:
+    | { readonly kind: 'goTo'; readonly offset: number }
+    | { readonly kind: 'efforts'; readonly places: readonly Span[] }
+    | { readonly kind: 'questions'; readonly community: CommunityId; readonly offset: number }
+    | null;
+}
+
+/** How far every step and community is; nothing where there is nothing to tell. */
+export function lensesOf(analysis: Analysis): Lens[] {
+  return [...stepLenses(analysis), ...communityLenses(analysis)];
+}
+
+function stepLenses(analysis: Analysis): Lens[] {
+  const { workshop, balance, language } = analysis;
+  const texts = navigationTexts[language];
+  const noted = balance.communities.filter(
+    ({ strengths, gains, improvements }) => strengths + gains + improvements,
+  );
+  const rated = balance.communities.filter(({ now, wanted }) => now ?? wanted);
+  const agreed = balance.efforts.filter(({ state }) => state === 'agreed' || state === 'done');
+  const progress: Readonly<Record<number, string>> = {
+    2: workshop.communities.length > 0 ? texts.noted(noted.length) : '',
+    3: workshop.ratings.length > 0 ? texts.rated(rated.length) : '',
+    4: balance.efforts.length > 0 ? texts.efforts(balance.efforts.length, agreed.length) : '',
+  };
+  return stepStretches(analysis).flatMap(({ index, head }) => {
+    const { number, minutes } = workshop.steps[index]!;
+    const parts = [minutes === undefined ? '' : texts.minutes(minutes), progress[number] ?? ''].filter(
+      Boolean,
+    );
+    return parts.length > 0 ? [{ span: head, title: parts.join(' · '), click: null }] : [];
+  });
+}
+
+function communityLenses(analysis: Analysis): Lens[] {
+  const { workshop, spans, balance, language } = analysis;
+  const texts = navigationTexts[language];
+  return workshop.communities.flatMap(({ id }, index): Lens[] => {
+    const use = containerFrom(analysis, spans.get(`/communities/${index}`));
+    const own = balance.communities.find((community) => community.id === id);
+    if (!use?.closed || !own) return [];
+    const span = use.head;
+    const { ratings, efforts } = placesOf(analysis, id);
+    const lenses: Lens[] = [];
+    if (own.direction && ratings[0])
+      lenses.push({
+        span,
+        title: `${texts.directions[own.direction]}: ${change(own, analysis)}`,
+        click: { kind: 'goTo', offset: ratings[0].start },
+      });
+    if (efforts.length > 0)
+      lenses.push({
+        span,
+        title: texts.answering(efforts.length),
+        click: { kind: 'efforts', places: efforts },
+      });
+    lenses.push({
+      span,
+      title: texts.insertQuestions,
+      click: { kind: 'questions', community: id, offset: use.span.end },
+    });
+    return lenses;
+  });
+}

@@ -1,0 +1,38 @@
+import type { Span } from '../../model/span.js';
+import type { DirectiveUse } from '../../parse/reading.js';
+import type { Analysis } from '../../workshop.js';
+
+/** A step with the stretch of text that belongs to it: from its heading to the next step's. */
+export interface StepStretch {
+  /** Its place in `workshop.steps`. */
+  readonly index: number;
+  readonly span: Span;
+  /** Its heading, or its directive where it has none. */
+  readonly head: Span;
+}
+
+/** The steps of a file in the order of the text. */
+export function stepStretches({ workshop, spans, text }: Analysis): StepStretch[] {
+  const heads = workshop.steps
+    .flatMap((_, index) => {
+      const directive = spans.get(`/steps/${index}`);
+      const title = spans.get(`/steps/${index}/title`);
+      return directive ? [{ index, head: title ?? directive }] : [];
+    })
+    .sort((a, b) => a.head.start - b.head.start);
+  return heads.map(({ index, head }, at) => {
+    const next = heads[at + 1]?.head.start ?? text.length;
+    // Two steps under one heading begin in the same place.
+    const end = Math.max(head.end, text.slice(head.start, next).trimEnd().length + head.start);
+    return { index, head, span: { start: head.start, end } };
+  });
+}
+
+/** The container of ours that begins where one of the workshop's values stands. */
+export function containerFrom({ reading }: Analysis, head: Span | undefined): DirectiveUse | undefined {
+  return head && reading.directives.find((use) => use.form === 'container' && use.head.start === head.start);
+}
+
+export function holds({ start, end }: Span, offset: number): boolean {
+  return start <= offset && offset <= end;
+}

@@ -1,0 +1,70 @@
+import type { Language } from '../model/communities.js';
+import type { Direction } from '../protocol/overview.js';
+
+interface NavigationTexts {
+  readonly workshop: string;
+  readonly step: (number: number) => string;
+  readonly minutes: (minutes: number) => string;
+  readonly noted: (communities: number) => string;
+  readonly rated: (communities: number) => string;
+  readonly efforts: (all: number, agreed: number) => string;
+  readonly answering: (efforts: number) => string;
+  readonly directions: Readonly<Record<Direction, string>>;
+  readonly insertQuestions: string;
+  readonly goTo: (community: string) => string;
+  readonly findings: (findings: number) => string;
+  readonly planned: (steps: number, whole: number) => string;
+  readonly counted: (errors: number, warnings: number, hints: number) => string;
+  readonly showFindings: string;
+  readonly noSuchRow: (names: readonly string[]) => string;
+  readonly rowTaken: (name: string) => string;
+  readonly noRow: string;
+}
+
+/** What tells where one is in a workshop file and how far it is, in the file's language. */
+export const navigationTexts: Readonly<Record<Language, NavigationTexts>> = {
+  da: {
+    workshop: 'Workshop',
+    step: (number) => `Trin ${number}`,
+    minutes: (minutes) => `${minutes} min.`,
+    noted: (communities) => `${communities} af 4 fællesskaber har noter`,
+    rated: (communities) => `${communities} af 4 fællesskaber er vurderet`,
+    efforts: (all, agreed) => `${all} forslag, ${agreed} valgt`,
+    answering: (efforts) => (efforts === 1 ? '1 indsats' : `${efforts} indsatser`),
+    directions: { up: 'skru op', keep: 'hold fast', down: 'skru ned' },
+    insertQuestions: 'indsæt spørgsmål',
+    goTo: (community) => `Gå til noterne: ${community}`,
+    findings: (findings) => (findings === 1 ? '1 ting at se på' : `${findings} ting at se på`),
+    planned: (steps, whole) => `Trinnene varer ${steps} af ${whole} minutter`,
+    counted: (errors, warnings, hints) =>
+      `${errors} fejl, ${warnings} ${warnings === 1 ? 'advarsel' : 'advarsler'}, ${hints} ${hints === 1 ? 'oplysning' : 'oplysninger'}`,
+    showFindings: 'Klik for at se dem',
+    noSuchRow: (names) => `Rækken kan hedde ${orList(names, 'da')}.`,
+    rowTaken: (name) => `Tabellen har allerede en række, der hedder ${name}.`,
+    noRow: 'Her er ikke noget, der kan få et andet navn. Stil dig på et fællesskab i tabellen.',
+  },
+  en: {
+    workshop: 'Workshop',
+    step: (number) => `Step ${number}`,
+    minutes: (minutes) => `${minutes} min`,
+    noted: (communities) => `${communities} of 4 communities have notes`,
+    rated: (communities) => `${communities} of 4 communities are rated`,
+    efforts: (all, agreed) => `${all} ${all === 1 ? 'proposal' : 'proposals'}, ${agreed} chosen`,
+    answering: (efforts) => (efforts === 1 ? '1 effort' : `${efforts} efforts`),
+    directions: { up: 'turn up', keep: 'keep', down: 'turn down' },
+    insertQuestions: 'insert questions',
+    goTo: (community) => `Go to the notes: ${community}`,
+    findings: (findings) => (findings === 1 ? '1 thing to look at' : `${findings} things to look at`),
+    planned: (steps, whole) => `The steps take ${steps} of ${whole} minutes`,
+    counted: (errors, warnings, hints) =>
+      `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}, ${hints} ${hints === 1 ? 'hint' : 'hints'}`,
+    showFindings: 'Click to see them',
+    noSuchRow: (names) => `The row can be called ${orList(names, 'en')}.`,
+    rowTaken: (name) => `The table already has a row called ${name}.`,
+    noRow: 'Nothing here can get another name. Put the cursor on a community in the table.',
+  },
+};
+
+function orList(words: readonly string[], language: Language): string {
+  return new Intl.ListFormat(language, { type: 'disjunction' }).format(words);
+}

@@ -1,0 +1,146 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { CellRatings, RatedCell, RoomLabels } from '../protocol/room.js';
+import { entered, press, resultIn, undoLast, type RatingEntry } from '../room/ratingEntry.js';
+import { fillIn } from './fillIn.js';
+import { Icon } from './Icon.js';
+
+interface RatingsFormProps {
+  readonly cells: readonly RatedCell[];
+  readonly labels: RoomLabels['entry'];
+  readonly entry: RatingEntry;
+  readonly onEntry: (entry: RatingEntry) => void;
+  readonly onClose: () => void;
+  readonly onWrite: (ratings: readonly CellRatings[]) => void;
+}
+
+/** Typing in the ratings of the group: one field for each cell of the table, and the keyboard alone. */
+export function RatingsForm({ cells, labels, entry, onEntry, onClose, onWrite }: RatingsFormProps) {
+  const fields = useRef<(HTMLButtonElement | null)[]>([]);
+  const write = useRef<HTMLButtonElement>(null);
+  const ratings = entered(entry, cells);
+  const current = cells[entry.at]!;
+
+  useEffect(() => fields.current[entry.at]?.focus(), [entry.at]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const { key, shiftKey: shift, ctrlKey, metaKey } = event;
+    if (event.altKey) return;
+    const pressed = press(entry, { key, shift, control: ctrlKey || metaKey });
+    if (pressed === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (pressed === 'close') onClose();
+    else if (pressed === 'finish') write.current?.focus();
+    else if (pressed === 'write') onWrite(ratings);
+    else onEntry(pressed);
+  };
+  const count = (entry.typed[entry.at] ?? []).length;
+  const name = fillIn(labels.field, { name: current.communityName, question: current.questionName });
+  const standing = cells.some((cell) => cell.ratings.length > 0);
+  return (
+    <section class="entry" aria-labelledby="entry-heading">
+      <h2 id="entry-heading">{labels.heading}</h2>
+      <p id="entry-help">{labels.help}</p>
+      <p class="keys">{labels.keys}</p>
+      <div class="choices">
+        <Choice
+          name={labels.orderName}
+          chosen={entry.order === 'cell' ? 0 : 1}
+          options={[labels.perCell, labels.perSlip]}
+          onChoose={(index) => onEntry({ ...entry, order: index === 0 ? 'cell' : 'slip' })}
+        />
+        {standing && (
+          <Choice
+            name={labels.keepName}
+            chosen={entry.keep ? 0 : 1}
+            options={[labels.keep, labels.again]}
+            onChoose={(index) => onEntry({ ...entry, keep: index === 0 })}
+          />
+        )}
+      </div>
+      <ul class="fields">
+        {cells.map((cell, index) => (
+          <li key={`${cell.community} ${cell.question}`} class={cell.community}>
+            <button
+              type="button"
+              ref={(element) => void (fields.current[index] = element)}
+              class="field"
+              aria-current={index === entry.at ? 'true' : undefined}
+              aria-describedby="entry-help"
+              onKeyDown={onKeyDown}
+              onFocus={() => index !== entry.at && onEntry({ ...entry, at: index })}
+              onClick={() => onEntry({ ...entry, at: index })}
+            >
+              <span class="field-name">
+                <Icon community={cell.community} />
+                {fillIn(labels.field, { name: cell.communityName, question: cell.questionName })}
+              </span>
+              <span class="field-numbers">{resultIn(entry, cell, index).join(' ') || labels.nothing}</span>
+              <span class="field-count">{about(cell, entry.typed[index]!.length, labels)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p class="unseen" role="status">
+        {`${name}: ${numbered(count, labels.typedOne, labels.typed)}`}
+      </p>
+      <div class="room-bar">
+        <button
+          type="button"
+          ref={write}
+          class="action"
+          disabled={ratings.length === 0}
+          onClick={() => onWrite(ratings)}
+        >
+          {labels.write}
+        </button>
+        <button
+          type="button"
+          class="plain"
+          disabled={entry.past.length === 0}
+          onClick={() => onEntry(undoLast(entry))}
+        >
+          {labels.undo}
+        </button>
+        <button type="button" class="plain" onClick={onClose}>
+          {labels.close}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function numbered(count: number, one: string, many: string): string {
+  return count === 1 ? one : fillIn(many, { n: String(count) });
+}
+
+/** How many were typed, and how many stood there before. */
+function about({ ratings }: RatedCell, typed: number, labels: RoomLabels['entry']): string {
+  return [
+    typed > 0 && numbered(typed, labels.typedOne, labels.typed),
+    ratings.length > 0 && numbered(ratings.length, labels.standingOne, labels.standing),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+interface ChoiceProps {
+  readonly name: string;
+  readonly options: readonly string[];
+  readonly chosen: number;
+  readonly onChoose: (index: number) => void;
+}
+
+function Choice({ name, options, chosen, onChoose }: ChoiceProps) {
+  return (
+    <fieldset>
+      <legend>{name}</legend>
+      {options.map((label, index) => (
+        <label key={label}>
+          <input type="radio" name={name} checked={index === chosen} onChange={() => onChoose(index)} />
+          {label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

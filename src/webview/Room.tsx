@@ -1,0 +1,103 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Language } from '../model/communities.js';
+import type { WebviewMessage } from '../protocol/overview.js';
+import type { RoomView } from '../protocol/room.js';
+import { startClock, stepIn, type ClockState } from '../room/clock.js';
+import { newEntry } from '../room/ratingEntry.js';
+import { Facilitator } from './Facilitator.js';
+import { RatingsForm } from './RatingsForm.js';
+
+interface RoomProps {
+  readonly uri: string;
+  readonly room: RoomView;
+  readonly language: Language;
+  /** Null while no workshop has been started. */
+  readonly clock: ClockState | null;
+  readonly onClock: (clock: ClockState | null) => void;
+  readonly asked: { readonly what: 'facilitator' | 'ratings'; readonly times: number } | null;
+  readonly written: { readonly done: boolean; readonly times: number } | null;
+  readonly say: (message: WebviewMessage) => void;
+}
+
+/** Above the overview: the facilitator's view while a workshop is on, and what begins it. */
+export function Room({ uri, room, language, clock, onClock, asked, written, say }: RoomProps) {
+  const { labels, cells, agenda } = room;
+  const [entry, setEntry] = useState(() => newEntry(cells));
+  const [typing, setTyping] = useState(false);
+  const [told, setTold] = useState('');
+  const heard = useRef({ asked: 0, written: written?.times ?? 0 });
+  const record = useRef<HTMLButtonElement>(null);
+
+  const open = () => {
+    setTold('');
+    setTyping(true);
+  };
+  const close = () => {
+    setTyping(false);
+    // The button is there in either view; focus would be lost with the form.
+    requestAnimationFrame(() => record.current?.focus());
+  };
+
+  useEffect(() => {
+    if (!asked || asked.times === heard.current.asked) return;
+    heard.current.asked = asked.times;
+    if (asked.what === 'ratings') open();
+    else if (!clock) onClock(startClock(agenda.length, Date.now()));
+  }, [asked]);
+
+  useEffect(() => {
+    if (!written || written.times === heard.current.written) return;
+    heard.current.written = written.times;
+    if (!written.done) return;
+    setEntry(newEntry(cells));
+    setTold(labels.entry.written);
+    close();
+  }, [written]);
+
+  const step = clock ? stepIn(clock, agenda.length) : null;
+  useEffect(() => {
+    if (step !== null) say({ type: 'atStep', uri, step });
+  }, [step]);
+
+  const buttons = (
+    <>
+      <button ref={record} type="button" class="plain" aria-expanded={typing} onClick={typing ? close : open}>
+        {labels.record}
+      </button>
+      <button type="button" class="plain" onClick={() => say({ type: 'present', uri })}>
+        {labels.present}
+      </button>
+    </>
+  );
+  return (
+    <section class="room" lang={language} aria-label={labels.heading}>
+      {clock ? (
+        <Facilitator room={room} clock={clock} onClock={onClock} buttons={buttons} />
+      ) : (
+        <div class="room-bar">
+          <button
+            type="button"
+            class="action"
+            onClick={() => onClock(startClock(agenda.length, Date.now()))}
+          >
+            {labels.start}
+          </button>
+          {buttons}
+        </div>
+      )}
+      <p class={told ? 'told' : 'unseen'} role="status">
+        {told}
+      </p>
+      {typing && (
+        <RatingsForm
+          cells={cells}
+          labels={labels.entry}
+          entry={entry}
+          onEntry={setEntry}
+          onClose={close}
+          onWrite={(ratings) => say({ type: 'recordRatings', uri, ratings })}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,196 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { launchChromium } from '../../scripts/chromium.js';
+import { openOverview, type OpenOptions } from './overviewPage.js';
+import { presentationFor, roomMessageFor } from './roomMessages.js';
+import { themes, type ThemeName } from './themes.js';
+
+const fixture = await readFile(new URL('../fixtures/teamNord.md', import.meta.url), 'utf8');
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const text = fixture.replace('Vi mødtes', ':::facilitator\n- Husk at sende sedler rundt\n:::\n\nVi mødtes');
+const minute = 60_000;
+const nine = Date.UTC(2026, 10, 23, 8);
+
+async function violationsOf(page: Page): Promise<string[]> {
+  await page.addScriptTag({ content: axe });
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  );
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}
+
+describe('in the room', () => {
+  let browser: Browser;
+  before(async () => (browser = await launchChromium()));
+  after(() => browser.close());
+
+  const open = async (options?: OpenOptions, workshop = text) => {
+    const opened = await openOverview(browser, options);
+    await opened.show(roomMessageFor(workshop));
+    return opened;
+  };
+  const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+  for (const theme of Object.keys(themes) as ThemeName[]) {
+    it(`is accessible in ${theme}: the facilitator’s view with its ratings, over time`, async () => {
+      const late = { step: 1, spent: [12 * minute, 40 * minute, 0, 0], since: null, extra: [0, 0, 0, 0] };
+      const kept = { uri: 'file:///workshop.md', clocks: { 'file:///workshop.md': late } };
+      const { page } = await open({ theme, kept, bypassCSP: true });
+      await button(page, 'Skriv tal ind').click();
+      await page.locator('.entry').waitFor();
+      assert.deepEqual(await violationsOf(page), []);
+      await page.close();
+    });
+
+    it(`is accessible in ${theme}: what is projected`, async () => {
+      const { page, show } = await openOverview(browser, { theme, width: 1280, height: 720, bypassCSP: true });
+      await show(presentationFor(text));
+      for (let slide = 0; slide < 4; slide++) {
+        assert.deepEqual(await violationsOf(page), [], `picture ${String(slide + 1)}`);
+        await page.keyboard.press('ArrowRight');
+      }
+      await page.close();
+    });
+  }
+
+  it('takes ratings by the keyboard alone, with undo, and hands them over as one', async () => {
+    const { page, said, show } = await open();
+    await button(page, 'Skriv tal ind').focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.field:focus').waitFor();
+    await page.keyboard.type('55');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('14');
+    assert.match(await page.locator('.field:focus').innerText(), /2 nye tal · 9 tal står der allerede/);
+    await page.keyboard.press('Control+Enter');
+    const handed = (await said()).filter(({ type }) => type === 'recordRatings');
+    assert.deepEqual(handed, [
+      {
+        type: 'recordRatings',
+        uri: 'file:///workshop.md',
+        ratings: [
+          { community: 'organisational', question: 'now', ratings: [1, 1, 2, 2, 2, 2, 2, 3, 3, 5] },
+          { community: 'organisational', question: 'wanted', ratings: [1, 2, 3, 3, 3, 3, 3, 3, 4, 4, 4] },
+        ],
+      },
+    ]);
+    await show({ type: 'ratingsWritten', uri: 'file:///workshop.md', done: true });
+    assert.equal(await page.locator('.entry').count(), 0);
+    assert.match(await page.locator('.told').innerText(), /står i tabellen/);
+    assert.match(await page.locator(':focus').innerText(), /Skriv tal ind/);
+    await page.close();
+  });
+
+  it('keeps what was typed when the file could not be written, or the typing is put away', async () => {
+    const { page, show } = await open();
+    await button(page, 'Skriv tal ind').click();
+    await page.keyboard.type('4');
+    await show({ type: 'ratingsWritten', uri: 'file:///workshop.md', done: false });
+    await page.keyboard.press('Escape');
+    assert.equal(await page.locator('.entry').count(), 0);
+    await button(page, 'Skriv tal ind').click();
+    assert.match(await page.locator('.field').first().innerText(), /1 nyt tal/);
+    await page.close();
+  });
+
+  it('shows the step, its questions and notes, and how the time stands', async () => {
+    const { page, show } = await openOverview(browser);
+    await page.clock.install({ time: nine });
+    await show(roomMessageFor(text));
+    await button(page, 'Start workshoppen').click();
+    assert.match(await page.locator('.now').innerText(), /Trin 1: Introduktion[\s\S]*Hvilket arbejdsfællesskab/);
+    assert.match(await page.locator('.notes').innerText(), /Husk at sende sedler rundt/);
+    assert.match(await page.locator('.clock.large').innerText(), /10:00 tilbage/);
+    await page.clock.runFor(9 * minute);
+    assert.match(await page.locator('.clock.large.soon').innerText(), /1:00 tilbage/);
+    await page.clock.runFor(4 * minute);
+    assert.match(await page.locator('.clock.large.over').innerText(), /3:00 over tiden/);
+    assert.match(await page.locator('.drift').innerText(), /3 minutter bagud/);
+    await button(page, '+5 minutter').click();
+    assert.match(await page.locator('.clock.large').innerText(), /2:00 tilbage/);
+    await button(page, 'Pause').click();
+    await page.clock.runFor(20 * minute);
+    assert.match(await page.locator('.clock.large').innerText(), /2:00 tilbage/);
+    await button(page, 'Fortsæt').click();
+    await button(page, 'Næste trin').click();
+    assert.match(await page.locator('.now').innerText(), /Trin 2: Refleksion/);
+    assert.equal(await page.locator('.notes').count(), 0);
+    await page.clock.runFor(10 * minute);
+    await button(page, 'Næste trin').click();
+    assert.match(await page.locator('.drift').innerText(), /22 minutter foran/);
+    await page.close();
+  });
+
+  it('goes on with the clock after a reload of the window, by the time of day', async () => {
+    const uri = 'file:///workshop.md';
+    const first = await openOverview(browser);
+    await first.page.clock.install({ time: nine });
+    await first.show(roomMessageFor(text));
+    await button(first.page, 'Start workshoppen').click();
+    await button(first.page, 'Næste trin').click();
+    const kept = await first.page.evaluate(() => (globalThis as unknown as { kept: unknown }).kept);
+    await first.page.close();
+
+    const again = await openOverview(browser, { kept });
+    await again.page.clock.install({ time: nine + 6 * minute });
+    await again.show(roomMessageFor(text));
+    assert.match(await again.page.locator('.now h2').innerText(), /Trin 2/);
+    assert.match(await again.page.locator('.clock.large').innerText(), /29:00 tilbage/);
+    await button(again.page, 'Afslut').click();
+    assert.deepEqual(await again.page.evaluate(() => (globalThis as unknown as { kept: unknown }).kept), { uri });
+    await again.page.close();
+  });
+
+  it('projects one picture at a time, and never what is the facilitator’s', async () => {
+    const { page, show, complaints } = await openOverview(browser, { width: 1280, height: 720 });
+    await show(presentationFor(text));
+    const seen: string[] = [];
+    for (const key of ['ArrowRight', 'PageDown', ' ', 'End']) {
+      seen.push(await page.locator('.stage').innerText());
+      await page.keyboard.press(key);
+    }
+    assert.match(seen[0]!, /Fagligt fællesskab/);
+    assert.match(seen[1]!, /Skru op/);
+    assert.match(seen[2]!, /Trin 1: Introduktion/);
+    assert.match(seen[3]!, /Bedre kørselsplaner/);
+    assert.ok(!(await page.content()).includes('sedler rundt'));
+    assert.equal(await page.locator('.go, .findings').count(), 0);
+    await show({ type: 'step', step: 2 });
+    await page.keyboard.press('ArrowLeft');
+    assert.match(await page.locator('.stage').innerText(), /Trin 3: Fælles drøftelse/);
+    assert.deepEqual(complaints, []);
+    await page.close();
+  });
+
+  it('fits every width', async () => {
+    for (const width of [300, 380, 480, 700, 1100, 1600]) {
+      const { page } = await open({ width });
+      await button(page, 'Start workshoppen').click();
+      await button(page, 'Skriv tal ind').click();
+      const tooWide = () =>
+        page.evaluate(() =>
+          [document.documentElement, ...document.querySelectorAll('.stage')].map(
+            (box) => box.scrollWidth - box.clientWidth,
+          ),
+        );
+      assert.ok(Math.max(...(await tooWide())) <= 0, `the facilitator’s view, ${String(width)} px`);
+      await page.close();
+      const wall = await openOverview(browser, { width, height: Math.round(width * 0.6) });
+      await wall.show(presentationFor(text));
+      for (let slide = 0; slide < 4; slide++) {
+        const over = await wall.page.evaluate(() =>
+          [document.documentElement, document.querySelector('.stage')!].map(
+            (box) => box.scrollWidth - box.clientWidth,
+          ),
+        );
+        assert.ok(Math.max(...over) <= 0, `picture ${String(slide)}, ${String(width)} px: ${over.join(' ')}`);
+        await wall.page.keyboard.press('ArrowRight');
+      }
+      await wall.page.close();
+    }
+  });
+});

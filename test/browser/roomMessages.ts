@@ -1,0 +1,15 @@
+import { presentationOf, roomOf } from '../../src/analysis.js';
+import type { HostMessage } from '../../src/protocol/overview.js';
+import { analysed } from '../core/support.js';
+import { messageFor } from './overviewPage.js';
+
+/** What the host would send for this file, with what the facilitator's view needs. */
+export function roomMessageFor(text: string): HostMessage {
+  const message = messageFor(text);
+  return message.type === 'overview' ? { ...message, room: roomOf(analysed(text)) } : message;
+}
+
+/** What the host would send to be projected. */
+export function presentationFor(text: string): HostMessage {
+  return { type: 'presentation', presentation: presentationOf(analysed(text)), uri: 'file:///workshop.md' };
+}
