@@ -5,11 +5,11 @@ interface NavigationTexts {
   readonly workshop: string;
   readonly step: (number: number) => string;
   readonly minutes: (minutes: number) => string;
-  readonly noted: (communities: number) => string;
-  readonly rated: (communities: number) => string;
+  readonly noted: (communities: number, of: number) => string;
+  readonly rated: (communities: number, of: number) => string;
   readonly efforts: (all: number, agreed: number) => string;
   readonly answering: (efforts: number) => string;
-  readonly directions: Readonly<Record<Direction, string>>;
+  readonly turn: (direction: Direction, change: string) => string;
   readonly insertQuestions: string;
   readonly goTo: (community: string) => string;
   readonly findings: (findings: number) => string;
@@ -18,7 +18,6 @@ interface NavigationTexts {
   readonly showFindings: string;
   readonly noSuchRow: (names: readonly string[]) => string;
   readonly rowTaken: (name: string) => string;
-  readonly noRow: string;
 }
 
 /** What tells where one is in a workshop file and how far it is, in the file's language. */
@@ -27,11 +26,12 @@ export const navigationTexts: Readonly<Record<Language, NavigationTexts>> = {
     workshop: 'Workshop',
     step: (number) => `Trin ${number}`,
     minutes: (minutes) => `${minutes} min.`,
-    noted: (communities) => `${communities} af 4 fællesskaber har noter`,
-    rated: (communities) => `${communities} af 4 fællesskaber er vurderet`,
+    noted: (communities, of) => `${communities} af ${of} fællesskaber har noter`,
+    rated: (communities, of) => `${communities} af ${of} fællesskaber er vurderet`,
     efforts: (all, agreed) => `${all} forslag, ${agreed} valgt`,
     answering: (efforts) => (efforts === 1 ? '1 indsats' : `${efforts} indsatser`),
-    directions: { up: 'skru op', keep: 'hold fast', down: 'skru ned' },
+    turn: (direction, change) =>
+      `${{ up: 'skru op', keep: 'hold fast', down: 'skru ned' }[direction]}: ${change}`,
     insertQuestions: 'indsæt spørgsmål',
     goTo: (community) => `Gå til noterne: ${community}`,
     findings: (findings) => (findings === 1 ? '1 ting at se på' : `${findings} ting at se på`),
@@ -41,17 +41,17 @@ export const navigationTexts: Readonly<Record<Language, NavigationTexts>> = {
     showFindings: 'Klik for at se dem',
     noSuchRow: (names) => `Rækken kan hedde ${orList(names, 'da')}.`,
     rowTaken: (name) => `Tabellen har allerede en række, der hedder ${name}.`,
-    noRow: 'Her er ikke noget, der kan få et andet navn. Stil dig på et fællesskab i tabellen.',
   },
   en: {
     workshop: 'Workshop',
     step: (number) => `Step ${number}`,
     minutes: (minutes) => `${minutes} min`,
-    noted: (communities) => `${communities} of 4 communities have notes`,
-    rated: (communities) => `${communities} of 4 communities are rated`,
+    noted: (communities, of) => `${communities} of ${of} communities have notes`,
+    rated: (communities, of) => `${communities} of ${of} communities are rated`,
     efforts: (all, agreed) => `${all} ${all === 1 ? 'proposal' : 'proposals'}, ${agreed} chosen`,
     answering: (efforts) => (efforts === 1 ? '1 effort' : `${efforts} efforts`),
-    directions: { up: 'turn up', keep: 'keep', down: 'turn down' },
+    turn: (direction, change) =>
+      `${{ up: 'turn up', keep: 'keep', down: 'turn down' }[direction]}: ${change}`,
     insertQuestions: 'insert questions',
     goTo: (community) => `Go to the notes: ${community}`,
     findings: (findings) => (findings === 1 ? '1 thing to look at' : `${findings} things to look at`),
@@ -61,7 +61,6 @@ export const navigationTexts: Readonly<Record<Language, NavigationTexts>> = {
     showFindings: 'Click to see them',
     noSuchRow: (names) => `The row can be called ${orList(names, 'en')}.`,
     rowTaken: (name) => `The table already has a row called ${name}.`,
-    noRow: 'Nothing here can get another name. Put the cursor on a community in the table.',
   },
 };
 

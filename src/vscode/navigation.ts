@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { OutlineItem, OutlineKind } from '../language/navigate/outline.js';
 import type { Span } from '../model/span.js';
-import { navigationTexts } from '../vocabulary/navigationTexts.js';
 import type { Analysis } from '../workshop.js';
 import type { Analyses } from './analyses.js';
 import { core, type Core } from './core.js';
@@ -94,14 +93,11 @@ export function navigation(analyses: Analyses): vscode.Disposable {
         ),
     }),
     languages.registerRenameProvider(markdown, {
-      prepareRename: async (document, position) => {
-        const answer = await ask(document, ({ rowLabelAt }, analysis) => {
+      prepareRename: (document, position) =>
+        ask(document, ({ rowLabelAt }, analysis) => {
           const span = rowLabelAt(analysis, document.offsetAt(position));
-          return span ? rangeOf(document, span) : navigationTexts[analysis.language].noRow;
-        });
-        if (typeof answer === 'string') throw new Error(answer);
-        return answer;
-      },
+          return span ? rangeOf(document, span) : undefined;
+        }),
       provideRenameEdits: async (document, position, name) => {
         const answer = await ask(document, ({ renameRow, rowLabelAt }, analysis) => {
           const span = rowLabelAt(analysis, document.offsetAt(position));

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { navigationTexts } from '../vocabulary/navigationTexts.js';
+import type { Analysis } from '../workshop.js';
 import type { Analyses } from './analyses.js';
 import { core } from './core.js';
 
@@ -8,8 +9,11 @@ export function statusBar(analyses: Analyses): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('samklang.place', vscode.StatusBarAlignment.Left, 10);
   item.name = 'Samklang';
   item.command = 'workbench.actions.view.problems';
+  let latest: { analysis: Analysis; version: number; document: vscode.TextDocument } | undefined;
   const show = async (editor: vscode.TextEditor | undefined) => {
     const analysis = editor && (await analyses.of(editor.document));
+    if (editor && analysis)
+      latest = { analysis, version: editor.document.version, document: editor.document };
     if (editor !== vscode.window.activeTextEditor) return;
     if (!editor || !analysis) return item.hide();
     const { placeAt } = await core();
@@ -22,7 +26,11 @@ export function statusBar(analyses: Analyses): vscode.Disposable {
   return vscode.Disposable.from(
     item,
     vscode.window.onDidChangeActiveTextEditor((editor) => void show(editor)),
-    vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => void show(textEditor)),
+    // Typing moves the cursor too: then the place follows when the text has been analysed.
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+      const { document } = textEditor;
+      if (latest?.document === document && latest.version === document.version) void show(textEditor);
+    }),
     analyses.onDidAnalyse(({ document }) => {
       const editor = vscode.window.activeTextEditor;
       if (editor?.document === document) void show(editor);

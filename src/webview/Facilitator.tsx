@@ -128,7 +128,9 @@ interface ClockProps {
 /** What is left in figures and words; colour and sign only repeat it. */
 function Clock({ name, reading: { elapsed, remaining, mood }, labels, large, children }: ClockProps) {
   const words =
-    remaining === null ? labels.noMinutes : fillIn(remaining < 0 ? labels.over : labels.left, { n: '' }).trim();
+    remaining === null
+      ? labels.noMinutes
+      : fillIn(remaining < 0 ? labels.over : labels.left, { n: '' }).trim();
   const share = remaining === null ? 0 : Math.min(1, elapsed / Math.max(1, elapsed + remaining));
   return (
     <div class={`clock ${mood} ${large ? 'large' : ''}`} role="timer" aria-label={name}>

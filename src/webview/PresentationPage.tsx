@@ -56,11 +56,11 @@ export function PresentationPage({ presentation, step, onOwnWindow }: Presentati
       <div class="stage" ref={stage} tabIndex={0} role="region" aria-label={labels.slides[slide]}>
         {slide === 0 && <Model {...presentation} />}
         {slide === 1 && (
-          <>
+          <div class="balance">
             <h1>{overview.title}</h1>
             <h2 class="unseen">{labels.slides[1]}</h2>
             <Picture {...overview} />
-          </>
+          </div>
         )}
         {slide === 2 && current && <Questions {...current} />}
         {slide === 3 && (

@@ -75,11 +75,7 @@ export function Room({ uri, room, language, clock, onClock, asked, written, say 
         <Facilitator room={room} clock={clock} onClock={onClock} buttons={buttons} />
       ) : (
         <div class="room-bar">
-          <button
-            type="button"
-            class="action"
-            onClick={() => onClock(startClock(agenda.length, Date.now()))}
-          >
+          <button type="button" class="action" onClick={() => onClock(startClock(agenda.length, Date.now()))}>
             {labels.start}
           </button>
           {buttons}

@@ -72,8 +72,8 @@ function draw(): void {
           written={written}
           say={say}
           onClock={(clock) => {
-            const { [uri]: _, ...others } = clocks;
-            clocks = clock ? { ...others, [uri]: clock } : others;
+            const others = Object.entries(clocks).filter(([other]) => other !== uri);
+            clocks = Object.fromEntries(clock ? [...others, [uri, clock]] : others);
             keep(uri);
             draw();
           }}

@@ -60,7 +60,10 @@ export async function openOverview(browser: Browser, options: OpenOptions = {}):
       '/': ['text/html', html(theme)],
       '/theme.css': ['text/css', themeStyle(theme)],
       '/overview.css': ['text/css', style],
-      '/host.js': ['text/javascript', `globalThis.kept = ${JSON.stringify(kept) ?? 'undefined'};\n${standIn}`],
+      '/host.js': [
+        'text/javascript',
+        `globalThis.kept = ${JSON.stringify(kept ?? null)} ?? undefined;\n${standIn}`,
+      ],
       '/overview.js': ['text/javascript', script],
     };
     const [contentType, body] = files[new URL(route.request().url()).pathname] ?? ['text/plain', ''];

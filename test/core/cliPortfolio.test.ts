@@ -104,10 +104,7 @@ describe('samklang portfolio', function () {
       rows[1],
       `"'=Anden";"2026-11-22";"De rette balancer i Team Nord";"Organisatorisk fællesskab";"4";"4–4";"4";"2";;"1";"Skru ned";"2";"1";"dybt/anden.md"`,
     );
-    assert.match(
-      rows.at(-1)!,
-      /^"Små grupper";;;"Kollegialt fællesskab";"færre end fire vurderinger";;;/,
-    );
+    assert.match(rows.at(-1)!, /^"Små grupper";;;"Kollegialt fællesskab";"færre end fire vurderinger";;;/);
     assert.doesNotMatch(out, /Lille|lille/);
   });
 

@@ -84,16 +84,32 @@ describe('the clock of a workshop', () => {
     const kept: unknown = JSON.parse(JSON.stringify(addMinutes(pauseClock(begun, at(3)), 5)));
     assert.ok(isClockState(kept));
     assert.equal(readingAt(kept, plan, at(40)).step.elapsed, 3 * minute);
-    for (const other of [null, 'x', {}, { ...begun, spent: ['1'] }, { ...begun, step: 0.5 }, { ...begun, since: 'now' }])
+    for (const other of [
+      null,
+      'x',
+      {},
+      { ...begun, spent: ['1'] },
+      { ...begun, step: 0.5 },
+      { ...begun, since: 'now' },
+    ])
       assert.equal(isClockState(other), false, JSON.stringify(other));
   });
 
   it('shows whole seconds', () => {
-    assert.deepEqual([0, 5400, 725_000, -61_000, 3_725_000].map(clockFace), ['0:00', '0:05', '12:05', '1:01', '1:02:05']);
+    assert.deepEqual([0, 5400, 725_000, -61_000, 3_725_000].map(clockFace), [
+      '0:00',
+      '0:05',
+      '12:05',
+      '1:01',
+      '1:02:05',
+    ]);
   });
 
   it('loses no time, whatever is pressed', () => {
-    const act = fc.record({ wait: fc.nat({ max: 40 }), what: fc.constantFrom('next', 'back', 'add', 'pause', 'go on') });
+    const act = fc.record({
+      wait: fc.nat({ max: 40 }),
+      what: fc.constantFrom('next', 'back', 'add', 'pause', 'go on'),
+    });
     fc.assert(
       fc.property(fc.array(act, { maxLength: 30 }), (acts) => {
         let state: ClockState = begun;

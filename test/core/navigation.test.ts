@@ -33,10 +33,10 @@ describe('the outline', () => {
     assert.deepEqual(shown.slice(0, 6), [
       'Trin 1: Introduktion (10 min.)',
       'Trin 2: Refleksion (35 min.)',
-      '  Organisatorisk fællesskab',
+      '  Organisatorisk fællesskab (3)',
       '    Styrker (1)',
       '    Forbedringer (2)',
-      '  Opgaverettet fællesskab',
+      '  Opgaverettet fællesskab (3)',
     ]);
     const balance = shown.indexOf('  Balance');
     assert.deepEqual(shown.slice(balance - 1, balance + 5), [
@@ -127,15 +127,14 @@ describe('going to', () => {
 describe('the small print', () => {
   it('tells how far steps and communities are', () => {
     const titles = lensesOf(analysis).map(({ title }) => title);
-    assert.deepEqual(titles.slice(0, 4), [
-      '10 min.',
+    assert.deepEqual(titles.slice(0, 3), [
       '35 min. · 4 af 4 fællesskaber har noter',
       '25 min. · 4 af 4 fællesskaber er vurderet',
       '20 min. · 4 forslag, 2 valgt',
     ]);
     assert.ok(titles.includes('skru op: 3 → 4'));
     assert.ok(titles.includes('hold fast: 3 → 3'));
-    assert.equal(titles.filter((title) => title === 'indsæt spørgsmål').length, 4);
+    assert.ok(!titles.includes('indsæt spørgsmål'), 'where there are notes');
     assert.equal(titles.filter((title) => title === '1 indsats').length, 3);
   });
 
@@ -144,6 +143,25 @@ describe('the small print', () => {
       lensesOf(analysed('---\nsamklang: 1\nlanguage: da\n---\n\n## Trin 1\n\n::trin{nr=1}\n')),
       [],
     );
+  });
+});
+
+describe('what is put off', () => {
+  it('is not counted among the efforts, and an empty section offers its questions', () => {
+    const own = analysed(
+      '---\nsamklang: 1\nlanguage: da\n---\n\n:::fællesskab{type=fagligt}\n:::\n\n:::indsatser\n- [ ] Stole :indsats{fællesskab=fagligt vurdering=ikke-nu}\n:::\n',
+    );
+    assert.deepEqual(
+      lensesOf(own).map(({ title }) => title),
+      ['indsæt spørgsmål'],
+    );
+  });
+});
+
+describe('a section of one’s own', () => {
+  it('is no part of the step above it', () => {
+    const own = `${text}\n## Bilag\n\nMere.\n`;
+    assert.equal(placeAt(analysed(own), own.indexOf('Mere.')).short, 'Workshop');
   });
 });
 

@@ -10,7 +10,7 @@ const nord = readFixture('teamNord.md');
 const one = (community: CommunityId, question: Question, ratings: string): CellRatings => ({
   community,
   question,
-  ratings: [...ratings].map(Number),
+  ratings: Array.from(ratings, Number),
 });
 
 function recorded(text: string, ...ratings: readonly CellRatings[]): string {
@@ -63,7 +63,14 @@ describe('recording ratings', () => {
 
   it('leaves a table that is not in line as it is', () => {
     const untidy = danish(
-      lines(':::balance', '|Fællesskab|Nu|Ønsket|', '|---|:-:|---|', '|Fagligt|2|', '|Kollegialt|3 3|4|', ':::'),
+      lines(
+        ':::balance',
+        '|Fællesskab|Nu|Ønsket|',
+        '|---|:-:|---|',
+        '|Fagligt|2|',
+        '|Kollegialt|3 3|4|',
+        ':::',
+      ),
     );
     assert.deepEqual(tableOf(recorded(untidy, one('professional', 'wanted', '54'))), [
       '|Fællesskab|Nu|Ønsket|',
@@ -74,7 +81,9 @@ describe('recording ratings', () => {
   });
 
   it('makes the row and the column that are missing', () => {
-    const half = danish(lines(':::balance', '| Fællesskab | Nu  |', '| ---------- | --- |', '| Fagligt    | 2   |', ':::'));
+    const half = danish(
+      lines(':::balance', '| Fællesskab | Nu  |', '| ---------- | --- |', '| Fagligt    | 2   |', ':::'),
+    );
     const text = recorded(half, one('professional', 'wanted', '4'), one('organisational', 'now', '33'));
     assert.deepEqual(tableOf(text), [
       '| Fællesskab     | Nu  | Ønsket |',
@@ -89,7 +98,10 @@ describe('recording ratings', () => {
     const text = recorded(without, one('task', 'now', '45'));
     assert.match(text, /::trin\{nr=3 minutter=25\}\n\n:::balance\n\n\| Fællesskab {5}\| Nu {2}\| Ønsket \|/);
     assert.ok(inLine(text));
-    assert.deepEqual(analysed(text).workshop.ratings.find(({ community }) => community === 'task')?.now, [4, 5]);
+    assert.deepEqual(
+      analysed(text).workshop.ratings.find(({ community }) => community === 'task')?.now,
+      [4, 5],
+    );
   });
 
   it('makes it at the end where there is no step, and nowhere in a container that is not closed', () => {
@@ -105,10 +117,17 @@ describe('recording ratings', () => {
   });
 
   it('keeps the line ends of Windows', () => {
-    for (const base of [nord, nord.replace(/:::balance\n(\|.*\n)+:::\n\n/, ''), nord.replace(/\| Fagligt .*\n/, '')]) {
+    for (const base of [
+      nord,
+      nord.replace(/:::balance\n(\|.*\n)+:::\n\n/, ''),
+      nord.replace(/\| Fagligt .*\n/, ''),
+    ]) {
       const text = recorded(base.replaceAll('\n', '\r\n'), one('professional', 'now', '123451234512345'));
       assert.ok(!/[^\r]\n/.test(text));
-      assert.equal(text.replaceAll('\r\n', '\n'), recorded(base, one('professional', 'now', '123451234512345')));
+      assert.equal(
+        text.replaceAll('\r\n', '\n'),
+        recorded(base, one('professional', 'now', '123451234512345')),
+      );
       assert.ok(inLine(text));
     }
   });
@@ -119,7 +138,11 @@ describe('recording ratings', () => {
       question: fc.constantFrom<Question[]>('now', 'wanted'),
       ratings: fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 30 }),
     });
-    const cells = fc.uniqueArray(cell, { selector: ({ community, question }) => community + question, minLength: 1, maxLength: 8 });
+    const cells = fc.uniqueArray(cell, {
+      selector: ({ community, question }) => community + question,
+      minLength: 1,
+      maxLength: 8,
+    });
     const files = [nord, fresh, nord.replace(/\| (Fagligt|Kollegialt) .*\n/g, ''), danish('Intet endnu.\n')];
     fc.assert(
       fc.property(fc.constantFrom(...files), cells, fc.boolean(), (base, ratings, windows) => {
@@ -130,11 +153,16 @@ describe('recording ratings', () => {
         const read = analysed(after).workshop.ratings;
         for (const community of communityIds)
           for (const question of ['now', 'wanted'] as const) {
-            const written = ratings.find((made) => made.community === community && made.question === question);
+            const written = ratings.find(
+              (made) => made.community === community && made.question === question,
+            );
             const expected = written
               ? [...written.ratings].sort((a, b) => a - b)
               : (old.find((rating) => rating.community === community)?.[question] ?? []);
-            assert.deepEqual(read.find((rating) => rating.community === community)?.[question] ?? [], expected);
+            assert.deepEqual(
+              read.find((rating) => rating.community === community)?.[question] ?? [],
+              expected,
+            );
           }
       }),
       { numRuns: 60 },

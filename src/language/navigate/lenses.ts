@@ -1,3 +1,4 @@
+import type { CommunityBalance } from '../../balance/balance.js';
 import type { CommunityId } from '../../model/communities.js';
 import type { Span } from '../../model/span.js';
 import { navigationTexts } from '../../vocabulary/navigationTexts.js';
@@ -25,23 +26,28 @@ export function lensesOf(analysis: Analysis): Lens[] {
 function stepLenses(analysis: Analysis): Lens[] {
   const { workshop, balance, language } = analysis;
   const texts = navigationTexts[language];
-  const noted = balance.communities.filter(
-    ({ strengths, gains, improvements }) => strengths + gains + improvements,
-  );
+  const noted = balance.communities.filter(isNoted);
   const rated = balance.communities.filter(({ now, wanted }) => now ?? wanted);
+  const sections = new Set(workshop.communities.map(({ id }) => id)).size;
+  const rows = new Set(workshop.ratings.map(({ community }) => community)).size;
   const agreed = balance.efforts.filter(({ state }) => state === 'agreed' || state === 'done');
   const progress: Readonly<Record<number, string>> = {
-    2: workshop.communities.length > 0 ? texts.noted(noted.length) : '',
-    3: workshop.ratings.length > 0 ? texts.rated(rated.length) : '',
+    2: sections > 0 ? texts.noted(noted.length, sections) : '',
+    3: rows > 0 ? texts.rated(rated.length, rows) : '',
     4: balance.efforts.length > 0 ? texts.efforts(balance.efforts.length, agreed.length) : '',
   };
   return stepStretches(analysis).flatMap(({ index, head }) => {
     const { number, minutes } = workshop.steps[index]!;
-    const parts = [minutes === undefined ? '' : texts.minutes(minutes), progress[number] ?? ''].filter(
-      Boolean,
-    );
-    return parts.length > 0 ? [{ span: head, title: parts.join(' · '), click: null }] : [];
+    // The minutes alone stand in the next line already.
+    const told = progress[number];
+    if (!told) return [];
+    const title = minutes === undefined ? told : `${texts.minutes(minutes)} · ${told}`;
+    return [{ span: head, title, click: null }];
   });
+}
+
+function isNoted({ strengths, gains, improvements }: CommunityBalance): boolean {
+  return strengths + gains + improvements > 0;
 }
 
 function communityLenses(analysis: Analysis): Lens[] {
@@ -52,12 +58,16 @@ function communityLenses(analysis: Analysis): Lens[] {
     const own = balance.communities.find((community) => community.id === id);
     if (!use?.closed || !own) return [];
     const span = use.head;
-    const { ratings, efforts } = placesOf(analysis, id);
+    const { ratings } = placesOf(analysis, id);
+    const efforts = workshop.efforts.flatMap(({ community, assessment }, effort) => {
+      const place = spans.get(`/efforts/${effort}/text`);
+      return place && community === id && assessment !== 'notNow' ? [place] : [];
+    });
     const lenses: Lens[] = [];
     if (own.direction && ratings[0])
       lenses.push({
         span,
-        title: `${texts.directions[own.direction]}: ${change(own, analysis)}`,
+        title: texts.turn(own.direction, change(own, analysis)),
         click: { kind: 'goTo', offset: ratings[0].start },
       });
     if (efforts.length > 0)
@@ -66,11 +76,13 @@ function communityLenses(analysis: Analysis): Lens[] {
         title: texts.answering(efforts.length),
         click: { kind: 'efforts', places: efforts },
       });
-    lenses.push({
-      span,
-      title: texts.insertQuestions,
-      click: { kind: 'questions', community: id, offset: use.span.end },
-    });
+    // Questions are for a talk that has not begun.
+    if (!isNoted(own))
+      lenses.push({
+        span,
+        title: texts.insertQuestions,
+        click: { kind: 'questions', community: id, offset: use.span.end },
+      });
     return lenses;
   });
 }

@@ -60,10 +60,9 @@ function communities(analysis: Analysis): Flat[] {
           head,
         })),
     );
-    return [
-      { name: names[id].name, detail: '', kind: 'community', span: use.span, head: use.head },
-      ...points,
-    ];
+    const { strengths, gains, improvements } = notes;
+    const detail = String(strengths.length + gains.length + improvements.length);
+    return [{ name: names[id].name, detail, kind: 'community', span: use.span, head: use.head }, ...points];
   });
 }
 

@@ -110,7 +110,12 @@ export interface Link {
 
 /** The words that lead somewhere: an effort's community, and the number of an imbalance. */
 export function linksOf(analysis: Analysis): Link[] {
-  const { reading, language } = analysis;
+  const { reading, language, workshop, spans } = analysis;
+  const sections = new Map<CommunityId, number>();
+  for (const [index, { id }] of workshop.communities.entries()) {
+    const start = spans.get(`/communities/${index}`)?.start;
+    if (start !== undefined && !sections.has(id)) sections.set(id, start);
+  }
   return reading.directives.flatMap(({ id, attributes }) =>
     attributes.flatMap(({ id: attribute, value, valueSpan }): Link[] => {
       const community =
@@ -119,8 +124,8 @@ export function linksOf(analysis: Analysis): Link[] {
           : id === 'imbalance' && attribute === 'number'
             ? communityOfImbalance(value)
             : null;
-      const target = community && placesOf(analysis, community).sections[0]?.start;
-      if (!valueSpan || !community || target == null) return [];
+      const target = community ? sections.get(community) : undefined;
+      if (!valueSpan || !community || target === undefined) return [];
       const title = navigationTexts[language].goTo(content[language].communities[community].name);
       return [{ span: valueSpan, title, target }];
     }),

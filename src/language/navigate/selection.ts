@@ -10,7 +10,8 @@ export function selectionsAt(analysis: Analysis, offset: number): Span[] {
   const { text, spans, reading } = analysis;
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
   const newline = text.indexOf('\n', offset);
-  const line = { start: lineStart, end: newline === -1 ? text.length : newline };
+  const lineEnd = newline === -1 ? text.length : newline;
+  const line = { start: lineStart, end: text[lineEnd - 1] === '\r' ? lineEnd - 1 : lineEnd };
   const blocks = reading.regions.flatMap(({ start, part }) =>
     holds({ start, end: start + (part.blocks.at(-1)?.end ?? 0) }, offset)
       ? part.blocks.map((block) => ({ start: start + block.start, end: start + block.end }))
@@ -21,7 +22,9 @@ export function selectionsAt(analysis: Analysis, offset: number): Span[] {
     .filter(({ form, closed }) => form === 'container' && closed)
     .flatMap(({ span, head }) => {
       const end = text.lastIndexOf('\n', span.end - 1);
-      return end > head.end ? [{ start: head.end + 1, end }, span] : [span];
+      const start = text.indexOf('\n', head.end) + 1;
+      const last = text[end - 1] === '\r' ? end - 1 : end;
+      return last > start ? [{ start, end: last }, span] : [span];
     });
   const around = [
     wordAt(text, offset),

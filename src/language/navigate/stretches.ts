@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.js';
 import type { DirectiveUse } from '../../parse/reading.js';
 import type { Analysis } from '../../workshop.js';
 
-/** A step with the stretch of text that belongs to it: from its heading to the next step's. */
+/** A step with the stretch of text that belongs to it: from its heading to the next step or heading of its rank. */
 export interface StepStretch {
   /** Its place in `workshop.steps`. */
   readonly index: number;
@@ -12,7 +12,8 @@ export interface StepStretch {
 }
 
 /** The steps of a file in the order of the text. */
-export function stepStretches({ workshop, spans, text }: Analysis): StepStretch[] {
+export function stepStretches(analysis: Analysis): StepStretch[] {
+  const { workshop, spans, text } = analysis;
   const heads = workshop.steps
     .flatMap((_, index) => {
       const directive = spans.get(`/steps/${index}`);
@@ -21,11 +22,29 @@ export function stepStretches({ workshop, spans, text }: Analysis): StepStretch[
     })
     .sort((a, b) => a.head.start - b.head.start);
   return heads.map(({ index, head }, at) => {
-    const next = heads[at + 1]?.head.start ?? text.length;
+    const next = Math.min(
+      heads[at + 1]?.head.start ?? text.length,
+      nextHeading(analysis, head) ?? text.length,
+    );
     // Two steps under one heading begin in the same place.
     const end = Math.max(head.end, text.slice(head.start, next).trimEnd().length + head.start);
     return { index, head, span: { start: head.start, end } };
   });
+}
+
+/** Where the next heading of the same or a higher rank begins that stands in no container. */
+function nextHeading({ reading }: Analysis, head: Span): number | undefined {
+  const own = reading.headings.find(({ span }) => span.start === head.start);
+  const isFree = (offset: number): boolean =>
+    !reading.directives.some(
+      ({ form, span }) => form === 'container' && span.start < offset && offset < span.end,
+    );
+  return (
+    own &&
+    reading.headings.find(
+      ({ depth, span }) => span.start > head.start && depth <= own.depth && isFree(span.start),
+    )?.span.start
+  );
 }
 
 /** The container of ours that begins where one of the workshop's values stands. */

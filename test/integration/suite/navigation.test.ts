@@ -27,6 +27,10 @@ minutes: 90
 
 ::::
 
+::::fællesskab{type=kollegialt}
+
+::::
+
 :::balance
 
 | Fællesskab | Nu      | Ønsket  |
@@ -63,14 +67,14 @@ describe('finding one’s way', function () {
     const step = symbols.find(({ detail }) => detail === '90 min.');
     assert.equal(step?.name, 'Trin 2: Refleksion');
     const names = step.children.map(({ name }) => name);
-    assert.deepEqual(names, ['Fagligt fællesskab', 'Balance', 'Indsatser']);
-    assert.equal(step.children[2]?.children[0]?.name, 'Mere tid til sparring');
+    assert.deepEqual(names, ['Fagligt fællesskab', 'Kollegialt fællesskab', 'Balance', 'Indsatser']);
+    assert.equal(step.children[3]?.children[0]?.name, 'Mere tid til sparring');
   });
 
   it('folds containers, and expands a selection from word to step', async () => {
     const folds = await provided<vscode.FoldingRange[]>('FoldingRangeProvider');
     const line = positionOf('::::fællesskab').line;
-    assert.ok(folds.some(({ start, end }) => start === line && end === positionOf('\n::::\n\n:::bal').line));
+    assert.ok(folds.some(({ start, end }) => start === line && end === positionOf('\n::::\n\n::::f').line));
     const [range] = await provided<vscode.SelectionRange[]>('SelectionRangeProvider', [
       positionOf('spørger'),
     ]);

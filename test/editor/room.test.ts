@@ -1,0 +1,71 @@
+/** Leading a workshop in the hosted VS Code with the packed extension. */
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { openEditor, type Editor } from '../integration/page.js';
+import { command, overviewIn } from './desk.js';
+
+const fixture = readFileSync(fileURLToPath(new URL('../fixtures/teamNord.md', import.meta.url)), 'utf8');
+const text = fixture.replace('Vi mødtes', ':::facilitator\n- Husk at sende sedler rundt\n:::\n\nVi mødtes');
+
+describe('a facilitator in the room', function () {
+  this.timeout(120_000);
+  let folder: string;
+  let editor: Editor | undefined;
+
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'samklang-room-'));
+    writeFileSync(join(folder, 'workshop.md'), text);
+    editor = await openEditor({ folder, file: 'workshop.md', width: 1500, height: 900 });
+    await editor.page.waitForTimeout(1000);
+  });
+  afterEach(async () => {
+    await editor?.close();
+    editor = undefined;
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('types ratings into the table, and undo takes them back at once', async () => {
+    const { page } = editor!;
+    const saved = () => readFileSync(join(folder, 'workshop.md'), 'utf8');
+    await command(page, 'Record ratings');
+    const overview = overviewIn(page);
+    await overview.locator('.field').first().waitFor();
+    await overview.locator('.field').first().focus();
+    await page.keyboard.type('55');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('11');
+    await page.keyboard.press('Control+Enter');
+    await overview.locator('.told', { hasText: 'står i tabellen' }).waitFor();
+    await page.locator('.tab', { hasText: 'workshop.md' }).click();
+    await page.keyboard.press('Control+s');
+    await page.waitForTimeout(1000);
+    assert.match(saved(), /\| Organisatorisk \| 1 1 2 2 2 2 2 3 3 5 5 +\| 1 1 2 3 3 3 3 3 3 4 4 +\|/);
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+s');
+    await page.waitForTimeout(1000);
+    assert.equal(saved(), text);
+  });
+
+  it('keeps the clock over a reload, and projects no notes', async () => {
+    const { page } = editor!;
+    await command(page, 'Start the workshop');
+    await overviewIn(page).locator('.clock.large').waitFor();
+    await overviewIn(page).getByRole('button', { name: 'Næste trin' }).click();
+    // VS Code writes down now and then what its views keep.
+    await page.waitForTimeout(13_000);
+    await page.reload();
+    await overviewIn(page).locator('.now h2', { hasText: 'Trin 2' }).waitFor({ timeout: 60_000 });
+    await page.locator('.tab', { hasText: 'workshop.md' }).click();
+    await command(page, 'Present on screen');
+    await page.locator('.tab', { hasText: 'Storskærm' }).waitFor();
+    const wall = overviewIn(page);
+    await wall.locator('.stage').waitFor();
+    for (let slide = 0; slide < 4; slide++) {
+      assert.ok(!(await wall.locator('body').innerText()).includes('sedler rundt'));
+      await wall.getByRole('button', { name: 'Næste billede' }).press('ArrowRight');
+    }
+  });
+});
