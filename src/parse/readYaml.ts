@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, parseDocument, type Document, type Node, type Pair } from 'yaml';
 import type { Span } from '../model/span.js';
+import { readPlainYaml } from './plainYaml.js';
 import type { Json, YamlProblem } from './reading.js';
 
 /** One entry of the front matter. Spans are offsets in the YAML. */
@@ -27,6 +28,8 @@ const brokenEntry = /^(\p{L}[\p{L}\p{N}_-]*)([ \t]*:\s*)(.*?)\s*$/su;
  * @param textKeys keys whose values are text whatever they look like
  */
 export function readYaml(source: string, textKeys: ReadonlySet<string>): YamlReading {
+  const plain = readPlainYaml(source, textKeys);
+  if (plain) return { entries: plain, problems: [] };
   const document = parseDocument(source, { prettyErrors: false });
   const { duplicates, syntax } = problemsOf(document, source.length);
   if (syntax.length === 0) return { entries: entriesOf(document, source, textKeys), problems: duplicates };

@@ -31,7 +31,7 @@ export const navigationTexts: Readonly<Record<Language, NavigationTexts>> = {
     efforts: (all, agreed) => `${all} forslag, ${agreed} valgt`,
     answering: (efforts) => (efforts === 1 ? '1 indsats' : `${efforts} indsatser`),
     turn: (direction, change) =>
-      `${{ up: 'skru op', keep: 'hold fast', down: 'skru ned' }[direction]}: ${change}`,
+      `${{ up: 'skru op', keep: 'bevar', down: 'skru ned' }[direction]}: ${change}`,
     insertQuestions: 'indsæt spørgsmål',
     goTo: (community) => `Gå til noterne: ${community}`,
     findings: (findings) => (findings === 1 ? '1 ting at se på' : `${findings} ting at se på`),

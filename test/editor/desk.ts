@@ -11,13 +11,15 @@ export async function command(page: Page, title: string): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     await page.keyboard.press('F1');
     const input = page.locator('.quick-input-widget input').first();
-    await input.waitFor();
-    await input.fill(`>Samklang: ${title}`);
     const row = page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
-    const found = await row.waitFor({ timeout: 4000 }).then(
-      () => true,
-      () => false,
-    );
+    // Another list that is just closing may take the palette along.
+    const asked = input.fill(`>Samklang: ${title}`, { timeout: 4000 });
+    const found = await asked
+      .then(() => row.waitFor({ timeout: 4000 }))
+      .then(
+        () => true,
+        () => false,
+      );
     if (found) return page.keyboard.press('Enter');
     if (attempt === 10) throw new Error(`The palette has no "${title}".`);
     await page.keyboard.press('Escape');
