@@ -144,9 +144,9 @@ describe('the balance overview', () => {
 
   it('shows what can be read of a broken file, and says what cannot', async () => {
     const { page } = await open(
-      text.replace('2 1 2 3 2 2 1 2 3', '2 7 meget 3').replace('type=fagligt', 'type=fagligtt'),
+      text.replace('2 1 2 3 2 2 1 2 3', '2 7 meget 3 2 2').replace('type=fagligt', 'type=fagligtt'),
     );
-    assert.equal(await page.locator('.piece.organisational .scale').first().locator('.dot').count(), 2);
+    assert.equal(await page.locator('.piece.organisational .scale').first().locator('.dot').count(), 4);
     assert.equal(await page.locator('.findings li').count(), 3);
     assert.match(await page.locator('.findings').innerText(), /»meget«/);
     await page.close();
