@@ -13,27 +13,32 @@ export const limits = {
   openContainers: 24,
   /** Cells in a row of a table. */
   cells: 300,
+  /** Items inside other items, between one heading or container and the next. */
+  nestedItems: 3000,
 } as const;
 
 /** Why a text is not parsed, and the offset at which that shows. */
 export interface Excess {
-  readonly kind: 'length' | 'frontMatter' | 'depth' | 'cells';
+  readonly kind: 'length' | 'frontMatter' | 'depth' | 'cells' | 'items';
   readonly at: number;
 }
 
 const markers = /^(?:[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)))+/;
 const indentation = /^[ \t]*/;
+const nestedItem = /^[ \t]+(?:[-+*]|\d{1,9}[.)])[ \t]/;
 
 /** Finds what would make parsing slow, line by line and in linear time; null when there is nothing. */
 export function findExcess(text: string): Excess | null {
   if (text.length > limits.length) return { kind: 'length', at: 0 };
   const open: number[] = [];
+  let items = 0;
   for (let start = 0; start < text.length;) {
     const newline = text.indexOf('\n', start);
     const end = newline === -1 ? text.length : newline;
     const line = text.slice(start, end);
     if (isTooDeep(line)) return { kind: 'depth', at: start };
     if (countPipes(line) > limits.cells) return { kind: 'cells', at: start };
+    if (nestedItem.test(line) && ++items > limits.nestedItems) return { kind: 'items', at: start };
     const fence = /^[ \t>]*(:{3,})(.?)/.exec(line);
     if (fence) {
       const size = fence[1]!.length;

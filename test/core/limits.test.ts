@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { findExcess, limits } from '../../src/parse/limits.js';
 import { fixtureTexts } from './arbitraries.js';
 
-const { depth, openContainers, cells } = limits;
+const { depth, openContainers, cells, nestedItems } = limits;
 
 /** What is within the limits, just; and what is just beyond, with the kind of excess and where it shows. */
 const within: readonly (readonly [string, string])[] = [
@@ -19,9 +19,11 @@ const within: readonly (readonly [string, string])[] = [
   ['closed containers', ':::a\n:::\n'.repeat(openContainers * 10)],
   ['leaf directives', '::a\n'.repeat(openContainers * 10)],
   ['lines that look like containers', '::: a\n'.repeat(openContainers * 10)],
+  ['items in items', '- a\n  - b\n'.repeat(nestedItems)],
+  ['items', '- a\n'.repeat(nestedItems * 2)],
   ['the whole length', 'x'.repeat(limits.length)],
 ];
-const beyond: readonly (readonly [string, string, 'length' | 'depth' | 'cells', string])[] = [
+const beyond: readonly (readonly [string, string, 'length' | 'depth' | 'cells' | 'items', string])[] = [
   ['quotes', `ord\n${'>'.repeat(depth + 1)} x`, 'depth', '>'],
   ['quotes with blanks', '> '.repeat(depth + 1), 'depth', '>'],
   ['bullets', `ord\n${'- '.repeat(depth + 1)}x`, 'depth', '-'],
@@ -37,6 +39,7 @@ const beyond: readonly (readonly [string, string, 'length' | 'depth' | 'cells', 
     'depth',
     ':',
   ],
+  ['items in items', `- a\n${'  1. b\n'.repeat(nestedItems)}\t- c`, 'items', '\t'],
   ['length', 'x'.repeat(limits.length + 1), 'length', 'x'],
 ];
 

@@ -18,6 +18,10 @@ const reasons = {
     da: `Tabellen er for bred til at blive læst: Samklang læser op til ${limits.cells} kolonner.`,
     en: `The table is too wide to be read: Samklang reads up to ${limits.cells} columns.`,
   },
+  items: {
+    da: `Her står flere end ${limits.nestedItems} punkter inde i andre punkter, og så bliver filen ikke læst. Del listen med en overskrift.`,
+    en: `More than ${limits.nestedItems} items stand inside other items here, and so the file is not read. Part the list with a heading.`,
+  },
 } as const;
 
 export const fileExcess = rule<{ kind: keyof typeof reasons }>({

@@ -1,0 +1,90 @@
+/**
+ * What could take long: 100 kB of the same few signs over and over, in the body and in the front matter, read anew
+ * and again after an edit in the middle. Processor time, so that whatever else the machine does counts less.
+ */
+import { analyse } from '../../src/workshop.js';
+
+const bar = 2000;
+const length = 100_000;
+
+const signs = [
+  ...[
+    '[',
+    ']',
+    '*',
+    '_',
+    '`',
+    '~',
+    '<',
+    '>',
+    '!',
+    '(',
+    ')',
+    '{',
+    '}',
+    '|',
+    '\\',
+    '&',
+    '"',
+    '#',
+    '=',
+    '-',
+    '…',
+  ],
+  ...[':', '::', ':::', ':::\n', ':::a\n', ':::a\n\n', '::a\n', ':a{b="', 'a\n\n:::\n', '## a\n\n:::\n'],
+  ...['::::fællesskab{type=fagligt}\n', ':::indsatser\n- [ ] a :indsats{\n', '- [x] a :ubalance{nr=9}\n'],
+  ...['- ', '- - ', '1. ', '> ', '> - ', '- a\n', '- a\n  - b\n', '| ', '|\n', '| a | b |\n', '| - | - |\n'],
+  ...['*a_', '~a', '[a](b', '![', 'a**b', '[a]: b\n', '<!--', '<script>', '```\n', '===\n', '---\n'],
+  ...[
+    'key: ',
+    'a=',
+    '{#a}',
+    '{.b}',
+    '10:30 ',
+    '1 2 3 ',
+    '010190-1234 ',
+    'a@b.dk ',
+    '12 34 56 78 ',
+    '23456789 ',
+  ],
+  ...['<!-- samklang: ignorer linje ', '\r', '\r\n', '\t', ' ', '\n', '\0', '\uFEFF'],
+];
+
+/** Milliseconds of the processor's time. */
+function cost(run: () => unknown): number {
+  const begun = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(begun);
+  return (user + system) / 1000;
+}
+
+const times = signs.flatMap((sign) => {
+  const many = sign.repeat(length / sign.length);
+  const shown = JSON.stringify(sign);
+  const texts: readonly (readonly [string, string])[] = [
+    [`body ${shown}`, `---\nsamklang: 1\n---\n${many}`],
+    [`front matter ${shown}`, `---\nsamklang: 1\ntitle: ${many}\n---\n`],
+  ];
+  return texts.map(([input, text]) => {
+    const before = analyse(text) ?? undefined;
+    const middle = text.length >> 1;
+    return {
+      input,
+      anew: cost(() => analyse(text)),
+      'after an edit': cost(() => analyse(`${text.slice(0, middle)}y${text.slice(middle)}`, before)),
+    };
+  });
+});
+times.sort((a, b) => Math.max(b.anew, b['after an edit']) - Math.max(a.anew, a['after an edit']));
+console.table(
+  times.slice(0, 12).map(({ input, anew, 'after an edit': edited }) => ({
+    input,
+    'anew, ms': anew.toFixed(0),
+    'after an edit, ms': edited.toFixed(0),
+  })),
+);
+const slow = times.filter((time) => Math.max(time.anew, time['after an edit']) > bar);
+if (slow.length > 0) {
+  console.error(`Longer than ${String(bar)} ms: ${slow.map(({ input }) => input).join(', ')}`);
+  process.exitCode = 1;
+}
