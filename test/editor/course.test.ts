@@ -96,11 +96,15 @@ describe('the whole course', function () {
       await command(page, 'Collect reflections');
       await answer(page, 'refleksionerne', 'filer');
       const path = page.locator('.quick-input-widget input').first();
-      await page.waitForTimeout(600);
-      await path.fill(join(folder, file));
-      await page.waitForTimeout(600);
-      await page.keyboard.press('Enter');
-      await page.locator('.quick-input-list .monaco-list-row', { hasText: /Skriv \d punkt/ }).waitFor();
+      const question = page.locator('.quick-input-list .monaco-list-row', { hasText: /Skriv \d punkt/ });
+      // The dialog looks the path up while one types; it takes the file when it has found it.
+      for (let attempt = 1; attempt <= 8 && !(await question.isVisible()); attempt++) {
+        await path.fill(join(folder, file), { timeout: 4000 }).catch(() => undefined);
+        await page.waitForTimeout(800);
+        if (!(await question.isVisible())) await page.keyboard.press('Enter');
+        await question.waitFor({ timeout: 4000 }).catch(() => undefined);
+      }
+      await question.waitFor();
       if (point === 'Fredagssparringen') await picture(page, '2-reflections');
       await page.keyboard.press('Enter');
       await page.locator('.notification-toast', { hasText: told }).waitFor();
