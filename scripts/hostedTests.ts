@@ -2,7 +2,8 @@
  * Runs extension tests in the hosted VS Code: opens it in a headless Chromium with the tests named
  * in the page's address, prints their log, and tells the exit code that VS Code gives at the end.
  */
-import { writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { launchChromium } from './chromium.js';
@@ -14,6 +15,9 @@ const patience = 5 * 60_000;
 /** What the suite says begins with this; the rest of VS Code's log is for when something goes wrong. */
 const mark = '│ ';
 
+/** Where tests have no environment, their counts come with the log, and are written where Node's reporter writes them. */
+const countsMark = '∑ ';
+
 export async function runHostedTests(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -22,6 +26,8 @@ export async function runHostedTests(args: readonly string[]): Promise<number> {
     allowPositionals: true,
     options: {
       extensionDevelopmentPath: { type: 'string' },
+      /** 'web' runs the extension in the browser's extension host; the tests must then stand in its folder. */
+      extensionDevelopmentKind: { type: 'string' },
       extensionTestsPath: { type: 'string' },
       'user-data-dir': { type: 'string' },
       'extensions-dir': { type: 'string' },
@@ -52,19 +58,26 @@ export async function runHostedTests(args: readonly string[]): Promise<number> {
     });
     await page.exposeFunction('codeAutomationLog', (type: string, logged: readonly unknown[]) => {
       const text = logged.map(String).join(' ');
+      const counts = process.env['SAMKLANG_COUNTS'];
       if (text.startsWith(mark)) console.log(text.slice(mark.length));
-      else log.push(`${type}: ${text}`);
+      else if (text.startsWith(countsMark) && counts) {
+        appendFileSync(counts, `${text.slice(countsMark.length)}\n`);
+      } else log.push(`${type}: ${text}`);
     });
     const remote = (path: string): string => `vscode-remote://${new URL(server.origin).host}${path}`;
     const payload = [
       ['extensionDevelopmentPath', remote(value('extensionDevelopmentPath'))],
       ['extensionTestsPath', remote(value('extensionTestsPath'))],
+      ...(values.extensionDevelopmentKind === undefined
+        ? []
+        : [['extensionDevelopmentKind', value('extensionDevelopmentKind')]]),
       ['skipWelcome', 'true'],
     ];
     const query = new URLSearchParams({ folder: positionals[0] ?? '', payload: JSON.stringify(payload) });
     await page.goto(`${server.origin}/?${query.toString()}`);
     const code = await ended;
     if (code !== 0) {
+      mkdirSync(dirname(logFile), { recursive: true });
       writeFileSync(logFile, log.join('\n'));
       console.error(`VS Code's own log is in ${logFile}`);
     }

@@ -20,8 +20,8 @@ npm test -- PART…            only these parts, in this order:
 ${parts.map(({ name, title }) => `                               ${name.padEnd(12)} ${title}`).join('\n')}
 npm test -- core --grep TEXT only the tests whose names hold TEXT
 
-Parts that look at the packed extension (editor) take dist/ as it is; "integration" packs anew
-when it runs alone. SAMKLANG_VSCODE=desktop or =hosted says in which VS Code it runs.`;
+Parts that look at the packed extension (editor) take dist/ as it is; "integration" and "web" pack
+anew when they run alone. SAMKLANG_VSCODE=desktop or =hosted says in which VS Code it runs.`;
 
 const temporary = mkdtempSync(join(tmpdir(), 'samklang-test-'));
 const countsFile = join(temporary, 'counts');

@@ -39,6 +39,13 @@ export const parts: readonly Part[] = [
       [...typescript, 'test/integration/run.ts', ...(process.argv[2] === undefined ? ['--packaged'] : [])],
     ],
   },
+  {
+    name: 'web',
+    title: 'In VS Code for the Web',
+    programs: [
+      [...typescript, 'test/integration/web.ts', ...(process.argv[2] === undefined ? ['--packaged'] : [])],
+    ],
+  },
   // Behind the part that installs the hosted VS Code, whose Markdown grammar it looks at too.
   { name: 'grammar', title: 'Grammar', tests: 'test/grammar/**/*.test.ts', timeout: 20_000 },
   { name: 'editor', title: 'By hand in VS Code', tests: 'test/editor/**/*.test.ts', timeout: 120_000 },

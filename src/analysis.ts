@@ -51,4 +51,5 @@ export { findEffort, tickEdit, type EffortKey } from './portfolio/tick.js';
 export { effortTexts } from './vocabulary/effortTexts.js';
 export { formatDate } from './vocabulary/format.js';
 export { overviewTexts } from './vocabulary/overviewTexts.js';
+export { gitTexts } from './vocabulary/gitTexts.js';
 export { portfolioTexts } from './vocabulary/portfolioTexts.js';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../workshop.js';
 import { core } from './core.js';
-import { gitVersions } from './gitVersions.js';
+import { gitVersions, isGitOutOfReach } from './gitVersions.js';
 import { uiLanguage } from './language.js';
 import type { WorkspaceIndex } from './workspaceIndex.js';
 
@@ -9,6 +9,7 @@ import type { WorkspaceIndex } from './workspaceIndex.js';
 export type Other = vscode.Uri | { readonly hash: string; readonly label: string };
 
 interface Choice extends vscode.QuickPickItem {
+  /** Left out: a line to read, which cannot be taken. */
   readonly other?: Other | 'ask';
 }
 
@@ -21,8 +22,11 @@ export async function chooseOther(
   analysis: Analysis,
   index: WorkspaceIndex,
 ): Promise<Other | undefined> {
-  const { portfolioTexts } = await core();
+  const { gitTexts, portfolioTexts } = await core();
   const texts = portfolioTexts[uiLanguage()].compare;
+  const { outOfReach, where } = gitTexts[uiLanguage()];
+  // Behind what can be taken, so that Enter takes something.
+  const note: readonly Choice[] = isGitOutOfReach() ? [{ label: outOfReach, detail: where }] : [];
   const pick = vscode.window.createQuickPick<Choice>();
   pick.placeholder = texts.prompt;
   pick.matchOnDescription = true;
@@ -34,6 +38,7 @@ export async function chooseOther(
       ...titled(texts.rounds, rounds),
       ...titled(texts.versions, versions),
       ...titled(texts.others, [{ label: texts.anotherFile, other: 'ask', alwaysShow: true }]),
+      ...titled(texts.versions, note),
     ];
   };
   fill();
@@ -42,7 +47,9 @@ export async function chooseOther(
     versionsOf(uri).then((found) => ((versions = found), fill())),
   ]).finally(() => (pick.busy = false));
   const chosen = await new Promise<Choice | undefined>((resolve) => {
-    pick.onDidAccept(() => resolve(pick.selectedItems[0]));
+    pick.onDidAccept(() => {
+      if (pick.selectedItems[0]?.other) resolve(pick.selectedItems[0]);
+    });
     pick.onDidHide(() => resolve(undefined));
     pick.show();
   });

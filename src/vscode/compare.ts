@@ -4,7 +4,7 @@ import type { ComparisonView, PortfolioWebviewMessage } from '../protocol/portfo
 import { currentWorkshop } from './analyses.js';
 import { chooseOther, type Other } from './chooseOther.js';
 import { core } from './core.js';
-import { textAt } from './gitVersions.js';
+import { isGitOutOfReach, textAt } from './gitVersions.js';
 import { uiLanguage } from './language.js';
 import { showPortfolioPage } from './portfolioPage.js';
 import { readText } from './templates.js';
@@ -48,7 +48,7 @@ export function comparisons(extension: vscode.Uri, index: WorkspaceIndex): Compa
   };
 
   const compareWith: Comparisons['compareWith'] = async (file, other) => {
-    const { comparisonView, portfolioTexts } = await core();
+    const { comparisonView, gitTexts, portfolioTexts } = await core();
     const texts = portfolioTexts[uiLanguage()].compare;
     const uri = file instanceof vscode.Uri ? file : currentWorkshop()?.uri;
     if (!uri) return told(texts.noWorkshop);
@@ -56,6 +56,7 @@ export function comparisons(extension: vscode.Uri, index: WorkspaceIndex): Compa
     if (!own) return told(texts.unreadable(vscode.workspace.asRelativePath(uri)));
     const chosen = otherOf(other) ?? (await chooseOther(uri, own.analysis, index));
     if (!chosen) return undefined;
+    if (!(chosen instanceof vscode.Uri) && isGitOutOfReach()) return told(gitTexts[uiLanguage()].told);
     const second = chosen instanceof vscode.Uri ? await sideOf(chosen) : await versionOf(uri, chosen);
     if (!second)
       return told(

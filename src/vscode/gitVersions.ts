@@ -35,6 +35,11 @@ const mostVersions = 100;
 /** How long git gets to find its repositories, in milliseconds. */
 const patience = 3000;
 
+/** In VS Code in the browser no extension can reach git, unless a server stands behind it. */
+export function isGitOutOfReach(): boolean {
+  return vscode.env.uiKind === vscode.UIKind.Web && !vscode.extensions.getExtension('vscode.git');
+}
+
 /** The versions of a file, the latest first; none where there is no git, or the file is in no repository. */
 export async function gitVersions(uri: vscode.Uri): Promise<readonly GitVersion[]> {
   try {
