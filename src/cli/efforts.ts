@@ -5,11 +5,15 @@ import { exitCodes, UsageError } from './exit.js';
 import { formatOf } from './format.js';
 import { exitCodeOf, gather, type Gathered, type Lines } from './gather.js';
 import { endWithReader, print } from './output.js';
+import { refuse, stopsIn } from './refuse.js';
 import { today } from './today.js';
 
 const options = { format: { type: 'string' }, by: { type: 'string' } } as const;
 
-/** `samklang efforts FILES|FOLDERS…`: the efforts of all workshops among them. */
+/**
+ * `samklang efforts FILES|FOLDERS…`: the efforts of all workshops among them. In a format that is passed on nothing is
+ * written where anything looks like personal data.
+ */
 export async function efforts(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
   const format = formatOf(values.format, ['text', 'json', 'ndjson', 'csv', 'ics']);
@@ -18,6 +22,8 @@ export async function efforts(args: string[]): Promise<number> {
   if (positionals.length === 0) throw new UsageError('efforts needs at least one file or folder');
   endWithReader(exitCodes.usage);
   const gathered = await gather(positionals);
+  const stops = format === 'text' ? [] : stopsIn(gathered.workshops);
+  if (stops.length > 0) return refuse(stops);
   await print(await written(gathered, format, by));
   return exitCodeOf(gathered);
 }

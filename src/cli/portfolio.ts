@@ -6,8 +6,12 @@ import { exitCodes, UsageError } from './exit.js';
 import { formatOf } from './format.js';
 import { exitCodeOf, gather } from './gather.js';
 import { endWithReader, print } from './output.js';
+import { refuse, stopsIn } from './refuse.js';
 
-/** `samklang portfolio FILES|FOLDERS…`: all workshops among them, team by team in the order of time. */
+/**
+ * `samklang portfolio FILES|FOLDERS…`: all workshops among them, team by team in the order of time. In a format that is
+ * passed on nothing is written where anything looks like personal data.
+ */
 export async function portfolio(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
@@ -18,6 +22,8 @@ export async function portfolio(args: string[]): Promise<number> {
   if (positionals.length === 0) throw new UsageError('portfolio needs at least one file or folder');
   endWithReader(exitCodes.usage);
   const gathered = await gather(positionals);
+  const stops = format === 'text' ? [] : stopsIn(gathered.workshops);
+  if (stops.length > 0) return refuse(stops);
   const { portfolioOf } = await import('../analysis.js');
   const language = gathered.workshops[0]?.language ?? 'da';
   await print(await written(portfolioOf(gathered.workshops), format, language));

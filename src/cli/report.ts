@@ -2,10 +2,11 @@ import { stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { reportFormats, reportKinds } from '../report/kinds.js';
-import type { Refusal, ReportFile } from '../reporting.js';
+import type { ReportFile } from '../reporting.js';
 import { exitCodes, FileError, UsageError } from './exit.js';
 import { readText, reasonOf } from './files.js';
 import { endWithReader, print } from './output.js';
+import { refuse } from './refuse.js';
 import { filesIn } from './walk.js';
 
 const options = {
@@ -34,9 +35,7 @@ export async function report(args: string[]): Promise<number> {
   const { exportReport } = await import('../reporting.js');
   const exported = await exportReport(files, kind, format);
   if ('refused' in exported) {
-    for (const refusal of exported.refused) console.error(asLine(refusal));
-    console.error('samklang: nothing was exported, because of the places above');
-    return exitCodes.findings;
+    return refuse(exported.refused.map(({ finding, ...place }) => ({ ...place, ...finding })));
   }
   const { content, fileName } = exported;
   if (values.out !== undefined) {
@@ -63,10 +62,6 @@ async function workshopsIn(paths: readonly string[]): Promise<ReportFile[]> {
   }
   if (files.length > 0) return files;
   throw new FileError(`${paths.join(', ')}: no workshop file; its front matter has no "samklang:"`);
-}
-
-function asLine({ file, line, column, finding }: Refusal): string {
-  return `${file}:${line}:${column} ${finding.message} [${finding.code}]`;
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -1,7 +1,9 @@
+import { balanceOf } from '../balance/balance.js';
 import { content } from '../content/index.js';
 import { pictureOrder } from '../model/communities.js';
 import type { Overview, Scale } from '../protocol/overview.js';
 import type { Presentation } from '../protocol/room.js';
+import { withoutFacilitator } from '../parse/withoutFacilitator.js';
 import { roomTexts } from '../vocabulary/roomTexts.js';
 import type { Analysis } from '../workshop.js';
 import { agendaOf } from './agenda.js';
@@ -10,6 +12,9 @@ import { overviewOf } from './overview.js';
 /** What is projected of a workshop: nothing that is for the facilitator alone, and nothing that leads into the text. */
 export function presentationOf(analysis: Analysis): Presentation {
   const { language } = analysis;
+  const workshop = withoutFacilitator(analysis);
+  // Its places are another workshop's now; none of them is projected.
+  const shown = { ...analysis, workshop, balance: balanceOf(workshop) };
   const { modelName, communities } = content[language];
   return {
     language,
@@ -18,8 +23,8 @@ export function presentationOf(analysis: Analysis): Presentation {
       const { name, tagline, contributes } = communities[community];
       return { community, name, tagline, contributes: contributes.short };
     }),
-    overview: withoutPlaces(overviewOf(analysis)),
-    agenda: agendaOf(analysis),
+    overview: withoutPlaces(overviewOf(shown)),
+    agenda: agendaOf(shown),
     labels: roomTexts[language].presentation,
   };
 }

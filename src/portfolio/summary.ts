@@ -1,8 +1,10 @@
-import type { Direction, EffortState } from '../balance/balance.js';
+import { balanceOf, type Balance, type Direction, type EffortState } from '../balance/balance.js';
 import type { RatingSummary } from '../balance/ratings.js';
 import type { CommunityId, ImbalanceNumber, Language } from '../model/communities.js';
 import type { ReadableWorkshop, Support } from '../model/workshop.js';
+import { withoutFacilitator } from '../parse/withoutFacilitator.js';
 import type { Analysis } from '../workshop.js';
+import { exposed, type Exposed } from './exposed.js';
 
 /** What a group answered to one question about one community: the median, 1 to 5, of so many ratings. */
 export interface RatingCount {
@@ -42,7 +44,7 @@ export interface EffortSummary {
 
 /**
  * All that is kept of one workshop when many are looked at together: plain and small, without the notes.
- * What is missing or cannot be read is null.
+ * What is missing or cannot be read is null. What stands in notes for the facilitator is not in it.
  */
 export interface WorkshopSummary {
   readonly language: Language;
@@ -58,6 +60,8 @@ export interface WorkshopSummary {
   readonly communities: readonly CommunitySummary[];
   /** All proposals, in the order of the file. */
   readonly efforts: readonly EffortSummary[];
+  /** The places in all this that look like personal data. */
+  readonly exposed: readonly Exposed[];
 }
 
 /** A workshop among others; `file` is what its place is called, the same for the same file. */
@@ -72,7 +76,9 @@ export function isReflection({ template, participants }: ReadableWorkshop): bool
 
 /** Sums up one analysed workshop for looking at many. */
 export function summaryOf(analysis: Analysis): WorkshopSummary {
-  const { language, workshop, balance } = analysis;
+  const { language } = analysis;
+  const workshop = withoutFacilitator(analysis);
+  const balance = workshop === analysis.workshop ? analysis.balance : balanceOf(workshop);
   return {
     language,
     title: workshop.title ?? null,
@@ -88,7 +94,8 @@ export function summaryOf(analysis: Analysis): WorkshopSummary {
       direction,
       imbalances,
     })),
-    efforts: effortsOf(analysis),
+    efforts: effortsOf(analysis, workshop, balance),
+    exposed: exposed(analysis),
   };
 }
 
@@ -96,9 +103,14 @@ function countOf(ratings: RatingSummary | null): RatingCount | null {
   return ratings && { median: ratings.median, count: ratings.ratings.length, ratings: ratings.ratings };
 }
 
-function effortsOf({ text, balance, spans }: Analysis): EffortSummary[] {
+function effortsOf(
+  { text, spans, workshop: { efforts: all } }: Analysis,
+  { efforts }: ReadableWorkshop,
+  balance: Balance,
+): EffortSummary[] {
   const seen = new Map<string, number>();
-  return balance.efforts.map((effort, index) => {
+  return balance.efforts.map((effort, at) => {
+    const index = all.indexOf(efforts[at]!);
     const nth = seen.get(effort.text) ?? 0;
     seen.set(effort.text, nth + 1);
     const offset = spans.get(`/efforts/${index}/text`)!.start;

@@ -1,3 +1,4 @@
+import { lineAt } from '../check/lines.js';
 import type { Finding } from '../model/finding.js';
 import type { Analysis } from '../workshop.js';
 
@@ -16,17 +17,12 @@ export function blockersOf({ findings, text, reading }: Analysis): Finding[] {
       code.startsWith('personal.') ||
       code === 'file.excess' ||
       (hasNotes && unsureOfEnds.includes(code)) ||
-      (code.startsWith('directive.') && isFacilitator(lineAt(text, span.start))),
+      (code.startsWith('directive.') && isFacilitator(text, span.start)),
   );
 }
 
 /** The word is the same in both languages; `:::facilitater` is meant as well. */
-function isFacilitator(line: string): boolean {
-  return /^[\s>]*:+\s*facilit/i.test(line);
-}
-
-function lineAt(text: string, offset: number): string {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
-  const end = text.indexOf('\n', offset);
-  return text.slice(start, end === -1 ? text.length : end);
+function isFacilitator(text: string, offset: number): boolean {
+  const { start, end } = lineAt(text, offset);
+  return /^[\s>]*:+\s*facilit/i.test(text.slice(start, end));
 }

@@ -1,5 +1,6 @@
 import { workshopFileName } from '../kit/fileName.js';
 import type { Finding } from '../model/finding.js';
+import { placeOf, type Place } from '../model/place.js';
 import type { Analysis } from '../workshop.js';
 import { blockersOf } from './blockers.js';
 import type { Report } from './document.js';
@@ -18,12 +19,9 @@ export interface ReportFile {
 }
 
 /** Why and where an export stopped. */
-export interface Refusal {
+export interface Refusal extends Place {
   readonly file: string;
   readonly finding: Finding;
-  /** Both from 1; the column in UTF-16 code units. */
-  readonly line: number;
-  readonly column: number;
 }
 
 export interface Exported {
@@ -56,11 +54,11 @@ export async function exportReport(
 }
 
 function refusalsOf({ file, analysis }: ReportFile): Refusal[] {
-  return blockersOf(analysis).map((finding) => {
-    const before = analysis.text.slice(0, finding.span.start);
-    const line = before.split('\n').length;
-    return { file, finding, line, column: before.length - before.lastIndexOf('\n') };
-  });
+  return blockersOf(analysis).map((finding) => ({
+    file,
+    finding,
+    ...placeOf(analysis.text, finding.span.start),
+  }));
 }
 
 async function render(report: Report, format: ReportFormat): Promise<string | Uint8Array> {

@@ -2,11 +2,11 @@ import { balanceOf, type Balance } from '../balance/balance.js';
 import type { Content } from '../content/content.js';
 import { content } from '../content/index.js';
 import type { Language } from '../model/communities.js';
-import type { Span } from '../model/span.js';
 import type { ReadableWorkshop } from '../model/workshop.js';
 import { overviewTexts } from '../vocabulary/overviewTexts.js';
 import { reportTexts, type ReportTexts } from '../vocabulary/reportTexts.js';
 import type { Analysis } from '../workshop.js';
+import { withoutFacilitator } from '../parse/withoutFacilitator.js';
 import { notesOf, type Notes } from './notes.js';
 import { plainText, visible } from './plainText.js';
 
@@ -35,41 +35,6 @@ export function sourceOf(analysis: Analysis): Source {
     content: content[language],
     texts: reportTexts[language],
   };
-}
-
-/** The workshop without all that stands in notes for the facilitator. */
-function withoutFacilitator({ workshop, spans, reading }: Analysis): ReadableWorkshop {
-  const hidden = reading.directives
-    .filter(({ id, form }) => id === 'facilitator' && form === 'container')
-    .map(({ span }) => span);
-  if (hidden.length === 0) return workshop;
-  const isHidden = ({ start }: Span) => hidden.some((span) => start >= span.start && start < span.end);
-  // What is hidden in part is left out whole: with a place, all that it stands in.
-  const pointers = new Set([...spans].flatMap(([pointer, span]) => (isHidden(span) ? upwards(pointer) : [])));
-  const isShown = (pointer: string) => !pointers.has(pointer);
-  const shown = <T>(list: readonly T[], pointer: string): T[] =>
-    list.filter((_, index) => isShown(`${pointer}/${index}`));
-  return {
-    ...workshop,
-    steps: shown(workshop.steps, '/steps'),
-    communities: workshop.communities.map((community, index) => ({
-      ...community,
-      strengths: shown(community.strengths, `/communities/${index}/strengths`),
-      gains: shown(community.gains, `/communities/${index}/gains`),
-      improvements: shown(community.improvements, `/communities/${index}/improvements`),
-    })),
-    ratings: shown(workshop.ratings, '/ratings'),
-    imbalances: shown(workshop.imbalances, '/imbalances'),
-    trends: shown(workshop.trends, '/trends'),
-    frames: shown(workshop.frames, '/frames'),
-    efforts: shown(workshop.efforts, '/efforts'),
-  };
-}
-
-/** A pointer, and the pointers of all that it stands in: `/efforts/0/text`, `/efforts/0`, `/efforts`. */
-function upwards(pointer: string): string[] {
-  const names = pointer.split('/').slice(1);
-  return names.map((_, index) => `/${names.slice(0, index + 1).join('/')}`);
 }
 
 /** The workshop with plain words for its Markdown. */

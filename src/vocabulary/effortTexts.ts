@@ -49,6 +49,9 @@ export interface EffortTexts {
     readonly empty: string;
     readonly saved: (path: string, events: number) => string;
     readonly failed: (reason: string) => string;
+    /** Something looks like personal data: where, what, and how many places more. */
+    readonly refused: (place: string, message: string, more: number) => string;
+    readonly show: string;
   };
   /** The columns of a table of efforts. */
   readonly columns: Readonly<
@@ -156,6 +159,11 @@ export const effortTexts: Readonly<Record<Language, EffortTexts>> = {
       saved: (path, events) =>
         `Kalenderen ligger i ${path} med ${events === 1 ? '1 dato' : `${events} datoer`}. Åbn den i dit kalenderprogram.`,
       failed: (reason) => `Kalenderen blev ikke gemt: ${reason}`,
+      refused: (place, message, more) =>
+        `Kalenderen bliver ikke gemt, så længe noget ikke må forlade filen. ${place}: ${message}${
+          more === 0 ? '' : more === 1 ? ' Der er ét sted mere.' : ` Der er ${more} steder mere.`
+        }`,
+      show: 'Vis stedet',
     },
     columns: {
       team: 'Team',
@@ -235,6 +243,11 @@ export const effortTexts: Readonly<Record<Language, EffortTexts>> = {
       saved: (path, events) =>
         `The calendar is in ${path} with ${events === 1 ? '1 date' : `${events} dates`}. Open it in your calendar program.`,
       failed: (reason) => `The calendar was not saved: ${reason}`,
+      refused: (place, message, more) =>
+        `No calendar is saved while something must not leave the file. ${place}: ${message}${
+          more === 0 ? '' : more === 1 ? ' There is one more place.' : ` There are ${more} more places.`
+        }`,
+      show: 'Show',
     },
     columns: {
       team: 'Team',

@@ -1,12 +1,15 @@
 import * as vscode from 'vscode';
 import type { FiledSummary } from '../portfolio/summary.js';
+import type { EffortTexts } from '../vocabulary/effortTexts.js';
 import { currentWorkshop, type Analyses } from './analyses.js';
 import { core } from './core.js';
 import { uiLanguage } from './language.js';
+import { warnOfPlace } from './warnOfPlace.js';
 import type { WorkspaceIndex } from './workspaceIndex.js';
 
 /**
- * The command "Save as a calendar": the due dates and follow-ups of the workshop being edited or of them all.
+ * The command "Save as a calendar": the due dates and follow-ups of the workshop being edited or of them all. Where
+ * anything in them looks like personal data nothing is saved, and the place is told.
  *
  * @param place where to save all of them, from a task or a key binding: then nothing is asked
  */
@@ -18,7 +21,7 @@ export async function saveCalendar(
   const texts = (await core()).effortTexts[uiLanguage()].calendar;
   const asked = place instanceof vscode.Uri;
   const workshops = asked ? await all(index) : await ask(analyses, index);
-  if (!workshops) return;
+  if (!workshops || refuse(workshops, texts)) return;
   const { calendarEvents, calendarText } = await import('../reporting.js');
   const events = calendarEvents(workshops);
   if (events.length === 0) {
@@ -38,6 +41,17 @@ export async function saveCalendar(
     const reason = error instanceof Error ? error.message : String(error);
     void vscode.window.showErrorMessage(texts.failed(reason));
   }
+}
+
+/** Says what stops the calendar, if anything does. */
+function refuse(workshops: readonly FiledSummary[], texts: EffortTexts['calendar']): boolean {
+  const stops = workshops.flatMap(({ file, exposed }) => exposed.map((place) => ({ file, ...place })));
+  const [first] = stops;
+  if (!first) return false;
+  const uri = vscode.Uri.parse(first.file);
+  const where = `${vscode.workspace.asRelativePath(uri)}:${String(first.line)}`;
+  warnOfPlace(texts.refused(where, first.message, stops.length - 1), texts.show, uri, first);
+  return true;
 }
 
 async function all(index: WorkspaceIndex): Promise<readonly FiledSummary[]> {

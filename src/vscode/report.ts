@@ -6,6 +6,7 @@ import { currentWorkshop, type Analyses } from './analyses.js';
 import { core } from './core.js';
 import { uiLanguage } from './language.js';
 import { bytesOf, reportPanel, type ReportPanel } from './reportPanel.js';
+import { warnOfPlace } from './warnOfPlace.js';
 import { openDocument, workshopText } from './workshopFiles.js';
 
 /** A report that is asked for in full, from a task, a key binding or a test: then nothing is asked or shown first. */
@@ -118,17 +119,11 @@ async function askFormat({ format, formats, title }: ReportUiTexts): Promise<Rep
 
 /** Says what stops the report, and offers to go there; the report itself does not wait for the answer. */
 function refuse(texts: ReportUiTexts, { files, uris }: Chosen, refused: readonly Refusal[]): void {
-  const { file, line, finding } = refused[0]!;
-  const message = texts.refused(`${file}:${line}`, finding.message, refused.length - 1);
-  const at = files.findIndex((one) => one.file === file);
-  void vscode.window.showWarningMessage(message, texts.show).then(async (answer) => {
-    const uri = uris[at];
-    if (answer === undefined || !uri) return;
-    const document = await vscode.workspace.openTextDocument(uri);
-    const { start, end } = finding.span;
-    const selection = new vscode.Range(document.positionAt(start), document.positionAt(end));
-    await vscode.window.showTextDocument(document, { selection });
-  });
+  const [first] = refused;
+  const uri = uris[files.findIndex(({ file }) => file === first?.file)];
+  if (!first || !uri) return;
+  const message = texts.refused(`${first.file}:${first.line}`, first.finding.message, refused.length - 1);
+  warnOfPlace(message, texts.show, uri, first);
 }
 
 function tell(message: string): undefined {

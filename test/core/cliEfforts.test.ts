@@ -150,6 +150,33 @@ describe('samklang efforts', function () {
     ]);
   });
 
+  it('stops at personal data in what is passed on, and says where', () => {
+    put('personligt/nord.md', nord.replace('Nye stole', 'Ring til 22 33 44 55 om stole'));
+    for (const command of [
+      ['efforts', '--format', 'csv'],
+      ['efforts', '--format', 'ics'],
+      ['efforts', '--format', 'json'],
+      ['efforts', '--format', 'ndjson'],
+      ['portfolio', '--format', 'csv'],
+      ['portfolio', '--format', 'json'],
+      ['portfolio', '--format', 'ndjson'],
+    ]) {
+      const { code, out, err } = samklang(...command, 'personligt', 'nord.md');
+      assert.deepEqual([code, out], [1, ''], command.join(' '));
+      assert.match(
+        err,
+        /^personligt\/nord\.md:16:12 .*telefonnummer.* \[personal\.phone\]\nsamklang: nothing was exported.*\n$/,
+      );
+    }
+    assert.match(
+      samklang('efforts', 'personligt').out,
+      /Ring til 22 33 44 55/,
+      'the own terminal is no export',
+    );
+    put('personligt/nord.md', nord.replace('Nye stole', 'Ring om stole'));
+    assert.equal(samklang('efforts', '--format', 'ics', 'personligt').code, 0);
+  });
+
   it('of nothing', () => {
     assert.deepEqual(samklang('efforts', 'noter.md'), { code: 0, out: 'Der er ingen indsatser.\n', err: '' });
     assert.equal(samklang('efforts', '--format', 'ndjson', 'noter.md').out, '');

@@ -56,6 +56,7 @@ describe('a summary', () => {
       followUp: '2027-02-22',
       participants: 9,
       reflection: false,
+      exposed: [],
     });
     assert.deepEqual(communities[2], {
       id: 'professional',
@@ -105,6 +106,71 @@ describe('a summary', () => {
   it('keeps nothing but plain values, and none of the notes', () => {
     assert.deepEqual(JSON.parse(JSON.stringify(summary)), summary);
     assert.ok(!JSON.stringify(summary).includes('kage om fredagen'));
+  });
+
+  it('leaves out what stands in notes for the facilitator, ratings too', () => {
+    const hidden = lines(
+      '::::facilitator',
+      ':::indsatser',
+      '- [ ] Tal med lederen om vikaren :indsats{vurdering=ja frist=2026-12-01}',
+      '- [ ] Ny seddel i bilen',
+      ':::',
+      ':::balance',
+      '| Fællesskab | Nu | Ønsket |',
+      '| --- | --- | --- |',
+      '| fagligt | 1 1 1 1 | 5 5 5 5 |',
+      ':::',
+      '::::',
+    );
+    const shown = efforts('- [ ] Ny seddel i bilen', '- [ ] Sparring hver torsdag');
+    const text = danish(lines(hidden, '', shown));
+    const { efforts: kept, communities } = filed(text);
+    assert.deepEqual(
+      kept.map(({ text: words, nth }) => [words, nth]),
+      [
+        ['Ny seddel i bilen', 0],
+        ['Sparring hver torsdag', 0],
+      ],
+    );
+    assert.ok(kept.every(({ text: words, offset }) => text.startsWith(words, offset)));
+    assert.ok(kept[0]!.offset > text.indexOf('Tal med lederen'), 'the one that is shown, not its namesake');
+    assert.ok(communities.every(({ now, wanted }) => now === null && wanted === null));
+  });
+
+  it('tells of personal data in the words that it keeps, and in no others', () => {
+    const text = danish(
+      lines(
+        '- Ring til 22 33 44 55 om lokalet',
+        '',
+        efforts(
+          '- [ ] Skriv til bente@firma.dk',
+          '- [ ] Sparring :indsats{ansvarlig="Bente"}',
+          '  - 010190-1234 :støtte{art=struktur}',
+        ),
+      ),
+    ).replace('community: Team Nord', 'community: Team Nord, 66 77 88 99');
+    assert.deepEqual(
+      filed(text).exposed.map(({ code, line, column }) => {
+        const words = text.split('\n')[line - 1]!.slice(column - 1);
+        return [code, /^[\w@.-]+(?: \d\d)*/.exec(words)?.[0]];
+      }),
+      [
+        ['personal.phone', '66 77 88 99'],
+        ['personal.email', 'bente@firma.dk'],
+        ['personal.name', 'Bente'],
+        ['personal.cpr', '010190-1234'],
+      ],
+    );
+    const few = danish(
+      lines(
+        ':::balance',
+        '| Fællesskab | Nu | Ønsket |',
+        '| --- | --- | --- |',
+        '| fagligt | 1 2 | 5 5 |',
+        ':::',
+      ),
+    );
+    assert.deepEqual(filed(few).exposed, [], 'small groups are folded');
   });
 
   it('of a file that is hardly begun has nulls', () => {

@@ -180,4 +180,20 @@ describe('the efforts of the workspace', () => {
     assert.match(text, /^BEGIN:VCALENDAR\r\n/);
     assert.match(text, /DTSTART;VALUE=DATE:20201215\r\n[^]*?SUMMARY:Sparring hver torsdag\r\n/);
   });
+
+  it('become no calendar while one of them holds personal data', async () => {
+    const uri = inWorkspace('personlige-frister.ics');
+    const file = await writeFile(
+      'indsatser/privat.md',
+      workshop('Prøve Privat', '- [ ] Ring til 22 33 44 55 :indsats{vurdering=ja frist=2026-12-15}'),
+    );
+    await untilTeam('Prøve Privat', 'Ring til 22 33 44 55');
+    // The warning waits for an answer, the command does not.
+    await vscode.commands.executeCommand('samklang.saveCalendar', uri);
+    await assert.rejects(async () => vscode.workspace.fs.stat(uri));
+    await vscode.workspace.fs.delete(file);
+    await untilTeam('Prøve Privat');
+    await vscode.commands.executeCommand('samklang.saveCalendar', uri);
+    assert.match(await onDisk(uri), /^BEGIN:VCALENDAR/);
+  });
 });

@@ -1,0 +1,29 @@
+import { overlap } from '../check/lines.js';
+import { placeOf, type Place } from '../model/place.js';
+import type { Analysis } from '../workshop.js';
+
+/** Something that looks like personal data, in what is kept of a workshop when many are looked at together. */
+export interface Exposed extends Place {
+  /** The finding's. */
+  readonly code: string;
+  /** In the file's language. */
+  readonly message: string;
+}
+
+/** What is kept of a workshop in its own words. */
+const keptWords = /^\/(?:title|community|efforts\/.*)$/;
+
+/**
+ * Looks for personal data in the words that are kept of a workshop. Too few ratings are not among them: small groups
+ * are folded together before anything is shown.
+ */
+export function exposed({ findings, spans, text }: Analysis): Exposed[] {
+  const personal = findings.filter(
+    ({ code }) => code.startsWith('personal.') && code !== 'personal.fewRatings',
+  );
+  if (personal.length === 0) return [];
+  const kept = [...spans].filter(([pointer]) => keptWords.test(pointer)).map(([, span]) => span);
+  return personal
+    .filter(({ span }) => kept.some((words) => overlap(words, span)))
+    .map(({ code, message, span }) => ({ code, message, ...placeOf(text, span.start) }));
+}
