@@ -89,8 +89,10 @@ export interface RoomLabels {
     readonly nothing: string;
     readonly typed: string;
     readonly typedOne: string;
-    readonly undone: string;
     readonly written: string;
+    /** Typed, and not yet in the table. */
+    readonly waiting: string;
+    readonly waitingOne: string;
     readonly field: string;
   };
 }

@@ -18,11 +18,34 @@ export interface RatingEntry {
   readonly past: readonly { readonly cell: number; readonly left: boolean }[];
 }
 
+/** Two questions about each of the four communities. */
+const cellCount = 8;
+
 /** More ratings than this no cell takes: the most participants that a file may name. */
 const most = 500;
 
 export function newEntry(cells: readonly RatedCell[]): RatingEntry {
   return { typed: cells.map(() => []), at: 0, order: 'cell', keep: true, past: [] };
+}
+
+/** Whether something that was kept can be gone on with. */
+export function isRatingEntry(value: unknown): value is RatingEntry {
+  if (typeof value !== 'object' || value === null) return false;
+  const { typed, at, order, keep, past } = value as Partial<Record<keyof RatingEntry, unknown>>;
+  if (!Array.isArray(typed) || typed.length !== cellCount || !Array.isArray(past)) return false;
+  const isCell = (cell: unknown) => Number.isInteger(cell) && Number(cell) >= 0 && Number(cell) < cellCount;
+  return (
+    typed.every(
+      (values) =>
+        Array.isArray(values) && values.every((number) => [1, 2, 3, 4, 5].includes(number as number)),
+    ) &&
+    isCell(at) &&
+    (order === 'cell' || order === 'slip') &&
+    typeof keep === 'boolean' &&
+    past.every((step: { readonly cell?: unknown; readonly left?: unknown } | null) =>
+      Boolean(step && isCell(step.cell) && typeof step.left === 'boolean'),
+    )
+  );
 }
 
 /** What a key does: `finish` when the last cell is left behind, `write` and `close` when it asks for that. */

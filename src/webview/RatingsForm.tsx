@@ -3,6 +3,7 @@ import type { CellRatings, RatedCell, RoomLabels } from '../protocol/room.js';
 import { entered, press, resultIn, undoLast, type RatingEntry } from '../room/ratingEntry.js';
 import { fillIn } from './fillIn.js';
 import { Icon } from './Icon.js';
+import { numbered } from './numbered.js';
 
 interface RatingsFormProps {
   readonly cells: readonly RatedCell[];
@@ -108,10 +109,6 @@ export function RatingsForm({ cells, labels, entry, onEntry, onClose, onWrite }:
       </div>
     </section>
   );
-}
-
-function numbered(count: number, one: string, many: string): string {
-  return count === 1 ? one : fillIn(many, { n: String(count) });
 }
 
 /** How many were typed, and how many stood there before. */

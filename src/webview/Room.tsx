@@ -3,30 +3,37 @@ import type { Language } from '../model/communities.js';
 import type { WebviewMessage } from '../protocol/overview.js';
 import type { RoomView } from '../protocol/room.js';
 import { startClock, stepIn, type ClockState } from '../room/clock.js';
-import { newEntry } from '../room/ratingEntry.js';
+import { newEntry, type RatingEntry } from '../room/ratingEntry.js';
 import { Facilitator } from './Facilitator.js';
+import type { KeptRoom } from './keptState.js';
+import { numbered } from './numbered.js';
 import { RatingsForm } from './RatingsForm.js';
 
 interface RoomProps {
   readonly uri: string;
   readonly room: RoomView;
   readonly language: Language;
-  /** Null while no workshop has been started. */
-  readonly clock: ClockState | null;
-  readonly onClock: (clock: ClockState | null) => void;
+  readonly kept: KeptRoom;
+  readonly onKeep: (kept: KeptRoom) => void;
   readonly asked: { readonly what: 'facilitator' | 'ratings'; readonly times: number } | null;
   readonly written: { readonly done: boolean; readonly times: number } | null;
   readonly say: (message: WebviewMessage) => void;
 }
 
 /** Above the overview: the facilitator's view while a workshop is on, and what begins it. */
-export function Room({ uri, room, language, clock, onClock, asked, written, say }: RoomProps) {
+export function Room({ uri, room, language, kept, onKeep, asked, written, say }: RoomProps) {
   const { labels, cells, agenda } = room;
-  const [entry, setEntry] = useState(() => newEntry(cells));
+  const { clock = null, entry = newEntry(cells) } = kept;
   const [typing, setTyping] = useState(false);
   const [told, setTold] = useState('');
   const heard = useRef({ asked: 0, written: written?.times ?? 0 });
   const record = useRef<HTMLButtonElement>(null);
+
+  const onClock = (next: ClockState | null) => {
+    const { entry: typed } = kept;
+    onKeep({ ...(typed && { entry: typed }), ...(next && { clock: next }) });
+  };
+  const onEntry = (next: RatingEntry) => onKeep({ ...kept, entry: next });
 
   const open = () => {
     setTold('');
@@ -49,7 +56,7 @@ export function Room({ uri, room, language, clock, onClock, asked, written, say 
     if (!written || written.times === heard.current.written) return;
     heard.current.written = written.times;
     if (!written.done) return;
-    setEntry(newEntry(cells));
+    onKeep(clock ? { clock } : {});
     setTold(labels.entry.written);
     close();
   }, [written]);
@@ -59,6 +66,8 @@ export function Room({ uri, room, language, clock, onClock, asked, written, say 
     if (step !== null) say({ type: 'atStep', uri, step });
   }, [step]);
 
+  const count = entry.typed.flat().length;
+  const waiting = typing || count === 0 ? '' : numbered(count, labels.entry.waitingOne, labels.entry.waiting);
   const buttons = (
     <>
       <button ref={record} type="button" class="plain" aria-expanded={typing} onClick={typing ? close : open}>
@@ -81,15 +90,15 @@ export function Room({ uri, room, language, clock, onClock, asked, written, say 
           {buttons}
         </div>
       )}
-      <p class={told ? 'told' : 'unseen'} role="status">
-        {told}
+      <p class={told || waiting ? 'told' : 'unseen'} role="status">
+        {told || waiting}
       </p>
       {typing && (
         <RatingsForm
           cells={cells}
           labels={labels.entry}
           entry={entry}
-          onEntry={setEntry}
+          onEntry={onEntry}
           onClose={close}
           onWrite={(ratings) => say({ type: 'recordRatings', uri, ratings })}
         />

@@ -1,15 +1,38 @@
 import { isClockState, type ClockState } from '../room/clock.js';
+import { isRatingEntry, type RatingEntry } from '../room/ratingEntry.js';
+
+/** What is kept of one workshop in the room. */
+export interface KeptRoom {
+  /** Left out while no workshop has been started. */
+  readonly clock?: ClockState;
+  /** Ratings that are typed and not yet written to the table. */
+  readonly entry?: RatingEntry;
+}
+
+export type KeptRooms = Readonly<Record<string, KeptRoom>>;
 
 /** What the page keeps over a reload of the window. */
 export interface KeptState {
   /** The file that it shows. */
   readonly uri: string;
-  /** The clocks that run or are paused, by file. */
-  readonly clocks?: Readonly<Record<string, ClockState>>;
+  /** By file. */
+  readonly rooms?: KeptRooms;
 }
 
-/** The clocks that were kept; what cannot be read as one is left out. */
-export function keptClocks(state: unknown): Readonly<Record<string, ClockState>> {
-  const clocks = (state as Partial<KeptState> | null | undefined)?.clocks ?? {};
-  return Object.fromEntries(Object.entries(clocks).filter(([, clock]) => isClockState(clock)));
+/** The rooms that were kept; what cannot be read as one is left out. */
+export function keptRooms(state: unknown): KeptRooms {
+  const rooms = (state as Partial<KeptState> | null | undefined)?.rooms ?? {};
+  return Object.fromEntries(
+    Object.entries(rooms).map(([uri, { clock, entry }]): [string, KeptRoom] => [
+      uri,
+      { ...(isClockState(clock) && { clock }), ...(isRatingEntry(entry) && { entry }) },
+    ]),
+  );
+}
+
+/** The rooms with a change to one of them; one in which nothing is left to keep is given up. */
+export function withRoom(rooms: KeptRooms, uri: string, { clock, entry }: KeptRoom): KeptRooms {
+  const others = Object.entries(rooms).filter(([other]) => other !== uri);
+  const room: KeptRoom = { ...(clock && { clock }), ...(entry && { entry }) };
+  return Object.fromEntries(Object.keys(room).length > 0 ? [...others, [uri, room]] : others);
 }

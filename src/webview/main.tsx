@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import type { HostMessage, WebviewMessage } from '../protocol/overview.js';
-import { keptClocks, type KeptState } from './keptState.js';
+import { keptRooms, withRoom, type KeptState } from './keptState.js';
 import { EmptyPage, OverviewPage } from './OverviewPage.js';
 import { PresentationPage } from './PresentationPage.js';
 import { Reveal } from './reveal.js';
@@ -17,7 +17,7 @@ const vscode = acquireVsCodeApi();
 const root = document.getElementById('root')!;
 const say = (message: WebviewMessage) => vscode.postMessage(message);
 
-let clocks = keptClocks(vscode.getState());
+let rooms = keptRooms(vscode.getState());
 let last: Extract<HostMessage, { type: 'overview' }> | undefined;
 let projected: Extract<HostMessage, { type: 'presentation' }> | undefined;
 let step = 0;
@@ -25,9 +25,9 @@ let step = 0;
 let asked: { readonly what: 'facilitator' | 'ratings'; readonly times: number } | null = null;
 let written: { readonly done: boolean; readonly times: number } | null = null;
 
-/** Kept for the host to show the same file again, and for the clock to run on. */
+/** Kept for the host to show the same file again, for the clock to run on, and for nothing that was typed to be lost. */
 function keep(uri: string): void {
-  vscode.setState(Object.keys(clocks).length > 0 ? { uri, clocks } : { uri });
+  vscode.setState(Object.keys(rooms).length > 0 ? { uri, rooms } : { uri });
 }
 
 /** Draws what the host says. Preact changes only what differs, so scroll position and focus stay. */
@@ -67,13 +67,12 @@ function draw(): void {
           uri={uri}
           room={room}
           language={overview.language}
-          clock={clocks[uri] ?? null}
+          kept={rooms[uri] ?? {}}
           asked={asked}
           written={written}
           say={say}
-          onClock={(clock) => {
-            const others = Object.entries(clocks).filter(([other]) => other !== uri);
-            clocks = Object.fromEntries(clock ? [...others, [uri, clock]] : others);
+          onKeep={(kept) => {
+            rooms = withRoom(rooms, uri, kept);
             keep(uri);
             draw();
           }}

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../../scripts/chromium.js';
+import type { HostMessage } from '../../src/protocol/overview.js';
 import { openOverview, type OpenOptions } from './overviewPage.js';
 import { presentationFor, roomMessageFor } from './roomMessages.js';
 import { themes, type ThemeName } from './themes.js';
@@ -37,7 +38,7 @@ describe('in the room', () => {
   for (const theme of Object.keys(themes) as ThemeName[]) {
     it(`is accessible in ${theme}: the facilitator’s view with its ratings, over time`, async () => {
       const late = { step: 1, spent: [12 * minute, 40 * minute, 0, 0], since: null, extra: [0, 0, 0, 0] };
-      const kept = { uri: 'file:///workshop.md', clocks: { 'file:///workshop.md': late } };
+      const kept = { uri: 'file:///workshop.md', rooms: { 'file:///workshop.md': { clock: late } } };
       const { page } = await open({ theme, kept, bypassCSP: true });
       await button(page, 'Skriv tal ind').click();
       await page.locator('.entry').waitFor();
@@ -99,6 +100,57 @@ describe('in the room', () => {
     assert.equal(await page.locator('.entry').count(), 0);
     await button(page, 'Skriv tal ind').click();
     assert.match(await page.locator('.field').first().innerText(), /1 nyt tal/);
+    await page.close();
+  });
+
+  it('keeps what was typed over a reload of the window and while another file is shown, and says so', async () => {
+    const first = await open();
+    await button(first.page, 'Skriv tal ind').click();
+    await first.page.getByLabel('Én seddel ad gangen').click();
+    await first.page.locator('.field').first().focus();
+    await first.page.keyboard.type('35');
+    const kept = await first.page.evaluate(() => (globalThis as unknown as { kept: unknown }).kept);
+    await first.page.close();
+
+    const { page, said, show } = await open({ kept });
+    assert.equal(await page.locator('.told').innerText(), '2 tal er tastet, men står ikke i tabellen endnu.');
+    assert.equal(await page.locator('.entry').count(), 0, 'nothing takes the focus from the notes');
+    await show({ ...roomMessageFor(text), uri: 'file:///andet.md' } as HostMessage);
+    assert.equal(await page.locator('.told').count(), 0);
+    await show(roomMessageFor(text));
+    await button(page, 'Skriv tal ind').click();
+    await page.locator('.field:focus').waitFor();
+    await page.keyboard.type('4');
+    await page.keyboard.press('Control+Enter');
+    const handed = (await said()).find(({ type }) => type === 'recordRatings');
+    assert.ok(handed?.type === 'recordRatings');
+    assert.deepEqual(
+      handed.ratings.map(({ community, question }) => [community, question]),
+      [
+        ['organisational', 'now'],
+        ['organisational', 'wanted'],
+        ['task', 'now'],
+      ],
+      'the slip goes on where it was',
+    );
+    await show({ type: 'ratingsWritten', uri: 'file:///workshop.md', done: true });
+    assert.match(await page.locator('.told').innerText(), /^Tallene står i tabellen/);
+    assert.deepEqual(await page.evaluate(() => (globalThis as unknown as { kept: unknown }).kept), {
+      uri: 'file:///workshop.md',
+    });
+    await page.close();
+  });
+
+  it('begins anew where what was kept makes no sense', async () => {
+    const entry = { typed: [[9]], at: 40, order: 'cell', keep: true, past: [null] };
+    const kept = {
+      uri: 'file:///workshop.md',
+      rooms: { 'file:///workshop.md': { clock: { step: 'x' }, entry } },
+    };
+    const { page, complaints } = await open({ kept });
+    await button(page, 'Skriv tal ind').click();
+    assert.match(await page.locator('.field').first().innerText(), /9 tal står der allerede/);
+    assert.deepEqual(complaints, []);
     await page.close();
   });
 
