@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { AgendaStep, Presentation } from '../protocol/room.js';
 import { fillIn } from './fillIn.js';
 import { Icon } from './Icon.js';
@@ -10,6 +10,9 @@ interface PresentationPageProps {
   readonly presentation: Presentation;
   /** Where the facilitator is, counted from 0. */
   readonly step: number;
+  /** The picture that is shown, from 0. */
+  readonly slide: number;
+  readonly onSlide: (slide: number) => void;
   readonly onOwnWindow: () => void;
 }
 
@@ -27,12 +30,22 @@ const keys: Readonly<Record<string, number>> = {
 };
 
 /** One picture at a time, filling the panel: the model, the balance, the step's questions, the efforts. */
-export function PresentationPage({ presentation, step, onOwnWindow }: PresentationPageProps) {
+export function PresentationPage({
+  presentation,
+  step,
+  slide: kept,
+  onSlide,
+  onOwnWindow,
+}: PresentationPageProps) {
   const { labels, language, overview, agenda } = presentation;
-  const [slide, setSlide] = useState(0);
   const stage = useRef<HTMLDivElement>(null);
   const count = labels.slides.length;
-  const go = (by: number) => setSlide((at) => Math.max(0, Math.min(count - 1, at + by)));
+  const within = (number: number) => Math.max(0, Math.min(count - 1, number));
+  const slide = within(kept);
+  const go = (by: number) => onSlide(within(slide + by));
+  /** For keys that come faster than effects. */
+  const latest = useRef(go);
+  latest.current = go;
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -42,7 +55,7 @@ export function PresentationPage({ presentation, step, onOwnWindow }: Presentati
       // A space on a button presses that button.
       if (by === undefined || (event.key === ' ' && event.target instanceof HTMLButtonElement)) return;
       event.preventDefault();
-      go(by);
+      latest.current(by);
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
@@ -82,7 +95,7 @@ export function PresentationPage({ presentation, step, onOwnWindow }: Presentati
             type="button"
             class="plain"
             aria-current={index === slide ? 'true' : undefined}
-            onClick={() => setSlide(index)}
+            onClick={() => onSlide(index)}
           >
             {name}
           </button>

@@ -17,6 +17,8 @@ export interface KeptState {
   readonly uri: string;
   /** By file. */
   readonly rooms?: KeptRooms;
+  /** Which picture is projected, from 0. */
+  readonly slide?: number;
 }
 
 /** The rooms that were kept; what cannot be read as one is left out. */
@@ -28,6 +30,12 @@ export function keptRooms(state: unknown): KeptRooms {
       { ...(isClockState(clock) && { clock }), ...(isRatingEntry(entry) && { entry }) },
     ]),
   );
+}
+
+/** The picture that was projected; the first when nothing was kept. */
+export function keptSlide(state: unknown): number {
+  const slide = (state as Partial<KeptState> | null | undefined)?.slide;
+  return Number.isInteger(slide) ? Number(slide) : 0;
 }
 
 /** The rooms with a change to one of them; one in which nothing is left to keep is given up. */

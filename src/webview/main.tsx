@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import type { HostMessage, WebviewMessage } from '../protocol/overview.js';
-import { keptRooms, withRoom, type KeptState } from './keptState.js';
+import { keptRooms, keptSlide, withRoom, type KeptState } from './keptState.js';
 import { EmptyPage, OverviewPage } from './OverviewPage.js';
 import { PresentationPage } from './PresentationPage.js';
 import { Reveal } from './reveal.js';
@@ -20,6 +20,7 @@ const say = (message: WebviewMessage) => vscode.postMessage(message);
 let rooms = keptRooms(vscode.getState());
 let last: Extract<HostMessage, { type: 'overview' }> | undefined;
 let projected: Extract<HostMessage, { type: 'presentation' }> | undefined;
+let slide = keptSlide(vscode.getState());
 let step = 0;
 /** Counted up, so that asking twice opens twice. */
 let asked: { readonly what: 'facilitator' | 'ratings'; readonly times: number } | null = null;
@@ -27,7 +28,7 @@ let written: { readonly done: boolean; readonly times: number } | null = null;
 
 /** Kept for the host to show the same file again, for the clock to run on, and for nothing that was typed to be lost. */
 function keep(uri: string): void {
-  vscode.setState(Object.keys(rooms).length > 0 ? { uri, rooms } : { uri });
+  vscode.setState({ uri, ...(Object.keys(rooms).length > 0 && { rooms }), ...(slide > 0 && { slide }) });
 }
 
 /** Draws what the host says. Preact changes only what differs, so scroll position and focus stay. */
@@ -86,8 +87,21 @@ function draw(): void {
 
 function project(): void {
   if (!projected) return;
-  const own = () => say({ type: 'ownWindow' });
-  render(<PresentationPage presentation={projected.presentation} step={step} onOwnWindow={own} />, root);
+  const { presentation, uri } = projected;
+  render(
+    <PresentationPage
+      presentation={presentation}
+      step={step}
+      slide={slide}
+      onSlide={(next) => {
+        slide = next;
+        keep(uri);
+        project();
+      }}
+      onOwnWindow={() => say({ type: 'ownWindow' })}
+    />,
+    root,
+  );
 }
 
 function reveal(offset: number): void {

@@ -225,7 +225,13 @@ describe('in the room', () => {
     await page.keyboard.press('ArrowLeft');
     assert.match(await page.locator('.stage').innerText(), /Trin 3: Fælles drøftelse/);
     assert.deepEqual(complaints, []);
+    const kept = await page.evaluate(() => (globalThis as unknown as { kept: unknown }).kept);
     await page.close();
+
+    const again = await openOverview(browser, { kept });
+    await again.show(presentationFor(text));
+    assert.match(await again.page.locator('.stage').innerText(), /Trin 1: Introduktion/, 'the same picture');
+    await again.page.close();
   });
 
   it('fits every width', async () => {

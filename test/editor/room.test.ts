@@ -70,4 +70,36 @@ describe('a facilitator in the room', function () {
       await wall.getByRole('button', { name: 'Næste billede' }).press('ArrowRight');
     }
   });
+
+  it('fills the screen, comes back after a reload at the same picture, and moves to a window of its own', async () => {
+    const { page } = editor!;
+    await command(page, 'Present on screen');
+    await overviewIn(page).locator('.stage').waitFor();
+    const fills = () =>
+      overviewIn(page)
+        .locator('body')
+        .evaluate(() => document.fullscreenElement !== null);
+    await overviewIn(page).getByRole('button', { name: 'Fuld skærm' }).click();
+    await page.waitForTimeout(500);
+    assert.ok(await fills());
+    await page.keyboard.press('f');
+    await page.waitForTimeout(500);
+    assert.ok(!(await fills()));
+
+    await overviewIn(page).getByRole('button', { name: 'Balancen' }).click();
+    // VS Code writes down now and then what its views keep.
+    await page.waitForTimeout(6000);
+    await page.reload();
+    const balance = overviewIn(page).locator('.stage .balance');
+    await balance.waitFor({ timeout: 40_000 });
+    assert.match(await balance.innerText(), /Skru op/);
+
+    const [own] = await Promise.all([
+      page.context().waitForEvent('page'),
+      overviewIn(page).getByRole('button', { name: 'Flyt til eget vindue' }).click(),
+    ]);
+    await own.locator('.tab', { hasText: 'Storskærm' }).waitFor();
+    await overviewIn(own).locator('.stage .balance').waitFor();
+    assert.equal(await page.locator('.tab', { hasText: 'Storskærm' }).count(), 0);
+  });
 });
