@@ -12,6 +12,7 @@ import type { ReadableWorkshop } from './model/workshop.js';
 import { isWorkshop } from './parse/frontMatter.js';
 import { read } from './parse/read.js';
 import type { Reading } from './parse/reading.js';
+import { withoutFacilitator } from './parse/withoutFacilitator.js';
 
 export interface Analysis {
   readonly text: string;
@@ -56,4 +57,14 @@ export function analyse(
   const findings = withoutSilenced(text, withSeverities(all, severities));
   findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return { text, language, reading, workshop, spans, balance, findings };
+}
+
+/** What of an analysis others may see; without places, which are those of the whole file. */
+export type Shown = Pick<Analysis, 'language' | 'workshop' | 'balance'>;
+
+/** The analysis without all that stands in notes for the facilitator. */
+export function withoutNotes(analysis: Analysis): Shown {
+  const { language, balance } = analysis;
+  const workshop = withoutFacilitator(analysis);
+  return { language, workshop, balance: workshop === analysis.workshop ? balance : balanceOf(workshop) };
 }

@@ -1,20 +1,17 @@
-import { balanceOf } from '../balance/balance.js';
 import { content } from '../content/index.js';
 import { pictureOrder } from '../model/communities.js';
 import type { Overview, Scale } from '../protocol/overview.js';
 import type { Presentation } from '../protocol/room.js';
-import { withoutFacilitator } from '../parse/withoutFacilitator.js';
 import { roomTexts } from '../vocabulary/roomTexts.js';
-import type { Analysis } from '../workshop.js';
+import { withoutNotes, type Analysis } from '../workshop.js';
 import { agendaOf } from './agenda.js';
 import { overviewOf } from './overview.js';
 
 /** What is projected of a workshop: nothing that is for the facilitator alone, and nothing that leads into the text. */
 export function presentationOf(analysis: Analysis): Presentation {
   const { language } = analysis;
-  const workshop = withoutFacilitator(analysis);
-  // Its places are another workshop's now; none of them is projected.
-  const shown = { ...analysis, workshop, balance: balanceOf(workshop) };
+  // The places are those of the whole file; none of them is projected.
+  const shown = { ...analysis, ...withoutNotes(analysis) };
   const { modelName, communities } = content[language];
   return {
     language,

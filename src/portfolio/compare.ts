@@ -8,7 +8,7 @@ import {
   type ImbalanceNumber,
   type PointKind,
 } from '../model/communities.js';
-import type { Analysis } from '../workshop.js';
+import type { Shown } from '../workshop.js';
 import { isRated, roundRatings, shownRating, type ShownRating } from './shownRating.js';
 import { isReflection } from './summary.js';
 import { wordsKey } from './wordsKey.js';
@@ -16,12 +16,10 @@ import { wordsKey } from './wordsKey.js';
 /** What became of something from the one workshop to the other. */
 export type Change = 'kept' | 'new' | 'gone' | 'done';
 
-/** Something that stands in one of two workshops or in both; the offsets are where it begins in each of the files. */
+/** Something that stands in one of two workshops or in both, in the words of the later one. */
 export interface Compared {
   readonly change: Change;
   readonly text: string;
-  readonly before: number | null;
-  readonly after: number | null;
 }
 
 export interface ComparedPoint extends Compared {
@@ -63,14 +61,13 @@ export interface Comparison {
 interface Item {
   readonly key: string;
   readonly text: string;
-  readonly offset: number | null;
 }
 
 /**
  * Sets two workshops against each other. What has the same words, without regard to case and space, is the same;
  * a rating that only two or three have given is not shown.
  */
-export function compare(before: Analysis, after: Analysis): Comparison {
+export function compare(before: Shown, after: Shown): Comparison {
   return {
     communities: communityIds.map((id) => ({
       id,
@@ -88,7 +85,7 @@ export function compare(before: Analysis, after: Analysis): Comparison {
   };
 }
 
-function ratingsOf({ balance, workshop }: Analysis, wanted: CommunityId): ComparedRatings {
+function ratingsOf({ balance, workshop }: Shown, wanted: CommunityId): ComparedRatings {
   const cells = balance.communities.flatMap(({ now, wanted: then }) => [now, then]);
   const counts = cells.map((cell) => cell?.ratings.length ?? 0);
   // Where few have rated, a lone number may be one person's.
@@ -101,25 +98,17 @@ function ratingsOf({ balance, workshop }: Analysis, wanted: CommunityId): Compar
   return { now, wanted: then, direction };
 }
 
-function pointsOf({ workshop, spans }: Analysis, id: CommunityId, kind: PointKind): Item[] {
-  return workshop.communities.flatMap((community, index) =>
-    community.id === id
-      ? community[kind].map((text, nth) => ({
-          key: wordsKey(text),
-          text,
-          offset: spans.get(`/communities/${index}/${kind}/${nth}`)?.start ?? null,
-        }))
-      : [],
-  );
+function pointsOf({ workshop }: Shown, id: CommunityId, kind: PointKind): Item[] {
+  return workshop.communities
+    .filter((community) => community.id === id)
+    .flatMap((community) => community[kind].map((text) => ({ key: wordsKey(text), text })));
 }
 
-function comparedImbalances(before: Analysis, after: Analysis): ComparedImbalance[] {
-  const seen = ({ workshop, spans }: Analysis): Item[] =>
-    workshop.imbalances.flatMap(({ number, present, text }, index) =>
-      present
-        ? [{ key: String(number), text, offset: spans.get(`/imbalances/${index}/text`)?.start ?? null }]
-        : [],
-    );
+function comparedImbalances(before: Shown, after: Shown): ComparedImbalance[] {
+  const seen = ({ workshop }: Shown): Item[] =>
+    workshop.imbalances
+      .filter(({ present }) => present)
+      .map(({ number, text }) => ({ key: String(number), text }));
   const paired = pair(seen(before), seen(after));
   return imbalanceNumbers.flatMap((number) =>
     paired
@@ -129,14 +118,9 @@ function comparedImbalances(before: Analysis, after: Analysis): ComparedImbalanc
   );
 }
 
-function comparedEfforts(before: Analysis, after: Analysis): ComparedEffort[] {
-  const items = ({ balance, spans }: Analysis) =>
-    balance.efforts.map((effort, index) => ({
-      key: wordsKey(effort.text),
-      text: effort.text,
-      offset: spans.get(`/efforts/${index}/text`)?.start ?? null,
-      effort,
-    }));
+function comparedEfforts(before: Shown, after: Shown): ComparedEffort[] {
+  const items = ({ balance }: Shown) =>
+    balance.efforts.map((effort) => ({ key: wordsKey(effort.text), text: effort.text, effort }));
   return pair(items(before), items(after)).map(({ compared, first, second }) => {
     const { state, community } = (second ?? first)!.effort;
     const isDoneSince = state === 'done' && first?.effort.state !== 'done' && compared.change === 'kept';
@@ -164,18 +148,13 @@ function pair<Kind extends Item>(before: readonly Kind[], after: readonly Kind[]
     const [second] = at === -1 ? [] : left.splice(at, 1);
     const change = second ? 'kept' : 'gone';
     const text = second?.text ?? first.text;
-    return {
-      key: first.key,
-      first,
-      second,
-      compared: { change, text, before: first.offset, after: second?.offset ?? null },
-    };
+    return { key: first.key, first, second, compared: { change, text } };
   });
   const added = left.map((second): Pair<Kind> => ({
     key: second.key,
     first: undefined,
     second,
-    compared: { change: 'new', text: second.text, before: null, after: second.offset },
+    compared: { change: 'new', text: second.text },
   }));
   return [...known, ...added];
 }

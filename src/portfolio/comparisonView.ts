@@ -4,7 +4,7 @@ import type { ChangeLine, ComparisonView, EffortChangeLine } from '../protocol/p
 import { formatDate } from '../vocabulary/format.js';
 import { overviewTexts } from '../vocabulary/overviewTexts.js';
 import { portfolioTexts } from '../vocabulary/portfolioTexts.js';
-import type { Analysis } from '../workshop.js';
+import { withoutNotes, type Analysis } from '../workshop.js';
 import { compare } from './compare.js';
 import { ratingCell } from './ratingCell.js';
 
@@ -19,7 +19,10 @@ export interface Side {
 export function comparisonView(before: Side, after: Side): ComparisonView {
   const { language } = after.analysis;
   const texts = portfolioTexts[language].compare;
-  const { communities, imbalances, efforts } = compare(before.analysis, after.analysis);
+  const { communities, imbalances, efforts } = compare(
+    withoutNotes(before.analysis),
+    withoutNotes(after.analysis),
+  );
   return {
     language,
     title: texts.title,

@@ -1,9 +1,8 @@
-import { balanceOf, type Balance, type Direction, type EffortState } from '../balance/balance.js';
+import type { Balance, Direction, EffortState } from '../balance/balance.js';
 import type { RatingSummary } from '../balance/ratings.js';
 import type { CommunityId, ImbalanceNumber, Language } from '../model/communities.js';
 import type { ReadableWorkshop, Support } from '../model/workshop.js';
-import { withoutFacilitator } from '../parse/withoutFacilitator.js';
-import type { Analysis } from '../workshop.js';
+import { withoutNotes, type Analysis } from '../workshop.js';
 import { exposed, type Exposed } from './exposed.js';
 
 /** What a group answered to one question about one community: the median, 1 to 5, of so many ratings. */
@@ -76,9 +75,7 @@ export function isReflection({ template, participants }: ReadableWorkshop): bool
 
 /** Sums up one analysed workshop for looking at many. */
 export function summaryOf(analysis: Analysis): WorkshopSummary {
-  const { language } = analysis;
-  const workshop = withoutFacilitator(analysis);
-  const balance = workshop === analysis.workshop ? analysis.balance : balanceOf(workshop);
+  const { language, workshop, balance } = withoutNotes(analysis);
   return {
     language,
     title: workshop.title ?? null,

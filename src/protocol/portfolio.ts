@@ -169,9 +169,15 @@ export interface ComparisonView {
   };
 }
 
+/** What is compared: a file with another, or with a version of its own in git. The page keeps it over a reload. */
+export interface ComparedFiles {
+  readonly file: string;
+  readonly other: string | { readonly hash: string; readonly label: string };
+}
+
 export type PortfolioHostMessage =
   | { readonly type: 'portfolio'; readonly portfolio: PortfolioView }
-  | { readonly type: 'comparison'; readonly comparison: ComparisonView };
+  | { readonly type: 'comparison'; readonly comparison: ComparisonView; readonly compared: ComparedFiles };
 
 export type PortfolioWebviewMessage =
   /** The page has loaded and waits for its first message. */

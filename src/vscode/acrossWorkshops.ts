@@ -18,8 +18,9 @@ export interface Across {
   readonly resolve: (item: vscode.TreeItem, node: EffortsNode) => Promise<vscode.TreeItem>;
   readonly children: (node?: EffortsNode) => Promise<EffortsNode[]>;
   readonly remind: () => Promise<void>;
-  /** Goes on with the page of all workshops that was open before the window was loaded again. */
-  readonly restore: (panel: vscode.WebviewPanel) => void;
+  /** Goes on with the pages that were open before the window was loaded again. */
+  readonly restorePortfolio: (panel: vscode.WebviewPanel) => void;
+  readonly restoreComparison: (panel: vscode.WebviewPanel, state: unknown) => Promise<void>;
   readonly commands: Readonly<Record<AcrossCommand, (...args: unknown[]) => unknown>>;
   readonly dispose: () => void;
 }
@@ -41,7 +42,8 @@ export function acrossWorkshops(
     resolve,
     children,
     remind: () => remind(context, index),
-    restore: portfolio.adopt,
+    restorePortfolio: portfolio.adopt,
+    restoreComparison: compared.restore,
     commands: {
       'efforts.refresh': refresh,
       'efforts.groupByState': () => group('state'),

@@ -22,6 +22,9 @@ const commands = [
 /** The page of all workshops over time. */
 export const portfolioViewType = 'samklang.portfolio';
 
+/** The page of two workshops side by side. */
+export const comparisonViewType = 'samklang.comparison';
+
 /**
  * What looks at every workshop in the workspace at once. Here is only what VS Code has to know beforehand: the
  * rest is loaded, and the workspace is read, when somebody looks at it or a reminder may be due.
@@ -52,7 +55,11 @@ export function workspaceFeatures(context: vscode.ExtensionContext, analyses: An
       ),
     ),
     vscode.window.registerWebviewPanelSerializer(portfolioViewType, {
-      deserializeWebviewPanel: async (panel) => (await across()).restore(panel),
+      deserializeWebviewPanel: async (panel) => (await across()).restorePortfolio(panel),
+    }),
+    vscode.window.registerWebviewPanelSerializer(comparisonViewType, {
+      deserializeWebviewPanel: async (panel, state: unknown) =>
+        (await across()).restoreComparison(panel, state),
     }),
     remindLater(context, analyses, async () => (await across()).remind()),
     { dispose: () => void loading?.then((loaded) => loaded.dispose()) },

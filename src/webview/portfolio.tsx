@@ -1,11 +1,13 @@
 import { render } from 'preact';
-import type { PortfolioHostMessage, PortfolioWebviewMessage } from '../protocol/portfolio.js';
+import type { ComparedFiles, PortfolioHostMessage, PortfolioWebviewMessage } from '../protocol/portfolio.js';
 import { ComparisonPage } from './ComparisonPage.js';
 import { EmptyPage } from './OverviewPage.js';
 import { PortfolioPage } from './PortfolioPage.js';
 
 declare function acquireVsCodeApi(): {
   postMessage(message: PortfolioWebviewMessage): void;
+  /** What is kept over a reload of the window. */
+  setState(state: ComparedFiles): void;
 };
 
 const vscode = acquireVsCodeApi();
@@ -14,7 +16,10 @@ const send = (message: PortfolioWebviewMessage) => vscode.postMessage(message);
 
 /** Draws what the host says: all workshops over time, or two of them side by side. */
 function show(message: PortfolioHostMessage): void {
-  if (message.type === 'comparison') return render(<ComparisonPage comparison={message.comparison} />, root);
+  if (message.type === 'comparison') {
+    vscode.setState(message.compared);
+    return render(<ComparisonPage comparison={message.comparison} />, root);
+  }
   const { empty } = message.portfolio;
   if (empty) return render(<EmptyPage empty={empty} onNew={() => send({ type: 'newWorkshop' })} />, root);
   return render(<PortfolioPage portfolio={message.portfolio} send={send} />, root);

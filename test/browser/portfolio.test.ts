@@ -220,6 +220,10 @@ describe('the page of all workshops over time', () => {
         const { page } = await open(message, { width });
         const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
         assert.ok(over <= 0, `${name}, ${String(width)} px: ${String(over)} px too wide`);
+        const scrolls = await page
+          .locator('.comparison .table-frame')
+          .evaluateAll((frames) => frames.some(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth));
+        assert.ok(!scrolls, `the two workshops stand side by side at ${String(width)} px`);
         await page.close();
       }
     }

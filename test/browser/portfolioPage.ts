@@ -91,11 +91,15 @@ export function portfolioMessage(
 
 export function comparisonMessage(before: string, after: string): PortfolioHostMessage {
   const side = (text: string, source: string) => ({ analysis: analyse(text)!, source });
-  return { type: 'comparison', comparison: comparisonView(side(before, 'før.md'), side(after, 'efter.md')) };
+  return {
+    type: 'comparison',
+    comparison: comparisonView(side(before, 'før.md'), side(after, 'efter.md')),
+    compared: { file: 'file:///efter.md', other: 'file:///før.md' },
+  };
 }
 
 const standIn = `globalThis.said = [];
-globalThis.acquireVsCodeApi = () => ({ postMessage: (message) => said.push(message) });`;
+globalThis.acquireVsCodeApi = () => ({ postMessage: (message) => said.push(message), setState: () => {} });`;
 
 function html(theme: ThemeName): string {
   const policy = "default-src 'none'; style-src http://portfolio.test; script-src 'nonce-abc'";
