@@ -85,7 +85,10 @@ export function comparisons(extension: vscode.Uri, index: WorkspaceIndex): Compa
     const uri = compared && vscode.Uri.parse(compared.file);
     const chosen = typeof compared?.other === 'string' ? vscode.Uri.parse(compared.other) : compared?.other;
     const [own, second] = uri && chosen ? await Promise.all([sideOf(uri), otherSideOf(uri, chosen)]) : [];
-    if (!compared || !chosen || !own || !second) return restored.dispose();
+    if (!compared || !chosen || !own || !second) {
+      restored.dispose();
+      return;
+    }
     shown = { type: 'comparison', comparison: await inOrder(own, second, chosen), compared };
     adopt(restored);
   };

@@ -13,14 +13,16 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Ajv } from 'ajv';
+import draft04 from 'ajv-draft-04';
+import formats from 'ajv-formats';
 import { findingKinds } from '../../src/analysis.js';
 import { progressOn } from '../../src/cli/progress.js';
 import { workshopNotes } from '../bench/folder.js';
 import { buildCommand, put, run, type Run } from './commandLine.js';
-import { danish, root } from './support.js';
+import { danish } from './support.js';
 
 let folder = '';
 let work = '';
@@ -42,6 +44,14 @@ const wrong = danish('::trin{nr=9}\n');
 const right = danish('# Fint\n');
 const clean = (count: number): string =>
   `${count} of ${count} files are workshop files: 0 error, 0 warning, 0 information\n`;
+
+/** A validator of a schema that a package brings. */
+function validatorOf(schemaFile: string) {
+  const text = readFileSync(createRequire(import.meta.url).resolve(schemaFile), 'utf8');
+  const ajv = new draft04.default({ allErrors: true, strict: false, unicodeRegExp: false });
+  formats.default(ajv);
+  return ajv.compile(JSON.parse(text) as object);
+}
 
 describe('samklang check', function () {
   this.timeout(30_000);
@@ -149,10 +159,7 @@ describe('samklang check', function () {
   });
 
   describe('--format sarif', () => {
-    /** The part of SARIF 2.1.0 that is used, as its schema has it, with nothing else let through. */
-    const validate = new Ajv({ allErrors: true }).compile(
-      JSON.parse(readFileSync(`${root}test/fixtures/sarifPart.schema.json`, 'utf8')) as object,
-    );
+    const validate = validatorOf('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json');
     interface Log {
       readonly runs: readonly [
         {
@@ -188,6 +195,15 @@ describe('samklang check', function () {
       put(work, 'a/c.md', danish('- …\n').replace('minutes: 90\n', ''));
       assert.equal((await sarif('.')).runs[0].results.length, 3);
       assert.equal((await sarif('.git.md')).runs[0].results.length, 0);
+    });
+
+    it('would not be valid if it were wrong', async () => {
+      put(work, 'a.md', wrong);
+      const log = await sarif('.');
+      const [run] = log.runs;
+      assert.ok(!validate({ ...log, version: '2.0.0' }));
+      assert.ok(!validate({ ...log, runs: [{ ...run, results: [{ ...run.results[0], level: 'bad' }] }] }));
+      assert.ok(!validate({ ...log, runs: [{ ...run, extra: true }] }));
     });
 
     it('lists every kind of finding, and each result points into the list', async () => {
