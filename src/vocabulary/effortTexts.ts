@@ -160,7 +160,7 @@ export const effortTexts: Readonly<Record<Language, EffortTexts>> = {
         `Kalenderen ligger i ${path} med ${events === 1 ? '1 dato' : `${events} datoer`}. Åbn den i dit kalenderprogram.`,
       failed: (reason) => `Kalenderen blev ikke gemt: ${reason}`,
       refused: (place, message, more) =>
-        `Kalenderen bliver ikke gemt, så længe noget ikke må forlade filen. ${place}: ${message}${
+        `Kalenderen er ikke gemt, for her står noget, som ikke bør forlade filen. ${place}: ${message}${
           more === 0 ? '' : more === 1 ? ' Der er ét sted mere.' : ` Der er ${more} steder mere.`
         }`,
       show: 'Vis stedet',
@@ -244,7 +244,7 @@ export const effortTexts: Readonly<Record<Language, EffortTexts>> = {
         `The calendar is in ${path} with ${events === 1 ? '1 date' : `${events} dates`}. Open it in your calendar program.`,
       failed: (reason) => `The calendar was not saved: ${reason}`,
       refused: (place, message, more) =>
-        `No calendar is saved while something must not leave the file. ${place}: ${message}${
+        `No calendar was saved, because something here should not leave the file. ${place}: ${message}${
           more === 0 ? '' : more === 1 ? ' There is one more place.' : ` There are ${more} more places.`
         }`,
       show: 'Show',

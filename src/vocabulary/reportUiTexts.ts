@@ -60,7 +60,7 @@ export const reportUiTexts: Readonly<Record<Language, ReportUiTexts>> = {
     noneChosen: 'Der er ingen workshopfiler blandt dem, du har valgt.',
     unread: (path) => `${path} kan ikke læses. Filen er for stor, eller den er ikke gemt som UTF-8.`,
     refused: (place, message, more) =>
-      `Der bliver ikke lavet en rapport, så længe noget ikke må forlade filen. ${place}: ${message}${
+      `Rapporten er ikke lavet, for her står noget, som ikke bør forlade filen. ${place}: ${message}${
         more === 0 ? '' : more === 1 ? ' Der er ét sted mere.' : ` Der er ${more} steder mere.`
       }`,
     show: 'Vis stedet',
@@ -102,7 +102,7 @@ export const reportUiTexts: Readonly<Record<Language, ReportUiTexts>> = {
     noneChosen: 'There are no workshop files among those you chose.',
     unread: (path) => `${path} cannot be read. The file is too large, or it is not saved as UTF-8.`,
     refused: (place, message, more) =>
-      `No report is made while something must not leave the file. ${place}: ${message}${
+      `No report was made, because something here should not leave the file. ${place}: ${message}${
         more === 0 ? '' : more === 1 ? ' There is one more place.' : ` There are ${more} more places.`
       }`,
     show: 'Show',
