@@ -82,9 +82,10 @@ function opensHere(uri: vscode.Uri): boolean {
 /** What is shown of a format: the page itself, the table, or the text. The page runs no script and loads nothing. */
 async function page({ exported, format }: Shown): Promise<string> {
   const { html, reportUiTexts, sheetHtml, textHtml } = await import('../reporting.js');
-  const texts = reportUiTexts[uiLanguage()];
-  const bar = `<div class="bar" lang="${uiLanguage()}"><span>${texts.notSaved(texts.formats[format].name)}</span><a href="command:samklang.saveReport">${texts.save}</a></div>\n`;
-  const frame = { nonce: nonce(), bar };
+  const language = uiLanguage();
+  const { notSaved, formats, save } = reportUiTexts[language];
+  const text = notSaved(formats[format].name);
+  const frame = { nonce: nonce(), bar: { language, text, command: 'samklang.saveReport', label: save } };
   const { report, content } = exported;
   if (format === 'docx' || format === 'html') return html(report, frame);
   if (format === 'csv') return sheetHtml(report, frame);

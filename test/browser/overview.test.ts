@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../../scripts/chromium.js';
+import { violationsOf } from './axe.js';
 import { messageFor, openOverview, type OpenOptions } from './overviewPage.js';
 import { themes, type ThemeName } from './themes.js';
 
 const text = await readFile(new URL('../fixtures/teamNord.md', import.meta.url), 'utf8');
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** The same workshop with everything as long as people will write it. */
 const long = text
@@ -47,14 +45,7 @@ describe('the balance overview', () => {
         // Only axe itself needs to get past the policy.
         const { page } = await open(workshop, { theme, bypassCSP: true });
         await page.evaluate(() => document.querySelector('details')?.setAttribute('open', ''));
-        await page.addScriptTag({ content: axe });
-        const { violations } = await page.evaluate(() =>
-          (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-        );
-        assert.deepEqual(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-          [],
-        );
+        assert.deepEqual(await violationsOf(page), []);
         await page.close();
       });
     }

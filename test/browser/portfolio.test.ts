@@ -1,16 +1,12 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../../scripts/chromium.js';
+import { violationsOf } from './axe.js';
 import type { PortfolioHostMessage } from '../../src/protocol/portfolio.js';
 import type { OpenOptions } from './overviewPage.js';
 import { files, later, nord } from './portfolioFiles.js';
 import { comparisonMessage, openPortfolio, portfolioMessage } from './portfolioPage.js';
 import { themes, type ThemeName } from './themes.js';
-
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const longName = 'arbejdsmiljøorganisationsmedarbejderne '.repeat(6).trim();
 const long = Object.fromEntries(
@@ -69,14 +65,7 @@ describe('the page of all workshops over time', () => {
         await page.evaluate(() => {
           for (const details of document.querySelectorAll('details')) details.open = true;
         });
-        await page.addScriptTag({ content: axe });
-        const { violations } = await page.evaluate(() =>
-          (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-        );
-        assert.deepEqual(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-          [],
-        );
+        assert.deepEqual(await violationsOf(page), []);
         await page.close();
       });
     }

@@ -1,27 +1,17 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../../scripts/chromium.js';
+import { violationsOf } from './axe.js';
 import type { HostMessage } from '../../src/protocol/overview.js';
 import { openOverview, type OpenOptions } from './overviewPage.js';
 import { presentationFor, roomMessageFor } from './roomMessages.js';
 import { themes, type ThemeName } from './themes.js';
 
 const fixture = await readFile(new URL('../fixtures/teamNord.md', import.meta.url), 'utf8');
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const text = fixture.replace('Vi mødtes', ':::facilitator\n- Husk at sende sedler rundt\n:::\n\nVi mødtes');
 const minute = 60_000;
 const nine = Date.UTC(2026, 10, 23, 8);
-
-async function violationsOf(page: Page): Promise<string[]> {
-  await page.addScriptTag({ content: axe });
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-}
 
 describe('in the room', () => {
   let browser: Browser;

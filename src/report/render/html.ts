@@ -1,3 +1,4 @@
+import type { Language } from '../../model/communities.js';
 import { balancePicture } from '../../picture/balancePicture.js';
 import { escapeXml } from '../../picture/svgText.js';
 import type { Block, Cell, Part, Report, Sheet, Table } from '../document.js';
@@ -7,8 +8,13 @@ import { reportStyle } from './reportStyle.js';
 export interface Frame {
   /** The word by which the page knows its own style. */
   readonly nonce: string;
-  /** HTML of ours above the report. */
-  readonly bar: string;
+  /** Above the report: that it is not saved, and the command that saves it; in the language of the window. */
+  readonly bar: {
+    readonly language: Language;
+    readonly text: string;
+    readonly command: string;
+    readonly label: string;
+  };
 }
 
 /** A report as one file: it runs nothing, loads nothing, and is laid out for the screen and for A4. */
@@ -35,7 +41,7 @@ export function sheetHtml(report: Report, frame?: Frame): string {
 
 /** A text as it will stand in the file. */
 export function textHtml(report: Report, text: string, frame?: Frame): string {
-  return page(report, `<pre>${escapeXml(text)}</pre>`, frame);
+  return page(report, `<h1 class="unseen">${escapeXml(report.title)}</h1>\n<pre>${escapeXml(text)}</pre>`, frame);
 }
 
 function page({ kind, language, title, landscape }: Report, body: string, frame?: Frame): string {
@@ -52,12 +58,16 @@ function page({ kind, language, title, landscape }: Report, body: string, frame?
 ${reportStyle(landscape)}</style>
 </head>
 <body>
-${frame?.bar ?? ''}<main class="${kind}${landscape ? ' landscape' : ''}">
+${frame ? barHtml(frame.bar) : ''}<main class="${kind}${landscape ? ' landscape' : ''}">
 ${body}
 </main>
 </body>
 </html>
 `;
+}
+
+function barHtml({ language, text, command, label }: Frame['bar']): string {
+  return `<header class="bar" lang="${language}"><span>${escapeXml(text)}</span><a href="command:${command}">${escapeXml(label)}</a></header>\n`;
 }
 
 function partHtml({ language, title, blocks }: Part): string {

@@ -45,6 +45,7 @@ td p + p, th p + p { margin-top: 0.35em; font-weight: 400 }
 .ring { display: inline-flex; align-items: center; justify-content: center; width: 2em; height: 2em; border: 1.5px solid #565d70; border-radius: 50% }
 pre { white-space: pre-wrap; font: 13px/1.5 ui-monospace, Consolas, "Liberation Mono", monospace; margin: 0 }
 footer { margin-top: 2.5em; padding-top: 0.7em; border-top: 1px solid #c3c9d6; color: #565d70; font-size: 0.8em; break-inside: avoid }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
 .bar { position: sticky; top: 0; z-index: 1; display: flex; gap: 14px; align-items: center; flex-wrap: wrap; padding: 10px 20px; background: #1f2536; color: #fff }
 .bar a { color: #1f2536; background: #fff; padding: 5px 16px; border-radius: 4px; text-decoration: none; font-weight: 600 }
 .bar a:focus-visible { outline: 3px solid #f0b429; outline-offset: 2px }

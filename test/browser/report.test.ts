@@ -1,0 +1,54 @@
+/** The reports as a browser shows and prints them. They look the same in every theme: they are paper. */
+import assert from 'node:assert/strict';
+import type { Browser } from 'playwright-core';
+import { launchChromium } from '../../scripts/chromium.js';
+import { reportKinds } from '../../src/report/kinds.js';
+import { html, sheetHtml, textHtml } from '../../src/report/render/html.js';
+import { exported } from '../core/reportFiles.js';
+import { readFixture } from '../core/support.js';
+import { violationsOf } from './axe.js';
+
+const nord = readFixture('teamNord.md');
+const word = 'Supervisionsdagsordensforberedelsesgruppemødeindkaldelser';
+const long = nord.replace('Fast halv time', `${word} `.repeat(5)).replace('Team Nord', word.repeat(3));
+const bar = {
+  language: 'da',
+  text: 'Ikke gemt endnu',
+  command: 'samklang.saveReport',
+  label: 'Gem som …',
+} as const;
+const frame = { nonce: 'once', bar };
+
+describe('the reports in a browser', () => {
+  let browser: Browser;
+  before(async () => (browser = await launchChromium()));
+  after(() => browser.close());
+
+  const open = async (page: string, width = 900) => {
+    const opened = await browser.newPage({ viewport: { width, height: 1000 }, bypassCSP: true });
+    await opened.setContent(page);
+    return opened;
+  };
+
+  for (const kind of reportKinds) {
+    it(`are accessible, and fit every width: ${kind}`, async () => {
+      const { report } = await exported([nord, long], kind, 'html');
+      for (const text of [
+        html(report),
+        html(report, frame),
+        sheetHtml(report, frame),
+        textHtml(report, long, frame),
+      ]) {
+        const page = await open(text);
+        assert.deepEqual(await violationsOf(page), []);
+        await page.close();
+      }
+      for (const width of [320, 700, 1600]) {
+        const page = await open(html(report), width);
+        const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        assert.ok(over <= 0, `${String(width)} px: ${String(over)} px too wide`);
+        await page.close();
+      }
+    });
+  }
+});
