@@ -4,7 +4,7 @@ import type { CellRatings } from '../protocol/room.js';
 import { currentWorkshop, isWorkshopDocument, openWorkshop, type Analyses } from './analyses.js';
 import { core } from './core.js';
 import { ui, uiLanguage } from './language.js';
-import { nonce } from './nonce.js';
+import { showWebviewPage } from './webviewPage.js';
 import { writeRatings } from './writeRatings.js';
 
 export const balanceViewType = 'samklang.balance';
@@ -72,11 +72,9 @@ export function balancePanel(extension: vscode.ExtensionContext, analyses: Analy
   const adopt = (adopted: vscode.WebviewPanel) => {
     panel = adopted;
     ready = false;
-    const root = vscode.Uri.joinPath(extension.extensionUri, 'dist');
-    panel.webview.options = { enableScripts: true, localResourceRoots: [root] };
     panel.webview.onDidReceiveMessage(receive);
     panel.onDidDispose(() => (panel = undefined));
-    panel.webview.html = page(panel.webview, root);
+    showWebviewPage(panel.webview, extension.extensionUri, 'webview');
   };
 
   const show = () => {
@@ -153,23 +151,4 @@ async function reveal(uri: vscode.Uri, offset: number): Promise<void> {
 function uriOf(state: unknown): vscode.Uri | undefined {
   const uri = typeof state === 'object' && state !== null && 'uri' in state ? state.uri : undefined;
   return typeof uri === 'string' ? vscode.Uri.parse(uri) : undefined;
-}
-
-function page(webview: vscode.Webview, root: vscode.Uri): string {
-  const scriptNonce = nonce();
-  const address = (file: string) => webview.asWebviewUri(vscode.Uri.joinPath(root, file)).toString();
-  return `<!DOCTYPE html>
-<html lang="${uiLanguage()}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${scriptNonce}'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Samklang</title>
-<link rel="stylesheet" href="${address('webview.css')}">
-</head>
-<body>
-<div id="root"></div>
-<script nonce="${scriptNonce}" src="${address('webview.js')}"></script>
-</body>
-</html>`;
 }

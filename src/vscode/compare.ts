@@ -11,10 +11,10 @@ import { chooseOther, type Other } from './chooseOther.js';
 import { core } from './core.js';
 import { isGitOutOfReach, textAt } from './gitVersions.js';
 import { uiLanguage } from './language.js';
-import { showPortfolioPage } from './portfolioPage.js';
 import { readText } from './templates.js';
 import { openDocument } from './workshopFiles.js';
 import { comparisonViewType } from './workspaceFeatures.js';
+import { showWebviewPage } from './webviewPage.js';
 import type { WorkspaceIndex } from './workspaceIndex.js';
 
 /** Two workshops, or two versions of one, side by side. Nothing is written. */
@@ -42,7 +42,7 @@ export function comparisons(extension: vscode.Uri, index: WorkspaceIndex): Compa
       if (type === 'ready') send();
     });
     panel.onDidDispose(() => (panel = undefined));
-    showPortfolioPage(panel.webview, extension);
+    showWebviewPage(panel.webview, extension, 'portfolio');
   };
 
   const show = async (comparison: ComparisonView, compared: ComparedFiles) => {

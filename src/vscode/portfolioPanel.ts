@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import type { PortfolioHostMessage, PortfolioView, PortfolioWebviewMessage } from '../protocol/portfolio.js';
 import { core } from './core.js';
 import { ui, uiLanguage } from './language.js';
-import { showPortfolioPage } from './portfolioPage.js';
 import { portfolioViewType } from './workspaceFeatures.js';
+import { showWebviewPage } from './webviewPage.js';
 import type { WorkspaceIndex } from './workspaceIndex.js';
 
 /** So long changes are gathered before the page is drawn again, in milliseconds. */
@@ -64,7 +64,7 @@ export function portfolioPanel(extension: vscode.Uri, index: WorkspaceIndex): Po
     panel = adopted;
     panel.webview.onDidReceiveMessage(receive);
     panel.onDidDispose(() => (panel = undefined));
-    showPortfolioPage(panel.webview, extension);
+    showWebviewPage(panel.webview, extension, 'portfolio');
   };
 
   const listeners = vscode.Disposable.from(

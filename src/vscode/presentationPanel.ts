@@ -2,9 +2,8 @@ import * as vscode from 'vscode';
 import type { PresentationHostMessage, PresentationWebviewMessage } from '../protocol/room.js';
 import { currentWorkshop, openWorkshop, type Analyses } from './analyses.js';
 import { core } from './core.js';
-import { uiLanguage } from './language.js';
 import { presentationViewType } from './lazyCommands.js';
-import { nonce } from './nonce.js';
+import { showWebviewPage } from './webviewPage.js';
 
 /** The model, the balance, the questions and the efforts of a workshop, large enough for a wall. */
 export interface PresentationPanel extends vscode.Disposable {
@@ -47,11 +46,9 @@ export function presentationPanel(extensionUri: vscode.Uri, analyses: Analyses):
 
   const adopt = (adopted: vscode.WebviewPanel) => {
     panel = adopted;
-    const root = vscode.Uri.joinPath(extensionUri, 'dist');
-    panel.webview.options = { enableScripts: true, localResourceRoots: [root] };
     panel.webview.onDidReceiveMessage(receive);
     panel.onDidDispose(() => (panel = undefined));
-    panel.webview.html = page(panel.webview, root);
+    showWebviewPage(panel.webview, extensionUri, 'webview', 'projected');
   };
 
   const listener = analyses.onDidAnalyse(({ document }) => {
@@ -90,23 +87,4 @@ export function presentationPanel(extensionUri: vscode.Uri, analyses: Analyses):
       panel?.dispose();
     },
   };
-}
-
-function page(webview: vscode.Webview, root: vscode.Uri): string {
-  const scriptNonce = nonce();
-  const address = (file: string) => webview.asWebviewUri(vscode.Uri.joinPath(root, file)).toString();
-  return `<!DOCTYPE html>
-<html lang="${uiLanguage()}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${scriptNonce}'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Samklang</title>
-<link rel="stylesheet" href="${address('webview.css')}">
-</head>
-<body class="projected">
-<div id="root"></div>
-<script nonce="${scriptNonce}" src="${address('webview.js')}"></script>
-</body>
-</html>`;
 }

@@ -2,8 +2,20 @@ import * as vscode from 'vscode';
 import { uiLanguage } from './language.js';
 import { nonce } from './nonce.js';
 
-/** Gives a webview the page that shows all workshops over time, or two of them side by side. */
-export function showPortfolioPage(webview: vscode.Webview, extension: vscode.Uri): void {
+/** The pages by the names of their bundles: `webview` for one workshop, `portfolio` for several. */
+type Page = 'webview' | 'portfolio';
+
+/**
+ * Gives a webview its page: our script and our style, and nothing from anywhere else.
+ *
+ * @param bodyClass what the style knows the page by, where one bundle draws different pages
+ */
+export function showWebviewPage(
+  webview: vscode.Webview,
+  extension: vscode.Uri,
+  page: Page,
+  bodyClass = '',
+): void {
   const root = vscode.Uri.joinPath(extension, 'dist');
   webview.options = { enableScripts: true, localResourceRoots: [root] };
   const scriptNonce = nonce();
@@ -15,11 +27,11 @@ export function showPortfolioPage(webview: vscode.Webview, extension: vscode.Uri
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${scriptNonce}'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Samklang</title>
-<link rel="stylesheet" href="${address('portfolio.css')}">
+<link rel="stylesheet" href="${address(`${page}.css`)}">
 </head>
-<body>
+<body class="${bodyClass}">
 <div id="root"></div>
-<script nonce="${scriptNonce}" src="${address('portfolio.js')}"></script>
+<script nonce="${scriptNonce}" src="${address(`${page}.js`)}"></script>
 </body>
 </html>`;
 }
