@@ -24,7 +24,6 @@ export interface Started {
 
 export function start(command: string, args: readonly string[], options: SpawnOptions = {}): Started {
   const child = spawn(command, args, { ...options, detached: !windows });
-  if (running.size === 0) process.once('exit', stopAll);
   running.add(child);
   return {
     child,
@@ -35,10 +34,9 @@ export function start(command: string, args: readonly string[], options: SpawnOp
   };
 }
 
-function stopAll(): void {
+process.on('exit', () => {
   for (const child of running) kill(child);
-  running.clear();
-}
+});
 
 // Without a listener these signals end the process before its 'exit' listeners have run.
 for (const [signal, code] of [

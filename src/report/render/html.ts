@@ -41,7 +41,11 @@ export function sheetHtml(report: Report, frame?: Frame): string {
 
 /** A text as it will stand in the file. */
 export function textHtml(report: Report, text: string, frame?: Frame): string {
-  return page(report, `<h1 class="unseen">${escapeXml(report.title)}</h1>\n<pre>${escapeXml(text)}</pre>`, frame);
+  return page(
+    report,
+    `<h1 class="unseen">${escapeXml(report.title)}</h1>\n<pre>${escapeXml(text)}</pre>`,
+    frame,
+  );
 }
 
 function page({ kind, language, title, landscape }: Report, body: string, frame?: Frame): string {
