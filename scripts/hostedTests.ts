@@ -26,8 +26,6 @@ export async function runHostedTests(args: readonly string[]): Promise<number> {
     allowPositionals: true,
     options: {
       extensionDevelopmentPath: { type: 'string' },
-      /** 'web' runs the extension in the browser's extension host; the tests must then stand in its folder. */
-      extensionDevelopmentKind: { type: 'string' },
       extensionTestsPath: { type: 'string' },
       'user-data-dir': { type: 'string' },
       'extensions-dir': { type: 'string' },
@@ -68,9 +66,6 @@ export async function runHostedTests(args: readonly string[]): Promise<number> {
     const payload = [
       ['extensionDevelopmentPath', remote(value('extensionDevelopmentPath'))],
       ['extensionTestsPath', remote(value('extensionTestsPath'))],
-      ...(values.extensionDevelopmentKind === undefined
-        ? []
-        : [['extensionDevelopmentKind', value('extensionDevelopmentKind')]]),
       ['skipWelcome', 'true'],
     ];
     const query = new URLSearchParams({ folder: positionals[0] ?? '', payload: JSON.stringify(payload) });

@@ -12,6 +12,9 @@ export interface Part {
 
 /** What lets Node run TypeScript. */
 export const typescript = ['--import', 'tsx'];
+/** In the whole run a part before has packed already. */
+const packaged = process.argv[2] === undefined ? ['--packaged'] : [];
+
 export const parts: readonly Part[] = [
   {
     name: 'generate',
@@ -34,17 +37,12 @@ export const parts: readonly Part[] = [
   {
     name: 'integration',
     title: 'In VS Code',
-    // In the whole run the part before has packed already.
-    programs: [
-      [...typescript, 'test/integration/run.ts', ...(process.argv[2] === undefined ? ['--packaged'] : [])],
-    ],
+    programs: [[...typescript, 'test/integration/run.ts', ...packaged]],
   },
   {
     name: 'web',
     title: 'In VS Code for the Web',
-    programs: [
-      [...typescript, 'test/integration/web.ts', ...(process.argv[2] === undefined ? ['--packaged'] : [])],
-    ],
+    programs: [[...typescript, 'test/integration/web.ts', ...packaged]],
   },
   // Behind the part that installs the hosted VS Code, whose Markdown grammar it looks at too.
   { name: 'grammar', title: 'Grammar', tests: 'test/grammar/**/*.test.ts', timeout: 20_000 },

@@ -4,7 +4,7 @@ import type { EffortSummary } from '../portfolio/summary.js';
 import type { Analyses } from './analyses.js';
 import { core } from './core.js';
 import { uiLanguage } from './language.js';
-import { rangeOf, workspaceEdit } from './positions.js';
+import { showAt, workspaceEdit } from './positions.js';
 
 interface FoundEffort {
   readonly document: vscode.TextDocument;
@@ -27,9 +27,7 @@ async function find(analyses: Analyses, { file, key }: EffortNode): Promise<Foun
 export async function openEffort(analyses: Analyses, node: EffortNode): Promise<void> {
   const found = await find(analyses, node);
   if (!found) return;
-  const { offset } = found.effort;
-  const selection = rangeOf(found.document, { start: offset, end: offset });
-  await vscode.window.showTextDocument(found.document, { selection });
+  await showAt(found.document, found.effort.offset);
 }
 
 /**

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Refusal } from '../formatting.js';
 import { isWorkshopDocument, type Analyses } from './analyses.js';
 import { core } from './core.js';
-import { rangeOf } from './positions.js';
+import { rangeOf, showAt } from './positions.js';
 
 /**
  * Format Document and Format Selection, for the workshop files that are open and no others: as a formatter of all
@@ -60,6 +60,5 @@ async function tell(document: vscode.TextDocument, { message, at }: Refusal, sho
   const chosen = await vscode.window.showWarningMessage(message, ...(at === null ? [] : [show]));
   told.delete(key);
   if (chosen === undefined || at === null) return;
-  const place = document.positionAt(at);
-  await vscode.window.showTextDocument(document, { selection: new vscode.Range(place, place) });
+  await showAt(document, at);
 }

@@ -3,7 +3,7 @@ import type { Lens } from '../language/navigate/lenses.js';
 import type { CommunityId } from '../model/communities.js';
 import type { Analyses } from './analyses.js';
 import { core } from './core.js';
-import { rangeOf } from './positions.js';
+import { rangeOf, showAt } from './positions.js';
 
 const setting = 'samklang.codeLens';
 
@@ -57,9 +57,7 @@ function commandOf(document: vscode.TextDocument, { span, title, click }: Lens):
 }
 
 async function goTo(uri: vscode.Uri, offset: number): Promise<void> {
-  const document = await vscode.workspace.openTextDocument(uri);
-  const place = document.positionAt(offset);
-  await vscode.window.showTextDocument(document, { selection: new vscode.Range(place, place) });
+  await showAt(await vscode.workspace.openTextDocument(uri), offset);
 }
 
 /** Puts the questions behind a community's section. */

@@ -3,6 +3,7 @@ import type { PortfolioHostMessage, PortfolioView, PortfolioWebviewMessage } fro
 import { core } from './core.js';
 import { ui, uiLanguage } from './language.js';
 import { portfolioViewType } from './workspaceFeatures.js';
+import { showAt } from './positions.js';
 import { showWebviewPage } from './webviewPage.js';
 import type { WorkspaceIndex } from './workspaceIndex.js';
 
@@ -107,6 +108,5 @@ async function open(uri: vscode.Uri, offset: number | null): Promise<void> {
     void vscode.window.showWarningMessage(ui().fileGone(vscode.workspace.asRelativePath(uri)));
     return;
   }
-  const position = document.positionAt(offset ?? 0);
-  await vscode.window.showTextDocument(document, { selection: new vscode.Range(position, position) });
+  await showAt(document, offset ?? 0);
 }

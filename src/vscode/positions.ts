@@ -20,3 +20,9 @@ export function workspaceEdit(
   for (const { span, text } of edits) edit.replace(document.uri, rangeOf(document, span), text);
   return edit;
 }
+
+/** Brings a document to the front with the cursor at an offset. */
+export async function showAt(document: vscode.TextDocument, offset: number): Promise<void> {
+  const selection = rangeOf(document, { start: offset, end: offset });
+  await vscode.window.showTextDocument(document, { selection });
+}

@@ -1,4 +1,5 @@
 import type { Mark, RatingCell } from '../protocol/portfolio.js';
+import { LegendFrame, spreadMark } from './LegendFrame.js';
 
 /** The drawing, in the units of its SVG: now above, wanted below, on the same scale everywhere. */
 const drawing = { width: 120, height: 30, left: 12, step: 24, now: 9, wanted: 22 } as const;
@@ -64,32 +65,15 @@ interface LegendProps {
 /** How to read the small pictures, and what they are not for. */
 export function NowWantedLegend({ labels }: LegendProps) {
   return (
-    <footer class="legend">
-      <h2>{labels.legend}</h2>
-      <ul>
-        <li>
-          <svg viewBox="0 0 24 24" aria-hidden="true">
-            <circle class="now" cx="12" cy="12" r="6" />
-          </svg>
-          {labels.now}
-        </li>
-        <li>
-          <svg viewBox="0 0 24 24" aria-hidden="true">
-            <circle class="wanted" cx="12" cy="12" r="6.5" />
-          </svg>
-          {labels.wanted}
-        </li>
-        <li>
-          <svg viewBox="0 0 24 24" aria-hidden="true">
-            <rect class="band" x="1" y="8" width="22" height="8" rx="4" />
-          </svg>
-          {labels.legendSpread}
-        </li>
-      </ul>
-      <p>
-        {labels.scale} {labels.noRanking}
-      </p>
-      <p class="credit">{labels.credit}</p>
-    </footer>
+    <LegendFrame
+      heading={labels.legend}
+      marks={[
+        { mark: <circle class="now" cx="12" cy="12" r="6" />, text: labels.now },
+        { mark: <circle class="wanted" cx="12" cy="12" r="6.5" />, text: labels.wanted },
+        { mark: spreadMark, text: labels.legendSpread },
+      ]}
+      about={`${labels.scale} ${labels.noRanking}`}
+      credit={labels.credit}
+    />
   );
 }

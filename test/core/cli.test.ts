@@ -4,8 +4,8 @@ import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { assertGolden, danish, lines, readFixture, root } from './support.js';
+import { buildInOneFile } from './commandLine.js';
 
 interface Run {
   readonly code: number | null;
@@ -46,16 +46,7 @@ describe('samklang', function () {
     folder = mkdtempSync(join(tmpdir(), 'samklang-cli-'));
     mkdirSync(join(folder, 'work'));
     cpSync(`${root}templates`, join(folder, 'templates'), { recursive: true });
-    await build({
-      absWorkingDir: root,
-      entryPoints: ['src/cli/main.ts'],
-      outfile: join(folder, 'dist/cli.cjs'),
-      bundle: true,
-      platform: 'node',
-      format: 'cjs',
-      target: 'node20',
-      logLevel: 'silent',
-    });
+    await buildInOneFile(join(folder, 'dist/cli.cjs'));
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
 

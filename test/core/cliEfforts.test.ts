@@ -4,11 +4,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { build } from 'esbuild';
 import ICAL from 'ical.js';
 import { isoDateOf } from '../../src/kit/newWorkshop.js';
 import { daysAfter } from '../../src/portfolio/effortGroups.js';
-import { danish, lines, readFixture, root } from './support.js';
+import { danish, lines, readFixture } from './support.js';
+import { buildInOneFile } from './commandLine.js';
 
 const today = isoDateOf(new Date());
 const yesterday = daysAfter(today, -1);
@@ -56,16 +56,7 @@ describe('samklang efforts', function () {
 
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'samklang-efforts-'));
-    await build({
-      absWorkingDir: root,
-      entryPoints: ['src/cli/main.ts'],
-      outfile: join(folder, 'cli.cjs'),
-      bundle: true,
-      platform: 'node',
-      format: 'cjs',
-      target: 'node20',
-      logLevel: 'silent',
-    });
+    await buildInOneFile(join(folder, 'cli.cjs'));
     put('nord.md', nord);
     put('dybt/nede/vest.md', vest);
     put('noter.md', '# Noter\n');

@@ -3,9 +3,8 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
-import { put, run, type Run } from './commandLine.js';
-import { readFixture, root } from './support.js';
+import { buildInOneFile, put, run, type Run } from './commandLine.js';
+import { readFixture } from './support.js';
 
 let folder = '';
 const samklang = (...args: readonly string[]): Promise<Run> =>
@@ -36,16 +35,7 @@ describe('samklang portfolio', function () {
 
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'samklang-portfolio-'));
-    await build({
-      absWorkingDir: root,
-      entryPoints: ['src/cli/main.ts'],
-      outfile: join(folder, 'cli.cjs'),
-      bundle: true,
-      platform: 'node',
-      format: 'cjs',
-      target: 'node20',
-      logLevel: 'silent',
-    });
+    await buildInOneFile(join(folder, 'cli.cjs'));
     put(folder, 'work/1-senere.md', later);
     put(folder, 'work/2-først.md', nord);
     put(folder, 'work/dybt/lille.md', rated('Lille', '1 1 2', '5 5 4'));

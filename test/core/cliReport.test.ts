@@ -4,8 +4,8 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
-import { danish, lines, readFixture, root } from './support.js';
+import { danish, lines, readFixture } from './support.js';
+import { buildInOneFile } from './commandLine.js';
 
 let folder = '';
 const at = (name: string) => join(folder, 'work', name);
@@ -30,16 +30,7 @@ describe('samklang report', function () {
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'samklang-report-'));
     mkdirSync(at('flere'), { recursive: true });
-    await build({
-      absWorkingDir: root,
-      entryPoints: ['src/cli/main.ts'],
-      outfile: join(folder, 'dist/cli.cjs'),
-      bundle: true,
-      platform: 'node',
-      format: 'cjs',
-      target: 'node20',
-      logLevel: 'silent',
-    });
+    await buildInOneFile(join(folder, 'dist/cli.cjs'));
     writeFileSync(at('nord.md'), readFixture('teamNord.md'));
     writeFileSync(at('flere/north.md'), readFixture('formatExample.en.md'));
     writeFileSync(at('flere/readme.md'), '# Ikke en workshop\n');

@@ -21,6 +21,20 @@ const besideIt: Plugin = {
   },
 };
 
+/** Builds the whole command in one file, with all that the product has in files of their own. */
+export async function buildInOneFile(outfile: string): Promise<void> {
+  await build({
+    absWorkingDir: root,
+    entryPoints: ['src/cli/main.ts'],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    logLevel: 'silent',
+  });
+}
+
 /** Builds cli.cjs and analysis.cjs into a folder: all that `samklang check` needs. */
 export async function buildCommand(folder: string): Promise<void> {
   const options: BuildOptions = {
