@@ -5,36 +5,30 @@
 import { builtinModules } from 'node:module';
 import { posix, relative, sep } from 'node:path';
 
-const core = ['model', 'protocol', 'vocabulary', 'content', 'parse', 'balance', 'check', 'kit'];
-const whole = [...core, 'workshop', 'overview', 'language', 'portfolio', 'format', 'report'];
-/** Doors to parts that are loaded when they are first needed. */
-const doors = ['analysis', 'formatting', 'reporting'];
+/** Each part of src (a folder) and the parts that it may import; every part may import `text` and `model`. */
+const basis = ['text', 'model'];
+const core = [...basis, 'texts', 'parse', 'analysis', 'templates'];
+const whole = [...core, 'overview', 'editing', 'facilitation', 'portfolio', 'sharing'];
 
-/** Each part of src (a folder, or a file directly in src) and the parts that it may import. */
 export const layers = {
-  model: [],
-  protocol: ['model'],
-  vocabulary: ['model', 'protocol'],
-  content: ['model'],
-  parse: ['model', 'vocabulary'],
-  balance: ['model'],
-  check: ['model', 'vocabulary', 'content', 'parse', 'balance'],
-  kit: ['model', 'vocabulary', 'content', 'parse'],
-  workshop: core,
-  overview: [...core, 'workshop'],
-  language: [...core, 'workshop'],
-  portfolio: [...core, 'workshop'],
-  format: [...core, 'workshop'],
-  picture: ['model', 'protocol'],
-  room: ['model', 'protocol'],
-  report: [...core, 'workshop', 'overview', 'portfolio', 'picture'],
-  analysis: whole,
-  formatting: whole,
-  reporting: whole,
-  preview: ['model', 'protocol', 'vocabulary', 'parse', 'balance', 'picture'],
-  webview: ['model', 'protocol', 'picture', 'room'],
-  vscode: [...whole, ...doors, 'picture', 'preview'],
-  cli: [...whole, ...doors, 'picture'],
+  text: [],
+  model: ['text'],
+  protocol: basis,
+  texts: [...basis, 'protocol'],
+  parse: [...basis, 'texts'],
+  analysis: [...basis, 'texts', 'parse'],
+  templates: [...basis, 'texts', 'parse', 'analysis'],
+  overview: [...core, 'protocol'],
+  editing: [...core, 'protocol'],
+  facilitation: [...core, 'protocol', 'overview'],
+  portfolio: [...core, 'protocol'],
+  picture: [...basis, 'protocol'],
+  sharing: [...core, 'overview', 'facilitation', 'portfolio', 'picture'],
+  lazy: whole,
+  preview: [...basis, 'protocol', 'texts', 'parse', 'analysis', 'picture'],
+  webview: [...basis, 'protocol', 'picture', 'facilitation'],
+  vscode: [...whole, 'protocol', 'lazy', 'picture', 'preview'],
+  cli: [...whole, 'protocol', 'lazy', 'picture'],
 };
 
 /** Parts that have a world around them, and the packages of that world. */
@@ -42,7 +36,7 @@ const worlds = { vscode: /^vscode$/, cli: /^node:/, webview: /^preact(\/|$)/ };
 
 const builtin = new RegExp(`^(node:.*|(${builtinModules.join('|')})(/.*)?)$`);
 
-/** "parse" for src/parse/items.ts, "analysis" for src/analysis.ts, null outside src. */
+/** "parse" for src/parse/items.ts, null outside src. */
 function partOf(path) {
   const [top, part] = path.split('/');
   return top === 'src' && part ? part.replace(/\.[jt]sx?$/, '') : null;
@@ -53,8 +47,8 @@ function refusal(part, file, specifier, isLazy) {
   if (specifier.startsWith('.')) {
     const to = partOf(posix.join(posix.dirname(file), specifier));
     if (to === null) return `${part} may not import from outside src.`;
-    if (doors.includes(to) && !isLazy)
-      return `${to} is loaded when first needed: \`import(…)\` or \`import type\`.`;
+    if (to === 'lazy' && part !== 'lazy' && !isLazy)
+      return 'What is in lazy is loaded when first needed: `import(…)` or `import type`.';
     return to === part || layers[part]?.includes(to) ? null : `${part} may not import ${to}.`;
   }
   if (worlds[part]?.test(specifier)) return null;

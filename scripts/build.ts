@@ -2,7 +2,7 @@
  * `npm run build`: the bundles in dist/, minified.
  *
  *   main.cjs      the extension in VS Code on the desktop or on a server
- *   analysis.cjs, formatting.cjs and so on  what main.cjs and cli.cjs load when it is first needed
+ *   core.cjs, formatting.cjs and so on  what main.cjs and cli.cjs load when it is first needed
  *   browser.cjs   the extension and the core in one file, for VS Code in a browser
  *   cli.cjs       the command `samklang`
  *   webview.js, webview.css  the overview
@@ -19,15 +19,15 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const watch = process.argv.includes('--watch');
 
 /**
- * What is loaded when it is first needed: the sources say `import('../analysis.js')`, and on the desktop that is a
+ * What is loaded when it is first needed: the sources say `import('../lazy/core.js')`, and on the desktop that is a
  * bundle of its own, required there and then. So opening VS Code or asking for --help loads no parser.
  */
 const doors = {
-  analysis: 'src/analysis.ts',
-  formatting: 'src/formatting.ts',
-  reporting: 'src/reporting.ts',
-  acrossWorkshops: 'src/vscode/acrossWorkshops.ts',
-  onDemand: 'src/vscode/onDemand.ts',
+  core: 'src/lazy/core.ts',
+  formatting: 'src/lazy/formatting.ts',
+  sharing: 'src/lazy/sharing.ts',
+  acrossWorkshopsLoaded: 'src/vscode/commands/acrossWorkshopsLoaded.ts',
+  nowAndThenLoaded: 'src/vscode/commands/nowAndThenLoaded.ts',
 } as const;
 
 const lazyDoors: Plugin = {

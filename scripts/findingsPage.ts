@@ -1,9 +1,9 @@
 /** docs/findings.md: what every finding is about, with an example of it and of how it should be. */
-import { rules } from '../src/check/rules.js';
-import type { About } from '../src/check/rule.js';
-import { schemaFindings } from '../src/check/schemaFindings.js';
-import type { Finding, Severity } from '../src/model/finding.js';
-import { analyse } from '../src/workshop.js';
+import { rules } from '../src/analysis/check/rules.js';
+import type { About } from '../src/analysis/check/rule.js';
+import { schemaFindings } from '../src/analysis/check/schemaFindings.js';
+import type { Finding, Severity } from '../src/analysis/finding.js';
+import { analyse } from '../src/analysis/analyse.js';
 
 export interface DescribedFinding extends About {
   readonly code: string;
@@ -54,7 +54,7 @@ export function findingsPage(): string {
 
 const introduction = `# Findings
 
-<!-- Generated from src/check by \`npm run generate\`. Do not edit. -->
+<!-- Generated from src/analysis/check by \`npm run generate\`. Do not edit. -->
 
 All that Samklang may tell about a workshop file. Every finding has a stable code, which stands behind its message. What error, warning and information mean is in [format.md](format.md#findings).
 

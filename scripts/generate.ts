@@ -1,6 +1,6 @@
 /**
  * `npm run generate`: what follows from other sources. From schemas/workshop.schema.json the model's
- * types and a validator, from src/kit the templates and the grammar, from src/check the reference of the
+ * types and a validator, from src/templates the templates, from the dialects the grammar, from src/analysis the reference of the
  * findings and the setting for them. The validator is ajv's standalone code with its two small helpers
  * inlined, because a browser extension host may refuse the `new Function` of ajv itself. With `--check`,
  * nothing is written: fails if a committed file is not what would be generated.
@@ -13,9 +13,9 @@ import standalone from 'ajv/dist/standalone/index.js';
 import formats from 'ajv-formats';
 import { build } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
-import { grammarText } from '../src/kit/grammar.js';
-import { snippets } from '../src/kit/snippets.js';
-import { templates } from '../src/kit/templates/index.js';
+import { grammarText } from './grammar.js';
+import { snippets } from './snippets.js';
+import { templates } from '../src/templates/files/index.js';
 import { languages } from '../src/model/communities.js';
 import { findingsPage } from './findingsPage.js';
 import { withMadeParts, withTitles } from './manifest.js';
@@ -106,8 +106,8 @@ const templateFiles = languages.flatMap((language) =>
 const danishTitles = await readFile(`${root}package.nls.da.json`, 'utf8');
 const files: Readonly<Record<string, string>> = {
   'src/model/workshop.generated.ts': await types(),
-  'src/check/validate.generated.js': await validator(),
-  'src/check/validate.generated.d.ts': validatorTypes,
+  'src/analysis/check/validate.generated.js': await validator(),
+  'src/analysis/check/validate.generated.d.ts': validatorTypes,
   'syntaxes/samklang.tmLanguage.json': grammarText(),
   ...Object.fromEntries(templateFiles),
   'snippets/samklang.code-snippets': `${JSON.stringify(snippets(), null, 2)}\n`,

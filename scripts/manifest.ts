@@ -2,7 +2,7 @@
  * The parts of the manifest that follow from the sources: one command for everything that can be inserted, with its
  * title in both languages, and the setting that has a choice for every finding. All else in package.json and package.nls*.json is written by hand.
  */
-import { insertions } from '../src/kit/insertions.js';
+import { insertions } from '../src/templates/insertions.js';
 import type { Language } from '../src/model/communities.js';
 import { describedFindings } from './findingsPage.js';
 

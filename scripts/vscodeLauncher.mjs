@@ -11,5 +11,5 @@ register();
 // Its pipe closes when whoever started us is gone, however it ended.
 process.stdin.on('end', () => process.exit(1)).resume();
 
-const { runHostedTests } = await import('./hostedTests.ts');
+const { runHostedTests } = await import('./hostedTests.js');
 process.exit(await runHostedTests(process.argv.slice(2)));

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Overview, Piece } from '../protocol/overview.js';
-import type { Analysis } from '../workshop.js';
+import type { Analysis } from '../analysis/analyse.js';
 import { exitCodes, FileError, UsageError } from './exit.js';
 import { readText } from './files.js';
 import { formatOf } from './format.js';
@@ -15,7 +15,7 @@ export async function balance(args: string[]): Promise<number> {
   const format = formatOf(values.format, ['text', 'json']);
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new UsageError('balance needs one file');
-  const { analyse, overviewOf } = await import('../analysis.js');
+  const { analyse, overviewOf } = await import('../lazy/core.js');
   const analysis = analyse(await readText(file));
   if (!analysis) throw new FileError(`${file}: no workshop file; its front matter has no "samklang:"`);
   console.log(format === 'json' ? JSON.stringify(asJson(analysis), null, 2) : asText(overviewOf(analysis)));

@@ -122,7 +122,7 @@ async function formatNamed(name: string): Promise<CheckFormat> {
     case 'github':
       return githubFormat();
     case 'sarif':
-      return sarifFormat((await import('../analysis.js')).findingKinds());
+      return sarifFormat((await import('../lazy/core.js')).findingKinds());
     default:
       return textFormat();
   }
@@ -134,7 +134,7 @@ const program = typeof __filename === 'string' ? __filename : null;
 function cacheAt(path: string | undefined, day: string): CheckCache {
   if (path !== undefined) refuseOtherFiles(path);
   if (program === null) return noCache;
-  const core = join(dirname(program), 'analysis.cjs');
+  const core = join(dirname(program), 'core.cjs');
   return openCache(path ?? usualCachePath(), versionOf(existsSync(core) ? [program, core] : [program], day));
 }
 

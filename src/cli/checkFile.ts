@@ -1,4 +1,4 @@
-import type { analyse as Analyse } from '../workshop.js';
+import type { analyse as Analyse } from '../analysis/analyse.js';
 import { bareResult, type BareResult } from './checkedFile.js';
 import { decoded, reasonOf } from './files.js';
 import { readBytes } from './readBytes.js';

@@ -1,5 +1,5 @@
-import type { Severity } from '../model/finding.js';
-import type { analyse as Analyse } from '../workshop.js';
+import type { Severity } from '../analysis/finding.js';
+import type { analyse as Analyse } from '../analysis/analyse.js';
 
 /** A finding as it is passed between threads and kept in the cache. */
 type BareFinding = readonly [

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { languages } from '../model/communities.js';
 import { templateIds, templateShapes, usualParticipants } from '../model/templates.js';
-import { uiTexts } from '../vocabulary/uiTexts.js';
+import { uiTexts } from '../texts/uiTexts.js';
 import { exitCodes, FileError, UsageError } from './exit.js';
 import { readText, reasonOf } from './files.js';
 
@@ -23,7 +23,8 @@ const options = {
 /** `samklang new [FILE]`: makes a workshop file of a template, never over a file that is there. */
 export async function create(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
-  const { analyse, isIsoDate, isoDateOf, newWorkshopText, workshopFileName } = await import('../analysis.js');
+  const { analyse, isIsoDate, isoDateOf, newWorkshopText, workshopFileName } =
+    await import('../lazy/core.js');
   const language = languages.find((known) => known === values.language);
   if (!language) throw new UsageError(`--language is da or en, not "${values.language}"`);
   if (positionals.length > 1) throw new UsageError('new makes one file at a time');

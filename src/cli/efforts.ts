@@ -29,7 +29,7 @@ export async function efforts(args: string[]): Promise<number> {
 }
 
 async function written({ workshops, lines }: Gathered, format: string, by: Grouping): Promise<string> {
-  const { effortTable, filedEfforts } = await import('../analysis.js');
+  const { effortTable, filedEfforts } = await import('../lazy/core.js');
   const day = today();
   const filed = filedEfforts(workshops, day);
   const language = workshops[0]?.language ?? 'da';
@@ -39,9 +39,9 @@ async function written({ workshops, lines }: Gathered, format: string, by: Group
     case 'ndjson':
       return filed.map((effort) => `${JSON.stringify(asRow(effort, lines))}\n`).join('');
     case 'csv':
-      return (await import('../reporting.js')).csvText(effortTable(filed, language));
+      return (await import('../lazy/sharing.js')).csvText(effortTable(filed, language));
     case 'ics': {
-      const { calendarEvents, calendarText } = await import('../reporting.js');
+      const { calendarEvents, calendarText } = await import('../lazy/sharing.js');
       return calendarText(calendarEvents(workshops), language, new Date());
     }
     default:
@@ -78,7 +78,7 @@ async function asText(
   by: Grouping,
   language: Language,
 ): Promise<string> {
-  const { effortDetail, effortTexts, groupEfforts, groupLabel } = await import('../analysis.js');
+  const { effortDetail, effortTexts, groupEfforts, groupLabel } = await import('../lazy/core.js');
   if (efforts.length === 0) return `${effortTexts[language].none}\n`;
   const groups = groupEfforts(efforts, by).map((group) => {
     const items = group.efforts.map((filed) => {

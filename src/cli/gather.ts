@@ -16,7 +16,7 @@ export interface Gathered {
 
 /** Sums up the workshops among the files; other Markdown files are passed over. */
 export async function gather(paths: readonly string[]): Promise<Gathered> {
-  const { analyse, summaryOf } = await import('../analysis.js');
+  const { analyse, summaryOf } = await import('../lazy/core.js');
   const workshops: FiledSummary[] = [];
   const lines = new Map<EffortSummary, number>();
   let unreadable = 0;

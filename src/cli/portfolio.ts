@@ -24,7 +24,7 @@ export async function portfolio(args: string[]): Promise<number> {
   const gathered = await gather(positionals);
   const stops = format === 'text' ? [] : stopsIn(gathered.workshops);
   if (stops.length > 0) return refuse(stops);
-  const { portfolioOf } = await import('../analysis.js');
+  const { portfolioOf } = await import('../lazy/core.js');
   const language = gathered.workshops[0]?.language ?? 'da';
   await print(await written(portfolioOf(gathered.workshops), format, language));
   return exitCodeOf(gathered);
@@ -39,11 +39,11 @@ async function written(all: Portfolio, format: string, language: Language): Prom
         .flatMap(({ name, rounds }) => rounds.map((round) => `${JSON.stringify({ team: name, ...round })}\n`))
         .join('');
     case 'csv': {
-      const { portfolioTable } = await import('../analysis.js');
-      return (await import('../reporting.js')).csvText(portfolioTable(all, language));
+      const { portfolioTable } = await import('../lazy/core.js');
+      return (await import('../lazy/sharing.js')).csvText(portfolioTable(all, language));
     }
     default: {
-      const { portfolioTexts, portfolioView } = await import('../analysis.js');
+      const { portfolioTexts, portfolioView } = await import('../lazy/core.js');
       if (all.groups === 0) return `${portfolioTexts[language].none}\n`;
       const read = { read: 0, total: 0, running: false, stopped: false, leftOut: 0 };
       return asText(portfolioView(all, read, language));

@@ -1,4 +1,4 @@
-import type { Place } from '../model/place.js';
+import type { Place } from '../text/place.js';
 import type { FiledSummary } from '../portfolio/summary.js';
 import { exitCodes } from './exit.js';
 

@@ -1,8 +1,8 @@
 import { stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { reportFormats, reportKinds } from '../report/kinds.js';
-import type { ReportFile } from '../reporting.js';
+import { reportFormats, reportKinds } from '../sharing/kinds.js';
+import type { ReportFile } from '../lazy/sharing.js';
 import { exitCodes, FileError, UsageError } from './exit.js';
 import { readText, reasonOf } from './files.js';
 import { endWithReader, print } from './output.js';
@@ -32,7 +32,7 @@ export async function report(args: string[]): Promise<number> {
     throw new UsageError('docx needs --out: a file or a folder to write to');
   endWithReader(exitCodes.usage);
   const files = await workshopsIn(positionals);
-  const { exportReport } = await import('../reporting.js');
+  const { exportReport } = await import('../lazy/sharing.js');
   const exported = await exportReport(files, kind, format);
   if ('refused' in exported) {
     return refuse(exported.refused.map(({ finding, ...place }) => ({ ...place, ...finding })));
@@ -53,7 +53,7 @@ export async function report(args: string[]): Promise<number> {
 
 /** The workshops among the files. One that cannot be read ends it: nobody would miss it in a report on many. */
 async function workshopsIn(paths: readonly string[]): Promise<ReportFile[]> {
-  const { analyse } = await import('../analysis.js');
+  const { analyse } = await import('../lazy/core.js');
   const files: ReportFile[] = [];
   for (const found of filesIn(paths)) {
     if ('problem' in found) throw new FileError(`${found.file}: ${found.problem}`);

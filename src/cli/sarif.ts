@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { FindingKind } from '../check/kinds.js';
+import type { FindingKind } from '../analysis/check/kinds.js';
 import type { CheckedFile, CheckedFinding } from './checkedFile.js';
 import { pathFromHere, type CheckFormat } from './checkFormats.js';
 

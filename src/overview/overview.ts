@@ -1,7 +1,7 @@
-import type { Analysis } from '../workshop.js';
-import type { CommunityBalance } from '../balance/balance.js';
-import type { RatingSummary } from '../balance/ratings.js';
-import { content } from '../content/index.js';
+import type { Analysis } from '../analysis/analyse.js';
+import type { CommunityBalance } from '../analysis/balance/balance.js';
+import type { RatingSummary } from '../analysis/balance/ratings.js';
+import { content } from '../texts/content/index.js';
 import {
   imbalanceCommunity,
   pictureOrder,
@@ -19,8 +19,8 @@ import type {
   Scale,
   Target,
 } from '../protocol/overview.js';
-import { formatDate, formatNumber } from '../vocabulary/format.js';
-import { overviewTexts } from '../vocabulary/overviewTexts.js';
+import { formatDate, formatNumber } from '../texts/numbersAndDates.js';
+import { overviewTexts } from '../texts/overviewTexts.js';
 
 /** Puts an analysed workshop into the words and places that the overview shows. */
 export function overviewOf(analysis: Analysis): Overview {

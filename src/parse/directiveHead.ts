@@ -1,7 +1,7 @@
 import { parse, preprocess } from 'micromark';
 import { directive } from 'micromark-extension-directive';
 import type { Event, Extension as Syntax } from 'micromark-util-types';
-import type { Span } from '../model/span.js';
+import type { Span } from '../text/span.js';
 
 /** One attribute as written. Duplicates are kept, which the library's plain object cannot. */
 export interface AttributeNode {

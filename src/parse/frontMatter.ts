@@ -1,4 +1,4 @@
-import type { Span } from '../model/span.js';
+import type { Span } from '../text/span.js';
 
 /** The front matter of a Markdown file: where its YAML stands and where the body begins. */
 export interface FrontMatter {

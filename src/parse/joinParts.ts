@@ -1,5 +1,5 @@
-import type { Span, Spans } from '../model/span.js';
-import { shifted } from '../model/span.js';
+import type { Span, Spans } from '../text/span.js';
+import { shifted } from '../text/span.js';
 import { draftLists, type Draft, type DraftList, type Json } from './reading.js';
 import type { Region } from './regions.js';
 

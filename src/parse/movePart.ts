@@ -1,4 +1,4 @@
-import { shifted, type Span } from '../model/span.js';
+import { shifted, type Span } from '../text/span.js';
 import type { DirectiveUse, HeadingUse, RatingTableUse } from './reading.js';
 import type { Part } from './readPart.js';
 

@@ -1,6 +1,6 @@
 import type { Data, Nodes } from 'mdast';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
-import type { Span } from '../model/span.js';
+import type { Span } from '../text/span.js';
 import type { AttributeNode, DirectiveHead } from './directiveHead.js';
 
 declare module 'mdast' {

@@ -1,4 +1,4 @@
-import type { Span } from '../model/span.js';
+import type { Span } from '../text/span.js';
 import { readContainerHead, type DirectiveHead } from './directiveHead.js';
 
 /** A container that certainly stands at the top of the text, as its fences tell. */

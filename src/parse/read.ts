@@ -1,5 +1,5 @@
 import { languages, type Language } from '../model/communities.js';
-import { dialects, type Dialect } from '../vocabulary/dialect.js';
+import { dialects, type Dialect } from '../model/dialect.js';
 import { findFrontMatter, type FrontMatter } from './frontMatter.js';
 import { joinParts } from './joinParts.js';
 import { limits, type Excess } from './limits.js';

@@ -5,7 +5,7 @@ import {
   type DirectiveForm,
   type DirectiveId,
 } from '../model/directives.js';
-import { idOrWord, type Dialect } from '../vocabulary/dialect.js';
+import { idOrWord, type Dialect } from '../model/dialect.js';
 import type { DirectiveNode } from './nodes.js';
 import { isBlank, type AttributeUse, type Builder, type DirectiveUse, type Json } from './reading.js';
 

@@ -1,4 +1,4 @@
-import type { Span } from '../model/span.js';
+import type { Span } from '../text/span.js';
 import type { FrontMatter } from './frontMatter.js';
 import { readYaml } from './readYaml.js';
 import { isBlank, type Json, type YamlProblem } from './reading.js';

@@ -1,6 +1,6 @@
 import type { List, ListItem } from 'mdast';
 import { directiveShapes, directiveIds } from '../model/directives.js';
-import type { Span } from '../model/span.js';
+import type { Span } from '../text/span.js';
 import { parseInlineDirective } from './blocks.js';
 import { directiveId, readDirective } from './readDirective.js';
 import { isBlank, type Builder, type DirectiveUse } from './reading.js';

@@ -1,7 +1,7 @@
 import type { ListItem, Nodes, Parent, Root } from 'mdast';
 import type { PointKind } from '../model/communities.js';
-import type { Span } from '../model/span.js';
-import type { Dialect } from '../vocabulary/dialect.js';
+import type { Span } from '../text/span.js';
+import type { Dialect } from '../model/dialect.js';
 import { readAttributes, readDirective } from './readDirective.js';
 import { listItems, readItem } from './readItems.js';
 import { isBlank, standsIn, type Builder, type DirectiveUse, type DraftList, type Json } from './reading.js';

@@ -1,6 +1,6 @@
 import type { Table, TableCell } from 'mdast';
-import type { Span } from '../model/span.js';
-import { idOf, idOrWord, type RatingColumn } from '../vocabulary/dialect.js';
+import type { Span } from '../text/span.js';
+import { idOf, idOrWord, type RatingColumn } from '../model/dialect.js';
 import { readInteger } from './readDirective.js';
 import { isBlank, type Builder, type Json } from './reading.js';
 import { spanOf } from './spanOf.js';

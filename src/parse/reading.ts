@@ -1,6 +1,6 @@
 import type { AttributeId, DirectiveForm, DirectiveId } from '../model/directives.js';
-import type { Span, Spans } from '../model/span.js';
-import type { Dialect, RatingColumn } from '../vocabulary/dialect.js';
+import type { Span, Spans } from '../text/span.js';
+import type { Dialect, RatingColumn } from '../model/dialect.js';
 import type { FrontMatter } from './frontMatter.js';
 import type { FrontMatterReading } from './readFrontMatter.js';
 import type { Excess } from './limits.js';

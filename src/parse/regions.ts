@@ -1,5 +1,5 @@
-import type { Span } from '../model/span.js';
-import type { Dialect } from '../vocabulary/dialect.js';
+import type { Span } from '../text/span.js';
+import type { Dialect } from '../model/dialect.js';
 import { parseBlocks } from './blocks.js';
 import { findExcess, type Excess } from './limits.js';
 import { movePart, type Placed } from './movePart.js';

@@ -1,5 +1,5 @@
 import type { Node } from 'unist';
-import type { Span } from '../model/span.js';
+import type { Span } from '../text/span.js';
 
 /** Where a node stands in the text that was parsed. */
 export function spanOf(node: Node): Span {

@@ -1,4 +1,4 @@
-import type { Span } from '../model/span.js';
+import type { Span } from '../text/span.js';
 import { isSplittable, piecesFrom, splitPieces } from './pieces.js';
 import type { Region } from './regions.js';
 

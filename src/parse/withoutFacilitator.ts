@@ -1,4 +1,4 @@
-import type { Span, Spans } from '../model/span.js';
+import type { Span, Spans } from '../text/span.js';
 import type { ReadableWorkshop } from '../model/workshop.js';
 import type { Reading } from './reading.js';
 

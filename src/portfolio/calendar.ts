@@ -1,8 +1,8 @@
 import { ICalCalendar, ICalEventBusyStatus, ICalEventTransparency } from 'ical-generator';
-import { content } from '../content/index.js';
+import { content } from '../texts/content/index.js';
 import type { Language } from '../model/communities.js';
-import { effortTexts } from '../vocabulary/effortTexts.js';
-import { overviewTexts } from '../vocabulary/overviewTexts.js';
+import { effortTexts } from '../texts/effortTexts.js';
+import { overviewTexts } from '../texts/overviewTexts.js';
 import { stableId } from './stableId.js';
 import type { EffortSummary, FiledSummary } from './summary.js';
 

@@ -1,5 +1,5 @@
-import { directionOf, type Direction, type EffortState } from '../balance/balance.js';
-import type { RatingSummary } from '../balance/ratings.js';
+import { directionOf, type Direction, type EffortState } from '../analysis/balance/balance.js';
+import type { RatingSummary } from '../analysis/balance/ratings.js';
 import {
   communityIds,
   imbalanceNumbers,
@@ -8,7 +8,7 @@ import {
   type ImbalanceNumber,
   type PointKind,
 } from '../model/communities.js';
-import type { Shown } from '../workshop.js';
+import type { Shown } from '../analysis/analyse.js';
 import { isRated, roundRatings, shownRating, type ShownRating } from './shownRating.js';
 import { isReflection } from './summary.js';
 import { wordsKey } from './wordsKey.js';

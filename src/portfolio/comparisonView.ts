@@ -1,10 +1,10 @@
-import { content } from '../content/index.js';
+import { content } from '../texts/content/index.js';
 import { imbalanceCommunity, type Language } from '../model/communities.js';
 import type { ChangeLine, ComparisonView, EffortChangeLine } from '../protocol/portfolio.js';
-import { formatDate } from '../vocabulary/format.js';
-import { overviewTexts } from '../vocabulary/overviewTexts.js';
-import { portfolioTexts } from '../vocabulary/portfolioTexts.js';
-import { withoutNotes, type Analysis } from '../workshop.js';
+import { formatDate } from '../texts/numbersAndDates.js';
+import { overviewTexts } from '../texts/overviewTexts.js';
+import { portfolioTexts } from '../texts/portfolioTexts.js';
+import { withoutNotes, type Analysis } from '../analysis/analyse.js';
 import { compare } from './compare.js';
 import { ratingCell } from './ratingCell.js';
 

@@ -1,4 +1,4 @@
-import type { EffortState } from '../balance/balance.js';
+import type { EffortState } from '../analysis/balance/balance.js';
 import { communityIds, type CommunityId } from '../model/communities.js';
 import type { EffortSummary, FiledSummary } from './summary.js';
 

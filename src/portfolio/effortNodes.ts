@@ -1,8 +1,8 @@
-import { content } from '../content/index.js';
+import { content } from '../texts/content/index.js';
 import type { Language } from '../model/communities.js';
-import { effortTexts } from '../vocabulary/effortTexts.js';
-import { formatDate } from '../vocabulary/format.js';
-import { overviewTexts } from '../vocabulary/overviewTexts.js';
+import { effortTexts } from '../texts/effortTexts.js';
+import { formatDate } from '../texts/numbersAndDates.js';
+import { overviewTexts } from '../texts/overviewTexts.js';
 import {
   filedEfforts,
   groupEfforts,

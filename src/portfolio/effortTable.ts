@@ -1,7 +1,7 @@
-import { content } from '../content/index.js';
+import { content } from '../texts/content/index.js';
 import type { FrameKind, Language } from '../model/communities.js';
-import { effortTexts } from '../vocabulary/effortTexts.js';
-import { overviewTexts } from '../vocabulary/overviewTexts.js';
+import { effortTexts } from '../texts/effortTexts.js';
+import { overviewTexts } from '../texts/overviewTexts.js';
 import type { FiledEffort } from './effortGroups.js';
 
 /** Efforts as the rows of a table, its head first, in a language. */

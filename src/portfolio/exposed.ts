@@ -1,6 +1,6 @@
-import { overlap } from '../check/lines.js';
-import { placeOf, type Place } from '../model/place.js';
-import type { Analysis } from '../workshop.js';
+import { overlap } from '../text/lines.js';
+import { placeOf, type Place } from '../text/place.js';
+import type { Analysis } from '../analysis/analyse.js';
 
 /** Something that looks like personal data, in what is kept of a workshop when many are looked at together. */
 export interface Exposed extends Place {

@@ -1,4 +1,4 @@
-import { directionOf, type Direction } from '../balance/balance.js';
+import { directionOf, type Direction } from '../analysis/balance/balance.js';
 import { imbalanceNumbers, type CommunityId, type ImbalanceNumber } from '../model/communities.js';
 import { agreedEfforts, type AgreedEffort } from './agreedEfforts.js';
 import { isRated, roundRatings, shownRating, type RoundRatings, type ShownRating } from './shownRating.js';

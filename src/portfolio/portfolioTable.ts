@@ -1,8 +1,8 @@
-import { content } from '../content/index.js';
+import { content } from '../texts/content/index.js';
 import type { Language } from '../model/communities.js';
-import { formatNumber } from '../vocabulary/format.js';
-import { overviewTexts } from '../vocabulary/overviewTexts.js';
-import { portfolioTexts } from '../vocabulary/portfolioTexts.js';
+import { formatNumber } from '../texts/numbersAndDates.js';
+import { overviewTexts } from '../texts/overviewTexts.js';
+import { portfolioTexts } from '../texts/portfolioTexts.js';
 import type { Portfolio } from './portfolio.js';
 import { countDone } from './portfolioView.js';
 import type { NowAndWanted } from './ratingCell.js';

@@ -1,4 +1,4 @@
-import { content } from '../content/index.js';
+import { content } from '../texts/content/index.js';
 import { communityIds, imbalanceCommunity, type Language } from '../model/communities.js';
 import type {
   CommunityRow,
@@ -9,10 +9,10 @@ import type {
   SmallView,
   TeamView,
 } from '../protocol/portfolio.js';
-import { effortTexts } from '../vocabulary/effortTexts.js';
-import { formatDate } from '../vocabulary/format.js';
-import { overviewTexts } from '../vocabulary/overviewTexts.js';
-import { portfolioTexts } from '../vocabulary/portfolioTexts.js';
+import { effortTexts } from '../texts/effortTexts.js';
+import { formatDate } from '../texts/numbersAndDates.js';
+import { overviewTexts } from '../texts/overviewTexts.js';
+import { portfolioTexts } from '../texts/portfolioTexts.js';
 import type { AgreedEffort } from './agreedEfforts.js';
 import type { Portfolio, Round, RecurringImbalance, Team } from './portfolio.js';
 import { ratingCell } from './ratingCell.js';

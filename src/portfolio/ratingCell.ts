@@ -1,9 +1,9 @@
-import type { Direction } from '../balance/balance.js';
+import type { Direction } from '../analysis/balance/balance.js';
 import type { Language } from '../model/communities.js';
 import type { Mark, RatingCell } from '../protocol/portfolio.js';
-import { formatNumber } from '../vocabulary/format.js';
-import { overviewTexts } from '../vocabulary/overviewTexts.js';
-import { portfolioTexts } from '../vocabulary/portfolioTexts.js';
+import { formatNumber } from '../texts/numbersAndDates.js';
+import { overviewTexts } from '../texts/overviewTexts.js';
+import { portfolioTexts } from '../texts/portfolioTexts.js';
 import { isRated, type ShownRating } from './shownRating.js';
 
 /** Now and wanted of one community, in a language. */

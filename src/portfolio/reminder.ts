@@ -1,4 +1,4 @@
-import { effortTexts, type ReminderCounts } from '../vocabulary/effortTexts.js';
+import { effortTexts, type ReminderCounts } from '../texts/effortTexts.js';
 import type { Language } from '../model/communities.js';
 import { allEfforts, periodOf } from './effortGroups.js';
 import type { FiledSummary } from './summary.js';

@@ -1,4 +1,4 @@
-import { summarise } from '../balance/ratings.js';
+import { summarise } from '../analysis/balance/ratings.js';
 
 /** Ratings are shown from so many on: of fewer, one can guess who gave which. */
 export const fewest = 4;

@@ -1,4 +1,4 @@
-import { directionOf, type Direction } from '../balance/balance.js';
+import { directionOf, type Direction } from '../analysis/balance/balance.js';
 import { communityIds, type CommunityId } from '../model/communities.js';
 import { agreedEfforts } from './agreedEfforts.js';
 import { isRated, shownRating, type ShownRating } from './shownRating.js';

@@ -1,8 +1,8 @@
-import type { Balance, Direction, EffortState } from '../balance/balance.js';
-import type { RatingSummary } from '../balance/ratings.js';
+import type { Balance, Direction, EffortState } from '../analysis/balance/balance.js';
+import type { RatingSummary } from '../analysis/balance/ratings.js';
 import type { CommunityId, ImbalanceNumber, Language } from '../model/communities.js';
 import type { ReadableWorkshop, Support } from '../model/workshop.js';
-import { withoutNotes, type Analysis } from '../workshop.js';
+import { withoutNotes, type Analysis } from '../analysis/analyse.js';
 import { exposed, type Exposed } from './exposed.js';
 
 /** What a group answered to one question about one community: the median, 1 to 5, of so many ratings. */

@@ -1,4 +1,4 @@
-import type { TextEdit } from '../model/span.js';
+import type { TextEdit } from '../text/span.js';
 import type { EffortSummary, WorkshopSummary } from './summary.js';
 
 /** What finds an effort again in a file that may have changed meanwhile. */

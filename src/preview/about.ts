@@ -1,6 +1,6 @@
-import { formatDate } from '../vocabulary/format.js';
-import { overviewTexts } from '../vocabulary/overviewTexts.js';
-import { previewTexts } from '../vocabulary/previewTexts.js';
+import { formatDate } from '../texts/numbersAndDates.js';
+import { overviewTexts } from '../texts/overviewTexts.js';
+import { previewTexts } from '../texts/previewTexts.js';
 import type { Field } from './frontMatter.js';
 import { facts, span, type Page } from './page.js';
 import type { Node } from './tree.js';

@@ -1,6 +1,6 @@
 import type { Env, StateBlock } from 'markdown-it';
 import { directiveShapes } from '../model/directives.js';
-import type { Dialect } from '../vocabulary/dialect.js';
+import type { Dialect } from '../model/dialect.js';
 import { readHead, type Directive } from './directives.js';
 
 /** What the rules know of the file that is being parsed. */

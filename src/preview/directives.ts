@@ -1,7 +1,7 @@
 import type { AttributeId, DirectiveId } from '../model/directives.js';
 import { isBlank } from '../parse/reading.js';
 import { directiveId } from '../parse/readDirective.js';
-import type { Dialect } from '../vocabulary/dialect.js';
+import type { Dialect } from '../model/dialect.js';
 
 /** A directive of ours as the preview needs it: what it is, and its attributes without blanks. */
 export interface Directive {

@@ -2,7 +2,7 @@ import { languages, type Language } from '../model/communities.js';
 import { findFrontMatter, isWorkshop } from '../parse/frontMatter.js';
 import type { FrontMatterKey } from '../parse/readFrontMatter.js';
 import { isBlank } from '../parse/reading.js';
-import { dialects, type Dialect } from '../vocabulary/dialect.js';
+import { dialects, type Dialect } from '../model/dialect.js';
 
 /** Looks up one key of a file's front matter; null when it is missing, blank or no plain text. */
 export type Field = (key: FrontMatterKey) => string | null;

@@ -1,11 +1,11 @@
-import { effortState } from '../balance/balance.js';
+import { effortState } from '../analysis/balance/balance.js';
 import { imbalanceCommunity, type CommunityId, type ImbalanceNumber } from '../model/communities.js';
 import type { DirectiveId } from '../model/directives.js';
 import { isBlank } from '../parse/reading.js';
-import { idOf } from '../vocabulary/dialect.js';
-import { formatDate } from '../vocabulary/format.js';
-import { overviewTexts } from '../vocabulary/overviewTexts.js';
-import { previewTexts } from '../vocabulary/previewTexts.js';
+import { idOf } from '../model/dialect.js';
+import { formatDate } from '../texts/numbersAndDates.js';
+import { overviewTexts } from '../texts/overviewTexts.js';
+import { previewTexts } from '../texts/previewTexts.js';
 import { readItem, type Directive } from './directives.js';
 import { capitalised, classes, facts, icon, span, type Page } from './page.js';
 import { inlineOf, type Node } from './tree.js';

@@ -1,6 +1,6 @@
 import type { CommunityId } from '../model/communities.js';
 import { communityIcons } from '../picture/icons.js';
-import type { Dialect } from '../vocabulary/dialect.js';
+import type { Dialect } from '../model/dialect.js';
 import type { Html, Node } from './tree.js';
 
 /** What every part of a page needs while it is made. */

@@ -1,8 +1,8 @@
 import type { DirectiveId } from '../model/directives.js';
 import { pointKinds, type PointKind } from '../model/communities.js';
 import { isBlank } from '../parse/reading.js';
-import { idOf } from '../vocabulary/dialect.js';
-import { previewTexts } from '../vocabulary/previewTexts.js';
+import { idOf } from '../model/dialect.js';
+import { previewTexts } from '../texts/previewTexts.js';
 import { directiveOf } from './blocks.js';
 import type { Directive } from './directives.js';
 import { checklists, isList, presentChecklist, presentEfforts } from './items.js';

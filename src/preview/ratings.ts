@@ -1,10 +1,10 @@
-import { directionOf } from '../balance/balance.js';
-import { summarise, type RatingSummary } from '../balance/ratings.js';
+import { directionOf } from '../analysis/balance/balance.js';
+import { summarise, type RatingSummary } from '../analysis/balance/ratings.js';
 import { isBlank } from '../parse/reading.js';
 import { placeDots, scale, xOf } from '../picture/dots.js';
-import { idOf, type RatingColumn } from '../vocabulary/dialect.js';
-import { formatNumber } from '../vocabulary/format.js';
-import { overviewTexts } from '../vocabulary/overviewTexts.js';
+import { idOf, type RatingColumn } from '../model/dialect.js';
+import { formatNumber } from '../texts/numbersAndDates.js';
+import { overviewTexts } from '../texts/overviewTexts.js';
 import { classes, icon, span, type Page } from './page.js';
 import { inlineOf, type Node } from './tree.js';
 

@@ -1,21 +1,21 @@
 import type { MarkdownIt } from 'markdown-it';
 import * as vscode from 'vscode';
 import { workshopPreview } from '../preview/preview.js';
-import { isWorkshopDocument, watchAnalyses } from './analyses.js';
-import { balancePanel } from './balancePanel.js';
-import { showFindings } from './diagnostics.js';
-import { codeActions } from './codeActions.js';
-import { completions } from './completion.js';
-import { formatting } from './formatting.js';
-import { hovers } from './hover.js';
-import { insertCommands } from './insert.js';
-import { lazyCommands } from './lazyCommands.js';
-import { lenses } from './lenses.js';
-import { modelView } from './modelTree.js';
-import { navigation } from './navigation.js';
-import { statusBar } from './statusBar.js';
-import { translateCommands } from './translate.js';
-import { workspaceFeatures } from './workspaceFeatures.js';
+import { isWorkshopDocument, watchAnalyses } from './analysis/analyses.js';
+import { balancePanel } from './balance/balancePanel.js';
+import { showFindings } from './analysis/diagnostics.js';
+import { codeActions } from './analysis/codeActions.js';
+import { completions } from './writing/completion.js';
+import { formatting } from './writing/formatting.js';
+import { hovers } from './writing/hover.js';
+import { insertCommands } from './writing/insert.js';
+import { lazyCommands } from './commands/nowAndThen.js';
+import { lenses } from './writing/lenses.js';
+import { modelView } from './writing/modelTree.js';
+import { navigation } from './writing/navigation.js';
+import { statusBar } from './analysis/statusBar.js';
+import { translateCommands } from './writing/translate.js';
+import { workspaceFeatures } from './commands/acrossWorkshops.js';
 
 /** What VS Code's Markdown preview calls. */
 export interface Extension {

@@ -11,7 +11,7 @@ import {
   stepIn,
   type ClockReading,
   type ClockState,
-} from '../room/clock.js';
+} from '../facilitation/clock.js';
 import { fillIn } from './fillIn.js';
 
 interface FacilitatorProps {

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { CellRatings, RatedCell, RoomLabels } from '../protocol/room.js';
-import { entered, press, resultIn, undoLast, type RatingEntry } from '../room/ratingEntry.js';
+import { entered, press, resultIn, undoLast, type RatingEntry } from '../facilitation/ratingEntry.js';
 import { fillIn } from './fillIn.js';
 import { Icon } from './Icon.js';
 import { numbered } from './numbered.js';

@@ -1,5 +1,5 @@
-import { isClockState, type ClockState } from '../room/clock.js';
-import { isRatingEntry, type RatingEntry } from '../room/ratingEntry.js';
+import { isClockState, type ClockState } from '../facilitation/clock.js';
+import { isRatingEntry, type RatingEntry } from '../facilitation/ratingEntry.js';
 
 /** What is kept of one workshop in the room. */
 export interface KeptRoom {

@@ -6,8 +6,8 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { analyse, overviewOf } from '../../src/analysis.js';
-import { balanceOf } from '../../src/balance/balance.js';
+import { analyse, overviewOf } from '../../src/lazy/core.js';
+import { balanceOf } from '../../src/analysis/balance/balance.js';
 import { edited, workshopOf } from './texts.js';
 
 const remark = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkDirective);

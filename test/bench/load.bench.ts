@@ -36,7 +36,7 @@ const kB = (file: string) =>
 const nothing = coldLoad('../package.json');
 console.table({
   'main.cjs': { size: kB('main.cjs'), 'cold load ms': coldLoad('main.cjs').toFixed(1) },
-  'analysis.cjs': { size: kB('analysis.cjs'), 'cold load ms': coldLoad('analysis.cjs').toFixed(1) },
+  'core.cjs': { size: kB('core.cjs'), 'cold load ms': coldLoad('core.cjs').toFixed(1) },
   'browser.cjs': { size: kB('browser.cjs'), 'cold load ms': coldLoad('browser.cjs').toFixed(1) },
   'webview.js': { size: kB('webview.js') },
   'samklang.vsix': { size: kB('samklang.vsix') },

@@ -2,7 +2,7 @@
  * What could take long: 100 kB of the same few signs over and over, in the body and in the front matter, read anew
  * and again after an edit in the middle. Processor time, so that whatever else the machine does counts less.
  */
-import { analyse } from '../../src/workshop.js';
+import { analyse } from '../../src/analysis/analyse.js';
 
 const bar = 2000;
 const length = 100_000;

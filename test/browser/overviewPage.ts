@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { analyse, emptyOverview, overviewOf } from '../../src/analysis.js';
+import { analyse, emptyOverview, overviewOf } from '../../src/lazy/core.js';
 import type { HostMessage, WebviewMessage } from '../../src/protocol/overview.js';
 import { themes, type ThemeName } from './themes.js';
 

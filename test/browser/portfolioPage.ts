@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
-import { analyse, comparisonView, portfolioOf, portfolioView, summaryOf } from '../../src/analysis.js';
+import { analyse, comparisonView, portfolioOf, portfolioView, summaryOf } from '../../src/lazy/core.js';
 import type { Language } from '../../src/model/communities.js';
 import type { PortfolioHostMessage, PortfolioWebviewMessage } from '../../src/protocol/portfolio.js';
 import type { OpenOptions } from './overviewPage.js';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../../scripts/chromium.js';
-import { posterTexts } from '../../src/language/posterTexts.js';
+import { posterTexts } from '../../src/editing/posterTexts.js';
 import { languages } from '../../src/model/communities.js';
 import { poster } from '../../src/picture/poster.js';
 

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../../scripts/chromium.js';
-import { reportKinds } from '../../src/report/kinds.js';
-import { html, sheetHtml, textHtml } from '../../src/report/render/html.js';
+import { reportKinds } from '../../src/sharing/kinds.js';
+import { html, sheetHtml, textHtml } from '../../src/sharing/render/html.js';
 import { exported } from '../core/reportFiles.js';
 import { readFixture } from '../core/support.js';
 import { violationsOf } from './axe.js';

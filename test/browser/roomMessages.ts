@@ -1,4 +1,4 @@
-import { presentationOf, roomOf } from '../../src/analysis.js';
+import { presentationOf, roomOf } from '../../src/lazy/core.js';
 import type { HostMessage } from '../../src/protocol/overview.js';
 import { analysed } from '../core/support.js';
 import { messageFor } from './overviewPage.js';

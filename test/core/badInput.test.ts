@@ -1,6 +1,6 @@
 /** What is no workshop file, and workshop files in which much is wrong: a clear finding, soon, and what can be read. */
 import assert from 'node:assert/strict';
-import { analyse } from '../../src/workshop.js';
+import { analyse } from '../../src/analysis/analyse.js';
 import { analysed, codesOf, danish, lines, readFixture, timed, told, wordsAt } from './support.js';
 
 /** Longest that anything may take, in milliseconds. */

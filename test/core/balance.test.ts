@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { balanceOf, type CommunityBalance } from '../../src/balance/balance.js';
-import { summarise, type Agreement } from '../../src/balance/ratings.js';
+import { balanceOf, type CommunityBalance } from '../../src/analysis/balance/balance.js';
+import { summarise, type Agreement } from '../../src/analysis/balance/ratings.js';
 import { communityIds } from '../../src/model/communities.js';
 import type { Effort, ReadableWorkshop } from '../../src/model/workshop.js';
 

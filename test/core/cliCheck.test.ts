@@ -18,7 +18,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import draft04 from 'ajv-draft-04';
 import formats from 'ajv-formats';
-import { findingKinds } from '../../src/analysis.js';
+import { findingKinds } from '../../src/lazy/core.js';
 import { progressOn } from '../../src/cli/progress.js';
 import { workshopNotes } from '../bench/folder.js';
 import { buildCommand, put, run, type Run } from './commandLine.js';
@@ -322,7 +322,7 @@ describe('samklang check', function () {
         import Module from 'node:module';
         const load = Module._load;
         Module._load = (name, ...rest) => {
-          if (name.endsWith('analysis.cjs')) throw new Error('analysed');
+          if (name.endsWith('core.cjs')) throw new Error('analysed');
           return load(name, ...rest);
         };`)}`;
       return run(process.execPath, ['--import', preload, join(spoilt, 'cli.cjs'), 'check', ...args], work, {
@@ -363,7 +363,7 @@ describe('samklang check', function () {
       put(work, 'a.md', wrong);
       await check('a.md');
       const other = join(folder, 'other');
-      for (const changed of ['cli.cjs', 'analysis.cjs']) {
+      for (const changed of ['cli.cjs', 'core.cjs']) {
         cpSync(join(folder, 'dist'), other, { recursive: true });
         const text = readFileSync(join(other, changed), 'utf8');
         writeFileSync(

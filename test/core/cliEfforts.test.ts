@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import ICAL from 'ical.js';
-import { isoDateOf } from '../../src/kit/newWorkshop.js';
+import { isoDateOf } from '../../src/templates/newWorkshop.js';
 import { daysAfter } from '../../src/portfolio/effortGroups.js';
 import { danish, lines, readFixture } from './support.js';
 import { buildInOneFile } from './commandLine.js';

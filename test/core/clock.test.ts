@@ -11,7 +11,7 @@ import {
   startClock,
   type ClockState,
   type Plan,
-} from '../../src/room/clock.js';
+} from '../../src/facilitation/clock.js';
 
 const minute = 60_000;
 const nine = Date.UTC(2026, 10, 23, 8);

@@ -1,9 +1,9 @@
 /** Reflections from many hands: every point in its place once, nothing of whose it was, nothing else touched. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { collectReflections, pointsOf } from '../../src/language/reflections/collectReflections.js';
-import { shuffled } from '../../src/language/reflections/collect.js';
-import { plain, pointsOfWorkshop } from '../../src/language/reflections/points.js';
+import { collectReflections, pointsOf } from '../../src/editing/reflections/collectReflections.js';
+import { shuffled } from '../../src/editing/reflections/collect.js';
+import { plain, pointsOfWorkshop } from '../../src/editing/reflections/points.js';
 import {
   communityIds,
   pointKinds,
@@ -11,12 +11,12 @@ import {
   type Language,
   type PointKind,
 } from '../../src/model/communities.js';
-import { newWorkshopText } from '../../src/kit/newWorkshop.js';
-import { templates } from '../../src/kit/templates/index.js';
-import { dialects } from '../../src/vocabulary/dialect.js';
+import { newWorkshopText } from '../../src/templates/newWorkshop.js';
+import { templates } from '../../src/templates/files/index.js';
+import { dialects } from '../../src/model/dialect.js';
 import { mutatedFixture } from './arbitraries.js';
 import { analysed, danish, lines, readFixture, told } from './support.js';
-import { analyse } from '../../src/workshop.js';
+import { analyse } from '../../src/analysis/analyse.js';
 
 /** A predictable sequence of numbers from 0 to below 1. */
 function seeded(seed: number): () => number {

@@ -35,7 +35,7 @@ export async function buildInOneFile(outfile: string): Promise<void> {
   });
 }
 
-/** Builds cli.cjs and analysis.cjs into a folder: all that `samklang check` needs. */
+/** Builds cli.cjs and core.cjs into a folder: all that `samklang check` needs. */
 export async function buildCommand(folder: string): Promise<void> {
   const options: BuildOptions = {
     absWorkingDir: root,
@@ -53,7 +53,7 @@ export async function buildCommand(folder: string): Promise<void> {
     outfile: join(folder, 'cli.cjs'),
     plugins: [besideIt],
   });
-  await build({ ...options, entryPoints: ['src/analysis.ts'], outfile: join(folder, 'analysis.cjs') });
+  await build({ ...options, entryPoints: ['src/lazy/core.ts'], outfile: join(folder, 'core.cjs') });
 }
 
 /** Runs a program to its end. */

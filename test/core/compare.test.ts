@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { compare } from '../../src/portfolio/compare.js';
 import { comparisonView } from '../../src/portfolio/comparisonView.js';
 import { fixtureTexts } from './arbitraries.js';
-import { analyse } from '../../src/workshop.js';
+import { analyse } from '../../src/analysis/analyse.js';
 import { analysed, readFixture } from './support.js';
 
 const before = readFixture('teamNord.md');

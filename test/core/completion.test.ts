@@ -1,12 +1,12 @@
 /** Suggestions while one writes: what fits, also in lines that are half there, in both dialects. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { completionsAt, type Completion } from '../../src/language/completion.js';
-import { looksLikeRole } from '../../src/language/completion/roles.js';
-import { lineAt } from '../../src/language/completion/line.js';
+import { completionsAt, type Completion } from '../../src/editing/completion.js';
+import { looksLikeRole } from '../../src/editing/completion/roles.js';
+import { lineAt } from '../../src/editing/completion/line.js';
 import { languages, type Language } from '../../src/model/communities.js';
-import { dialects } from '../../src/vocabulary/dialect.js';
-import { analyse } from '../../src/workshop.js';
+import { dialects } from '../../src/model/dialect.js';
+import { analyse } from '../../src/analysis/analyse.js';
 import { fixtureTexts, mutatedFixture, strangeWorkshop } from './arbitraries.js';
 import { analysed, applyEdits, danish, lines, readFixture } from './support.js';
 

@@ -1,9 +1,9 @@
 /** The texts on the model are there, in every language, for every id of the domain. */
 import assert from 'node:assert/strict';
-import { content } from '../../src/content/index.js';
+import { content } from '../../src/texts/content/index.js';
 import * as lists from '../../src/model/communities.js';
-import { dialects } from '../../src/vocabulary/dialect.js';
-import { uiTexts } from '../../src/vocabulary/uiTexts.js';
+import { dialects } from '../../src/model/dialect.js';
+import { uiTexts } from '../../src/texts/uiTexts.js';
 
 const { da, en } = content;
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import * as lists from '../../src/model/communities.js';
 import { directiveIds, directiveShapes, type DirectiveForm } from '../../src/model/directives.js';
-import { dialects, idOf, type Dialect } from '../../src/vocabulary/dialect.js';
+import { dialects, idOf, type Dialect } from '../../src/model/dialect.js';
 import { analysed } from './support.js';
 
 const { da, en } = dialects;

@@ -12,7 +12,7 @@ import { effortNodes, effortTooltip } from '../../src/portfolio/effortNodes.js';
 import { reminderCounts, reminderText } from '../../src/portfolio/reminder.js';
 import { summaryOf, type FiledSummary } from '../../src/portfolio/summary.js';
 import { findEffort, tickEdit } from '../../src/portfolio/tick.js';
-import { analyse } from '../../src/workshop.js';
+import { analyse } from '../../src/analysis/analyse.js';
 import { fixtureTexts } from './arbitraries.js';
 import { analysed, applyEdits, danish, lines, readFixture } from './support.js';
 

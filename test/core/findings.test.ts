@@ -18,13 +18,13 @@
  */
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
-import { rules } from '../../src/check/rules.js';
-import { checkSchema, schemaFindings } from '../../src/check/schemaFindings.js';
+import { rules } from '../../src/analysis/check/rules.js';
+import { checkSchema, schemaFindings } from '../../src/analysis/check/schemaFindings.js';
 import { languages, type Language } from '../../src/model/communities.js';
-import type { Finding, Fix } from '../../src/model/finding.js';
-import type { Span } from '../../src/model/span.js';
-import { dialects } from '../../src/vocabulary/dialect.js';
-import type { Analysis } from '../../src/workshop.js';
+import type { Finding, Fix } from '../../src/analysis/finding.js';
+import type { Span } from '../../src/text/span.js';
+import { dialects } from '../../src/model/dialect.js';
+import type { Analysis } from '../../src/analysis/analyse.js';
 import { analysed, applyEdits, fixtures, readFixture, told, wordsAt } from './support.js';
 
 interface Expected {

@@ -1,6 +1,6 @@
 /** What fixes of several edits, or of an edit far from its finding, make of a whole text. */
 import assert from 'node:assert/strict';
-import { meantDate } from '../../src/check/dates.js';
+import { meantDate } from '../../src/model/dates.js';
 import { analysed, applyEdits, danish, lines, told } from './support.js';
 
 const today = '2026-12-01';

@@ -1,12 +1,12 @@
 /** What is told when one points at a word of a workshop file. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { hoverAt } from '../../src/language/hover.js';
+import { hoverAt } from '../../src/editing/hover.js';
 import { communityIds, languages } from '../../src/model/communities.js';
 import { directiveIds } from '../../src/model/directives.js';
-import { directiveHelp } from '../../src/language/directiveHelp.js';
-import { dialects } from '../../src/vocabulary/dialect.js';
-import { analyse } from '../../src/workshop.js';
+import { directiveHelp } from '../../src/editing/directiveHelp.js';
+import { dialects } from '../../src/model/dialect.js';
+import { analyse } from '../../src/analysis/analyse.js';
 import { fixtureTexts, mutatedFixture } from './arbitraries.js';
 import { analysed, danish, lines, readFixture, wordsAt } from './support.js';
 

@@ -1,11 +1,11 @@
 /** Blocks go where they fit, at any place of the cursor, and nothing that was there is touched. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { insertions } from '../../src/kit/insertions.js';
-import { insertAt } from '../../src/language/insert.js';
+import { insertions } from '../../src/templates/insertions.js';
+import { insertAt } from '../../src/editing/insert.js';
 import { languages } from '../../src/model/communities.js';
-import { dialects } from '../../src/vocabulary/dialect.js';
-import { analyse } from '../../src/workshop.js';
+import { dialects } from '../../src/model/dialect.js';
+import { analyse } from '../../src/analysis/analyse.js';
 import { analysed, applyEdits, readFixture, told } from './support.js';
 
 const text = readFixture('teamNord.md');

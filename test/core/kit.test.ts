@@ -2,14 +2,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { fillTemplate } from '../../src/kit/fill.js';
-import { workshopFileName } from '../../src/kit/fileName.js';
-import { stepMinutes } from '../../src/kit/minutes.js';
-import { isIsoDate, newWorkshopText, type WorkshopAnswers } from '../../src/kit/newWorkshop.js';
-import { templates } from '../../src/kit/templates/index.js';
+import { fillTemplate } from '../../src/templates/fill.js';
+import { workshopFileName } from '../../src/templates/fileName.js';
+import { stepMinutes } from '../../src/templates/minutes.js';
+import { isIsoDate, newWorkshopText, type WorkshopAnswers } from '../../src/templates/newWorkshop.js';
+import { templates } from '../../src/templates/files/index.js';
 import { languages } from '../../src/model/communities.js';
 import { templateIds, templateShapes, usualParticipants } from '../../src/model/templates.js';
-import { dialects } from '../../src/vocabulary/dialect.js';
+import { dialects } from '../../src/model/dialect.js';
 import { analysed, codesOf, readFixture, root } from './support.js';
 
 const answers: WorkshopAnswers = {

@@ -1,7 +1,7 @@
 /** What VS Code is told about the extension is there: every text in both languages, every picture on disk. */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { content } from '../../src/content/index.js';
+import { content } from '../../src/texts/content/index.js';
 import { languages } from '../../src/model/communities.js';
 
 const at = (path: string): URL => new URL(`../../${path}`, import.meta.url);

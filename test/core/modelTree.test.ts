@@ -1,9 +1,9 @@
 /** The view "The four pieces" offers all of the model, in every language, and only what can be inserted. */
 import assert from 'node:assert/strict';
-import { content } from '../../src/content/index.js';
-import { insertions } from '../../src/kit/insertions.js';
-import type { ModelNode } from '../../src/language/modelNode.js';
-import { modelTree } from '../../src/language/modelTree.js';
+import { content } from '../../src/texts/content/index.js';
+import { insertions } from '../../src/templates/insertions.js';
+import type { ModelNode } from '../../src/editing/modelNode.js';
+import { modelTree } from '../../src/editing/modelTree.js';
 import {
   communityIds,
   frameKinds,
@@ -13,7 +13,7 @@ import {
   stepNumbers,
   trendNumbers,
 } from '../../src/model/communities.js';
-import { analyse } from '../../src/workshop.js';
+import { analyse } from '../../src/analysis/analyse.js';
 
 function all(nodes: readonly ModelNode[]): ModelNode[] {
   return nodes.flatMap((node) => [node, ...all(node.children)]);

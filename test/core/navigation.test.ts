@@ -1,15 +1,15 @@
 /** Finding one's way in a file: outline, folding, selecting, going to and fro, small print, renaming, the place. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { foldsOf } from '../../src/language/navigate/folds.js';
-import { lensesOf } from '../../src/language/navigate/lenses.js';
-import { outlineOf, type OutlineItem } from '../../src/language/navigate/outline.js';
-import { placeAt } from '../../src/language/navigate/place.js';
-import { definitionsAt, linksOf, relatedAt } from '../../src/language/navigate/related.js';
-import { renameRow, rowLabelAt } from '../../src/language/navigate/renameRow.js';
-import { selectionsAt } from '../../src/language/navigate/selection.js';
-import { analyse } from '../../src/workshop.js';
-import type { Span } from '../../src/model/span.js';
+import { foldsOf } from '../../src/editing/navigate/folds.js';
+import { lensesOf } from '../../src/editing/navigate/lenses.js';
+import { outlineOf, type OutlineItem } from '../../src/editing/navigate/outline.js';
+import { placeAt } from '../../src/editing/navigate/place.js';
+import { definitionsAt, linksOf, relatedAt } from '../../src/editing/navigate/related.js';
+import { renameRow, rowLabelAt } from '../../src/editing/navigate/renameRow.js';
+import { selectionsAt } from '../../src/editing/navigate/selection.js';
+import { analyse } from '../../src/analysis/analyse.js';
+import type { Span } from '../../src/text/span.js';
 import { mutatedFixture } from './arbitraries.js';
 import { analysed, applyEdits, readFixture, told, wordsAt } from './support.js';
 

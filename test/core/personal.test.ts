@@ -1,11 +1,11 @@
 /** Personal data is found as people write it, and what only looks like it is left alone. */
 import assert from 'node:assert/strict';
-import { findCprNumbers } from '../../src/check/personal/cpr.js';
-import { findEmailAddresses } from '../../src/check/personal/email.js';
-import { looksLikeName } from '../../src/check/personal/name.js';
-import { findPhoneNumbers } from '../../src/check/personal/phone.js';
-import type { Span } from '../../src/model/span.js';
-import { analyse } from '../../src/workshop.js';
+import { findCprNumbers } from '../../src/analysis/check/personal/cpr.js';
+import { findEmailAddresses } from '../../src/analysis/check/personal/email.js';
+import { looksLikeName } from '../../src/analysis/check/personal/name.js';
+import { findPhoneNumbers } from '../../src/analysis/check/personal/phone.js';
+import type { Span } from '../../src/text/span.js';
+import { analyse } from '../../src/analysis/analyse.js';
 import { analysed, danish, lines, told, wordsAt } from './support.js';
 
 const found = (find: (text: string) => Span[], text: string) =>

@@ -1,7 +1,7 @@
 /** The poster is well-formed, says what it should in both languages, and lets nobody's words become markup. */
 import assert from 'node:assert/strict';
-import { content } from '../../src/content/index.js';
-import { posterTexts } from '../../src/language/posterTexts.js';
+import { content } from '../../src/texts/content/index.js';
+import { posterTexts } from '../../src/editing/posterTexts.js';
 import { languages, pictureOrder } from '../../src/model/communities.js';
 import { poster } from '../../src/picture/poster.js';
 import { wrap, widthOf } from '../../src/picture/svgText.js';

@@ -1,6 +1,6 @@
 /** What is projected for all to see. */
 import assert from 'node:assert/strict';
-import { presentationOf } from '../../src/overview/presentation.js';
+import { presentationOf } from '../../src/facilitation/presentation.js';
 import { analysed, danish, lines, readFixture } from './support.js';
 
 describe('what is projected', () => {

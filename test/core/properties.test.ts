@@ -1,10 +1,10 @@
 /** What holds for every text, however strange. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { validate } from '../../src/check/validate.generated.js';
-import type { Span } from '../../src/model/span.js';
+import { validate } from '../../src/analysis/check/validate.generated.js';
+import type { Span } from '../../src/text/span.js';
 import { overviewOf } from '../../src/overview/overview.js';
-import { analyse, type Analysis } from '../../src/workshop.js';
+import { analyse, type Analysis } from '../../src/analysis/analyse.js';
 import {
   markdownish,
   mutate,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { roomOf } from '../../src/overview/agenda.js';
-import { presentationOf } from '../../src/overview/presentation.js';
-import { entered, newEntry, press, type Key, type RatingEntry } from '../../src/room/ratingEntry.js';
+import { roomOf } from '../../src/facilitation/agenda.js';
+import { presentationOf } from '../../src/facilitation/presentation.js';
+import { entered, newEntry, press, type Key, type RatingEntry } from '../../src/facilitation/ratingEntry.js';
 import { analysed, readFixture } from './support.js';
 
 const text = readFixture('teamNord.md');

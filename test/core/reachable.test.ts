@@ -1,8 +1,8 @@
 /** Every item of the model that the product tells of can be put into a file, in both languages. */
 import assert from 'node:assert/strict';
-import { content } from '../../src/content/index.js';
-import { insertions } from '../../src/kit/insertions.js';
-import { templates } from '../../src/kit/templates/index.js';
+import { content } from '../../src/texts/content/index.js';
+import { insertions } from '../../src/templates/insertions.js';
+import { templates } from '../../src/templates/files/index.js';
 import * as lists from '../../src/model/communities.js';
 import { templateIds } from '../../src/model/templates.js';
 

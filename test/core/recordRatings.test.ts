@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { recordRatings } from '../../src/language/recordRatings.js';
+import { recordRatings } from '../../src/editing/recordRatings.js';
 import { communityIds, type CommunityId } from '../../src/model/communities.js';
 import type { CellRatings, Question } from '../../src/protocol/room.js';
 import { analysed, applyEdits, danish, lines, readFixture } from './support.js';

@@ -5,7 +5,7 @@ import type { Nodes } from 'mdast';
 import { parseBlocks, parseWithLibrary } from '../../src/parse/blocks.js';
 import { findExcess } from '../../src/parse/limits.js';
 import { readRegions, splitRegions, type Region } from '../../src/parse/regions.js';
-import { dialects } from '../../src/vocabulary/dialect.js';
+import { dialects } from '../../src/model/dialect.js';
 import { markdownish, mutate, mutatedFixture, mutation, fixtureTexts } from './arbitraries.js';
 import { lines, readFixture } from './support.js';
 

@@ -1,10 +1,10 @@
 /** What stands in each report, and what never does. */
 import assert from 'node:assert/strict';
-import { content } from '../../src/content/index.js';
-import type { Block, Report, Table } from '../../src/report/document.js';
-import { exportReport } from '../../src/report/exportReport.js';
-import { reportFormats, reportKinds, type ReportKind } from '../../src/report/kinds.js';
-import { reportOf } from '../../src/report/report.js';
+import { content } from '../../src/texts/content/index.js';
+import type { Block, Report, Table } from '../../src/sharing/document.js';
+import { exportReport } from '../../src/sharing/exportReport.js';
+import { reportFormats, reportKinds, type ReportKind } from '../../src/sharing/kinds.js';
+import { reportOf } from '../../src/sharing/report.js';
 import { exported, filed, wordsOf } from './reportFiles.js';
 import { analysed, danish, lines, readFixture } from './support.js';
 

@@ -1,8 +1,8 @@
 /** What the tests of the reports share: files to read back, and checks of what stands in them. */
 import assert from 'node:assert/strict';
 import { inflateRawSync } from 'node:zlib';
-import { exportReport, type Exported, type ReportFile } from '../../src/report/exportReport.js';
-import type { ReportFormat, ReportKind } from '../../src/report/kinds.js';
+import { exportReport, type Exported, type ReportFile } from '../../src/sharing/exportReport.js';
+import type { ReportFormat, ReportKind } from '../../src/sharing/kinds.js';
 import { analysed } from './support.js';
 
 export function filed(text: string, file = 'workshop.md'): ReportFile {

@@ -5,9 +5,9 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Node, Parent } from 'unist';
-import { plainText } from '../../src/report/plainText.js';
-import { inert } from '../../src/report/render/csv.js';
-import { reportFormats, reportKinds } from '../../src/report/kinds.js';
+import { plainText } from '../../src/sharing/plainText.js';
+import { inert } from '../../src/sharing/render/csv.js';
+import { reportFormats, reportKinds } from '../../src/sharing/kinds.js';
 import { exported, picturesIn, rowsOf, tagsOf, unzipped, wordsOf } from './reportFiles.js';
 import { lines, readFixture } from './support.js';
 

@@ -1,6 +1,6 @@
 /** Comments and choices that keep findings quiet. */
 import assert from 'node:assert/strict';
-import { readSeverityChoices, withSeverities } from '../../src/check/severities.js';
+import { readSeverityChoices, withSeverities } from '../../src/analysis/check/severities.js';
 import { analysed, danish, lines, told } from './support.js';
 
 const open = '- [ ] Fast sparring hver torsdag :indsats{vurdering=ja}';

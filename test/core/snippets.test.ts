@@ -1,10 +1,10 @@
 /** The snippets are what can be inserted, with a tab stop for every blank; VS Code's syntax for them is read here. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { insertions } from '../../src/kit/insertions.js';
-import { snippets, type Snippet } from '../../src/kit/snippets.js';
+import { insertions } from '../../src/templates/insertions.js';
+import { snippets, type Snippet } from '../../scripts/snippets.js';
 import { languages } from '../../src/model/communities.js';
-import { dialects } from '../../src/vocabulary/dialect.js';
+import { dialects } from '../../src/model/dialect.js';
 import { root } from './support.js';
 
 interface Expansion {

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Finding } from '../../src/model/finding.js';
-import type { Span, TextEdit } from '../../src/model/span.js';
-import { analyse, type Analysis, type AnalysisOptions } from '../../src/workshop.js';
+import type { Finding } from '../../src/analysis/finding.js';
+import type { Span, TextEdit } from '../../src/text/span.js';
+import { analyse, type Analysis, type AnalysisOptions } from '../../src/analysis/analyse.js';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 export const fixtures = `${root}test/fixtures/`;

@@ -2,22 +2,22 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { insertions, type InsertionPlace } from '../../src/kit/insertions.js';
-import { newWorkshopText, type WorkshopAnswers } from '../../src/kit/newWorkshop.js';
-import { blocks, container } from '../../src/kit/sections.js';
-import { templates } from '../../src/kit/templates/index.js';
-import type { ModelNode } from '../../src/language/modelNode.js';
-import { modelTree } from '../../src/language/modelTree.js';
+import { insertions, type InsertionPlace } from '../../src/templates/insertions.js';
+import { newWorkshopText, type WorkshopAnswers } from '../../src/templates/newWorkshop.js';
+import { blocks, container } from '../../src/templates/sections.js';
+import { templates } from '../../src/templates/files/index.js';
+import type { ModelNode } from '../../src/editing/modelNode.js';
+import { modelTree } from '../../src/editing/modelTree.js';
 import {
   misspeltNames,
   translateStructure,
   translationObstacle,
-} from '../../src/language/translateStructure.js';
+} from '../../src/editing/translateStructure.js';
 import { languages, type Language } from '../../src/model/communities.js';
 import { templateIds } from '../../src/model/templates.js';
 import type { ReadableWorkshop } from '../../src/model/workshop.js';
-import { dialects } from '../../src/vocabulary/dialect.js';
-import { analyse } from '../../src/workshop.js';
+import { dialects } from '../../src/model/dialect.js';
+import { analyse } from '../../src/analysis/analyse.js';
 import {
   fixtureTexts,
   markdownish,

@@ -1,0 +1,70 @@
+/** A text goes in; all that the product knows of it comes out. */
+import { balanceOf, type Balance } from './balance/balance.js';
+import { prune } from './check/prune.js';
+import { rules } from './check/rules.js';
+import { checkSchema } from './check/schemaFindings.js';
+import { withSeverities, type SeverityChoices } from './check/severities.js';
+import { withoutSilenced } from './check/silence.js';
+import type { Language } from '../model/communities.js';
+import type { Finding } from './finding.js';
+import type { Spans } from '../text/span.js';
+import type { ReadableWorkshop } from '../model/workshop.js';
+import { isWorkshop } from '../parse/frontMatter.js';
+import { read } from '../parse/read.js';
+import type { Reading } from '../parse/reading.js';
+import { withoutFacilitator } from '../parse/withoutFacilitator.js';
+
+export interface Analysis {
+  readonly text: string;
+  readonly language: Language;
+  readonly reading: Reading;
+  /** All that could be read; nothing in it is against the schema. */
+  readonly workshop: ReadableWorkshop;
+  /** Where each value of `workshop` stands. */
+  readonly spans: Spans;
+  readonly balance: Balance;
+  /** In the order of the text. */
+  readonly findings: readonly Finding[];
+}
+
+/** What the findings depend on besides the text. */
+export interface AnalysisOptions {
+  /** The day on which the file is looked at, as `2026-12-15`; without it no finding depends on the day. */
+  readonly today?: string;
+  /** Severities other than the usual ones, by code. */
+  readonly severities?: SeverityChoices;
+}
+
+/**
+ * Analyses a workshop file once for every feature.
+ *
+ * @param before an earlier analysis of the same file; what has not changed since is not parsed again
+ * @returns null when the text is no workshop file: without `samklang:` in its front matter it is none of our business
+ */
+export function analyse(
+  text: string,
+  before?: Analysis,
+  { today, severities = {} }: AnalysisOptions = {},
+): Analysis | null {
+  const reading = isWorkshop(text) ? read(text, before?.reading) : null;
+  if (!reading) return null;
+  const { findings: schemaFindings, refused } = checkSchema(reading);
+  const { workshop, spans } = prune(reading, refused);
+  const balance = balanceOf(workshop);
+  const { language } = reading.dialect;
+  const context = { reading, workshop, spans, balance, language, today: today ?? null };
+  const all = [...schemaFindings, ...rules.flatMap((rule) => rule.run(context))];
+  const findings = withoutSilenced(text, withSeverities(all, severities));
+  findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return { text, language, reading, workshop, spans, balance, findings };
+}
+
+/** What of an analysis others may see; without places, which are those of the whole file. */
+export type Shown = Pick<Analysis, 'language' | 'workshop' | 'balance'>;
+
+/** The analysis without all that stands in notes for the facilitator. */
+export function withoutNotes(analysis: Analysis): Shown {
+  const { language, balance } = analysis;
+  const workshop = withoutFacilitator(analysis);
+  return { language, workshop, balance: workshop === analysis.workshop ? balance : balanceOf(workshop) };
+}

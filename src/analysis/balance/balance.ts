@@ -1,0 +1,102 @@
+import {
+  communityIds,
+  imbalanceCommunity,
+  type Assessment,
+  type CommunityId,
+  type ImbalanceNumber,
+} from '../../model/communities.js';
+import type { Effort, ReadableWorkshop } from '../../model/workshop.js';
+import { summarise, type RatingSummary } from './ratings.js';
+
+/** Turn up, keep or turn down: the group's wish set against how it is now, never against a norm. */
+export type Direction = 'up' | 'keep' | 'down';
+
+export interface CommunityBalance {
+  readonly id: CommunityId;
+  /** Effort that goes into the community now; null when not answered. */
+  readonly now: RatingSummary | null;
+  /** Effort that the group wants; null when not answered. */
+  readonly wanted: RatingSummary | null;
+  /** Null until both are answered. */
+  readonly direction: Direction | null;
+  /** How many points the group noted. */
+  readonly strengths: number;
+  readonly gains: number;
+  readonly improvements: number;
+  /** The imbalances that the group sees here. */
+  readonly imbalances: readonly ImbalanceNumber[];
+  /** How many efforts answer this community; those put off are not counted. */
+  readonly efforts: number;
+  /** The group wants to turn it up, and no effort answers. */
+  readonly unanswered: boolean;
+}
+
+export type EffortState = 'done' | 'agreed' | 'raise' | 'notNow' | 'proposed';
+
+/** The balance of one workshop. It has no total: equal shares are not the ideal, and no team is set against another. */
+export interface Balance {
+  /** Always the four, in the model's order. */
+  readonly communities: readonly CommunityBalance[];
+  readonly efforts: readonly (Effort & { readonly state: EffortState })[];
+}
+
+/** Works out the balance of all that could be read of a workshop. */
+export function balanceOf(workshop: ReadableWorkshop): Balance {
+  return {
+    communities: communityIds.map((id) => communityBalance(workshop, id)),
+    efforts: workshop.efforts.map((effort) => ({ ...effort, state: effortState(effort) })),
+  };
+}
+
+function communityBalance(workshop: ReadableWorkshop, id: CommunityId): CommunityBalance {
+  const notes = workshop.communities.filter((community) => community.id === id);
+  // A community rated twice is reported; the first row counts.
+  const rating = workshop.ratings.find(({ community }) => community === id);
+  const now = summarise(rating?.now ?? []);
+  const wanted = summarise(rating?.wanted ?? []);
+  const direction = now && wanted ? directionOf(now.median, wanted.median) : null;
+  const efforts = workshop.efforts.filter(
+    (effort) => effort.community === id && effort.assessment !== 'notNow',
+  ).length;
+  return {
+    id,
+    now,
+    wanted,
+    direction,
+    strengths: sum(notes.map(({ strengths }) => strengths.length)),
+    gains: sum(notes.map(({ gains }) => gains.length)),
+    improvements: sum(notes.map(({ improvements }) => improvements.length)),
+    imbalances: presentImbalances(workshop, id),
+    efforts,
+    unanswered: direction === 'up' && efforts === 0,
+  };
+}
+
+/** The medians decide: half the group or more wants another dose. */
+export function directionOf(now: number, wanted: number): Direction {
+  if (wanted > now) return 'up';
+  return wanted < now ? 'down' : 'keep';
+}
+
+function presentImbalances(workshop: ReadableWorkshop, id: CommunityId): ImbalanceNumber[] {
+  const numbers = workshop.imbalances
+    .filter(({ present }) => present)
+    .map(({ number }) => number as ImbalanceNumber);
+  return [...new Set(numbers)].filter((number) => imbalanceCommunity[number] === id).sort((a, b) => a - b);
+}
+
+const stateOfAssessment: Readonly<Record<Assessment, EffortState>> = {
+  yes: 'agreed',
+  raise: 'raise',
+  notNow: 'notNow',
+};
+
+/** Where an effort stands; one that has been ticked off is done whatever was decided. */
+export function effortState(effort: Effort): EffortState {
+  if (effort.done) return 'done';
+  return effort.assessment ? stateOfAssessment[effort.assessment] : 'proposed';
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

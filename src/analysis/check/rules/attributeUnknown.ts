@@ -1,0 +1,57 @@
+import type { Language } from '../../../model/communities.js';
+import { directiveShapes, type AttributeId } from '../../../model/directives.js';
+import { replaceFix } from '../nearest.js';
+import { languageNames, meantAttribute, wholeAttribute } from '../meant.js';
+import { rule } from '../rule.js';
+
+interface Values {
+  readonly name: string;
+  readonly directive: string;
+  readonly choices: string;
+  /** What it is called here, and the language that it is from. */
+  readonly other: { readonly word: string; readonly from: Language } | null;
+}
+
+export const attributeUnknown = rule<Values>({
+  code: 'attribute.unknown',
+  severity: 'error',
+  about: {
+    da: 'En oplysning i krøllede parenteser har et navn, som ikke kendes her: stavet forkert, på det andet sprog eller fundet på. Den bliver ikke læst.',
+    en: 'An attribute in the curly braces has a name that is not known here: misspelt, in the other language or made up. It is not read.',
+  },
+  examples: {
+    bad: '::trin{nr=2 minutes=35}',
+    good: '::trin{nr=2 minutter=35}',
+  },
+  messages: {
+    da: ({ name, directive, choices, other }) => {
+      if (other) return `»${name}« er ${languageNames[other.from].da}. Her hedder det »${other.word}«.`;
+      return choices
+        ? `»${directive}« har ikke noget, der hedder »${name}«, kun ${choices}.`
+        : `»${directive}« har ingen oplysninger i krøllede parenteser.`;
+    },
+    en: ({ name, directive, choices, other }) => {
+      if (other) return `“${name}” is ${languageNames[other.from].en}. Here it is called “${other.word}”.`;
+      return choices
+        ? `“${directive}” has nothing called “${name}”, only ${choices}.`
+        : `“${directive}” takes nothing in curly braces.`;
+    },
+  },
+  *check({ reading: { directives, dialect }, language }) {
+    for (const { id, name: directive, attributes } of directives) {
+      if (id === null || attributes.every(({ id: attribute }) => attribute !== null)) continue;
+      const known = Object.keys(directiveShapes[id].attributes).map(
+        (key) => dialect.attributes[key as AttributeId],
+      );
+      const choices = new Intl.ListFormat(language).format(known);
+      for (const { id: attribute, name, nameSpan, valueSpan } of attributes) {
+        if (attribute !== null) continue;
+        const whole = valueSpan ? undefined : wholeAttribute(name, id, dialect)?.words;
+        const meant = whole === undefined ? meantAttribute(name, id, dialect) : null;
+        const other = meant?.from ? { word: meant.word, from: meant.from } : null;
+        const fixes = replaceFix(nameSpan, whole ?? meant?.word ?? null);
+        yield { span: nameSpan, values: { name, directive, choices, other }, fixes };
+      }
+    }
+  },
+});

@@ -1,0 +1,37 @@
+import type { Language } from '../../../model/communities.js';
+import { lines } from '../examples.js';
+import { replaceFix } from '../nearest.js';
+import { languageNames, meantDirective } from '../meant.js';
+import { rule } from '../rule.js';
+
+/** Directives that are nearly ours. Those that are nothing like ours belong to somebody else and are left alone. */
+export const directiveUnknown = rule<{ name: string; meant: string; from: Language | null }>({
+  code: 'directive.unknown',
+  severity: 'error',
+  about: {
+    da: 'Et navn efter kolon er næsten et af formatets: stavet forkert eller på det andet sprog. Det, der står i blokken, bliver ikke læst.',
+    en: 'A name behind colons is nearly one of the format’s: misspelt or in the other language. What stands in the block is not read.',
+  },
+  examples: {
+    bad: lines(':::indsatsr', '- [ ] Fast sparring hver torsdag', ':::'),
+    good: lines(':::indsatser', '- [ ] Fast sparring hver torsdag', ':::'),
+  },
+  messages: {
+    da: ({ name, meant, from }) =>
+      from
+        ? `»${name}« er ${languageNames[from].da}. Her hedder det »${meant}«.`
+        : `»${name}« kendes ikke her. Mente du »${meant}«?`,
+    en: ({ name, meant, from }) =>
+      from
+        ? `“${name}” is ${languageNames[from].en}. Here it is called “${meant}”.`
+        : `“${name}” is not known here. Did you mean “${meant}”?`,
+  },
+  *check({ reading: { directives, dialect } }) {
+    for (const use of directives) {
+      const meant = use.id === null ? meantDirective(use, dialect) : null;
+      if (!meant) continue;
+      const values = { name: use.name, meant: meant.word, from: meant.from };
+      yield { span: use.nameSpan, values, fixes: replaceFix(use.nameSpan, meant.word) };
+    }
+  },
+});

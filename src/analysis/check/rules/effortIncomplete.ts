@@ -1,0 +1,73 @@
+import type { Language } from '../../../model/communities.js';
+import type { AttributeId } from '../../../model/directives.js';
+import type { DirectiveUse } from '../../../parse/reading.js';
+import { blankSign } from '../../../parse/reading.js';
+import { lines } from '../examples.js';
+import { hasAttribute } from '../meant.js';
+import { rule, type Context, type HitFix } from '../rule.js';
+
+const needed = ['community', 'responsible', 'due'] as const satisfies readonly AttributeId[];
+type Needed = (typeof needed)[number];
+
+const questions: Readonly<Record<Needed, Readonly<Record<Language, string>>>> = {
+  community: { da: 'hvilket fællesskab den skal styrke', en: 'which community it is to strengthen' },
+  responsible: { da: 'hvem der er ansvarlig', en: 'who is responsible' },
+  due: { da: 'hvornår den skal være gjort', en: 'by when it is to be done' },
+};
+
+/** What the group has chosen to do needs somebody to do it, by a day, for one of the communities. */
+export const effortIncomplete = rule<{ missing: readonly Needed[] }>({
+  code: 'effort.incomplete',
+  severity: 'warning',
+  about: {
+    da: 'I har valgt en indsats, men mangler at skrive, hvem der er ansvarlig, hvornår den skal være gjort, eller hvilket fællesskab den skal styrke. Skriv en rolle, ikke et navn.',
+    en: 'You have chosen an effort, but not written who is responsible, by when it is to be done, or which community it is to strengthen. Write a role, not a name.',
+  },
+  examples: {
+    bad: lines(':::indsatser', '- [ ] Fast sparring hver torsdag :indsats{vurdering=ja}', ':::'),
+    good: lines(
+      ':::indsatser',
+      '- [ ] Fast sparring hver torsdag :indsats{fællesskab=fagligt vurdering=ja ansvarlig=teamleder frist=2026-12-15}',
+      ':::',
+    ),
+  },
+  messages: {
+    da: ({ missing }) => `I har valgt indsatsen. Skriv også, ${listOf(missing, 'da')}.`,
+    en: ({ missing }) => `You have chosen this effort. Also write ${listOf(missing, 'en')}.`,
+  },
+  *check(context) {
+    const { workshop, spans, reading } = context;
+    const uses = reading.directives.filter(({ id }) => id === 'effort');
+    let next = 0;
+    for (const [index, { assessment, done }] of workshop.efforts.entries()) {
+      if (assessment !== 'yes' || done) continue;
+      const span = spans.get(`/efforts/${index}/text`);
+      // The directive that says what was decided; both lists are in the order of the text.
+      const at = spans.get(`/efforts/${index}/assessment`)?.start ?? 0;
+      while (next < uses.length && uses[next]!.span.end <= at) next++;
+      const use = uses[next];
+      // A blank or a word that cannot be read is told as such.
+      const missing = use ? needed.filter((id) => !hasAttribute(use, id, reading.dialect)) : [];
+      if (span && use && missing.length > 0)
+        yield { span, values: { missing }, fixes: [blankFix(context, use, missing)] };
+    }
+  },
+});
+
+function listOf(missing: readonly Needed[], language: Language): string {
+  return new Intl.ListFormat(language).format(missing.map((id) => questions[id][language]));
+}
+
+/** Makes room for what is missing, behind what is there. */
+function blankFix(
+  { reading: { text, dialect } }: Context,
+  { span }: DirectiveUse,
+  missing: readonly Needed[],
+): HitFix {
+  const at = text.lastIndexOf('}', span.end);
+  const blanks = missing.map((id) => ` ${dialect.attributes[id]}=${blankSign}`).join('');
+  return {
+    title: { da: 'Gør plads til det, der mangler', en: 'Make room for what is missing' },
+    edits: [{ span: { start: at, end: at }, text: blanks }],
+  };
+}

@@ -1,0 +1,35 @@
+import { formatDate } from '../../../texts/numbersAndDates.js';
+import { lines } from '../examples.js';
+import { rule } from '../rule.js';
+
+export const effortOverdue = rule<{ due: string }>({
+  code: 'effort.overdue',
+  severity: 'information',
+  about: {
+    da: 'Fristen for en valgt indsats er passeret, og den er ikke krydset af. Kryds den af, hvis den er gjort, eller aftal en ny frist.',
+    en: 'The day by which a chosen effort was to be done has passed, and it is not ticked. Tick it if it is done, or agree on another day.',
+  },
+  examples: {
+    bad: lines(
+      ':::indsatser',
+      '- [ ] Fast sparring hver torsdag :indsats{fællesskab=fagligt vurdering=ja ansvarlig=teamleder frist=2026-11-25}',
+      ':::',
+    ),
+    good: lines(
+      ':::indsatser',
+      '- [x] Fast sparring hver torsdag :indsats{fællesskab=fagligt vurdering=ja ansvarlig=teamleder frist=2026-11-25}',
+      ':::',
+    ),
+  },
+  messages: {
+    da: ({ due }) => `Fristen var den ${formatDate(due, 'da')}. Er det gjort, eller skal I aftale en ny?`,
+    en: ({ due }) => `This was due on ${formatDate(due, 'en')}. Is it done, or do you need another day?`,
+  },
+  *check({ balance, spans, today }) {
+    if (today === null) return;
+    for (const [index, { state, due }] of balance.efforts.entries()) {
+      const span = spans.get(`/efforts/${index}/due`);
+      if (state === 'agreed' && due !== undefined && due < today && span) yield { span, values: { due } };
+    }
+  },
+});

@@ -1,0 +1,87 @@
+import type { TextEdit } from '../../../text/span.js';
+import type { RatingTableUse, Reading } from '../../../parse/reading.js';
+import { idOf, type RatingColumn } from '../../../model/dialect.js';
+import { lines } from '../examples.js';
+import { nearest, replaceFix } from '../nearest.js';
+import { valueOfOther } from '../meant.js';
+import { rule, type HitFix } from '../rule.js';
+import { cellsOf, tableLines } from '../tables.js';
+
+const needed: readonly RatingColumn[] = ['community', 'now', 'wanted'];
+
+export const ratingColumnMissing = rule<{ column: string }>({
+  code: 'rating.columnMissing',
+  severity: 'error',
+  about: {
+    da: 'Tabellen i »balance« mangler en af sine tre kolonner, eller en af dem hedder noget andet. Så bliver dens tal ikke læst.',
+    en: 'The table in “balance” lacks one of its three columns, or one of them has another name. So its numbers are not read.',
+  },
+  examples: {
+    bad: lines(
+      ':::balance',
+      '| Fællesskab     | Nu  | Wanted |',
+      '| -------------- | --- | ------ |',
+      '| Organisatorisk | 2   | 2      |',
+      '| Opgaverettet   | 4   | 4      |',
+      '| Fagligt        | 3   | 3      |',
+      '| Kollegialt     | 3   | 3      |',
+      ':::',
+    ),
+    good: lines(
+      ':::balance',
+      '| Fællesskab     | Nu  | Ønsket |',
+      '| -------------- | --- | ------ |',
+      '| Organisatorisk | 2   | 2      |',
+      '| Opgaverettet   | 4   | 4      |',
+      '| Fagligt        | 3   | 3      |',
+      '| Kollegialt     | 3   | 3      |',
+      ':::',
+    ),
+  },
+  messages: {
+    da: ({ column }) => `Tabellen mangler kolonnen »${column}«.`,
+    en: ({ column }) => `The table has no column “${column}”.`,
+  },
+  *check({ reading }) {
+    const { ratingTables, dialect } = reading;
+    for (const table of ratingTables) {
+      const { head, span } = table;
+      const missing = needed.filter((id) => !head.some(({ column }) => column === id));
+      for (const id of missing) {
+        const meant = meantColumn(reading, table, id);
+        const fallback = head.find(({ column, text }) => column === null && text !== '') ?? head[0];
+        const fixes = meant ? replaceFix(meant, dialect.columns[id]) : addFix(reading, table, id);
+        yield { span: meant ?? fallback?.span ?? span, values: { column: dialect.columns[id] }, fixes };
+      }
+    }
+  },
+});
+
+/** The place of a head that was meant to be this one: misspelt, in another language, or above the communities. */
+function meantColumn({ dialect, text }: Reading, { head, span }: RatingTableUse, id: RatingColumn) {
+  const word = dialect.columns[id];
+  const named = head.find(
+    (cell) =>
+      cell.column === null &&
+      (nearest(cell.text, [word]) === word ||
+        valueOfOther(cell.text, dialect, ({ columns }) => columns)?.word === word),
+  );
+  if (named || id !== 'community') return named?.span;
+  const rows = tableLines(text, span)?.slice(2) ?? [];
+  const holdsCommunities = rows.some(
+    (row) => idOf(dialect.rows, cellsOf(text.slice(row.start, row.end))[0] ?? '') !== null,
+  );
+  return holdsCommunities && head[0]?.column === null ? head[0].span : undefined;
+}
+
+/** Adds an empty column at the end of every row. */
+function addFix({ text, dialect }: Reading, { span }: RatingTableUse, id: RatingColumn): HitFix[] {
+  const rows = id === 'community' ? null : tableLines(text, span);
+  if (!rows) return [];
+  const word = dialect.columns[id];
+  const edits = rows.map(({ end }, index): TextEdit => {
+    const cell = index === 0 ? word : (index === 1 ? '-' : ' ').repeat(word.length);
+    return { span: { start: end, end }, text: ` ${cell} |` };
+  });
+  return [{ title: { da: `Tilføj kolonnen »${word}«`, en: `Add the column “${word}”` }, edits, safe: true }];
+}

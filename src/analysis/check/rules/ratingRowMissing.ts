@@ -1,0 +1,65 @@
+import { communityIds } from '../../../model/communities.js';
+import { nearest } from '../nearest.js';
+import { lines } from '../examples.js';
+import { rule } from '../rule.js';
+
+export const ratingRowMissing = rule<{ row: string }>({
+  code: 'rating.rowMissing',
+  severity: 'warning',
+  about: {
+    da: 'Tabellen mangler en række til et af de fire fællesskaber. Lad den stå tom, hvis I ikke har vurderet det.',
+    en: 'The table lacks a row for one of the four communities. Leave the row empty if you have not rated it.',
+  },
+  examples: {
+    bad: lines(
+      ':::balance',
+      '| Fællesskab     | Nu  | Ønsket |',
+      '| -------------- | --- | ------ |',
+      '| Organisatorisk | 3   | 3      |',
+      '| Opgaverettet   | 4   | 4      |',
+      '| Fagligt        | 3   | 3      |',
+      ':::',
+    ),
+    good: lines(
+      ':::balance',
+      '| Fællesskab     | Nu  | Ønsket |',
+      '| -------------- | --- | ------ |',
+      '| Organisatorisk | 3   | 3      |',
+      '| Opgaverettet   | 4   | 4      |',
+      '| Fagligt        | 3   | 3      |',
+      '| Kollegialt     |     |        |',
+      ':::',
+    ),
+  },
+  messages: {
+    da: ({ row }) => `Tabellen mangler en række til »${row}«.`,
+    en: ({ row }) => `The table has no row for “${row}”.`,
+  },
+  *check({ reading: { ratingTables, dialect, draft, text }, workshop }) {
+    const table = ratingTables[0];
+    if (!table) return;
+    const { end } = table.span;
+    const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
+    // A row whose name is nearly right is there; that it is misspelt is told by the schema.
+    const meant = (draft.ratings as { community: string }[]).map(({ community }) =>
+      nearest(community, Object.values(dialect.rows)),
+    );
+    for (const id of communityIds) {
+      if (workshop.ratings.some(({ community }) => community === id)) continue;
+      const row = dialect.rows[id];
+      if (meant.includes(row)) continue;
+      const cells = table.head.map(({ column }) => (column === 'community' ? ` ${row} ` : '   ')).join('|');
+      yield {
+        span: table.head[0]?.span ?? table.span,
+        values: { row },
+        fixes: [
+          {
+            title: { da: `Tilføj rækken »${row}«`, en: `Add the row “${row}”` },
+            edits: [{ span: { start: end, end }, text: `${lineBreak}|${cells}|` }],
+            safe: true,
+          },
+        ],
+      };
+    }
+  },
+});

@@ -1,0 +1,283 @@
+import type { Language } from '../../model/communities.js';
+import type { Severity } from '../finding.js';
+import { fieldPurposes, type FieldKey } from '../../texts/fields.js';
+import { fileOf, lines } from './examples.js';
+import { languageNames } from './meant.js';
+import type { About } from './rule.js';
+
+/** What a message tells about a value that the schema refuses. */
+export interface Values {
+  /** As it stands in the file. */
+  readonly word: string;
+  /** The key or attribute in question, as it is called in the file. */
+  readonly key: string;
+  /** The words that would be right, where there are only so many. */
+  readonly choices: readonly string[];
+  readonly language: Language;
+  /** Where the word is one of another language: that language, and what it is called here. */
+  readonly other: { readonly word: string; readonly from: Language } | null;
+}
+
+export interface SchemaFinding extends About {
+  readonly severity: Severity;
+  readonly da: (values: Values) => string;
+  readonly en: (values: Values) => string;
+}
+
+/** The findings that the schema names under `findings`, by code. */
+export const schemaFindings: Readonly<Record<string, SchemaFinding>> = {
+  'field.missing': {
+    severity: 'warning',
+    about: {
+      da: 'En af de oplysninger, en workshopfil skal have i hovedet, mangler.',
+      en: 'One of the entries that a workshop file needs at the top is missing.',
+    },
+    examples: {
+      bad: lines(
+        '---',
+        'samklang: 1',
+        'language: da',
+        'title: De rette balancer',
+        'community: Team Nord',
+        'date: 2026-11-22',
+        'participants: 9',
+        'minutes: 90',
+        '---',
+      ),
+      good: lines(
+        '---',
+        'samklang: 1',
+        'language: da',
+        'title: De rette balancer',
+        'community: Team Nord',
+        'coreTask: At borgerne kan leve trygt i eget hjem',
+        'date: 2026-11-22',
+        'participants: 9',
+        'minutes: 90',
+        '---',
+      ),
+    },
+    da: ({ key }) => `»${key}« mangler i filens hoved: ${purpose(key, 'da')}.`,
+    en: ({ key }) => `“${key}” is missing at the top of the file: ${purpose(key, 'en')}.`,
+  },
+  'field.text': {
+    severity: 'error',
+    about: {
+      da: 'En oplysning i filens hoved skulle være en tekst, men er en liste eller noget andet.',
+      en: 'An entry at the top of the file should be a text, but is a list or something else.',
+    },
+    examples: {
+      bad: fileOf(['language: da', 'title: [De rette balancer, Team Nord]']),
+      good: fileOf(['language: da', 'title: De rette balancer i Team Nord']),
+    },
+    da: ({ key }) => `»${key}« skal være en tekst.`,
+    en: ({ key }) => `“${key}” has to be a text.`,
+  },
+  'field.empty': {
+    severity: 'warning',
+    about: { da: 'En oplysning er der, men den er tom.', en: 'An entry is there, but it is empty.' },
+    examples: {
+      bad: fileOf(['language: da', 'coreTask: ""']),
+      good: fileOf(['language: da', 'coreTask: At borgerne kan leve trygt i eget hjem']),
+    },
+    da: ({ key }) => `»${key}« er tom.`,
+    en: ({ key }) => `“${key}” is empty.`,
+  },
+  'field.number': {
+    severity: 'error',
+    about: {
+      da: 'Et antal deltagere eller minutter er ikke et helt tal eller ligger uden for det, der giver mening: 1 til 500 deltagere, 1 til 1440 minutter.',
+      en: 'A number of participants or minutes is no whole number, or out of bounds: 1 to 500 participants, 1 to 1440 minutes.',
+    },
+    examples: {
+      bad: fileOf(['language: da', 'participants: ni-ti stykker']),
+      good: fileOf(['language: da', 'participants: 9']),
+    },
+    da: ({ key, word }) => `»${word}« kan ikke læses som ${key}: Skriv et helt tal, for eksempel 9.`,
+    en: ({ key, word }) => `“${word}” cannot be read as ${key}: write a whole number, for example 9.`,
+  },
+  'version.unknown': {
+    severity: 'error',
+    about: {
+      da: 'Filen siger, at den er skrevet i en version af formatet, som ikke findes.',
+      en: 'The file says that it is written in a version of the format that does not exist.',
+    },
+    examples: {
+      bad: lines('---', 'samklang: 2', 'language: da', '---'),
+      good: lines('---', 'samklang: 1', 'language: da', '---'),
+    },
+    da: ({ word }) =>
+      `Samklang kender ikke version ${word} af filformatet, kun version 1. Filen er læst som version 1.`,
+    en: ({ word }) =>
+      `Samklang does not know version ${word} of the file format, only version 1. The file was read as version 1.`,
+  },
+  'language.unknown': {
+    severity: 'error',
+    about: {
+      da: 'Filens sprog er hverken da eller en, så dens nøgleord bliver læst som danske.',
+      en: 'The file’s language is neither da nor en, so its keywords are read as Danish.',
+    },
+    examples: { bad: fileOf(['language: dk']), good: fileOf(['language: da']) },
+    da: ({ word }) =>
+      `Sproget »${word}« findes ikke. Skriv da for dansk eller en for engelsk. Filen er læst som dansk.`,
+    en: ({ word }) =>
+      `There is no language “${word}”. Write da for Danish or en for English. The file was read as Danish.`,
+  },
+  'date.invalid': {
+    severity: 'error',
+    about: {
+      da: 'En dato er ikke skrevet som år, måned og dag, eller dagen findes ikke.',
+      en: 'A date is not written as year, month and day, or there is no such day.',
+    },
+    examples: {
+      bad: fileOf(['language: da', 'date: 22. november 2026']),
+      good: fileOf(['language: da', 'date: 2026-11-22']),
+    },
+    da: ({ word }) => `»${word}« er ikke en dato. Skriv år, måned og dag, for eksempel 2026-12-15.`,
+    en: ({ word }) => `“${word}” is not a date. Write year, month and day, for example 2026-12-15.`,
+  },
+  'attribute.missing': {
+    severity: 'error',
+    about: {
+      da: 'En oplysning, som ikke kan undværes, mangler i de krøllede parenteser.',
+      en: 'An attribute that cannot be done without is missing in the curly braces.',
+    },
+    examples: { bad: lines('::::fællesskab', '::::'), good: lines('::::fællesskab{type=fagligt}', '::::') },
+    da: ({ key, choices }) => `Her mangler »${key}«${choices.length ? `: ${orList(choices, 'da')}` : ''}.`,
+    en: ({ key, choices }) =>
+      `“${key}” is missing here${choices.length ? `: ${orList(choices, 'en')}` : ''}.`,
+  },
+  'step.unknown': {
+    severity: 'error',
+    about: {
+      da: 'Et trin har et nummer, som dialogværktøjet ikke har. Trinnene er 1 til 4.',
+      en: 'A step has a number that the dialogue tool does not have. The steps are 1 to 4.',
+    },
+    examples: { bad: '::trin{nr=5}', good: '::trin{nr=4}' },
+    da: ({ word }) => `Der er ikke noget trin »${word}«: Trinnene har numrene 1 til 4.`,
+    en: ({ word }) => `There is no step “${word}”: the steps are numbered 1 to 4.`,
+  },
+  'community.unknown': {
+    severity: 'error',
+    about: {
+      da: 'Et fællesskab er ikke et af de fire: stavet forkert, på det andet sprog eller et andet.',
+      en: 'A community is none of the four: misspelt, in the other language or another one.',
+    },
+    examples: {
+      bad: lines('::::fællesskab{type=professional}', '::::'),
+      good: lines('::::fællesskab{type=fagligt}', '::::'),
+    },
+    da: ({ word, choices, other }) =>
+      (other && isOther(word, other, 'da')) ??
+      `»${word}« er ikke et af de fire fællesskaber: ${orList(choices, 'da')}.`,
+    en: ({ word, choices, other }) =>
+      (other && isOther(word, other, 'en')) ??
+      `“${word}” is none of the four communities: ${orList(choices, 'en')}.`,
+  },
+  'rating.value': {
+    severity: 'error',
+    about: {
+      da: 'En vurdering er ikke et helt tal fra 1 til 5. De andre tal i cellen bliver læst.',
+      en: 'A rating is no whole number from 1 to 5. The other numbers in the cell are read.',
+    },
+    examples: { bad: ratingTable('2 7 3'), good: ratingTable('2 1 3') },
+    da: ({ word }) => `»${word}« er ikke en vurdering. Skriv hele tal fra 1 til 5 med mellemrum imellem.`,
+    en: ({ word }) => `“${word}” is not a rating. Write whole numbers from 1 to 5 with spaces between them.`,
+  },
+  'imbalance.unknown': {
+    severity: 'error',
+    about: {
+      da: 'En ubalance har et nummer, som ikke er på listen over de tolv.',
+      en: 'An imbalance has a number that is not on the list of twelve.',
+    },
+    examples: {
+      bad: lines(':::ubalancer', '- [ ] Vi holder for mange møder :ubalance{nr=13}', ':::'),
+      good: lines(':::ubalancer', '- [ ] Vi holder for mange møder', ':::'),
+    },
+    da: ({ word }) => `Der er ikke nogen ubalance »${word}«: De har numrene 1 til 12.`,
+    en: ({ word }) => `There is no imbalance “${word}”: they are numbered 1 to 12.`,
+  },
+  'trend.unknown': {
+    severity: 'error',
+    about: {
+      da: 'En tendens har et nummer, som ikke er på listen over de otte.',
+      en: 'A trend has a number that is not on the list of eight.',
+    },
+    examples: {
+      bad: lines(':::tendenser', '- [x] Priserne stiger :tendens{nr=9}', ':::'),
+      good: lines(':::tendenser', '- [x] Priserne stiger', ':::'),
+    },
+    da: ({ word }) => `Der er ikke nogen tendens »${word}«: De har numrene 1 til 8.`,
+    en: ({ word }) => `There is no trend “${word}”: they are numbered 1 to 8.`,
+  },
+  'frame.unknown': {
+    severity: 'error',
+    about: {
+      da: 'En ramme er hverken struktur eller ledelse eller har et nummer, som ikke er på listen over de fem.',
+      en: 'A frame is neither structure nor leadership, or has a number that is not on the list of five.',
+    },
+    examples: {
+      bad: lines(':::rammer', '- [x] Vagtplanen passer til opgaven :ramme{art=structure nr=3}', ':::'),
+      good: lines(':::rammer', '- [x] Vagtplanen passer til opgaven :ramme{art=struktur nr=3}', ':::'),
+    },
+    da: ({ word, choices, other }) =>
+      (other && isOther(word, other, 'da')) ??
+      (choices.length
+        ? `»${word}« er ikke en slags ramme: ${orList(choices, 'da')}.`
+        : `Der er ikke nogen ramme »${word}«: De har numrene 1 til 5.`),
+    en: ({ word, choices, other }) =>
+      (other && isOther(word, other, 'en')) ??
+      (choices.length
+        ? `“${word}” is no kind of frame: ${orList(choices, 'en')}.`
+        : `There is no frame “${word}”: they are numbered 1 to 5.`),
+  },
+  'assessment.unknown': {
+    severity: 'error',
+    about: {
+      da: 'Vurderingen af en indsats er ikke et af de tre ord ja, løftes og ikke-nu.',
+      en: 'The assessment of an effort is none of the three words yes, raise and not-now (in Danish ja, løftes and ikke-nu).',
+    },
+    examples: {
+      bad: lines(':::indsatser', '- [ ] Nye uniformer :indsats{vurdering=raise}', ':::'),
+      good: lines(':::indsatser', '- [ ] Nye uniformer :indsats{vurdering=løftes}', ':::'),
+    },
+    da: ({ word, choices, other }) =>
+      (other && isOther(word, other, 'da')) ??
+      `»${word}« er ikke en vurdering af en indsats: ${orList(choices, 'da')}.`,
+    en: ({ word, choices, other }) =>
+      (other && isOther(word, other, 'en')) ??
+      `“${word}” is no assessment of an effort: ${orList(choices, 'en')}.`,
+  },
+};
+
+function isOther(
+  word: string,
+  { word: own, from }: NonNullable<Values['other']>,
+  language: Language,
+): string {
+  return language === 'da'
+    ? `»${word}« er ${languageNames[from].da}. Her hedder det »${own}«.`
+    : `“${word}” is ${languageNames[from].en}. Here it is called “${own}”.`;
+}
+
+function purpose(key: string, language: Language): string {
+  return Object.hasOwn(fieldPurposes, key) ? fieldPurposes[key as FieldKey][language] : key;
+}
+
+function orList(words: readonly string[], language: Language): string {
+  return new Intl.ListFormat(language, { type: 'disjunction' }).format(words);
+}
+
+/** A rating table in which the group answers for one community as given. */
+function ratingTable(ratings: string): string {
+  return lines(
+    ':::balance',
+    '| Fællesskab     | Nu    | Ønsket |',
+    '| -------------- | ----- | ------ |',
+    `| Organisatorisk | ${ratings} |        |`,
+    '| Opgaverettet   |       |        |',
+    '| Fagligt        |       |        |',
+    '| Kollegialt     |       |        |',
+    ':::',
+  );
+}

@@ -1,0 +1,126 @@
+import { languages } from '../../model/communities.js';
+import type { AttributeId } from '../../model/directives.js';
+import type { Finding } from '../finding.js';
+import type { Span } from '../../text/span.js';
+import { frontMatterKeys, type FrontMatterKey } from '../../parse/readFrontMatter.js';
+import { blankSign, type Reading } from '../../parse/reading.js';
+import type { Dialect } from '../../model/dialect.js';
+import { meantDate } from '../../model/dates.js';
+import { writeKey } from './frontMatterEdits.js';
+import { nearest, replaceFix } from './nearest.js';
+import { hasAttribute, valueOfOther } from './meant.js';
+import type { HitFix } from './rule.js';
+import { schemaFindings, type Values } from './schemaDefinitions.js';
+import { validate, type SchemaError } from './validate.generated.js';
+
+export { schemaFindings };
+
+/**
+ * Checks a draft against the schema.
+ * @returns the findings in the file's language, and the pointers of the values that the schema refuses or misses
+ */
+export function checkSchema(reading: Reading): { findings: Finding[]; refused: ReadonlySet<string> } {
+  const errors = validate(reading.draft) ? [] : (validate.errors ?? []);
+  return {
+    findings: errors.flatMap((error) => findingsOf(reading, error)),
+    refused: new Set(errors.map(pointerOf)),
+  };
+}
+
+function missingIn({ keyword, params }: SchemaError): string | null {
+  return keyword === 'required' ? String(params.missingProperty) : null;
+}
+
+/** The value that an error is about, which may be missing. */
+function pointerOf(error: SchemaError): string {
+  const missing = missingIn(error);
+  return missing === null ? error.instancePath : `${error.instancePath}/${missing}`;
+}
+
+function findingsOf(reading: Reading, error: SchemaError): Finding[] {
+  const code = error.parentSchema.findings?.[error.keyword];
+  if (code === undefined || !schemaFindings[code]) return [];
+  const missing = error.keyword === 'required' ? String(error.params.missingProperty) : null;
+  // What was not read is not missing.
+  if (missing && error.instancePath === '' && reading.excess?.kind === 'frontMatter') return [];
+  const pointer = missing === null ? error.instancePath : `${error.instancePath}/${missing}`;
+  const place = reading.spans.get(error.instancePath === '' ? pointer : error.instancePath);
+  if (missing !== null && place && isThere(reading, place, pointer)) return [];
+  return [findingAt(reading, code, pointer, missing)];
+}
+
+/** @param missing the property that is missing; null when it is there and wrong */
+function findingAt(reading: Reading, code: string, pointer: string, missing: string | null): Finding {
+  const { dialect, text, spans } = reading;
+  const { severity, [dialect.language]: message } = schemaFindings[code]!;
+  const around = pointer.slice(0, pointer.lastIndexOf('/'));
+  const span = spans.get(pointer) ?? spans.get(around) ?? { start: 0, end: 0 };
+  const word = text.slice(span.start, span.end);
+  const tableOf = tableAt(pointer);
+  const choices = tableOf ? Object.values(tableOf(dialect)) : pointer === '/language' ? [...languages] : [];
+  const other = tableOf && missing === null ? valueOfOther(word, dialect, tableOf) : null;
+  const values: Values = { word, key: keyAt(pointer, dialect), choices, language: dialect.language, other };
+  const fixes = fixesFor(reading, code, span, values).map(({ title, edits, safe = false }) => ({
+    title: title[dialect.language],
+    edits,
+    safe,
+  }));
+  return { code, severity, span, message: message(values), fixes };
+}
+
+/** Whether what is missing at a pointer is there after all: as a blank, misspelt or in another language. */
+function isThere({ blanks, directives, dialect }: Reading, place: Span, pointer: string): boolean {
+  // A blank that is still to be filled in is noted as such; it is not missing as well.
+  if (blanks.some(({ start, end }) => start >= place.start && end <= place.end)) return true;
+  const property = pointer.slice(pointer.lastIndexOf('/') + 1);
+  const use = directives.find(({ head }) => head.start === place.start);
+  const attribute = property === 'id' ? 'type' : property;
+  return use !== undefined && hasAttribute(use, attribute as AttributeId, dialect);
+}
+
+function fixesFor(
+  reading: Reading,
+  code: string,
+  span: Span,
+  { word, key, choices, language, other }: Values,
+): readonly HitFix[] {
+  switch (code) {
+    case 'date.invalid':
+      return replaceFix(span, meantDate(word, language));
+    case 'field.missing':
+      return missingFix(reading, key);
+    case 'attribute.missing':
+      return [];
+    default:
+      return replaceFix(span, other?.word ?? (choices.length > 0 ? nearest(word, choices) : null));
+  }
+}
+
+/** Writes a missing key into the front matter: its value where that is known, else a blank. */
+function missingFix(reading: Reading, key: string): HitFix[] {
+  if (!Object.hasOwn(frontMatterKeys, key)) return [];
+  const known: Readonly<Record<string, string>> = { samklang: '1', language: reading.dialect.language };
+  const value = known[key] ?? blankSign;
+  const edit = writeKey(reading, key as FrontMatterKey, value);
+  const title = { da: `Tilføj »${key}: ${value}«`, en: `Add “${key}: ${value}”` };
+  return edit ? [{ title, edits: [edit], safe: known[key] !== undefined }] : [];
+}
+
+/** The words that may stand at a pointer, by dialect, where there are only so many. */
+function tableAt(pointer: string): ((dialect: Dialect) => Readonly<Record<string, string>>) | null {
+  if (/^\/ratings\/\d+\/community$/.test(pointer)) return ({ rows }) => rows;
+  if (/\/(?:communities\/\d+\/id|efforts\/\d+\/community)$/.test(pointer))
+    return ({ communities }) => communities;
+  if (pointer.endsWith('/assessment')) return ({ assessments }) => assessments;
+  return pointer.endsWith('/kind') ? ({ frameKinds }) => frameKinds : null;
+}
+
+/** What the value at a pointer is called in the file. */
+function keyAt(pointer: string, dialect: Dialect): string {
+  const property = pointer.slice(pointer.lastIndexOf('/') + 1);
+  if (pointer.lastIndexOf('/') === 0) return property === 'version' ? 'samklang' : property;
+  if (property === 'id') return dialect.attributes.type;
+  return Object.hasOwn(dialect.attributes, property)
+    ? dialect.attributes[property as keyof Dialect['attributes']]
+    : property;
+}

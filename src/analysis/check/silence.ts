@@ -1,0 +1,94 @@
+import type { Finding } from '../finding.js';
+import type { Span } from '../../text/span.js';
+
+/** A comment that silences findings: `<!-- samklang: ignorer linje minutes.sum -->`. */
+export interface Silence {
+  readonly span: Span;
+  /** The codes that it names, and where; all findings when it names none. */
+  readonly codes: readonly { readonly code: string; readonly span: Span }[];
+  /** The stretch whose findings it silences; null for the whole file. */
+  readonly scope: Span | null;
+}
+
+/** In the front matter a comment begins with `#`. Both languages' words are read in every file. */
+const comment =
+  /(?:<!--|#)[ \t]*samklang:[ \t]*(?:ignorer|ignore)[ \t]+(linje|line|fil|file)\b((?:[ \t]+[\w.]+)*)[ \t]*(-->|$)/gim;
+
+/** The comments of a text that silence findings, in order. */
+export function silencesOf(text: string): Silence[] {
+  if (!/samklang:[ \t]*ignore/i.test(text)) return [];
+  return Array.from(text.matchAll(comment), (match) => {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const codesStart = match.index + match[0].indexOf(match[1]!) + match[1]!.length;
+    const codes = Array.from(match[2]!.matchAll(/[\w.]+/g), ({ 0: code, index }) => ({
+      code,
+      span: { start: codesStart + index, end: codesStart + index + code.length },
+    }));
+    const scope = /^fil/i.test(match[1]!) ? null : scopeOf(text, span);
+    return { span, codes, scope };
+  });
+}
+
+/** Comments that were to silence something but are not written so that they do. */
+export function unreadableSilencesOf(text: string): Span[] {
+  if (!/samklang:[ \t]*ignor/i.test(text)) return [];
+  const read = new Set(silencesOf(text).map(({ span }) => span.start));
+  return Array.from(
+    text.matchAll(/(?:<!--|#)[ \t]*samklang:[ \t]*ignor[^\r\n]*/gi),
+    ({ 0: words, index }) => ({
+      start: index,
+      end: index + words.trimEnd().length,
+    }),
+  ).filter(({ start }) => !read.has(start));
+}
+
+/**
+ * The line that a comment stands on; when it stands there alone, the next line with something on it, and the whole
+ * of a table, between whose rows no comment can stand.
+ */
+function scopeOf(text: string, { start, end }: Span): Span {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const lineEnd = endOfLine(text, end);
+  if (text.slice(lineStart, start).trim() + text.slice(end, lineEnd).trim() !== '')
+    return { start: lineStart, end: lineEnd };
+  const next = /\S/.exec(text.slice(lineEnd));
+  if (!next) return { start: lineEnd, end: lineEnd };
+  const from = text.lastIndexOf('\n', lineEnd + next.index) + 1;
+  let to = endOfLine(text, from);
+  if (next[0] === '|') while (text[to + 1] === '|') to = endOfLine(text, to + 1);
+  return { start: from, end: to };
+}
+
+function endOfLine(text: string, from: number): number {
+  const newline = text.indexOf('\n', from);
+  return newline === -1 ? text.length : newline;
+}
+
+/** The findings that no comment silences. */
+export function withoutSilenced(text: string, findings: readonly Finding[]): Finding[] {
+  const silences = silencesOf(text);
+  if (silences.length === 0) return [...findings];
+  const inFile = silences.filter(({ scope }) => scope === null);
+  const onLine = byLine(text, silences);
+  return findings.filter(({ code, span }) => {
+    const line = text.lastIndexOf('\n', span.start - 1) + 1;
+    return ![...inFile, ...(onLine.get(line) ?? [])].some(
+      ({ codes }) => codes.length === 0 || codes.some((silenced) => silenced.code === code),
+    );
+  });
+}
+
+/** The comments that silence each line, by where the line begins. */
+function byLine(text: string, silences: readonly Silence[]): ReadonlyMap<number, Silence[]> {
+  const found = new Map<number, Silence[]>();
+  for (const silence of silences) {
+    if (!silence.scope) continue;
+    const { start, end } = silence.scope;
+    for (let line = start; line <= end; line = endOfLine(text, line) + 1) {
+      const others = found.get(line);
+      if (others) others.push(silence);
+      else found.set(line, [silence]);
+    }
+  }
+  return found;
+}

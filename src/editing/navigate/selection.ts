@@ -1,0 +1,58 @@
+import type { Span } from '../../text/span.js';
+import type { Analysis } from '../../analysis/analyse.js';
+import { holds, stepStretches } from './stretches.js';
+
+/**
+ * What "expand selection" takes at an offset, each within the next: the word, the item's words, its line, the block,
+ * the containers around it, the step, the file.
+ */
+export function selectionsAt(analysis: Analysis, offset: number): Span[] {
+  const { text, spans, reading } = analysis;
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  const newline = text.indexOf('\n', offset);
+  const lineEnd = newline === -1 ? text.length : newline;
+  const line = { start: lineStart, end: text[lineEnd - 1] === '\r' ? lineEnd - 1 : lineEnd };
+  const blocks = reading.regions.flatMap(({ start, part }) =>
+    holds({ start, end: start + (part.blocks.at(-1)?.end ?? 0) }, offset)
+      ? part.blocks.map((block) => ({ start: start + block.start, end: start + block.end }))
+      : [],
+  );
+  const values = Array.from(spans, ([, span]) => span).filter((span) => span.start >= line.start);
+  const contents = reading.directives
+    .filter(({ form, closed }) => form === 'container' && closed)
+    .flatMap(({ span, head }) => {
+      const end = text.lastIndexOf('\n', span.end - 1);
+      const start = text.indexOf('\n', head.end) + 1;
+      const last = text[end - 1] === '\r' ? end - 1 : end;
+      return last > start ? [{ start, end: last }, span] : [span];
+    });
+  const around = [
+    wordAt(text, offset),
+    trimmed(text, line),
+    line,
+    ...values,
+    ...blocks,
+    ...contents,
+    ...stepStretches(analysis).map(({ span }) => span),
+    { start: 0, end: text.length },
+  ].filter((span) => span.end > span.start && holds(span, offset));
+  around.sort((a, b) => a.end - a.start - (b.end - b.start));
+  const chain: Span[] = [];
+  for (const span of around) {
+    const inner = chain.at(-1);
+    const isWider = !inner || (span.start <= inner.start && span.end >= inner.end);
+    if (isWider && (span.start !== inner?.start || span.end !== inner.end)) chain.push(span);
+  }
+  return chain;
+}
+
+function wordAt(text: string, offset: number): Span {
+  const before = /[\p{L}\p{N}_-]*$/u.exec(text.slice(Math.max(0, offset - 100), offset))![0].length;
+  const behind = /^[\p{L}\p{N}_-]*/u.exec(text.slice(offset, offset + 100))![0].length;
+  return { start: offset - before, end: offset + behind };
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  return { start: start + words.length - words.trimStart().length, end: start + words.trimEnd().length };
+}

@@ -1,0 +1,45 @@
+import type { Language } from '../../model/communities.js';
+import type { Span, TextEdit } from '../../text/span.js';
+import { findFrontMatter } from '../../parse/frontMatter.js';
+import { readFrontMatter } from '../../parse/readFrontMatter.js';
+import type { Reading } from '../../parse/reading.js';
+
+/** Writes the language into the front matter: in the place of the one that stands there, or below `samklang`. */
+export function languageEdit({ text, frontMatter, spans }: Reading, to: Language): TextEdit {
+  const span = spans.get('/language');
+  if (!span) return newLine(text, lineOfVersion(text, frontMatter.yaml, spans.get('/version')), to);
+  const colon = /^[ \t]*:/.exec(text.slice(span.end));
+  // Where nothing is written behind the key, the span is the key's.
+  if (colon) return insertion(span.end + colon[0].length, ` ${to}`);
+  const isQuoted = /^(["']).*\1$/s.test(text.slice(span.start, span.end));
+  return { span: isQuoted ? { start: span.start + 1, end: span.end - 1 } : span, text: to };
+}
+
+/**
+ * Whether the language can be written into the front matter, and is then read as it is written. A language that is
+ * not known is not written over: it may be anything, such as a line that was meant for something else.
+ */
+export function takesLanguage(reading: Reading, to: Language): boolean {
+  const written = reading.draft.language;
+  if (written !== undefined && written !== reading.dialect.language) return false;
+  const { span, text } = languageEdit(reading, to);
+  const translated = reading.text.slice(0, span.start) + text + reading.text.slice(span.end);
+  const frontMatter = findFrontMatter(translated);
+  return frontMatter !== null && readFrontMatter(translated, frontMatter).values.language === to;
+}
+
+function insertion(at: number, text: string): TextEdit {
+  return { span: { start: at, end: at }, text };
+}
+
+function newLine(text: string, at: number, to: Language): TextEdit {
+  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  return insertion(at, `${eol}language: ${to}`);
+}
+
+/** The end of the line that tells the version; where it cannot be read, of the one that names it. */
+function lineOfVersion(text: string, yaml: Span, version: Span | undefined): number {
+  const named = /^samklang[ \t]*:/m.exec(text.slice(yaml.start, yaml.end));
+  const from = version?.end ?? yaml.start + (named?.index ?? 0);
+  return from + /^[^\r\n]*/.exec(text.slice(from))![0].length;
+}

@@ -1,0 +1,55 @@
+/** The core as one: what the extension and the command line load when they first need more than a glance. */
+export { findingKinds } from '../analysis/check/kinds.js';
+export { readSeverityChoices } from '../analysis/check/severities.js';
+export { insertions } from '../templates/insertions.js';
+export { workshopFileName } from '../templates/fileName.js';
+export { isIsoDate, isoDateOf, newWorkshopText, type WorkshopAnswers } from '../templates/newWorkshop.js';
+export { findingsAt, safeEdits, silenceEdit } from '../editing/fixes.js';
+export { completionsAt } from '../editing/completion.js';
+export { hoverAt } from '../editing/hover.js';
+export { collectReflections } from '../editing/reflections/collectReflections.js';
+export { foldsOf } from '../editing/navigate/folds.js';
+export { lensesOf } from '../editing/navigate/lenses.js';
+export { outlineOf } from '../editing/navigate/outline.js';
+export { placeAt } from '../editing/navigate/place.js';
+export { definitionsAt, linksOf, relatedAt } from '../editing/navigate/related.js';
+export { renameRow, rowLabelAt } from '../editing/navigate/renameRow.js';
+export { selectionsAt } from '../editing/navigate/selection.js';
+export { modelTree } from '../editing/modelTree.js';
+export { posterTexts } from '../editing/posterTexts.js';
+export { insertAt } from '../editing/insert.js';
+export { misspeltNames, translateStructure, translationObstacle } from '../editing/translateStructure.js';
+export { roomOf } from '../facilitation/agenda.js';
+export { presentationOf } from '../facilitation/presentation.js';
+export { recordRatings } from '../editing/recordRatings.js';
+export { roomTexts } from '../texts/roomTexts.js';
+export { emptyOverview, overviewOf } from '../overview/overview.js';
+export { analyse, type Analysis } from '../analysis/analyse.js';
+export {
+  effortDetail,
+  effortNodes,
+  effortTooltip,
+  groupLabel,
+  type EffortNode,
+  type GroupNode,
+} from '../portfolio/effortNodes.js';
+export {
+  filedEfforts,
+  groupEfforts,
+  groupings,
+  type FiledEffort,
+  type Grouping,
+} from '../portfolio/effortGroups.js';
+export { comparisonView } from '../portfolio/comparisonView.js';
+export { effortTable } from '../portfolio/effortTable.js';
+export { otherRounds, portfolioOf, type Portfolio } from '../portfolio/portfolio.js';
+export { portfolioTable } from '../portfolio/portfolioTable.js';
+export { portfolioView } from '../portfolio/portfolioView.js';
+export { reminderCounts, reminderText } from '../portfolio/reminder.js';
+export { summaryOf, type FiledSummary, type WorkshopSummary } from '../portfolio/summary.js';
+export { findEffort, tickEdit, type EffortKey } from '../portfolio/tick.js';
+export { effortTexts } from '../texts/effortTexts.js';
+export { formatDate } from '../texts/numbersAndDates.js';
+export { overviewTexts } from '../texts/overviewTexts.js';
+export { gitTexts } from '../texts/gitTexts.js';
+export { portfolioTexts } from '../texts/portfolioTexts.js';

@@ -1,0 +1,213 @@
+import { communityIds, imbalanceCommunity, pointKinds, type ImbalanceNumber } from '../model/communities.js';
+import { formatDate } from '../texts/numbersAndDates.js';
+import { overviewTexts } from '../texts/overviewTexts.js';
+import { balanceBlocks, directionOf, summaryOf } from './balanceBlocks.js';
+import { heading, list, type Block, type Sheet } from './document.js';
+import { communityName, decided, effortLines, effortTable, inState, stateText } from './effortRows.js';
+import { factsOf, headOf } from './facts.js';
+import type { Source } from './source.js';
+
+/** The minutes of one workshop for MED, SU or AMO: in brief, what was said, the balance, what was decided. */
+export function minutesBlocks(source: Source): Block[] {
+  const { texts } = source;
+  return [
+    factsOf(source),
+    heading(1, texts.minutes.summary),
+    ...list(summary(source)),
+    ...discussed(source),
+    ...notes(source),
+    heading(1, texts.minutes.balance),
+    ...balanceBlocks(source),
+    ...imbalances(source),
+    ...trends(source),
+    ...frames(source),
+    ...efforts(source),
+    heading(1, texts.minutes.followUp),
+    { type: 'paragraph', text: followUp(source) },
+  ];
+}
+
+/** What somebody on the committee reads when there is time for three lines. */
+function summary(source: Source): string[] {
+  const { balance, content, language, texts } = source;
+  const directions = (['up', 'keep', 'down'] as const).flatMap((direction) => {
+    const names = balance.communities
+      .filter((community) => community.direction === direction)
+      .map(({ id }) => content.communities[id].name.toLocaleLowerCase(language));
+    const list = new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+    return names.length > 0 ? [`${overviewTexts[language].directions[direction]}: ${list}.`] : [];
+  });
+  const seen = present(source).length;
+  const count = (...states: Parameters<typeof inState>[1][]) => inState(source, ...states).length;
+  return [
+    ...directions,
+    ...(seen > 0 ? [texts.minutes.imbalancesCount(seen)] : []),
+    texts.minutes.effortsCount(count('agreed'), count('raise'), count('done')),
+    followUp(source),
+  ];
+}
+
+function followUp({ workshop, texts, language }: Source): string {
+  const { followUp: day } = workshop;
+  return day ? texts.minutes.followUpOn(formatDate(day, language)) : texts.minutes.followUpMissing;
+}
+
+function discussed({ workshop, content, texts }: Source): Block[] {
+  const sections = communityIds.flatMap((id) => {
+    const notes = workshop.communities.filter((community) => community.id === id);
+    const points = pointKinds.flatMap((kind) => {
+      const items = notes.flatMap((note) => note[kind]);
+      const { name } = content.tool.pointQuestions[kind];
+      return items.length > 0 ? [{ type: 'paragraph', text: name, lead: true } as const, ...list(items)] : [];
+    });
+    return points.length > 0 ? [heading(2, content.communities[id].name), ...points] : [];
+  });
+  return sections.length > 0 ? [heading(1, texts.minutes.discussed), ...sections] : [];
+}
+
+function notes({ notes: all, texts }: Source): Block[] {
+  const sections = all.flatMap(({ heading: question, items }) => [heading(2, question), ...list(items)]);
+  return sections.length > 0 ? [heading(1, texts.minutes.notes), ...sections] : [];
+}
+
+/** The imbalances that the group sees, each with the community that it belongs to. */
+function present({ workshop, content }: Source) {
+  return workshop.imbalances
+    .filter((imbalance) => imbalance.present)
+    .map(({ number, text }) => {
+      const community = imbalanceCommunity[number as ImbalanceNumber];
+      return { number, text, community, name: content.communities[community].name };
+    });
+}
+
+function imbalances(source: Source): Block[] {
+  const items = present(source).map(({ text, name }) => `${text} (${name})`);
+  return items.length > 0 ? [heading(1, source.texts.minutes.imbalances), ...list(items)] : [];
+}
+
+function trends({ workshop, texts }: Source): Block[] {
+  const items = workshop.trends.filter((trend) => trend.present).map(({ text }) => text);
+  return items.length > 0 ? [heading(1, texts.minutes.trends), ...list(items)] : [];
+}
+
+/** Both what the group has and what it lacks: an open box in the list of frames says something too. */
+function frames({ workshop, texts }: Source): Block[] {
+  if (workshop.frames.length === 0) return [];
+  const words = texts.minutes;
+  const sections = ([true, false] as const).flatMap((has) => {
+    const items = workshop.frames
+      .filter((frame) => frame.present === has)
+      .map(({ text, kind }) => `${text} (${words.frames[kind]})`);
+    return items.length > 0 ? [heading(2, has ? words.present : words.missing), ...list(items)] : [];
+  });
+  return [heading(1, words.framesHeading), ...sections];
+}
+
+function efforts(source: Source): Block[] {
+  const { texts } = source;
+  const words = texts.minutes;
+  const chosen = decided(source);
+  const raised = inState(source, 'raise');
+  const others = inState(source, 'proposed', 'notNow');
+  return [
+    heading(1, words.decided),
+    chosen.length > 0 ? effortTable(source, chosen) : { type: 'paragraph', text: words.decidedNone },
+    ...(raised.length > 0
+      ? [heading(1, words.raised), ...list(effortLines(source, raised, { states: false }))]
+      : []),
+    ...(others.length > 0
+      ? [heading(1, words.others), ...list(effortLines(source, others, { states: true }))]
+      : []),
+  ];
+}
+
+/** The minutes flat: a row for everything that was said, rated, seen or proposed. */
+export function minutesSheet(sources: readonly Source[]): Sheet {
+  const { texts } = sources[0]!;
+  const { workshop, subject, text, value } = texts.sheet;
+  const head = [
+    workshop,
+    texts.facts.community,
+    texts.facts.date,
+    texts.efforts.community,
+    subject,
+    text,
+    value,
+  ];
+  return { head, rows: sources.flatMap(sheetRows) };
+}
+
+function sheetRows(source: Source): (string | number)[][] {
+  const { workshop, content, balance, texts, title, notes: answers } = source;
+  const row = (community: string, subject: string, text: string, value: number | '' = '') => [
+    title,
+    workshop.community ?? '',
+    workshop.date ?? '',
+    community,
+    subject,
+    text,
+    value,
+  ];
+  return [
+    ...workshop.communities.flatMap((notes) =>
+      pointKinds.flatMap((kind) =>
+        notes[kind].map((text) =>
+          row(content.communities[notes.id].name, content.tool.pointQuestions[kind].name, text),
+        ),
+      ),
+    ),
+    ...answers.flatMap(({ heading: question, items }) => items.map((text) => row('', question, text))),
+    ...balance.communities.flatMap((community) => {
+      const { name } = content.communities[community.id];
+      const scales = (['now', 'wanted'] as const).flatMap((id) => {
+        const rating = community[id];
+        return rating ? [row(name, texts.balance[id], summaryOf(source, rating), rating.median)] : [];
+      });
+      const direction = community.direction
+        ? [row(name, texts.balance.direction, directionOf(source, community))]
+        : [];
+      return [...scales, ...direction];
+    }),
+    ...present(source).map(({ text, name }) => row(name, texts.minutes.imbalances, text)),
+    ...workshop.trends
+      .filter((trend) => trend.present)
+      .map(({ text }) => row('', texts.minutes.trends, text)),
+    ...workshop.frames.map((frame) =>
+      row('', frame.present ? texts.minutes.present : texts.minutes.missing, frame.text),
+    ),
+    ...balance.efforts.map((effort) =>
+      row(
+        communityName(source, effort),
+        `${texts.efforts.effort}: ${stateText(source, effort)}`,
+        effort.text,
+      ),
+    ),
+  ];
+}
+
+/** The minutes for other programs: in the words of the schema, whatever the language of the file. */
+export function minutesRecord(source: Source): object {
+  const { workshop, balance, notes: answers } = source;
+  return {
+    ...headOf(source),
+    communities: balance.communities.map(({ id, now, wanted, direction }) => {
+      const points = workshop.communities.filter((community) => community.id === id);
+      return {
+        id,
+        strengths: points.flatMap(({ strengths }) => strengths),
+        gains: points.flatMap(({ gains }) => gains),
+        improvements: points.flatMap(({ improvements }) => improvements),
+        now,
+        wanted,
+        direction,
+        imbalances: present(source)
+          .filter(({ community }) => community === id)
+          .map(({ number, text }) => ({ number, text })),
+      };
+    }),
+    trends: workshop.trends,
+    frames: workshop.frames,
+    notes: answers,
+    efforts: balance.efforts,
+  };
+}

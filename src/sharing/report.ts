@@ -1,0 +1,63 @@
+import type { Analysis } from '../analysis/analyse.js';
+import type { Block, Part, Report, Sheet } from './document.js';
+import { planBlocks, planRecords, planSheet } from './effortPlan.js';
+import type { ReportKind } from './kinds.js';
+import { minutesBlocks, minutesRecord, minutesSheet } from './minutes.js';
+import { participantsBlocks, participantsRecord, participantsSheet } from './participants.js';
+import { scriptBlocks, scriptRecord, scriptSheet } from './script.js';
+import { sourceOf, type Source } from './source.js';
+
+/** How the reports of one kind are made. */
+interface Maker {
+  /** What is told of one workshop; of several, each gets a part. */
+  readonly each?: (source: Source) => Block[];
+  /** What is told of all workshops together. */
+  readonly together?: (sources: readonly Source[]) => Block[];
+  readonly sheet: (sources: readonly Source[]) => Sheet;
+  readonly records: (source: Source) => readonly object[];
+}
+
+const makers: Readonly<Record<ReportKind, Maker>> = {
+  minutes: { each: minutesBlocks, sheet: minutesSheet, records: (source) => [minutesRecord(source)] },
+  participants: {
+    each: participantsBlocks,
+    sheet: participantsSheet,
+    records: (source) => [participantsRecord(source)],
+  },
+  script: { each: scriptBlocks, sheet: scriptSheet, records: (source) => [scriptRecord(source)] },
+  efforts: { together: planBlocks, sheet: planSheet, records: planRecords },
+};
+
+/**
+ * A report on one workshop, or on several in the order given, as plain data. It does not ask whether it may leave
+ * the file: `exportReport` does.
+ *
+ * @param analyses at least one
+ */
+export function reportOf(analyses: readonly Analysis[], kind: ReportKind): Report {
+  const sources = analyses.map(sourceOf);
+  const first = sources[0]!;
+  const { kinds, title, several } = first.texts;
+  const { each, together, sheet, records } = makers[kind];
+  const isOne = sources.length === 1;
+  const parts: Part[] = [
+    ...(together ? [{ language: first.language, title: null, blocks: together(sources) }] : []),
+    ...(each
+      ? sources.map((source) => ({
+          language: source.language,
+          title: isOne ? null : source.title,
+          blocks: each(source),
+        }))
+      : []),
+  ];
+  return {
+    kind,
+    language: first.language,
+    title: isOne ? title(kinds[kind], first.title) : several(kinds[kind], sources.length),
+    landscape: kind === 'efforts',
+    parts,
+    credit: first.content.credit,
+    sheet: sheet(sources),
+    records: sources.flatMap(records),
+  };
+}

@@ -1,0 +1,154 @@
+import { communityIds, stepNumbers, type StepNumber } from '../model/communities.js';
+import { shapeOf, templateShapes } from '../model/templates.js';
+import { formatDate } from '../texts/numbersAndDates.js';
+import { cell, heading, list, type Block, type Sheet } from './document.js';
+import { factsOf, headOf } from './facts.js';
+import type { Source } from './source.js';
+
+/** A step with its time, counted in minutes from the start. */
+interface TimedStep {
+  readonly number: StepNumber;
+  readonly title: string;
+  readonly from: number;
+  readonly minutes: number;
+  /** Whether the file says how long it takes. */
+  readonly told: boolean;
+}
+
+/** What the one who leads the workshop needs in hand: when, what for, what to do and what to ask. */
+export function scriptBlocks(source: Source): Block[] {
+  const { texts, workshop, language } = source;
+  const words = texts.script;
+  const steps = timedSteps(source);
+  const { followUp } = workshop;
+  return [
+    factsOf(source),
+    heading(1, words.plan),
+    {
+      type: 'table',
+      caption: words.planCaption,
+      columns: [
+        { head: words.from, share: 12 },
+        { head: words.to, share: 12 },
+        { head: words.minutes, share: 14 },
+        { head: words.step, share: 62 },
+      ],
+      rows: steps.map(({ from, minutes, title }) => [
+        cell(clock(from)),
+        cell(clock(from + minutes)),
+        cell(String(minutes)),
+        cell(title),
+      ]),
+    },
+    ...(steps.every(({ told }) => told)
+      ? []
+      : [{ type: 'paragraph', text: words.suggested, quiet: true } as const]),
+    heading(1, words.bring),
+    { type: 'list', items: words.things, boxes: true },
+    ...steps.flatMap((step) => stepBlocks(source, step)),
+    heading(1, words.close),
+    ...list([...words.closing, ...(followUp ? [words.followUpOn(formatDate(followUp, language))] : [])]),
+  ];
+}
+
+function stepBlocks(source: Source, step: TimedStep): Block[] {
+  const { content, texts } = source;
+  const words = texts.script;
+  const { purpose, facilitation, questions } = content.tool.steps[step.number];
+  const doing = step.number === 3 && source.workshop.ratings.length > 0 ? words.rating : [];
+  const time = `${clock(step.from)}–${clock(step.from + step.minutes)}`;
+  return [
+    heading(1, `${step.title} (${time})`),
+    { type: 'paragraph', text: purpose.full },
+    { type: 'paragraph', text: words.doing, lead: true },
+    ...list([...facilitation, ...doing]),
+    ...(step.number === 1 ? corners(source) : []),
+    { type: 'paragraph', text: words.ask, lead: true },
+    ...list(questions),
+  ];
+}
+
+/** The model in four lines, for the introduction. */
+function corners({ content, texts }: Source): Block[] {
+  return [
+    { type: 'paragraph', text: texts.script.model, lead: true },
+    ...list(
+      communityIds.map((id) => {
+        const { name, tagline, what } = content.communities[id];
+        return `${name} (${tagline}): ${what.short}.`;
+      }),
+    ),
+  ];
+}
+
+/**
+ * The steps of the file, or all four when it has none. Where the file does not say how long a step takes, it gets its
+ * share of the template's plan.
+ */
+function timedSteps({ workshop, content, texts }: Source): TimedStep[] {
+  const usual: Partial<Record<StepNumber, number>> =
+    shapeOf(workshop.template)?.minutesOfStep ?? templateShapes.balancer.minutesOfStep;
+  const written = workshop.steps.map(({ number, title, minutes }) => ({
+    number: number as StepNumber,
+    title,
+    minutes,
+  }));
+  const steps: readonly { number: StepNumber; title?: string | undefined; minutes?: number | undefined }[] =
+    written.length > 0 ? written : stepNumbers.map((number) => ({ number }));
+  let from = 0;
+  return steps.map(({ number, title, minutes }) => {
+    const length = minutes ?? usual[number] ?? 15;
+    const step = {
+      number,
+      title: title ?? texts.script.stepTitle(number, content.tool.steps[number].name),
+      from,
+      minutes: length,
+      told: minutes !== undefined,
+    };
+    from += length;
+    return step;
+  });
+}
+
+/** Minutes from the start as on a clock: "1:05". */
+function clock(minutes: number): string {
+  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+}
+
+/** The timetable flat. */
+export function scriptSheet(sources: readonly Source[]): Sheet {
+  const { texts } = sources[0]!;
+  const words = texts.script;
+  return {
+    head: [texts.sheet.workshop, words.from, words.to, words.minutes, words.step, words.purpose, words.ask],
+    rows: sources.flatMap((source) =>
+      timedSteps(source).map(({ number, from, minutes, title }) => [
+        source.title,
+        clock(from),
+        clock(from + minutes),
+        minutes,
+        title,
+        source.content.tool.steps[number].purpose.short,
+        source.content.tool.steps[number].questions.join('\n'),
+      ]),
+    ),
+  };
+}
+
+export function scriptRecord(source: Source): object {
+  const { tool } = source.content;
+  return {
+    ...headOf(source),
+    bring: source.texts.script.things,
+    steps: timedSteps(source).map(({ number, title, from, minutes }) => ({
+      number,
+      title,
+      from,
+      minutes,
+      purpose: tool.steps[number].purpose.full,
+      facilitation: tool.steps[number].facilitation,
+      questions: tool.steps[number].questions,
+    })),
+    closing: source.texts.script.closing,
+  };
+}

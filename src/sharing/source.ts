@@ -1,0 +1,77 @@
+import { balanceOf, type Balance } from '../analysis/balance/balance.js';
+import type { Content } from '../texts/content/content.js';
+import { content } from '../texts/content/index.js';
+import type { Language } from '../model/communities.js';
+import type { ReadableWorkshop } from '../model/workshop.js';
+import { overviewTexts } from '../texts/overviewTexts.js';
+import { reportTexts, type ReportTexts } from '../texts/reportTexts.js';
+import type { Analysis } from '../analysis/analyse.js';
+import { withoutFacilitator } from '../parse/withoutFacilitator.js';
+import { notesOf, type Notes } from './notes.js';
+import { plainText, visible } from './plainText.js';
+
+/** What a report may tell of one workshop: the facilitator's notes are out, and every text is plain words. */
+export interface Source {
+  readonly language: Language;
+  readonly workshop: ReadableWorkshop;
+  readonly balance: Balance;
+  readonly notes: readonly Notes[];
+  /** The title, or that there is none. */
+  readonly title: string;
+  readonly content: Content;
+  readonly texts: ReportTexts;
+}
+
+/** Takes from an analysis what may leave the file. All reports are made of this and of nothing else. */
+export function sourceOf(analysis: Analysis): Source {
+  const { language, reading } = analysis;
+  const workshop = plainWorkshop(withoutFacilitator(analysis));
+  return {
+    language,
+    workshop,
+    balance: balanceOf(workshop),
+    notes: notesOf(reading),
+    title: workshop.title ?? overviewTexts[language].untitled,
+    content: content[language],
+    texts: reportTexts[language],
+  };
+}
+
+/** The workshop with plain words for its Markdown. */
+function plainWorkshop(workshop: ReadableWorkshop): ReadableWorkshop {
+  const texts = (list: readonly string[]) => list.map(plainText).filter((text) => text !== '');
+  const withText = <T extends { readonly text: string }>(list: readonly T[]): T[] =>
+    list.map((entry) => ({ ...entry, text: plainText(entry.text) })).filter(({ text }) => text !== '');
+  return {
+    ...workshop,
+    ...values(workshop, ['title', 'community', 'coreTask', 'forum', 'template'], visible),
+    steps: workshop.steps.map((step) => ({ ...step, ...values(step, ['title'], plainText) })),
+    communities: workshop.communities.map((community) => ({
+      ...community,
+      strengths: texts(community.strengths),
+      gains: texts(community.gains),
+      improvements: texts(community.improvements),
+    })),
+    imbalances: withText(workshop.imbalances),
+    trends: withText(workshop.trends),
+    frames: withText(workshop.frames),
+    efforts: withText(workshop.efforts).map((effort) => ({
+      ...effort,
+      ...values(effort, ['responsible'], visible),
+      supports: withText(effort.supports),
+    })),
+  };
+}
+
+/** The texts of an object that has them, changed. */
+function values<T extends object>(
+  object: T,
+  keys: readonly (keyof T)[],
+  change: (text: string) => string,
+): Partial<T> {
+  const found = keys.flatMap((key) => {
+    const value = object[key];
+    return typeof value === 'string' ? [[key, change(value)] as const] : [];
+  });
+  return Object.fromEntries(found) as Partial<T>;
+}

@@ -1,0 +1,40 @@
+import { content } from '../../texts/content/index.js';
+import { communityIds, type Language } from '../../model/communities.js';
+import { communitySection, effortList, imbalanceList, question, ratingTable } from '../sections.js';
+import { page, step } from './page.js';
+
+/** The dialogue tool "De rette balancer?", all four steps. */
+export function balances(language: Language): string {
+  const { steps } = content[language].tool;
+  return page(
+    language,
+    'balancer',
+    step(
+      language,
+      1,
+      [...steps[1].facilitation, ...modelInBrief(language)],
+      ...steps[1].questions.map(question),
+    ),
+    step(language, 2, steps[2].facilitation, ...communityIds.map((id) => communitySection(language, id))),
+    step(
+      language,
+      3,
+      steps[3].facilitation,
+      ...steps[3].questions.map(question),
+      ratingTable(language),
+      imbalanceList(language),
+    ),
+    step(language, 4, steps[4].facilitation, effortList(language)),
+  );
+}
+
+/** What the facilitator tells of the model: what it is about, its four corners and its three messages. */
+function modelInBrief(language: Language): string[] {
+  const { notions, communities, messages } = content[language];
+  return [
+    notions.workCommunity.full,
+    notions.coreTask.full,
+    ...communityIds.map((id) => `${communities[id].name}: ${communities[id].what.short}`),
+    ...messages.map(({ name, full }) => `${name}. ${full}`),
+  ];
+}

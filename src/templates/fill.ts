@@ -1,0 +1,40 @@
+import { stringify } from 'yaml';
+import type { Placeholder } from './files/page.js';
+import { findFrontMatter } from '../parse/frontMatter.js';
+
+const placeholder = /\{\{(\w+)\}\}/g;
+
+/**
+ * Makes a workshop file of a template: writes `values` in the place of `{{name}}`, in the front matter as
+ * YAML that reads back as the same value, in the body as it is. Names without a value stay as they are.
+ *
+ * @param parts what may run over several lines, for the body alone
+ */
+export function fillTemplate(
+  template: string,
+  values: Readonly<Partial<Record<Placeholder, string | number>>>,
+  parts: Readonly<Record<string, string>> = {},
+): string {
+  const bodyStart = findFrontMatter(template)?.bodyStart ?? 0;
+  const write = (part: string, format: (value: string | number) => string) =>
+    part.replace(placeholder, (whole, name: string) => {
+      if (Object.hasOwn(parts, name)) return parts[name]!;
+      const value = Object.hasOwn(values, name) ? values[name as Placeholder] : undefined;
+      return value === undefined ? whole : format(value);
+    });
+  return (
+    write(template.slice(0, bodyStart), asYaml) +
+    write(template.slice(bodyStart), (value) => String(value).replace(/\s+/g, ' '))
+  );
+}
+
+/** A value as YAML on one line; with control characters in it, in JSON's quotation marks, which YAML reads too. */
+function asYaml(value: string | number): string {
+  if (typeof value === 'string' && /\p{Cc}/u.test(value)) {
+    return JSON.stringify(value).replace(
+      /[\u007f-\u009f\u2028\u2029\ufeff]/g,
+      (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    );
+  }
+  return stringify(value, { lineWidth: 0, blockQuote: false }).replace(/\n$/, '');
+}

@@ -1,0 +1,126 @@
+import * as vscode from 'vscode';
+import { isWorkshop } from '../../parse/frontMatter.js';
+import type { Analysis } from '../../analysis/analyse.js';
+import { core } from '../shared/core.js';
+
+/** How long typing rests before the file is analysed, in milliseconds; in large files in step with what it costs. */
+const shortestRest = 40;
+
+/** Front matter that is longer than this is not looked through. */
+const frontMatterLines = 200;
+
+export interface Analysed {
+  readonly document: vscode.TextDocument;
+  /** Null when the document has been closed or is a workshop file no more. */
+  readonly analysis: Analysis | null;
+}
+
+/** One analysis per version of every open workshop file, shared by every feature. */
+export interface Analyses extends vscode.Disposable {
+  /** Tells of every new analysis, soon after a change. */
+  readonly onDidAnalyse: vscode.Event<Analysed>;
+  /** The analysis of the document as it is at this moment, today; null when it is no workshop file. */
+  readonly of: (document: vscode.TextDocument) => Promise<Analysis | null>;
+}
+
+/** Whether a document is a workshop file, at the cost of a look at its first lines. */
+export function isWorkshopDocument(document: vscode.TextDocument): boolean {
+  if (document.languageId !== 'markdown' || !document.lineAt(0).text.startsWith('---')) return false;
+  return isWorkshop(document.getText(new vscode.Range(0, 0, frontMatterLines, 0)));
+}
+
+/** The workshop file that is being edited; when something else has the focus, one that can be seen. */
+export function currentWorkshop(): vscode.TextDocument | undefined {
+  const document = vscode.window.activeTextEditor?.document;
+  if (document && isWorkshopDocument(document)) return document;
+  const visible = vscode.window.visibleTextEditors.filter((editor) => isWorkshopDocument(editor.document));
+  return visible[0]?.document;
+}
+
+export function isOpenWorkshop(document: vscode.TextDocument): boolean {
+  return !document.isClosed && isWorkshopDocument(document);
+}
+
+/** A workshop file that is open though it may not be seen, perhaps behind another tab. */
+export function openWorkshop(): vscode.TextDocument | undefined {
+  return vscode.workspace.textDocuments.find(isOpenWorkshop);
+}
+
+interface Latest {
+  readonly version: number;
+  /** The day and the setting that it was made for. */
+  readonly asked: string;
+  readonly analysis: Analysis;
+  /** How long it took, in milliseconds. */
+  readonly cost: number;
+}
+
+export function watchAnalyses(): Analyses {
+  const told = new vscode.EventEmitter<Analysed>();
+  const latest = new Map<string, Latest>();
+  const waiting = new Map<string, ReturnType<typeof setTimeout>>();
+
+  const of = async (document: vscode.TextDocument): Promise<Analysis | null> => {
+    if (document.isClosed || !isWorkshopDocument(document)) return null;
+    const { analyse, isoDateOf, readSeverityChoices } = await core();
+    const key = document.uri.toString();
+    const before = latest.get(key);
+    const setting = vscode.workspace.getConfiguration('samklang', document).get<unknown>('findings');
+    const options = { today: isoDateOf(new Date()), severities: readSeverityChoices(setting) };
+    const asked = JSON.stringify(options);
+    if (before?.version === document.version && before.asked === asked) return before.analysis;
+    const { version } = document;
+    const start = performance.now();
+    const analysis = analyse(document.getText(), before?.analysis, options);
+    if (analysis) latest.set(key, { version, asked, analysis, cost: performance.now() - start });
+    return analysis;
+  };
+
+  const tell = async (document: vscode.TextDocument) => {
+    const known = latest.has(document.uri.toString());
+    const analysis = await of(document);
+    if (analysis) told.fire({ document, analysis });
+    else if (known) forget(document);
+  };
+
+  const forget = (document: vscode.TextDocument) => {
+    const key = document.uri.toString();
+    clearTimeout(waiting.get(key));
+    waiting.delete(key);
+    if (latest.delete(key)) told.fire({ document, analysis: null });
+  };
+
+  const wait = (document: vscode.TextDocument) => {
+    if (document.languageId !== 'markdown') return;
+    const key = document.uri.toString();
+    clearTimeout(waiting.get(key));
+    const rest = shortestRest + 2 * (latest.get(key)?.cost ?? 0);
+    waiting.set(
+      key,
+      setTimeout(() => void tell(document), rest),
+    );
+  };
+
+  const listeners = [
+    vscode.workspace.onDidOpenTextDocument((document) => void tell(document)),
+    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      if (contentChanges.length > 0) wait(document);
+    }),
+    vscode.workspace.onDidCloseTextDocument(forget),
+    vscode.workspace.onDidChangeConfiguration((change) => {
+      if (!change.affectsConfiguration('samklang.findings')) return;
+      for (const document of vscode.workspace.textDocuments) void tell(document);
+    }),
+  ];
+  for (const document of vscode.workspace.textDocuments) void tell(document);
+
+  return {
+    onDidAnalyse: told.event,
+    of,
+    dispose: () => {
+      for (const timer of waiting.values()) clearTimeout(timer);
+      for (const listener of listeners) listener.dispose();
+      told.dispose();
+    },
+  };
+}

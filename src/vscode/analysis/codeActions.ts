@@ -1,0 +1,81 @@
+import * as vscode from 'vscode';
+import type { Finding } from '../../analysis/finding.js';
+import type { TextEdit } from '../../text/span.js';
+import { fixTexts } from '../../texts/fixTexts.js';
+import type { Analysis } from '../../analysis/analyse.js';
+import { currentWorkshop, type Analyses } from './analyses.js';
+import { core, type Core } from '../shared/core.js';
+import { diagnostic } from './diagnostics.js';
+import { uiLanguage } from '../shared/language.js';
+import { spanOf, workspaceEdit } from '../shared/positions.js';
+
+const { QuickFix, SourceFixAll } = vscode.CodeActionKind;
+const fixAllKind = SourceFixAll.append('samklang');
+
+/** The light bulb: what mends a finding, and all that is safe at once, also when a file is saved. */
+export function codeActions(analyses: Analyses): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.languages.registerCodeActionsProvider(
+      { language: 'markdown' },
+      {
+        provideCodeActions: async (document, range, context) => {
+          const analysis = await analyses.of(document);
+          if (!analysis) return [];
+          return actionsAt(await core(), document, analysis, range, context);
+        },
+      },
+      { providedCodeActionKinds: [QuickFix, fixAllKind] },
+    ),
+    vscode.commands.registerCommand('samklang.fixAll', () => fixAll(analyses)),
+  );
+}
+
+function actionsAt(
+  { findingsAt, safeEdits, silenceEdit }: Core,
+  document: vscode.TextDocument,
+  analysis: Analysis,
+  range: vscode.Range,
+  { only }: vscode.CodeActionContext,
+): vscode.CodeAction[] {
+  const texts = fixTexts[analysis.language];
+  const action = (title: string, kind: vscode.CodeActionKind, edits: readonly TextEdit[], of?: Finding) => {
+    const made = new vscode.CodeAction(title, kind);
+    made.edit = workspaceEdit(document, edits);
+    if (of) made.diagnostics = [diagnostic(document, of)];
+    return made;
+  };
+  const all = safeEdits(analysis);
+  if (only?.contains(fixAllKind)) return all.length > 0 ? [action(texts.fixAll, fixAllKind, all)] : [];
+  if (only && !only.contains(QuickFix)) return [];
+  const found = findingsAt(analysis, spanOf(document, range));
+  const fixes = found.flatMap((finding) =>
+    finding.fixes.map(({ title, edits }, index) => {
+      const made = action(title, QuickFix, edits, finding);
+      made.isPreferred = index === 0 && finding.fixes.length === 1;
+      return made;
+    }),
+  );
+  const codes = [...new Set(found.map(({ code }) => code))];
+  const kinds = codes.flatMap((code) => {
+    const edits = safeEdits(analysis, code);
+    return analysis.findings.filter((finding) => finding.code === code).length > 1 && edits.length > 0
+      ? [action(texts.fixAllOf(code), QuickFix, edits)]
+      : [];
+  });
+  // What cannot be read as it was meant is mended, not passed over in silence.
+  const silences = found
+    .filter(({ severity }) => severity !== 'error')
+    .flatMap((finding) => [
+      action(texts.silenceLine, QuickFix, [silenceEdit(analysis, finding, 'line')], finding),
+      action(texts.silenceFile(finding.code), QuickFix, [silenceEdit(analysis, finding, 'file')], finding),
+    ]);
+  return [...fixes, ...kinds, ...silences];
+}
+
+async function fixAll(analyses: Analyses): Promise<void> {
+  const document = currentWorkshop();
+  const analysis = document && (await analyses.of(document));
+  const edits = analysis ? (await core()).safeEdits(analysis) : [];
+  if (document && edits.length > 0) await vscode.workspace.applyEdit(workspaceEdit(document, edits));
+  else void vscode.window.showInformationMessage(fixTexts[analysis?.language ?? uiLanguage()].nothingToFix);
+}

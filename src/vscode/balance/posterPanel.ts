@@ -1,0 +1,90 @@
+import * as vscode from 'vscode';
+import { poster, type PosterTexts } from '../../picture/poster.js';
+import { uiTexts } from '../../texts/uiTexts.js';
+import { currentWorkshop, type Analyses } from '../analysis/analyses.js';
+import { core } from '../shared/core.js';
+import { ui, uiLanguage } from '../shared/language.js';
+import { nonce } from '../shared/nonce.js';
+
+export const posterViewType = 'samklang.poster';
+
+/** The model on one sheet, to look at and to save for print. */
+export interface PosterPanel extends vscode.Disposable {
+  /** Opens it in the language of the workshop being edited and with its core task, or draws it anew. */
+  readonly open: () => Promise<void>;
+  /** Saves what is shown, or else what would be, where the user says. */
+  readonly save: () => Promise<void>;
+}
+
+export function posterPanel(analyses: Analyses): PosterPanel {
+  let panel: vscode.WebviewPanel | undefined;
+  let shown: PosterTexts | undefined;
+
+  const textsNow = async (): Promise<PosterTexts> => {
+    const document = currentWorkshop();
+    const analysis = document && (await analyses.of(document));
+    const { posterTexts } = await core();
+    return posterTexts(analysis?.language ?? uiLanguage(), analysis?.workshop.coreTask);
+  };
+
+  const open = async () => {
+    // Seen from the poster itself there is no workshop: then it stays as it is.
+    if (!shown || !panel || currentWorkshop()) shown = await textsNow();
+    if (!panel) {
+      panel = vscode.window.createWebviewPanel(posterViewType, '', vscode.ViewColumn.Active);
+      panel.onDidDispose(() => (panel = undefined));
+    }
+    panel.title = titleOf(shown);
+    panel.webview.html = page(shown);
+    panel.reveal();
+  };
+
+  const save = async () => {
+    const { title, fileName, fileKind, saved, failed } = ui().poster;
+    const texts = panel?.active && shown ? shown : await textsNow();
+    const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+    const target = await vscode.window.showSaveDialog({
+      title,
+      filters: { [fileKind]: ['svg'] },
+      // The dialog asks before it lets a file be replaced.
+      ...(folder && { defaultUri: vscode.Uri.joinPath(folder, fileName) }),
+    });
+    if (!target) return;
+    try {
+      await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(poster(texts)));
+      void vscode.window.showInformationMessage(saved(vscode.workspace.asRelativePath(target)));
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      void vscode.window.showErrorMessage(failed(reason));
+    }
+  };
+
+  return { open, save, dispose: () => void panel?.dispose() };
+}
+
+function titleOf({ language, title }: PosterTexts): string {
+  return `${uiTexts[language].poster.title}: ${title}`;
+}
+
+/** The poster alone, as large as the panel is wide; it runs no script and loads nothing. */
+function page(texts: PosterTexts): string {
+  const styleNonce = nonce();
+  return `<!DOCTYPE html>
+<html lang="${texts.language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${styleNonce}'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${titleOf(texts)}</title>
+<style nonce="${styleNonce}">
+@page { size: A4 landscape; margin: 0 }
+body { margin: 0; padding: 24px; background: var(--vscode-editor-background) }
+svg { display: block; width: 100%; height: auto; max-width: 297mm; margin: 0 auto; box-shadow: 0 1px 10px rgb(0 0 0 / 0.35) }
+@media print { body { padding: 0 } svg { max-width: none; box-shadow: none } }
+</style>
+</head>
+<body>
+${poster(texts)}
+</body>
+</html>`;
+}

@@ -1,0 +1,90 @@
+import * as vscode from 'vscode';
+import type { PresentationHostMessage, PresentationWebviewMessage } from '../../protocol/room.js';
+import { currentWorkshop, openWorkshop, type Analyses } from '../analysis/analyses.js';
+import { core } from '../shared/core.js';
+import { presentationViewType } from '../commands/nowAndThen.js';
+import { showWebviewPage } from '../shared/webviewPage.js';
+
+/** The model, the balance, the questions and the efforts of a workshop, large enough for a wall. */
+export interface PresentationPanel extends vscode.Disposable {
+  /** Opens it in the active column; with the address of a file, on that. */
+  readonly present: (uri?: unknown) => Promise<void>;
+  /** Follows the facilitator to a step, when it is open. */
+  readonly atStep: (uri: unknown, step: unknown) => void;
+  /** Goes on with the one that was open before the window was loaded again. */
+  readonly restore: (panel: vscode.WebviewPanel, state: unknown) => void;
+}
+
+export function presentationPanel(extensionUri: vscode.Uri, analyses: Analyses): PresentationPanel {
+  let panel: vscode.WebviewPanel | undefined;
+  let shown: vscode.Uri | undefined;
+  const steps = new Map<string, number>();
+
+  const send = (message: PresentationHostMessage) => void panel?.webview.postMessage(message);
+
+  const draw = async (document: vscode.TextDocument) => {
+    const analysis = await analyses.of(document);
+    if (!analysis || !panel) return;
+    const { presentationOf, roomTexts } = await core();
+    const uri = document.uri.toString();
+    panel.title = `${roomTexts[analysis.language].presentationTitle}: ${analysis.workshop.title ?? ''}`;
+    send({ type: 'presentation', presentation: presentationOf(analysis), uri });
+    send({ type: 'step', step: steps.get(uri) ?? 0 });
+  };
+
+  const receive = async ({ type }: PresentationWebviewMessage) => {
+    if (type === 'ownWindow')
+      return void vscode.commands.executeCommand('workbench.action.moveEditorToNewWindow');
+    if (!shown) return;
+    try {
+      await draw(await vscode.workspace.openTextDocument(shown));
+    } catch {
+      // The file is gone, and with it what there was to show.
+      panel?.dispose();
+    }
+  };
+
+  const adopt = (adopted: vscode.WebviewPanel) => {
+    panel = adopted;
+    panel.webview.onDidReceiveMessage(receive);
+    panel.onDidDispose(() => (panel = undefined));
+    showWebviewPage(panel.webview, extensionUri, 'webview', 'projected');
+  };
+
+  const listener = analyses.onDidAnalyse(({ document }) => {
+    if (panel && document.uri.toString() === shown?.toString()) void draw(document);
+  });
+
+  return {
+    present: async (uri) => {
+      const asked = typeof uri === 'string' ? vscode.Uri.parse(uri) : undefined;
+      const next = asked ?? (currentWorkshop() ?? openWorkshop())?.uri ?? shown;
+      if (!next) return void vscode.commands.executeCommand('samklang.newWorkshop');
+      shown = next;
+      if (!panel) {
+        adopt(
+          vscode.window.createWebviewPanel(presentationViewType, '', vscode.ViewColumn.Active, {
+            retainContextWhenHidden: true,
+          }),
+        );
+        return;
+      }
+      panel.reveal();
+      await draw(await vscode.workspace.openTextDocument(next));
+    },
+    atStep: (uri, step) => {
+      if (typeof uri !== 'string' || typeof step !== 'number') return;
+      steps.set(uri, step);
+      if (uri === shown?.toString()) send({ type: 'step', step });
+    },
+    restore: (restored, state) => {
+      const uri = (state as { readonly uri?: unknown } | undefined)?.uri;
+      shown = typeof uri === 'string' ? vscode.Uri.parse(uri) : (currentWorkshop() ?? openWorkshop())?.uri;
+      adopt(restored);
+    },
+    dispose: () => {
+      listener.dispose();
+      panel?.dispose();
+    },
+  };
+}

@@ -1,0 +1,99 @@
+import * as vscode from 'vscode';
+import type { Across, EffortsNode } from './acrossWorkshopsLoaded.js';
+import type { Analyses } from '../analysis/analyses.js';
+
+/** How long the window gets to settle before the workspace is looked through, in milliseconds. */
+const settling = 5000;
+
+/** What the commands of `across` are called. */
+const commands = [
+  'efforts.refresh',
+  'efforts.groupByState',
+  'efforts.groupByDate',
+  'efforts.groupByCommunity',
+  'efforts.groupByTeam',
+  'openEffort',
+  'tickEffort',
+  'saveCalendar',
+  'showPortfolio',
+  'compareWith',
+] as const;
+
+/** The page of all workshops over time. */
+export const portfolioViewType = 'samklang.portfolio';
+
+/** The page of two workshops side by side. */
+export const comparisonViewType = 'samklang.comparison';
+
+/**
+ * What looks at every workshop in the workspace at once. Here is only what VS Code has to know beforehand: the
+ * rest is loaded, and the workspace is read, when somebody looks at it or a reminder may be due.
+ */
+export function workspaceFeatures(context: vscode.ExtensionContext, analyses: Analyses): vscode.Disposable {
+  const changed = new vscode.EventEmitter<undefined>();
+  let loading: Promise<Across> | undefined;
+  const across = (): Promise<Across> =>
+    (loading ??= import('./acrossWorkshopsLoaded.js').then(({ acrossWorkshops }) =>
+      acrossWorkshops(context, analyses, tree, changed),
+    ));
+  const tree: vscode.TreeView<EffortsNode> = vscode.window.createTreeView('samklang.efforts', {
+    showCollapseAll: true,
+    manageCheckboxStateManually: true,
+    treeDataProvider: {
+      onDidChangeTreeData: changed.event,
+      getTreeItem: async (node: EffortsNode) => (await across()).item(node),
+      resolveTreeItem: async (item, node: EffortsNode) => (await across()).resolve(item, node),
+      getChildren: async (node?: EffortsNode) => (await across()).children(node),
+    },
+  });
+  return vscode.Disposable.from(
+    tree,
+    changed,
+    ...commands.map((name) =>
+      vscode.commands.registerCommand(`samklang.${name}`, async (...args: unknown[]) =>
+        (await across()).commands[name](...args),
+      ),
+    ),
+    vscode.window.registerWebviewPanelSerializer(portfolioViewType, {
+      deserializeWebviewPanel: async (panel) => (await across()).restorePortfolio(panel),
+    }),
+    vscode.window.registerWebviewPanelSerializer(comparisonViewType, {
+      deserializeWebviewPanel: async (panel, state: unknown) =>
+        (await across()).restoreComparison(panel, state),
+    }),
+    remindLater(context, analyses, async () => (await across()).remind()),
+    { dispose: () => void loading?.then((loaded) => loaded.dispose()) },
+  );
+}
+
+export type AcrossCommand = (typeof commands)[number];
+
+/** Set, to a day, in a workspace that has been looked through for a reminder. */
+export const lookedOn = 'samklang.lookedOn';
+
+/** Asks for a reminder, when the window has settled, in a workspace in which a workshop has been seen. */
+function remindLater(
+  { workspaceState }: vscode.ExtensionContext,
+  analyses: Analyses,
+  remind: () => Promise<void>,
+): vscode.Disposable {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let seen = workspaceState.get<string>(lookedOn) !== undefined;
+  const soon = () => {
+    if (!vscode.workspace.getConfiguration('samklang').get<boolean>('reminders', true)) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => void remind(), settling);
+  };
+  if (seen) soon();
+  return vscode.Disposable.from(
+    analyses.onDidAnalyse(({ analysis }) => {
+      if (seen || !analysis) return;
+      seen = true;
+      soon();
+    }),
+    vscode.window.onDidChangeWindowState(({ focused }) => {
+      if (focused && seen) soon();
+    }),
+    { dispose: () => clearTimeout(timer) },
+  );
+}

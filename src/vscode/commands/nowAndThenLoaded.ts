@@ -1,0 +1,38 @@
+import * as vscode from 'vscode';
+import type { Analyses } from '../analysis/analyses.js';
+import { reflectionCommand } from '../reflections/collectReflections.js';
+import type { OnDemandCommand } from './nowAndThen.js';
+import { newWorkshop } from '../workshops/newWorkshop.js';
+import { posterPanel } from '../balance/posterPanel.js';
+import { presentationPanel } from '../balance/presentationPanel.js';
+import { reportCommands } from '../reports/report.js';
+
+/** What carries out the commands that are used now and then. */
+export interface OnDemand {
+  readonly commands: Readonly<Record<OnDemandCommand, (...args: unknown[]) => unknown>>;
+  readonly restorePresentation: (panel: vscode.WebviewPanel, state: unknown) => void;
+  readonly dispose: () => void;
+}
+
+/** The door to it: a bundle of its own, loaded when it is first needed. */
+export function onDemand(context: vscode.ExtensionContext, analyses: Analyses): OnDemand {
+  const poster = posterPanel(analyses);
+  const presentation = presentationPanel(context.extensionUri, analyses);
+  const report = reportCommands(analyses);
+  const reflections = reflectionCommand(analyses);
+  const all = vscode.Disposable.from(poster, presentation, report, reflections);
+  return {
+    commands: {
+      newWorkshop: (place, order) => newWorkshop(context, place, order),
+      openPoster: poster.open,
+      savePoster: poster.save,
+      exportReport: report.exportReport,
+      saveReport: report.saveReport,
+      collectReflections: reflections.collect,
+      present: presentation.present,
+      presentStep: presentation.atStep,
+    },
+    restorePresentation: presentation.restore,
+    dispose: () => void all.dispose(),
+  };
+}

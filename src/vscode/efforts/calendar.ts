@@ -1,0 +1,85 @@
+import * as vscode from 'vscode';
+import type { FiledSummary } from '../../portfolio/summary.js';
+import type { EffortTexts } from '../../texts/effortTexts.js';
+import { currentWorkshop, type Analyses } from '../analysis/analyses.js';
+import { core } from '../shared/core.js';
+import { uiLanguage } from '../shared/language.js';
+import { warnOfPlace } from '../reports/warnOfPlace.js';
+import type { WorkspaceIndex } from '../portfolio/workspaceIndex.js';
+
+/**
+ * The command "Save as a calendar": the due dates and follow-ups of the workshop being edited or of them all. Where
+ * anything in them looks like personal data nothing is saved, and the place is told.
+ *
+ * @param place where to save all of them, from a task or a key binding: then nothing is asked
+ */
+export async function saveCalendar(
+  analyses: Analyses,
+  index: WorkspaceIndex,
+  place?: unknown,
+): Promise<void> {
+  const texts = (await core()).effortTexts[uiLanguage()].calendar;
+  const asked = place instanceof vscode.Uri;
+  const workshops = asked ? await all(index) : await ask(analyses, index);
+  if (!workshops || refuse(workshops, texts)) return;
+  const { calendarEvents, calendarText } = await import('../../lazy/sharing.js');
+  const events = calendarEvents(workshops);
+  if (events.length === 0) {
+    void vscode.window.showInformationMessage(texts.empty);
+    return;
+  }
+  const target = asked ? place : await askPlace();
+  if (!target) return;
+  try {
+    const language = workshops.length === 1 ? workshops[0]!.language : uiLanguage();
+    const text = calendarText(events, language, new Date());
+    await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text));
+    void vscode.window.showInformationMessage(
+      texts.saved(vscode.workspace.asRelativePath(target), events.length),
+    );
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    void vscode.window.showErrorMessage(texts.failed(reason));
+  }
+}
+
+/** Says what stops the calendar, if anything does. */
+function refuse(workshops: readonly FiledSummary[], texts: EffortTexts['calendar']): boolean {
+  const stops = workshops.flatMap(({ file, exposed }) => exposed.map((place) => ({ file, ...place })));
+  const [first] = stops;
+  if (!first) return false;
+  const uri = vscode.Uri.parse(first.file);
+  const where = `${vscode.workspace.asRelativePath(uri)}:${String(first.line)}`;
+  warnOfPlace(texts.refused(where, first.message, stops.length - 1), texts.show, uri, first);
+  return true;
+}
+
+async function all(index: WorkspaceIndex): Promise<readonly FiledSummary[]> {
+  await index.ensure();
+  return index.workshops();
+}
+
+/** The workshop being edited or all of them, as the user says; undefined when the user leaves. */
+async function ask(analyses: Analyses, index: WorkspaceIndex): Promise<readonly FiledSummary[] | undefined> {
+  const { effortTexts, summaryOf } = await core();
+  const texts = effortTexts[uiLanguage()].calendar;
+  const document = currentWorkshop();
+  const analysis = document && (await analyses.of(document));
+  if (!analysis) return all(index);
+  const own = [{ file: document.uri.toString(), ...summaryOf(analysis) }];
+  if (!vscode.workspace.workspaceFolders) return own;
+  const chosen = await vscode.window.showQuickPick([texts.current, texts.all], { placeHolder: texts.which });
+  if (chosen === undefined) return undefined;
+  return chosen === texts.current ? own : all(index);
+}
+
+/** Where to save; the dialog asks before it lets a file be replaced. */
+async function askPlace(): Promise<vscode.Uri | undefined> {
+  const { save, fileName, fileKind } = (await core()).effortTexts[uiLanguage()].calendar;
+  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+  return vscode.window.showSaveDialog({
+    title: save,
+    filters: { [fileKind]: ['ics'] },
+    ...(folder && { defaultUri: vscode.Uri.joinPath(folder, fileName) }),
+  });
+}

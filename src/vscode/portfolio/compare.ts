@@ -1,0 +1,152 @@
+import * as vscode from 'vscode';
+import type { Side } from '../../portfolio/comparisonView.js';
+import type {
+  ComparedFiles,
+  ComparisonView,
+  PortfolioHostMessage,
+  PortfolioWebviewMessage,
+} from '../../protocol/portfolio.js';
+import { currentWorkshop } from '../analysis/analyses.js';
+import { chooseOther, type Other } from './chooseOther.js';
+import { core } from '../shared/core.js';
+import { isGitOutOfReach, textAt } from './gitVersions.js';
+import { uiLanguage } from '../shared/language.js';
+import { readText } from '../workshops/templates.js';
+import { openDocument } from './workshopFiles.js';
+import { comparisonViewType } from '../commands/acrossWorkshops.js';
+import { showWebviewPage } from '../shared/webviewPage.js';
+import type { WorkspaceIndex } from './workspaceIndex.js';
+
+/** Two workshops, or two versions of one, side by side. Nothing is written. */
+export interface Comparisons extends vscode.Disposable {
+  /**
+   * The command "Compare with…".
+   * @param file the workshop to compare; without it the one that is being edited
+   * @param other what to compare it with, from the page of all workshops or a key binding: then nothing is asked
+   * @returns what is shown; undefined when the user leaves, or one of them cannot be read
+   */
+  readonly compareWith: (file?: unknown, other?: unknown) => Promise<ComparisonView | undefined>;
+  /** Goes on with a page that was open before the window was loaded again, while there is what it compared. */
+  readonly restore: (panel: vscode.WebviewPanel, state: unknown) => Promise<void>;
+}
+
+export function comparisons(extension: vscode.Uri, index: WorkspaceIndex): Comparisons {
+  let panel: vscode.WebviewPanel | undefined;
+  let shown: Extract<PortfolioHostMessage, { type: 'comparison' }> | undefined;
+
+  const send = () => void (shown && panel?.webview.postMessage(shown));
+
+  const adopt = (adopted: vscode.WebviewPanel) => {
+    panel = adopted;
+    panel.webview.onDidReceiveMessage(({ type }: PortfolioWebviewMessage) => {
+      if (type === 'ready') send();
+    });
+    panel.onDidDispose(() => (panel = undefined));
+    showWebviewPage(panel.webview, extension, 'portfolio');
+  };
+
+  const show = async (comparison: ComparisonView, compared: ComparedFiles) => {
+    shown = { type: 'comparison', comparison, compared };
+    const { portfolioTexts } = await core();
+    const title = portfolioTexts[comparison.language].compare.panel;
+    if (panel) {
+      panel.title = title;
+      panel.reveal();
+      return send();
+    }
+    adopt(vscode.window.createWebviewPanel(comparisonViewType, title, vscode.ViewColumn.Active));
+  };
+
+  const compareWith: Comparisons['compareWith'] = async (file, other) => {
+    const { gitTexts, portfolioTexts } = await core();
+    const texts = portfolioTexts[uiLanguage()].compare;
+    const uri = file instanceof vscode.Uri ? file : currentWorkshop()?.uri;
+    if (!uri) return told(texts.noWorkshop);
+    const own = await sideOf(uri);
+    if (!own) return told(texts.unreadable(vscode.workspace.asRelativePath(uri)));
+    const chosen = otherOf(other) ?? (await chooseOther(uri, own.analysis, index));
+    if (!chosen) return undefined;
+    if (!(chosen instanceof vscode.Uri) && isGitOutOfReach()) return told(gitTexts[uiLanguage()].told);
+    const second = await otherSideOf(uri, chosen);
+    if (!second)
+      return told(
+        chosen instanceof vscode.Uri
+          ? texts.unreadable(vscode.workspace.asRelativePath(chosen))
+          : texts.versionGone,
+      );
+    const comparison = await inOrder(own, second, chosen);
+    const kept = chosen instanceof vscode.Uri ? chosen.toString() : chosen;
+    await show(comparison, { file: uri.toString(), other: kept });
+    return comparison;
+  };
+
+  const restore: Comparisons['restore'] = async (restored, state) => {
+    const compared = comparedIn(state);
+    const uri = compared && vscode.Uri.parse(compared.file);
+    const chosen = typeof compared?.other === 'string' ? vscode.Uri.parse(compared.other) : compared?.other;
+    const [own, second] = uri && chosen ? await Promise.all([sideOf(uri), otherSideOf(uri, chosen)]) : [];
+    if (!compared || !chosen || !own || !second) {
+      restored.dispose();
+      return;
+    }
+    shown = { type: 'comparison', comparison: await inOrder(own, second, chosen), compared };
+    adopt(restored);
+  };
+
+  return { compareWith, restore, dispose: () => void panel?.dispose() };
+}
+
+/** The earlier one before the later one; a version in git is always the earlier one. */
+async function inOrder(own: Side, second: Side, chosen: Other): Promise<ComparisonView> {
+  const { comparisonView } = await core();
+  const isLater = chosen instanceof vscode.Uri && dateOf(second) > dateOf(own);
+  return isLater ? comparisonView(own, second) : comparisonView(second, own);
+}
+
+/** What the page kept; undefined when that makes no sense. */
+function comparedIn(state: unknown): ComparedFiles | undefined {
+  if (typeof state !== 'object' || state === null) return undefined;
+  const { file, other } = state as Partial<Record<keyof ComparedFiles, unknown>>;
+  if (typeof file !== 'string') return undefined;
+  if (typeof other === 'string') return { file, other };
+  const { hash, label } = (other ?? {}) as Partial<Record<'hash' | 'label', unknown>>;
+  return typeof hash === 'string' && typeof label === 'string' ? { file, other: { hash, label } } : undefined;
+}
+
+function otherSideOf(uri: vscode.Uri, chosen: Other): Promise<Side | null> {
+  return chosen instanceof vscode.Uri ? sideOf(chosen) : versionOf(uri, chosen);
+}
+
+/** Says why there is nothing to show. */
+function told(message: string): undefined {
+  void vscode.window.showWarningMessage(message);
+}
+
+/** What was given with the command: a file, or the hash of a version in git. */
+function otherOf(given: unknown): Other | undefined {
+  if (given instanceof vscode.Uri) return given;
+  const isVersion = typeof given === 'object' && given !== null && 'hash' in given;
+  return isVersion && typeof given.hash === 'string' ? { hash: given.hash, label: '' } : undefined;
+}
+
+function dateOf({ analysis }: Side): string {
+  return analysis.workshop.date ?? '';
+}
+
+/** A workshop file as it is now; what is written in an open editor counts, saved or not. */
+async function sideOf(uri: vscode.Uri): Promise<Side | null> {
+  const { analyse } = await core();
+  const text = openDocument(uri.toString())?.getText() ?? (await readText(uri).catch(() => ''));
+  const analysis = analyse(text);
+  return analysis && { analysis, source: vscode.workspace.asRelativePath(uri) };
+}
+
+/** A commit's name and nothing else: it becomes a part of a command that git gets. */
+const hashPattern = /^[0-9a-f]{4,64}$/;
+
+async function versionOf(uri: vscode.Uri, { hash, label }: Exclude<Other, vscode.Uri>): Promise<Side | null> {
+  if (!hashPattern.test(hash)) return null;
+  const { analyse, portfolioTexts } = await core();
+  const analysis = analyse((await textAt(uri, hash)) ?? '');
+  return analysis && { analysis, source: label || portfolioTexts[uiLanguage()].compare.savedVersion };
+}

@@ -1,0 +1,116 @@
+import * as vscode from 'vscode';
+import type {
+  PortfolioHostMessage,
+  PortfolioView,
+  PortfolioWebviewMessage,
+} from '../../protocol/portfolio.js';
+import { core } from '../shared/core.js';
+import { ui, uiLanguage } from '../shared/language.js';
+import { portfolioViewType } from '../commands/acrossWorkshops.js';
+import { showAt } from '../shared/positions.js';
+import { showWebviewPage } from '../shared/webviewPage.js';
+import type { WorkspaceIndex } from './workspaceIndex.js';
+
+/** So long changes are gathered before the page is drawn again, in milliseconds. */
+const rest = 100;
+
+/** All workshops of the workspace over time. There is one such page, and it follows the files. */
+export interface PortfolioPanel extends vscode.Disposable {
+  /** Opens it, or brings it to the front; what it shows when every file has been read is returned. */
+  readonly show: () => Promise<PortfolioView>;
+  /** Goes on with a page that was open before the window was loaded again. */
+  readonly adopt: (panel: vscode.WebviewPanel) => void;
+}
+
+export function portfolioPanel(extension: vscode.Uri, index: WorkspaceIndex): PortfolioPanel {
+  let panel: vscode.WebviewPanel | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const view = async (): Promise<PortfolioView> => {
+    const { portfolioOf, portfolioView } = await core();
+    return portfolioView(portfolioOf(index.workshops()), index.state(), uiLanguage());
+  };
+
+  const draw = async () => {
+    if (!panel) return;
+    const message: PortfolioHostMessage = { type: 'portfolio', portfolio: await view() };
+    panel.title = message.portfolio.title;
+    void panel.webview.postMessage(message);
+  };
+
+  /** Draws soon; what changes until then comes along. */
+  const soon = () => {
+    if (panel) timer ??= setTimeout(() => ((timer = undefined), void draw()), rest);
+  };
+
+  const receive = (message: PortfolioWebviewMessage) => {
+    switch (message.type) {
+      case 'ready':
+        return void Promise.all([draw(), index.ensure()]);
+      case 'open':
+        return void (isKnown(message.file) && open(vscode.Uri.parse(message.file), message.offset));
+      case 'compare':
+        return void compare(message.after, message.before);
+      case 'refresh':
+        return void index.refresh();
+      case 'newWorkshop':
+        return void vscode.commands.executeCommand('samklang.newWorkshop');
+    }
+  };
+
+  const isKnown = (file: string) => index.workshops().some((workshop) => workshop.file === file);
+
+  const compare = (...files: readonly string[]) => {
+    const uris = files.filter(isKnown).map((file) => vscode.Uri.parse(file));
+    return vscode.commands.executeCommand('samklang.compareWith', ...uris);
+  };
+
+  const adopt = (adopted: vscode.WebviewPanel) => {
+    panel = adopted;
+    panel.webview.onDidReceiveMessage(receive);
+    panel.onDidDispose(() => (panel = undefined));
+    showWebviewPage(panel.webview, extension, 'portfolio');
+  };
+
+  const listeners = vscode.Disposable.from(
+    index.onDidChange(soon),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('samklang.language')) soon();
+    }),
+  );
+
+  return {
+    adopt,
+    show: async () => {
+      if (panel) panel.reveal();
+      else {
+        const { portfolioTexts } = await core();
+        adopt(
+          vscode.window.createWebviewPanel(
+            portfolioViewType,
+            portfolioTexts[uiLanguage()].title,
+            vscode.ViewColumn.Active,
+            { retainContextWhenHidden: true },
+          ),
+        );
+      }
+      await index.ensure();
+      return view();
+    },
+    dispose: () => {
+      clearTimeout(timer);
+      panel?.dispose();
+      listeners.dispose();
+    },
+  };
+}
+
+/** Opens a file at a place in it (a UTF-16 offset) or at its beginning. */
+async function open(uri: vscode.Uri, offset: number | null): Promise<void> {
+  const document = await Promise.resolve(vscode.workspace.openTextDocument(uri)).catch(() => null);
+  if (!document) {
+    void vscode.window.showWarningMessage(ui().fileGone(vscode.workspace.asRelativePath(uri)));
+    return;
+  }
+  await showAt(document, offset ?? 0);
+}

@@ -1,0 +1,83 @@
+import * as vscode from 'vscode';
+import { isWorkshop } from '../../parse/frontMatter.js';
+import type { FiledSummary } from '../../portfolio/summary.js';
+import type { Analyses } from '../analysis/analyses.js';
+import { core } from '../shared/core.js';
+
+/** Larger files, in bytes, are not read: one of them would hold up the others, and nobody's notes are that long. */
+const largest = 500_000;
+
+/** What is known of a Markdown file; `unread` is a workshop that is too large, or no text in UTF-8. */
+export type Entry = FiledSummary | 'none' | 'unread';
+
+const never = '**/{node_modules,.git,.samklang}/**';
+
+/** The Markdown files of the workspace but for what the user hides (`files.exclude`) and the user's own templates. */
+export async function findMarkdown(): Promise<vscode.Uri[]> {
+  const found = await vscode.workspace.findFiles('**/*.md', never);
+  const templates = templateFolders();
+  return found.filter(({ path }) => !templates.some((folder) => path.startsWith(folder)));
+}
+
+function templateFolders(): string[] {
+  return (vscode.workspace.workspaceFolders ?? []).flatMap(({ uri }) => {
+    const folder = vscode.workspace.getConfiguration('samklang', uri).get<string>('templatesFolder');
+    return folder ? [`${vscode.Uri.joinPath(uri, folder).path.replace(/\/+$/, '')}/`] : [];
+  });
+}
+
+export function openDocument(file: string): vscode.TextDocument | undefined {
+  return vscode.workspace.textDocuments.find(
+    (document) => !document.isClosed && document.uri.toString() === file,
+  );
+}
+
+/**
+ * The text of a file that is a workshop file by its front matter. One that does not even begin like one is
+ * never decoded, and a file that is gone is none.
+ */
+export async function workshopText(uri: vscode.Uri): Promise<{ readonly text: string } | 'none' | 'unread'> {
+  try {
+    const { size } = await vscode.workspace.fs.stat(uri);
+    if (size > largest) return 'unread';
+    const bytes = await vscode.workspace.fs.readFile(uri);
+    const begin = bytes[0] === 0xef ? 3 : 0;
+    if (![0, 1, 2].every((at) => bytes[begin + at] === 0x2d)) return 'none';
+    const text = new TextDecoder().decode(bytes);
+    if (!isWorkshop(text)) return 'none';
+    return text.includes('\uFFFD') && !isUtf8(bytes) ? 'unread' : { text };
+  } catch {
+    return 'none';
+  }
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * What there is to know of a file now; what is written in an open editor counts, saved or not.
+ * @param fetched its text, when that has been asked for already
+ */
+export async function entryOf(
+  uri: vscode.Uri,
+  analyses: Analyses,
+  fetched?: ReturnType<typeof workshopText>,
+): Promise<Entry> {
+  const file = uri.toString();
+  const document = openDocument(file);
+  const { analyse, summaryOf } = await core();
+  if (document) {
+    const analysis = await analyses.of(document);
+    return analysis ? { file, ...summaryOf(analysis) } : 'none';
+  }
+  const known = await (fetched ?? workshopText(uri));
+  if (typeof known === 'string') return known;
+  const analysis = analyse(known.text);
+  return analysis ? { file, ...summaryOf(analysis) } : 'none';
+}

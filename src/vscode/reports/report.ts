@@ -1,0 +1,157 @@
+import * as vscode from 'vscode';
+import { reportFormats, reportKinds, type ReportFormat, type ReportKind } from '../../sharing/kinds.js';
+import type { Refusal, ReportFile } from '../../lazy/sharing.js';
+import type { ReportUiTexts } from '../../texts/reportUiTexts.js';
+import { currentWorkshop, type Analyses } from '../analysis/analyses.js';
+import { core } from '../shared/core.js';
+import { uiLanguage } from '../shared/language.js';
+import { bytesOf, reportPanel, type ReportPanel } from './reportPanel.js';
+import { warnOfPlace } from './warnOfPlace.js';
+import { openDocument, workshopText } from '../portfolio/workshopFiles.js';
+
+/** A report that is asked for in full, from a task, a key binding or a test: then nothing is asked or shown first. */
+interface Order {
+  readonly kind: ReportKind;
+  readonly format: ReportFormat;
+  readonly target: vscode.Uri;
+}
+
+/** The workshops that a report is made of, and where they are. */
+interface Chosen {
+  readonly files: readonly ReportFile[];
+  readonly uris: readonly vscode.Uri[];
+}
+
+/** The commands that make a report, show it, and save what is shown. */
+export interface ReportCommands extends vscode.Disposable {
+  /** On the files that are selected in the Explorer, or on the workshop that is being edited. */
+  readonly exportReport: (place?: unknown, selected?: unknown, order?: unknown) => Promise<unknown>;
+  readonly saveReport: () => unknown;
+}
+
+export function reportCommands(analyses: Analyses): ReportCommands {
+  const panel = reportPanel();
+  return {
+    exportReport: (place, selected, order) =>
+      exportReport(analyses, panel, urisOf(place, selected), isOrder(order) ? order : undefined),
+    saveReport: panel.save,
+    dispose: () => void panel.dispose(),
+  };
+}
+
+/**
+ * The command "Export report".
+ *
+ * @param selected the files that it was called on in the Explorer; none for the workshop being edited
+ * @returns how it ended, for those who gave an order
+ */
+async function exportReport(
+  analyses: Analyses,
+  panel: ReportPanel,
+  selected: readonly vscode.Uri[],
+  order?: Order,
+): Promise<'saved' | 'refused' | 'shown' | undefined> {
+  const door = await import('../../lazy/sharing.js');
+  const texts = door.reportUiTexts[uiLanguage()];
+  const chosen = selected.length > 0 ? await workshopsAmong(analyses, selected) : await current(analyses);
+  if (typeof chosen === 'string') return tell(texts.unread(chosen));
+  if (chosen.files.length === 0) return tell(selected.length > 0 ? texts.noneChosen : texts.noWorkshop);
+  const kind = order?.kind ?? (await askKind(texts));
+  const format = kind && (order?.format ?? (await askFormat(texts)));
+  if (!kind || !format) return undefined;
+  try {
+    const exported = await door.exportReport(chosen.files, kind, format);
+    if ('refused' in exported) {
+      refuse(texts, chosen, exported.refused);
+      return 'refused';
+    }
+    if (order) {
+      await vscode.workspace.fs.writeFile(order.target, bytesOf(exported));
+      return 'saved';
+    }
+    await panel.show(exported, format, folderOf(chosen.uris[0]));
+    return 'shown';
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    void vscode.window.showErrorMessage(texts.failed(reason));
+    return undefined;
+  }
+}
+
+async function current(analyses: Analyses): Promise<Chosen> {
+  const document = currentWorkshop();
+  const analysis = document && (await analyses.of(document));
+  if (!document || !analysis) return { files: [], uris: [] };
+  return { files: [{ file: nameOf(document.uri), analysis }], uris: [document.uri] };
+}
+
+/**
+ * The workshop files among those selected, as they stand in the editor where they are open.
+ *
+ * @returns the name of a workshop file that cannot be read: nobody would miss it in a report on many
+ */
+async function workshopsAmong(analyses: Analyses, selected: readonly vscode.Uri[]): Promise<Chosen | string> {
+  const { analyse } = await core();
+  const files: ReportFile[] = [];
+  const uris: vscode.Uri[] = [];
+  for (const uri of selected) {
+    const document = openDocument(uri.toString());
+    const read = document ? null : await workshopText(uri);
+    if (read === 'unread') return nameOf(uri);
+    const text = typeof read === 'string' ? null : read?.text;
+    const analysis = document ? await analyses.of(document) : text ? analyse(text) : null;
+    if (!analysis) continue;
+    files.push({ file: nameOf(uri), analysis });
+    uris.push(uri);
+  }
+  return { files, uris };
+}
+
+async function askKind({ kind, kinds, title }: ReportUiTexts): Promise<ReportKind | undefined> {
+  const items = reportKinds.map((id) => ({ id, label: kinds[id].name, detail: kinds[id].about }));
+  return (await vscode.window.showQuickPick(items, { title, placeHolder: kind }))?.id;
+}
+
+async function askFormat({ format, formats, title }: ReportUiTexts): Promise<ReportFormat | undefined> {
+  const items = reportFormats.map((id) => ({ id, label: formats[id].name, detail: formats[id].about }));
+  return (await vscode.window.showQuickPick(items, { title, placeHolder: format }))?.id;
+}
+
+/** Says what stops the report, and offers to go there; the report itself does not wait for the answer. */
+function refuse(texts: ReportUiTexts, { files, uris }: Chosen, refused: readonly Refusal[]): void {
+  const [first] = refused;
+  const uri = uris[files.findIndex(({ file }) => file === first?.file)];
+  if (!first || !uri) return;
+  const message = texts.refused(`${first.file}:${first.line}`, first.finding.message, refused.length - 1);
+  warnOfPlace(message, texts.show, uri, first);
+}
+
+function tell(message: string): undefined {
+  void vscode.window.showInformationMessage(message);
+}
+
+function nameOf(uri: vscode.Uri): string {
+  return vscode.workspace.asRelativePath(uri);
+}
+
+/** The folder of a saved file; what has no file yet is at home in the workspace. */
+function folderOf(uri: vscode.Uri | undefined): vscode.Uri | undefined {
+  if (uri && uri.scheme !== 'untitled') return vscode.Uri.joinPath(uri, '..');
+  return vscode.workspace.workspaceFolders?.[0]?.uri;
+}
+
+/** The Explorer gives the file that was clicked, and all that are selected. */
+function urisOf(place: unknown, selected: unknown): vscode.Uri[] {
+  const uris = (Array.isArray(selected) ? selected : [place]).filter((one) => one instanceof vscode.Uri);
+  return uris;
+}
+
+function isOrder(value: unknown): value is Order {
+  if (typeof value !== 'object' || value === null) return false;
+  const { kind, format, target } = value as Partial<Record<keyof Order, unknown>>;
+  return (
+    reportKinds.some((known) => known === kind) &&
+    reportFormats.some((known) => known === format) &&
+    target instanceof vscode.Uri
+  );
+}

@@ -1,0 +1,93 @@
+import * as vscode from 'vscode';
+import type { ReportFormat } from '../../sharing/kinds.js';
+import type { Exported } from '../../lazy/sharing.js';
+import { uiLanguage } from '../shared/language.js';
+import { nonce } from '../shared/nonce.js';
+
+export const reportViewType = 'samklang.report';
+
+interface Shown {
+  readonly exported: Exported;
+  readonly format: ReportFormat;
+  readonly folder: vscode.Uri | undefined;
+}
+
+/** A report as it will be saved, to be looked at first. */
+export interface ReportPanel extends vscode.Disposable {
+  readonly show: (exported: Exported, format: ReportFormat, folder: vscode.Uri | undefined) => Promise<void>;
+  /** Saves what is shown where the user says: what was looked at, whatever has been written since. */
+  readonly save: () => Promise<void>;
+}
+
+/** The bytes of a report's file. */
+export function bytesOf({ content }: Exported): Uint8Array {
+  return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+}
+
+export function reportPanel(): ReportPanel {
+  let panel: vscode.WebviewPanel | undefined;
+  let shown: Shown | undefined;
+
+  const show: ReportPanel['show'] = async (exported, format, folder) => {
+    shown = { exported, format, folder };
+    if (!panel) {
+      panel = vscode.window.createWebviewPanel(reportViewType, '', vscode.ViewColumn.Active, {
+        enableCommandUris: ['samklang.saveReport'],
+      });
+      panel.onDidDispose(() => {
+        panel = undefined;
+        shown = undefined;
+      });
+    }
+    const { reportUiTexts } = await import('../../lazy/sharing.js');
+    const texts = reportUiTexts[uiLanguage()];
+    panel.title = texts.previewTitle(texts.kinds[exported.report.kind].name);
+    panel.webview.html = await page(shown);
+    panel.reveal();
+  };
+
+  const save = async () => {
+    if (!shown) return;
+    const { exported, format, folder } = shown;
+    const { reportUiTexts } = await import('../../lazy/sharing.js');
+    const texts = reportUiTexts[uiLanguage()];
+    const target = await vscode.window.showSaveDialog({
+      title: texts.save,
+      filters: { [texts.formats[format].name]: [format] },
+      // The dialog asks before it lets a file be replaced.
+      ...(folder && { defaultUri: vscode.Uri.joinPath(folder, exported.fileName) }),
+    });
+    if (!target) return;
+    try {
+      await vscode.workspace.fs.writeFile(target, bytesOf(exported));
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      void vscode.window.showErrorMessage(texts.failed(reason));
+      return;
+    }
+    const answers = opensHere(target) ? [texts.open] : [];
+    const message = texts.saved(vscode.workspace.asRelativePath(target));
+    if (await vscode.window.showInformationMessage(message, ...answers))
+      await vscode.env.openExternal(target);
+  };
+
+  return { show, save, dispose: () => void panel?.dispose() };
+}
+
+/** Whether another program can open the file: it lies on the machine that VS Code is shown on. */
+function opensHere(uri: vscode.Uri): boolean {
+  return uri.scheme === 'file' && vscode.env.uiKind === vscode.UIKind.Desktop && !vscode.env.remoteName;
+}
+
+/** What is shown of a format: the page itself, the table, or the text. The page runs no script and loads nothing. */
+async function page({ exported, format }: Shown): Promise<string> {
+  const { html, reportUiTexts, sheetHtml, textHtml } = await import('../../lazy/sharing.js');
+  const language = uiLanguage();
+  const { notSaved, formats, save } = reportUiTexts[language];
+  const text = notSaved(formats[format].name);
+  const frame = { nonce: nonce(), bar: { language, text, command: 'samklang.saveReport', label: save } };
+  const { report, content } = exported;
+  if (format === 'docx' || format === 'html') return html(report, frame);
+  if (format === 'csv') return sheetHtml(report, frame);
+  return textHtml(report, typeof content === 'string' ? content : '', frame);
+}

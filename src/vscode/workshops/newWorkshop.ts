@@ -1,0 +1,79 @@
+import * as vscode from 'vscode';
+import { blankSign } from '../../parse/reading.js';
+import { askWorkshop, isOrder, type Order } from './askWorkshop.js';
+import { core, type Core } from '../shared/core.js';
+import { ui } from '../shared/language.js';
+import { readTemplate } from './templates.js';
+
+/**
+ * The command "New workshop": asks, writes the file and opens it at its first blank. Nothing is written
+ * before the last question is answered, and never over a file that is there.
+ *
+ * @param place the folder that the command was called on in the Explorer
+ * @param answered an order that is complete already, from a task or a key binding: then nothing is asked
+ */
+export async function newWorkshop(
+  extension: vscode.ExtensionContext,
+  place?: unknown,
+  answered?: unknown,
+): Promise<void> {
+  const loaded = await core();
+  try {
+    const order = isOrder(answered) ? answered : await askWorkshop(extension, loaded);
+    if (!order) return;
+    const { template, language, answers, earlier } = order;
+    const source =
+      typeof template === 'string' ? await readTemplate(extension, language, template) : template;
+    const text = loaded.newWorkshopText(source, answers, earlier);
+    const folder = place instanceof vscode.Uri ? place : await chooseFolder();
+    const document = folder
+      ? await vscode.workspace.openTextDocument(await writeNew(loaded, folder, order, text))
+      : await vscode.workspace.openTextDocument({ language: 'markdown', content: text });
+    await showAtFirstBlank(document);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    void vscode.window.showErrorMessage(ui().newWorkshop.failed(reason));
+  }
+}
+
+/** The folder for a new file; undefined when none is open, or none was chosen: then the file stays untitled. */
+async function chooseFolder(): Promise<vscode.Uri | undefined> {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  if (folders.length <= 1) return folders[0]?.uri;
+  return (await vscode.window.showWorkspaceFolderPick({ placeHolder: ui().newWorkshop.title }))?.uri;
+}
+
+async function writeNew(
+  { workshopFileName }: Core,
+  folder: vscode.Uri,
+  order: Order,
+  text: string,
+): Promise<vscode.Uri> {
+  for (let attempt = 1; ; attempt++) {
+    const name = workshopFileName(order.answers.date, order.answers.community, attempt);
+    const uri = vscode.Uri.joinPath(folder, name);
+    if (await exists(uri)) continue;
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    return uri;
+  }
+}
+
+async function exists(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return true;
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return false;
+    throw error;
+  }
+}
+
+async function showAtFirstBlank(document: vscode.TextDocument): Promise<void> {
+  const start = document.getText().indexOf(blankSign);
+  const at = Math.max(start, 0);
+  const selection = new vscode.Range(
+    document.positionAt(at),
+    document.positionAt(start === -1 ? at : at + blankSign.length),
+  );
+  await vscode.window.showTextDocument(document, { selection, preview: false });
+}

@@ -1,0 +1,79 @@
+import * as vscode from 'vscode';
+import type { TemplateSource } from '../../templates/newWorkshop.js';
+import { languages, type Language } from '../../model/communities.js';
+import { templateIds, type TemplateId } from '../../model/templates.js';
+import { isWorkshop } from '../../parse/frontMatter.js';
+import { uiTexts } from '../../texts/uiTexts.js';
+import { ui } from '../shared/language.js';
+
+/** A template as the picker shows it. */
+export interface OfferedTemplate {
+  readonly name: string;
+  readonly description: string;
+  readonly source: TemplateSource;
+}
+
+/** One of the templates that come with Samklang. */
+export async function readTemplate(
+  { extensionUri }: vscode.ExtensionContext,
+  language: Language,
+  id: TemplateId,
+): Promise<TemplateSource> {
+  const uri = vscode.Uri.joinPath(extensionUri, 'templates', language, `${id}.md`);
+  return { id, language, text: await readText(uri) };
+}
+
+/** The templates in a language: those that come with Samklang, then the user's own. A broken one is reported and left out. */
+export async function offeredTemplates(
+  extension: vscode.ExtensionContext,
+  language: Language,
+): Promise<OfferedTemplate[]> {
+  const { templates } = uiTexts[language];
+  const ours = templateIds.map(async (id) => ({
+    ...templates[id],
+    source: await readTemplate(extension, language, id),
+  }));
+  return [...(await Promise.all(ours)), ...(await ownTemplates(language))];
+}
+
+async function ownTemplates(language: Language): Promise<OfferedTemplate[]> {
+  const offered: OfferedTemplate[] = [];
+  const broken: string[] = [];
+  for (const uri of await ownTemplateFiles()) {
+    const name = uri.path.slice(uri.path.lastIndexOf('/') + 1).replace(/\.md$/, '');
+    const text = await readText(uri).catch(() => null);
+    if (text === null || !isWorkshop(text)) broken.push(name);
+    else if (languageOf(text) === language) {
+      offered.push({
+        name,
+        description: ui().ownTemplates.description,
+        source: { id: name, language, text },
+      });
+    }
+  }
+  if (broken.length > 0) void vscode.window.showWarningMessage(ui().ownTemplates.broken(broken.join(', ')));
+  return offered;
+}
+
+/** The Markdown files in the folder that the setting names, in every folder of the workspace. */
+async function ownTemplateFiles(): Promise<vscode.Uri[]> {
+  const folder = vscode.workspace.getConfiguration('samklang').get('templatesFolder', '.samklang/templates');
+  const found: vscode.Uri[] = [];
+  for (const { uri } of vscode.workspace.workspaceFolders ?? []) {
+    const place = vscode.Uri.joinPath(uri, folder);
+    const entries = await Promise.resolve(vscode.workspace.fs.readDirectory(place)).catch(() => []);
+    const files = entries.filter(([name, type]) => type === vscode.FileType.File && name.endsWith('.md'));
+    found.push(...files.map(([name]) => vscode.Uri.joinPath(place, name)));
+  }
+  return found;
+}
+
+function languageOf(template: string): Language {
+  const word = /^language:[ \t]*["']?(\w+)/m.exec(template)?.[1];
+  return languages.find((language) => language === word) ?? 'da';
+}
+
+/** Reads a file as UTF-8; throws when it is none. */
+export async function readText(uri: vscode.Uri): Promise<string> {
+  return new TextDecoder('utf-8', { fatal: true }).decode(await vscode.workspace.fs.readFile(uri));
+}
