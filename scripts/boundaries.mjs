@@ -7,7 +7,7 @@ import { posix, relative, sep } from 'node:path';
 
 /** Each part of src (a folder) and the parts that it may import; every part may import `text` and `model`. */
 const basis = ['text', 'model'];
-const core = [...basis, 'texts', 'parse', 'analysis', 'templates'];
+const core = [...basis, 'texts', 'syntax', 'parse', 'analysis', 'templates'];
 const whole = [...core, 'overview', 'editing', 'facilitation', 'portfolio', 'sharing'];
 
 export const layers = {
@@ -15,9 +15,10 @@ export const layers = {
   model: ['text'],
   protocol: basis,
   texts: [...basis, 'protocol'],
-  parse: [...basis, 'texts'],
-  analysis: [...basis, 'texts', 'parse'],
-  templates: [...basis, 'texts', 'parse', 'analysis'],
+  syntax: basis,
+  parse: [...basis, 'texts', 'syntax'],
+  analysis: [...basis, 'texts', 'syntax', 'parse'],
+  templates: [...basis, 'texts', 'syntax', 'parse', 'analysis'],
   overview: [...core, 'protocol'],
   editing: [...core, 'protocol'],
   facilitation: [...core, 'protocol', 'overview'],
@@ -25,7 +26,7 @@ export const layers = {
   picture: [...basis, 'protocol'],
   sharing: [...core, 'overview', 'facilitation', 'portfolio', 'picture'],
   lazy: whole,
-  preview: [...basis, 'protocol', 'texts', 'parse', 'analysis', 'picture'],
+  preview: [...basis, 'protocol', 'texts', 'syntax', 'parse', 'analysis', 'picture'],
   webview: [...basis, 'protocol', 'picture', 'facilitation'],
   vscode: [...whole, 'protocol', 'lazy', 'picture', 'preview'],
   cli: [...whole, 'protocol', 'lazy', 'picture'],

@@ -9,7 +9,7 @@ import type { Language } from '../model/communities.js';
 import type { Finding } from './finding.js';
 import type { Spans } from '../text/span.js';
 import type { ReadableWorkshop } from '../model/workshop.js';
-import { isWorkshop } from '../parse/frontMatter.js';
+import { isWorkshop } from '../syntax/frontMatter.js';
 import { read } from '../parse/read.js';
 import type { Reading } from '../parse/reading.js';
 import { withoutFacilitator } from '../parse/withoutFacilitator.js';

@@ -1,4 +1,4 @@
-import { findFrontMatter } from '../parse/frontMatter.js';
+import { findFrontMatter } from '../syntax/frontMatter.js';
 import { dialects } from '../model/dialect.js';
 import { attributeOffers } from './completion/attributes.js';
 import { directiveOffers } from './completion/directives.js';

@@ -1,6 +1,6 @@
 import { languages, type Language } from '../model/communities.js';
 import { dialects, type Dialect } from '../model/dialect.js';
-import { findFrontMatter, type FrontMatter } from './frontMatter.js';
+import { findFrontMatter, type FrontMatter } from '../syntax/frontMatter.js';
 import { joinParts } from './joinParts.js';
 import { limits, type Excess } from './limits.js';
 import type { Placed } from './movePart.js';

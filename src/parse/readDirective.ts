@@ -6,7 +6,7 @@ import {
   type DirectiveId,
 } from '../model/directives.js';
 import { idOrWord, type Dialect } from '../model/dialect.js';
-import type { DirectiveNode } from './nodes.js';
+import type { DirectiveNode } from '../syntax/nodes.js';
 import { isBlank, type AttributeUse, type Builder, type DirectiveUse, type Json } from './reading.js';
 
 const forms = { containerDirective: 'container', leafDirective: 'leaf', textDirective: 'text' } as const;

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.js';
-import type { FrontMatter } from './frontMatter.js';
+import type { FrontMatter } from '../syntax/frontMatter.js';
 import { readYaml } from './readYaml.js';
 import { isBlank, type Json, type YamlProblem } from './reading.js';
 

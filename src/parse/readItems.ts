@@ -1,10 +1,10 @@
 import type { List, ListItem } from 'mdast';
 import { directiveShapes, directiveIds } from '../model/directives.js';
 import type { Span } from '../text/span.js';
-import { parseInlineDirective } from './blocks.js';
+import { parseInlineDirective } from '../syntax/blocks.js';
 import { directiveId, readDirective } from './readDirective.js';
 import { isBlank, type Builder, type DirectiveUse } from './reading.js';
-import { spanOf } from './spanOf.js';
+import { spanOf } from '../syntax/spanOf.js';
 
 /** A list item: its first paragraph, and the inline directive at the end of that. */
 export interface Item {

@@ -6,7 +6,7 @@ import { readAttributes, readDirective } from './readDirective.js';
 import { listItems, readItem } from './readItems.js';
 import { isBlank, standsIn, type Builder, type DirectiveUse, type DraftList, type Json } from './reading.js';
 import { readRatings } from './readRatings.js';
-import { spanOf } from './spanOf.js';
+import { spanOf } from '../syntax/spanOf.js';
 
 /** All that one part of the body holds. Places, and the numbers in pointers, count from the part's beginning. */
 export type Part = Readonly<Omit<Builder, 'text' | 'dialect'>>;

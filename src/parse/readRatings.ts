@@ -3,7 +3,7 @@ import type { Span } from '../text/span.js';
 import { idOf, idOrWord, type RatingColumn } from '../model/dialect.js';
 import { readInteger } from './readDirective.js';
 import { isBlank, type Builder, type Json } from './reading.js';
-import { spanOf } from './spanOf.js';
+import { spanOf } from '../syntax/spanOf.js';
 
 /**
  * Reads a rating table: one community a row, in the columns "now" and "wanted" one agreed number or one

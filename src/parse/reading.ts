@@ -1,7 +1,7 @@
 import type { AttributeId, DirectiveForm, DirectiveId } from '../model/directives.js';
 import type { Span, Spans } from '../text/span.js';
 import type { Dialect, RatingColumn } from '../model/dialect.js';
-import type { FrontMatter } from './frontMatter.js';
+import type { FrontMatter } from '../syntax/frontMatter.js';
 import type { FrontMatterReading } from './readFrontMatter.js';
 import type { Excess } from './limits.js';
 import type { Region } from './regions.js';

@@ -1,9 +1,9 @@
 import type { Span } from '../text/span.js';
 import type { Dialect } from '../model/dialect.js';
-import { parseBlocks } from './blocks.js';
+import { parseBlocks } from '../syntax/blocks.js';
 import { findExcess, type Excess } from './limits.js';
 import { movePart, type Placed } from './movePart.js';
-import { splitPieces } from './pieces.js';
+import { splitPieces } from '../syntax/pieces.js';
 import { readPart, type Part } from './readPart.js';
 import { splitAgain, untouched } from './splitAgain.js';
 

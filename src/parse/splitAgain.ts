@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.js';
-import { isSplittable, piecesFrom, splitPieces } from './pieces.js';
+import { isSplittable, piecesFrom, splitPieces } from '../syntax/pieces.js';
 import type { Region } from './regions.js';
 
 /** What is to be read after an edit, and what can be taken over. */

@@ -1,5 +1,5 @@
 import { languages, type Language } from '../model/communities.js';
-import { findFrontMatter, isWorkshop } from '../parse/frontMatter.js';
+import { findFrontMatter, isWorkshop } from '../syntax/frontMatter.js';
 import type { FrontMatterKey } from '../parse/readFrontMatter.js';
 import { isBlank } from '../parse/reading.js';
 import { dialects, type Dialect } from '../model/dialect.js';

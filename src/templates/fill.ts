@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { Placeholder } from './files/page.js';
-import { findFrontMatter } from '../parse/frontMatter.js';
+import { findFrontMatter } from '../syntax/frontMatter.js';
 
 const placeholder = /\{\{(\w+)\}\}/g;
 

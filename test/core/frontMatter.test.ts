@@ -1,6 +1,6 @@
 /** Where the front matter stands, what makes a file a workshop file, and what is read from it. */
 import assert from 'node:assert/strict';
-import { findFrontMatter, isWorkshop } from '../../src/parse/frontMatter.js';
+import { findFrontMatter, isWorkshop } from '../../src/syntax/frontMatter.js';
 import { analysed, codesOf, lines, told, wordsAt } from './support.js';
 
 interface Case {

@@ -2,7 +2,7 @@
 import { languages } from '../../model/communities.js';
 import { directiveIds, directiveShapes, type DirectiveId } from '../../model/directives.js';
 import type { Span } from '../../text/span.js';
-import { readInlineHead } from '../../parse/directiveHead.js';
+import { readInlineHead } from '../../syntax/directiveHead.js';
 import type { DirectiveUse, Reading } from '../../parse/reading.js';
 import { dialects } from '../../model/dialect.js';
 import { lineAt } from '../../text/lines.js';

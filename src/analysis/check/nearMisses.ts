@@ -2,7 +2,7 @@
 import { communityIds, languages } from '../../model/communities.js';
 import { directiveIds, directiveShapes, type DirectiveId } from '../../model/directives.js';
 import type { Span } from '../../text/span.js';
-import { readContainerHead } from '../../parse/directiveHead.js';
+import { readContainerHead } from '../../syntax/directiveHead.js';
 import type { Reading } from '../../parse/reading.js';
 import { dialects, type Dialect } from '../../model/dialect.js';
 import { nearest } from './nearest.js';

@@ -2,7 +2,7 @@ import { isIsoDate } from '../../templates/newWorkshop.js';
 import type { Language } from '../../model/communities.js';
 import type { Span } from '../../text/span.js';
 import { completionTexts, type CompletionTexts } from '../../texts/completionTexts.js';
-import { findFrontMatter } from '../../parse/frontMatter.js';
+import { findFrontMatter } from '../../syntax/frontMatter.js';
 import { formatDate } from '../../texts/numbersAndDates.js';
 import type { Offer } from './types.js';
 

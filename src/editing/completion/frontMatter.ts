@@ -2,7 +2,7 @@ import { isIsoDate } from '../../templates/newWorkshop.js';
 import { languages } from '../../model/communities.js';
 import type { Span } from '../../text/span.js';
 import { templateIds } from '../../model/templates.js';
-import { findFrontMatter } from '../../parse/frontMatter.js';
+import { findFrontMatter } from '../../syntax/frontMatter.js';
 import { frontMatterKeys, type FrontMatterKey } from '../../parse/readFrontMatter.js';
 import { completionTexts } from '../../texts/completionTexts.js';
 import { fieldPurposes } from '../../texts/fields.js';

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { spanOf } from '../../parse/spanOf.js';
+import { spanOf } from '../../syntax/spanOf.js';
 
 /**
  * How many blank lines belong between two blocks: one. What stands close and may mean something by that stays so: a

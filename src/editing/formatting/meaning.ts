@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
-import { spanOf } from '../../parse/spanOf.js';
+import { spanOf } from '../../syntax/spanOf.js';
 import { canonicalHead } from './heads.js';
 import type { Source } from './source.js';
 

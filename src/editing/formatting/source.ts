@@ -8,11 +8,11 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import type { Span } from '../../text/span.js';
-import { blockSyntax } from '../../parse/directiveHead.js';
-import { directiveNode, moveNode } from '../../parse/nodes.js';
-import { splitPieces, type ContainerPiece } from '../../parse/pieces.js';
+import { blockSyntax } from '../../syntax/directiveHead.js';
+import { directiveNode, moveNode } from '../../syntax/nodes.js';
+import { splitPieces, type ContainerPiece } from '../../syntax/pieces.js';
 import type { DirectiveUse } from '../../parse/reading.js';
-import { spanOf } from '../../parse/spanOf.js';
+import { spanOf } from '../../syntax/spanOf.js';
 import type { Analysis } from '../../analysis/analyse.js';
 
 const inlineConstructs = [

@@ -1,6 +1,6 @@
 import type { Language } from '../../model/communities.js';
 import type { Span, TextEdit } from '../../text/span.js';
-import { findFrontMatter } from '../../parse/frontMatter.js';
+import { findFrontMatter } from '../../syntax/frontMatter.js';
 import { readFrontMatter } from '../../parse/readFrontMatter.js';
 import type { Reading } from '../../parse/reading.js';
 

@@ -1,7 +1,7 @@
 import type { Nodes, Parent } from 'mdast';
 import { itemMisses } from '../../analysis/check/itemMisses.js';
 import type { Span } from '../../text/span.js';
-import { parseBlocks } from '../../parse/blocks.js';
+import { parseBlocks } from '../../syntax/blocks.js';
 import type { Reading } from '../../parse/reading.js';
 
 /** A text as it stands in a file: a heading, a line of a paragraph, or a list item without its directive. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isWorkshop } from '../../parse/frontMatter.js';
+import { isWorkshop } from '../../syntax/frontMatter.js';
 import type { Analysis } from '../../analysis/analyse.js';
 import { core } from '../shared/core.js';
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { ReadableWorkshop } from '../../model/workshop.js';
-import { isWorkshop } from '../../parse/frontMatter.js';
+import { isWorkshop } from '../../syntax/frontMatter.js';
 import type { Core } from '../shared/core.js';
 import { ui } from '../shared/language.js';
 import { readText } from './templates.js';

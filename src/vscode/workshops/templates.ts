@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { TemplateSource } from '../../templates/newWorkshop.js';
 import { languages, type Language } from '../../model/communities.js';
 import { templateIds, type TemplateId } from '../../model/templates.js';
-import { isWorkshop } from '../../parse/frontMatter.js';
+import { isWorkshop } from '../../syntax/frontMatter.js';
 import { uiTexts } from '../../texts/uiTexts.js';
 import { ui } from '../shared/language.js';
 

@@ -52,3 +52,11 @@ export function isWorkshop(text: string): boolean {
     frontMatter !== null && /^samklang[ \t]*:/m.test(text.slice(frontMatter.yaml.start, frontMatter.yaml.end))
   );
 }
+
+/** What is written behind `language:`, without quotes and comment; null when the key is not there. */
+export function languageOf(text: string, { yaml }: FrontMatter): string | null {
+  const written = /^language[ \t]*:[ \t]+(?:"([^"\n]*)"|'([^'\n]*)'|([^\s#]*))/m.exec(
+    text.slice(yaml.start, yaml.end),
+  );
+  return written ? (written[1] ?? written[2] ?? written[3] ?? null) : null;
+}

@@ -1,0 +1,90 @@
+/** Questions that many ask a tree. "At" an offset means: it begins there or before, and ends behind it. */
+import type { Span } from '../text/span.js';
+import type {
+  Block,
+  CodeBlock,
+  Container,
+  Directive,
+  Heading,
+  HtmlBlock,
+  SyntaxNode,
+  WorkshopSyntax,
+} from './tree.js';
+
+const none: readonly Block[] = [];
+
+/** What stands in a node, in order. */
+export function childrenOf(node: SyntaxNode): readonly SyntaxNode[] {
+  switch (node.kind) {
+    case 'list':
+    case 'item':
+    case 'quote':
+    case 'container':
+      return node.children;
+    default:
+      return none;
+  }
+}
+
+/** All nodes in the order of the text, what holds others before what it holds. */
+export function* walk(nodes: readonly SyntaxNode[]): Generator<SyntaxNode> {
+  for (const node of nodes) {
+    yield node;
+    const children = childrenOf(node);
+    if (children.length > 0) yield* walk(children);
+  }
+}
+
+/** The nodes at an offset, from the outermost in. */
+export function pathAt({ blocks }: Pick<WorkshopSyntax, 'blocks'>, offset: number): SyntaxNode[] {
+  const path: SyntaxNode[] = [];
+  let nodes: readonly SyntaxNode[] = blocks;
+  for (;;) {
+    const next = nodes.find(({ span }) => isIn(span, offset));
+    if (!next) return path;
+    path.push(next);
+    nodes = childrenOf(next);
+  }
+}
+
+/** The containers at an offset, from the outermost in. */
+export function containersAt(syntax: Pick<WorkshopSyntax, 'blocks'>, offset: number): Container[] {
+  return pathAt(syntax, offset).filter((node) => node.kind === 'container');
+}
+
+/** The code or HTML, such as a comment, that an offset stands in; null where what is written there counts. */
+export function verbatimAt(
+  syntax: Pick<WorkshopSyntax, 'blocks'>,
+  offset: number,
+): CodeBlock | HtmlBlock | null {
+  const inner = pathAt(syntax, offset).at(-1);
+  return inner?.kind === 'code' || inner?.kind === 'html' ? inner : null;
+}
+
+/** All headings, also those in containers, lists and quotations. */
+export function headingsOf({ blocks }: Pick<WorkshopSyntax, 'blocks'>): Heading[] {
+  return [...walk(blocks)].filter((node) => node.kind === 'heading');
+}
+
+/** All directives in the order of the text, marks too. */
+export function directivesOf({ blocks }: Pick<WorkshopSyntax, 'blocks'>): Directive[] {
+  return [...walk(blocks)].flatMap((node): Directive[] => {
+    if (node.kind === 'item') return node.mark ? [node.mark] : [];
+    return node.kind === 'container' || node.kind === 'leaf' ? [node] : [];
+  });
+}
+
+/** The words of a stretch on one line. */
+export function wordsOf(text: string, { start, end }: Span): string {
+  return text.slice(start, end).replace(/\s+/g, ' ');
+}
+
+/** Whether an offset stands in a stretch; at its end it does not. */
+export function isIn({ start, end }: Span, offset: number): boolean {
+  return start <= offset && offset < end;
+}
+
+/** Whether an offset stands in a stretch or at one of its edges, where a cursor touches it. */
+export function touches({ start, end }: Span, offset: number): boolean {
+  return start <= offset && offset <= end;
+}
