@@ -1,9 +1,10 @@
 /**
  * The parts of the manifest that follow from the sources: one command for everything that can be inserted, with its
- * title in both languages, and the setting that has a choice for every finding. All else in package.json and package.nls*.json is written by hand.
+ * title in both languages, the titles of the other commands, and the setting that has a choice for every finding. All else in package.json and package.nls*.json is written by hand.
  */
 import { insertions } from '../src/templates/insertions.js';
 import type { Language } from '../src/model/communities.js';
+import { commandTitles, inBoth } from '../src/texts/commandTitles.js';
 import { describedFindings } from './findingsPage.js';
 
 interface Command {
@@ -111,21 +112,24 @@ function inBothLanguages<Contribution extends Localised>(
   });
 }
 
-const verbs: Readonly<Record<Language, string>> = { da: 'Indsæt', en: 'Insert' };
+function insertTitle({ da, en }: Readonly<Record<Language, string>>): Readonly<Record<Language, string>> {
+  return { da: `Indsæt: ${da}`, en: `Insert: ${en}` };
+}
 
 /**
- * package.nls.json or package.nls.da.json with the titles of the insert commands and what the findings are about,
- * and with the Danish texts that our own setting asks for.
+ * package.nls.json or package.nls.da.json with the titles of the commands, in both languages at once, with what the
+ * findings are about, and with the Danish texts that our own setting asks for.
  */
 export function withTitles(text: string, danishText: string, language: Language): string {
-  const isMade = (key: string) => /^(?:insert|da|finding)\./.test(key);
+  const isMade = (key: string) => /^(?:command|insert|da|finding)\./.test(key);
   const texts = Object.entries(JSON.parse(text) as Record<string, string>).filter(([key]) => !isMade(key));
   const inDanish = Object.entries(JSON.parse(danishText) as Record<string, string>)
     .filter(([key]) => /^(?:welcome|walkthrough)\./.test(key))
     .map(([key, value]) => [`da.${key}`, value] as const);
-  const titles = insertions.map(
-    ({ id, name }) => [`insert.${id}`, `${verbs[language]}: ${name[language]}`] as const,
-  );
+  const titles = [
+    ...Object.entries(commandTitles).map(([id, title]) => [`command.${id}`, inBoth(title)] as const),
+    ...insertions.map(({ id, name }) => [`insert.${id}`, inBoth(insertTitle(name))] as const),
+  ];
   const findings = [
     ['finding.setting', settingTexts[language]] as const,
     ...describedFindings.map(({ code, about }) => [`finding.${code}`, about[language]] as const),

@@ -13,7 +13,7 @@ export async function command(page: Page, title: string): Promise<void> {
     const input = page.locator('.quick-input-widget input').first();
     const row = page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
     // Another list that is just closing may take the palette along.
-    const asked = input.fill(`>Samklang: ${title}`, { timeout: 4000 });
+    const asked = input.fill(`>${title}`, { timeout: 4000 });
     const found = await asked
       .then(() => row.waitFor({ timeout: 4000 }))
       .then(

@@ -5,6 +5,7 @@ import type { OnDemand } from './nowAndThenLoaded.js';
 /** What the commands of `onDemand` are called. */
 const commands = [
   'newWorkshop',
+  'newFollowUp',
   'openPoster',
   'savePoster',
   'exportReport',

@@ -24,6 +24,7 @@ export function onDemand(context: vscode.ExtensionContext, analyses: Analyses): 
   return {
     commands: {
       newWorkshop: (place, order) => newWorkshop(context, place, order),
+      newFollowUp: (place) => newWorkshop(context, place, undefined, 'followup'),
       openPoster: poster.open,
       savePoster: poster.save,
       exportReport: report.exportReport,

@@ -35,6 +35,7 @@ const languageNames: Readonly<Record<Language, string>> = { da: 'Dansk', en: 'En
 export async function askWorkshop(
   extension: vscode.ExtensionContext,
   core: Core,
+  preset?: TemplateId,
 ): Promise<Order | undefined> {
   const { isIsoDate, isoDateOf } = core;
   const preferred = uiLanguage();
@@ -50,10 +51,19 @@ export async function askWorkshop(
   const { newWorkshop: texts } = uiTexts[language];
 
   const offered = await offeredTemplates(extension, language);
-  const template = await vscode.window.showQuickPick(
-    offered.map(({ name, description, source }) => ({ label: name, detail: description, source })),
-    { title: texts.title, placeHolder: texts.template, matchOnDetail: true, ignoreFocusOut: true },
-  );
+  const choices = offered.map(({ name, description, source }) => ({
+    label: name,
+    detail: description,
+    source,
+  }));
+  const template =
+    choices.find(({ source }) => source.id === preset) ??
+    (await vscode.window.showQuickPick(choices, {
+      title: texts.title,
+      placeHolder: texts.template,
+      matchOnDetail: true,
+      ignoreFocusOut: true,
+    }));
   if (!template) return undefined;
   const earlier = template.source.id === 'followup' ? await askEarlier(core) : null;
   if (earlier === undefined) return undefined;

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { TemplateId } from '../../model/templates.js';
 import { blankSign } from '../../parse/reading.js';
 import { askWorkshop, isOrder, type Order } from './askWorkshop.js';
 import { core, type Core } from '../shared/core.js';
@@ -11,15 +12,17 @@ import { readTemplate } from './templates.js';
  *
  * @param place the folder that the command was called on in the Explorer
  * @param answered an order that is complete already, from a task or a key binding: then nothing is asked
+ * @param preset the template, when the command is for that one alone
  */
 export async function newWorkshop(
   extension: vscode.ExtensionContext,
   place?: unknown,
   answered?: unknown,
+  preset?: TemplateId,
 ): Promise<void> {
   const loaded = await core();
   try {
-    const order = isOrder(answered) ? answered : await askWorkshop(extension, loaded);
+    const order = isOrder(answered) ? answered : await askWorkshop(extension, loaded, preset);
     if (!order) return;
     const { template, language, answers, earlier } = order;
     const source =

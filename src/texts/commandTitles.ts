@@ -1,0 +1,38 @@
+import type { Language } from '../model/communities.js';
+
+/**
+ * What the commands are called, by the id behind `samklang.`. VS Code has no Danish of its own, so `npm run generate`
+ * puts both languages into each title: whoever types a word of either finds the command.
+ */
+export const commandTitles: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  newWorkshop: { da: 'Ny workshop', en: 'New workshop' },
+  newFollowUp: { da: 'Ny opfølgning', en: 'New follow-up' },
+  showBalance: { da: 'Vis balancen', en: 'Show balance' },
+  fixAll: { da: 'Ret alt det, der sikkert kan rettes', en: 'Fix everything that is safe to fix' },
+  collectReflections: { da: 'Saml refleksioner', en: 'Collect reflections…' },
+  insert: { da: 'Indsæt', en: 'Insert…' },
+  startFacilitating: { da: 'Start workshoppen', en: 'Start the workshop' },
+  recordRatings: { da: 'Skriv vurderinger ind', en: 'Record ratings' },
+  present: { da: 'Vis på storskærm', en: 'Present on screen' },
+  openPoster: { da: 'Åbn plakaten', en: 'Open the poster' },
+  savePoster: { da: 'Gem plakaten', en: 'Save the poster…' },
+  exportReport: { da: 'Lav referat eller rapport', en: 'Export report…' },
+  saveReport: { da: 'Gem rapporten som', en: 'Save the report as…' },
+  insertPiece: { da: 'Indsæt det hele', en: 'Insert all of this' },
+  browseModel: { da: 'Se modellen', en: 'Look at the model' },
+  translateToEnglish: { da: 'Oversæt strukturen til engelsk', en: 'Translate structure to English' },
+  translateToDanish: { da: 'Oversæt strukturen til dansk', en: 'Translate structure to Danish' },
+  'efforts.refresh': { da: 'Læs workshopfilerne igen', en: 'Read the workshop files again' },
+  'efforts.groupByState': { da: 'Vis indsatser efter status', en: 'Group efforts by state' },
+  'efforts.groupByDate': { da: 'Vis indsatser efter frist', en: 'Group efforts by due date' },
+  'efforts.groupByCommunity': { da: 'Vis indsatser efter fællesskab', en: 'Group efforts by community' },
+  'efforts.groupByTeam': { da: 'Vis indsatser efter team', en: 'Group efforts by team' },
+  saveCalendar: { da: 'Gem frister som kalender', en: 'Save due dates as a calendar…' },
+  showPortfolio: { da: 'Vis alle workshops over tid', en: 'Show all workshops over time (portfolio)' },
+  compareWith: { da: 'Sammenlign workshoppen med en anden', en: 'Compare workshop with…' },
+};
+
+/** "Ny workshop · New workshop" */
+export function inBoth({ da, en }: Readonly<Record<Language, string>>): string {
+  return `${da} · ${en}`;
+}

@@ -1,0 +1,63 @@
+/** The command palette of the hosted VS Code, which speaks no Danish: a Danish word finds the command all the same. */
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { openEditor, type Editor } from '../integration/page.js';
+
+const fixture = fileURLToPath(new URL('../fixtures/teamNord.md', import.meta.url));
+
+/** What somebody types, and what the command is called that is meant by it. */
+const words = [
+  ['ny', 'Ny workshop · New workshop'],
+  ['opfølgning', 'Ny opfølgning · New follow-up'],
+  ['vis balancen', 'Vis balancen · Show balance'],
+  ['refleksion', 'Saml refleksioner · Collect reflections…'],
+  ['vurderinger', 'Skriv vurderinger ind · Record ratings'],
+  ['storskærm', 'Vis på storskærm · Present on screen'],
+  ['plakat', 'Åbn plakaten · Open the poster'],
+  ['rapport', 'Lav referat eller rapport · Export report…'],
+  ['referat', 'Lav referat eller rapport · Export report…'],
+  ['kalender', 'Gem frister som kalender · Save due dates as a calendar…'],
+  ['sammenlign', 'Sammenlign workshoppen med en anden · Compare workshop with…'],
+  ['indsats', 'Indsæt: Indsats · Insert: Effort'],
+  ['ubalancer', 'Indsæt: Alle tolv ubalancer · Insert: All twelve imbalances'],
+  ['oversæt', 'Oversæt strukturen til engelsk · Translate structure to English'],
+  ['new workshop', 'Ny workshop · New workshop'],
+  ['record', 'Skriv vurderinger ind · Record ratings'],
+] as const;
+
+describe('words in the command palette', function () {
+  this.timeout(120_000);
+  let folder: string;
+  let editor: Editor | undefined;
+
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'samklang-words-'));
+    copyFileSync(fixture, join(folder, 'workshop.md'));
+  });
+  after(async () => {
+    await editor?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('finds every command by the word that a Dane would type', async () => {
+    editor = await openEditor({ folder, file: 'workshop.md', width: 1500, height: 900 });
+    const { page } = editor;
+    // The extension has read the file once its findings, or the lines above its steps, are there.
+    await page.locator('.codelens-decoration').first().waitFor({ timeout: 40_000 });
+    await page.keyboard.press('F1');
+    const input = page.locator('.quick-input-widget input').first();
+    for (const [word, title] of words) {
+      await input.fill('');
+      await input.fill(`>${word}`);
+      await page
+        .locator('.quick-input-list .monaco-list-row', { hasText: `Samklang: ${title}` })
+        .first()
+        .waitFor({ timeout: 8000 })
+        .catch(() => {
+          throw new Error(`»${word}« does not find "${title}".`);
+        });
+    }
+  });
+});
