@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { isoDateOf } from '../model/isoDates.js';
 import { analyserFor, type Analyser } from './analyser.js';
 import {
   noCache,
@@ -19,7 +20,6 @@ import { inOrder } from './inOrder.js';
 import { endWithReader, print } from './output.js';
 import { progressOn, type Progress } from './progress.js';
 import { sarifFormat } from './sarif.js';
-import { today } from './today.js';
 import { filesIn, type Found } from './walk.js';
 
 const options = {
@@ -41,7 +41,7 @@ export async function check(args: string[]): Promise<number> {
   if (positionals.length === 0) throw new UsageError('check needs at least one file or folder');
   if (values['no-cache'] && values.cache !== undefined)
     throw new UsageError('--cache and --no-cache do not go together');
-  const day = today();
+  const day = isoDateOf(new Date());
   const cache = values['no-cache'] ? noCache : cacheAt(values.cache, day);
   const analyser = analyserFor(program, { today: day, salt: cache.salt });
   endWithReader(exitCodes.usage);

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { languages } from '../model/communities.js';
+import { isIsoDate, isoDateOf } from '../model/isoDates.js';
 import { templateIds, templateShapes, usualParticipants } from '../model/templates.js';
 import { uiTexts } from '../texts/uiTexts.js';
 import { exitCodes, FileError, UsageError } from './exit.js';
@@ -23,8 +24,7 @@ const options = {
 /** `samklang new [FILE]`: makes a workshop file of a template, never over a file that is there. */
 export async function create(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
-  const { analyse, isIsoDate, isoDateOf, newWorkshopText, workshopFileName } =
-    await import('../lazy/core.js');
+  const { analyse, newWorkshopText, workshopFileName } = await import('../lazy/core.js');
   const language = languages.find((known) => known === values.language);
   if (!language) throw new UsageError(`--language is da or en, not "${values.language}"`);
   if (positionals.length > 1) throw new UsageError('new makes one file at a time');

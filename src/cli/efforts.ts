@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
 import type { Language } from '../model/communities.js';
+import { isoDateOf } from '../model/isoDates.js';
 import { groupings, type FiledEffort, type Grouping } from '../portfolio/effortGroups.js';
 import { exitCodes, UsageError } from './exit.js';
 import { formatOf } from './format.js';
 import { exitCodeOf, gather, type Gathered, type Lines } from './gather.js';
 import { endWithReader, print } from './output.js';
 import { refuse, stopsIn } from './refuse.js';
-import { today } from './today.js';
 
 const options = { format: { type: 'string' }, by: { type: 'string' } } as const;
 
@@ -30,7 +30,7 @@ export async function efforts(args: string[]): Promise<number> {
 
 async function written({ workshops, lines }: Gathered, format: string, by: Grouping): Promise<string> {
   const { effortTable, filedEfforts } = await import('../lazy/core.js');
-  const day = today();
+  const day = isoDateOf(new Date());
   const filed = filedEfforts(workshops, day);
   const language = workshops[0]?.language ?? 'da';
   switch (format) {

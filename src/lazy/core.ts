@@ -3,7 +3,7 @@ export { findingKinds } from '../analysis/check/kinds.js';
 export { readSeverityChoices } from '../analysis/check/severities.js';
 export { insertions } from '../templates/insertions.js';
 export { workshopFileName } from '../templates/fileName.js';
-export { isIsoDate, isoDateOf, newWorkshopText, type WorkshopAnswers } from '../templates/newWorkshop.js';
+export { newWorkshopText, type WorkshopAnswers } from '../templates/newWorkshop.js';
 export { findingsAt, safeEdits, silenceEdit } from '../editing/fixes.js';
 export { completionsAt } from '../editing/completion.js';
 export { hoverAt } from '../editing/hover.js';

@@ -1,4 +1,5 @@
 import { languages, type Language } from './communities.js';
+import { isoDate } from './isoDates.js';
 
 /** A month in letters is clear in whichever language it is. */
 const inWords = [
@@ -20,17 +21,17 @@ export function meantDate(text: string, language: Language): string | null {
     .toLocaleLowerCase('da');
   for (const pattern of inWords) {
     const groups = pattern.exec(plain)?.groups;
-    if (groups) return isoDate(groups.year, monthNamed(groups.name!), Number(groups.day));
+    if (groups) return isoDate(Number(groups.year), monthNamed(groups.name!), Number(groups.day));
   }
   const first = yearFirst.exec(plain)?.groups;
   // Eight digits and nothing else are a date, six or seven are not.
   if (first && (first.mark !== '' || plain.length === 8))
-    return isoDate(first.year, Number(first.month), Number(first.day));
+    return isoDate(Number(first.year), Number(first.month), Number(first.day));
   const last = yearLast.exec(plain)?.groups;
   if (!last) return null;
   const [one, other] = [Number(last.first), Number(last.second)];
-  if (language === 'da' || one === other || one > 12) return isoDate(last.year, other, one);
-  return other > 12 ? isoDate(last.year, one, other) : null;
+  if (language === 'da' || one === other || one > 12) return isoDate(Number(last.year), other, one);
+  return other > 12 ? isoDate(Number(last.year), one, other) : null;
 }
 
 /** The number of a month that is written out or cut to three letters or more; 0 when there is none. */
@@ -43,10 +44,4 @@ function monthNamed(name: string): number {
     ).findIndex((month) => month.startsWith(name));
   });
   return Math.max(...found) + 1;
-}
-
-function isoDate(year: string | undefined, month: number, day: number): string | null {
-  const text = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? text : null;
 }

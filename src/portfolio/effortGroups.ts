@@ -1,11 +1,16 @@
 import type { EffortState } from '../analysis/balance/balance.js';
+import { isOverdue } from '../analysis/balance/overdue.js';
 import { communityIds, type CommunityId } from '../model/communities.js';
+import { daysAfter } from '../model/isoDates.js';
 import type { EffortSummary, FiledSummary } from './summary.js';
 
 export const groupings = ['state', 'date', 'community', 'team'] as const;
 export type Grouping = (typeof groupings)[number];
 
-/** By when something is due, as seen from a day; `settled` is what is done or put off. */
+/**
+ * By when something is due, as seen from a day; `settled` is what is done or put off. A day that has passed binds
+ * nobody who has not agreed on it: then an effort counts as `undated`.
+ */
 export const periods = ['overdue', 'week', 'month', 'later', 'undated', 'settled'] as const;
 export type Period = (typeof periods)[number];
 
@@ -30,11 +35,6 @@ const stateOrder: readonly EffortState[] = ['agreed', 'raise', 'proposed', 'notN
 const weekDays = 7;
 const monthDays = 30;
 
-/** The day some days after another; both as `2026-12-15`. */
-export function daysAfter(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-}
-
 /** Where a day lies as seen from today; both as `2026-12-15`. */
 export function periodOf(day: string, today: string): Exclude<Period, 'undated' | 'settled'> {
   if (day < today) return 'overdue';
@@ -44,7 +44,9 @@ export function periodOf(day: string, today: string): Exclude<Period, 'undated' 
 
 function effortPeriod({ state, due }: EffortSummary, today: string): Period {
   if (state === 'done' || state === 'notNow') return 'settled';
-  return due === null ? 'undated' : periodOf(due, today);
+  if (due === null) return 'undated';
+  const period = periodOf(due, today);
+  return period === 'overdue' && !isOverdue({ state, due }, today) ? 'undated' : period;
 }
 
 /** Every effort of every workshop, in their order. */

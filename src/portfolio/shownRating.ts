@@ -1,7 +1,4 @@
-import { summarise } from '../analysis/balance/ratings.js';
-
-/** Ratings are shown from so many on: of fewer, one can guess who gave which. */
-export const fewest = 4;
+import { fewest, summarise } from '../analysis/balance/ratings.js';
 
 /** Ratings summed up: the median, 1 to 5, and from the lowest to the highest of so many. */
 export interface Rated {

@@ -1,4 +1,5 @@
 import type { Language } from '../model/communities.js';
+import { monthsAfter } from '../model/isoDates.js';
 import { shapeOf, templateShapes } from '../model/templates.js';
 import type { ReadableWorkshop } from '../model/workshop.js';
 import { blankSign } from '../parse/reading.js';
@@ -41,7 +42,8 @@ export function newWorkshopText(
     ...answers,
     coreTask: answers.coreTask || blankSign,
     forum: answers.forum || blankSign,
-    followUp: threeMonthsAfter(answers.date),
+    // A sensible day to follow up.
+    followUp: monthsAfter(answers.date, 3),
     ...Object.fromEntries(Object.entries(minutes).map(([step, some]) => [`minutes${step}`, some])),
   };
   return fillTemplate(text, values, { ...earlierTexts(language, earlier) });
@@ -52,26 +54,4 @@ function sharesIn(text: string): MinutesOfStep {
   const shares = Object.entries(templateShapes.balancer.minutesOfStep);
   const present = shares.filter(([step]) => text.includes(`{{minutes${step}}}`));
   return Object.fromEntries(present.length > 0 ? present : shares);
-}
-
-/** The day of a moment where the user is, as an ISO date. */
-export function isoDateOf(moment: Date): string {
-  return new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
-
-/** Whether a text is a day of the calendar, written `2026-12-15`. */
-export function isIsoDate(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`);
-  return (
-    /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
-  );
-}
-
-/** A sensible day to follow up: three months on, or the last day of that month. */
-function threeMonthsAfter(isoDate: string): string {
-  const date = new Date(`${isoDate}T00:00:00Z`);
-  const day = date.getUTCDate();
-  date.setUTCMonth(date.getUTCMonth() + 3);
-  if (date.getUTCDate() !== day) date.setUTCDate(0);
-  return date.toISOString().slice(0, 10);
 }

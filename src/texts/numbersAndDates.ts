@@ -1,4 +1,5 @@
 import type { Language } from '../model/communities.js';
+import { midnight } from '../model/isoDates.js';
 
 const locales: Readonly<Record<Language, string>> = { da: 'da-DK', en: 'en-GB' };
 
@@ -15,9 +16,14 @@ function dateFormatOf(language: Language): Intl.DateTimeFormat {
 
 /** "22. november 2026", "22 November 2026". A text that is no date comes back as it is. */
 export function formatDate(isoDate: string, language: Language): string {
-  const date = new Date(`${isoDate}T00:00:00Z`);
+  const date = midnight(isoDate);
   if (Number.isNaN(date.getTime())) return isoDate;
   return dateFormatOf(language).format(date);
+}
+
+/** "22. november 2026 kl. 14.05", "22 November 2026 at 14:05", where the user is. */
+export function formatMoment(moment: Date, language: Language): string {
+  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeStyle: 'short' }).format(moment);
 }
 
 const numberFormats = new Map<Language, Intl.NumberFormat>();

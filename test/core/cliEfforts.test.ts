@@ -5,8 +5,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import ICAL from 'ical.js';
-import { isoDateOf } from '../../src/templates/newWorkshop.js';
-import { daysAfter } from '../../src/portfolio/effortGroups.js';
+import { daysAfter, isoDateOf } from '../../src/model/isoDates.js';
 import { danish, lines, readFixture } from './support.js';
 import { buildInOneFile } from './commandLine.js';
 
@@ -73,7 +72,7 @@ describe('samklang efforts', function () {
       /^Over fristen\n {2}\[ \] =HYPERLINK.* \(fristen var .* · Aftalt · Team Nord\)\n {6}nord\.md:14\n\n/,
     );
     assert.match(out, /\nDe næste syv dage\n {2}\[ \] Overlevering \(.*Team Vest\)\n.*vest\.md:13\n/);
-    assert.match(out, /\nUden frist\n {2}\[ \] Nye stole \(Forslag · Team Nord\)\n {6}nord\.md:16\n$/);
+    assert.match(out, /\nUden aftalt frist\n {2}\[ \] Nye stole \(Forslag · Team Nord\)\n {6}nord\.md:16\n$/);
   });
 
   it('in words, by team', () => {

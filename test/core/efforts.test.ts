@@ -1,13 +1,9 @@
 /** The efforts of many workshops: summed up, grouped, shown, ticked off and reminded of. */
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { languages } from '../../src/model/communities.js';
-import {
-  daysAfter,
-  filedEfforts,
-  groupEfforts,
-  groupings,
-  periodOf,
-} from '../../src/portfolio/effortGroups.js';
+import { daysAfter } from '../../src/model/isoDates.js';
+import { filedEfforts, groupEfforts, groupings, periodOf } from '../../src/portfolio/effortGroups.js';
 import { effortNodes, effortTooltip } from '../../src/portfolio/effortNodes.js';
 import { reminderCounts, reminderText } from '../../src/portfolio/reminder.js';
 import { summaryOf, type FiledSummary } from '../../src/portfolio/summary.js';
@@ -19,6 +15,10 @@ import { analysed, applyEdits, danish, lines, readFixture } from './support.js';
 const today = '2026-12-10';
 
 const filed = (text: string, file = 'nord.md'): FiledSummary => ({ file, ...summaryOf(analysed(text)) });
+
+/** The whole line that an offset stands on. */
+const lineOf = (text: string, at: number): string =>
+  text.slice(text.lastIndexOf('\n', at) + 1).split('\n', 1)[0]!;
 
 const efforts = (...items: readonly string[]) => lines(':::indsatser', ...items, ':::');
 
@@ -190,10 +190,49 @@ describe('periods', () => {
   ] as const) {
     it(`${day} seen from ${today}: ${period}`, () => assert.equal(periodOf(day, today), period));
   }
+});
 
-  it('reach over the end of a year and a leap day', () => {
-    assert.equal(daysAfter('2026-12-31', 1), '2027-01-01');
-    assert.equal(daysAfter('2028-02-28', 1), '2028-02-29');
+describe('what is overdue', () => {
+  const boxes = fc.constantFrom('', '[ ] ', '[x] ');
+  const assessments = fc.constantFrom('', ' vurdering=ja', ' vurdering=løftes', ' vurdering=ikke-nu');
+  const dues = fc.option(fc.integer({ min: -40, max: 40 }), { nil: null });
+
+  it('is the same in the findings, in badge and reminder, in the groups and in the tree', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(boxes, assessments, dues), { maxLength: 6 }), (items) => {
+        const text = danish(
+          efforts(
+            ...items.map(([box, assessment, days], index) => {
+              const due = days === null ? '' : ` frist=${daysAfter(today, days)}`;
+              return `- ${box}Nummer ${index} :indsats{fællesskab=fagligt${assessment}${due}}`;
+            }),
+          ),
+        );
+        const analysis = analyse(text, undefined, { today })!;
+        const told = analysis.findings.flatMap(({ code, span }) =>
+          code === 'effort.overdue' ? [/Nummer \d/.exec(lineOf(text, span.start))![0]] : [],
+        );
+        const summary = { file: 'nord.md', ...summaryOf(analysis) };
+        const inGroups = groupEfforts(filedEfforts([summary], today), 'date').flatMap(
+          ({ key, efforts: own }) => (key === 'overdue' ? own.map(({ effort }) => effort.text) : []),
+        );
+        const inTree = effortNodes([summary], 'team', today, 'da').flatMap((group) =>
+          group.children().flatMap(({ overdue, label }) => (overdue ? [label] : [])),
+        );
+        assert.deepEqual(inGroups.sort(), told);
+        assert.deepEqual(inTree.sort(), told);
+        assert.equal(reminderCounts([summary], today).overdue, told.length);
+      }),
+    );
+  });
+
+  it('is not a mere proposal whose day has passed', () => {
+    const proposed = workshopOf('Nord', '- [ ] Nye uniformer :indsats{frist=2026-12-09}');
+    assert.deepEqual(
+      groupEfforts(filedEfforts([proposed], today), 'date').map(({ key }) => key),
+      ['undated'],
+    );
+    assert.equal(reminderText([proposed], today, 'da'), null);
   });
 });
 

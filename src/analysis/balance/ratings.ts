@@ -5,6 +5,9 @@
  */
 export type Agreement = 'shared' | 'high' | 'some' | 'low';
 
+/** Ratings are shown from so many on: of fewer, one can guess who gave which. */
+export const fewest = 4;
+
 /** The ratings (1 to 5) that a group gave one question. */
 export interface RatingSummary {
   /** In rising order, so that nobody can be told by their place. */

@@ -1,5 +1,5 @@
-import { isIsoDate } from '../../templates/newWorkshop.js';
 import type { Language } from '../../model/communities.js';
+import { isIsoDate } from '../../model/isoDates.js';
 import type { Span } from '../../text/span.js';
 import { completionTexts, type CompletionTexts } from '../../texts/completionTexts.js';
 import { findFrontMatter } from '../../syntax/frontMatter.js';
@@ -8,22 +8,6 @@ import type { Offer } from './types.js';
 
 /** A day and what it is called, for example "in a month". */
 export type NamedDay = readonly [name: keyof CompletionTexts['days'], isoDate: string];
-
-/** The ISO date so many days later. */
-export function daysAfter(isoDate: string, days: number): string {
-  const date = new Date(`${isoDate}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
-}
-
-/** The ISO date so many months later, or the last day of that month. */
-export function monthsAfter(isoDate: string, months: number): string {
-  const date = new Date(`${isoDate}T00:00:00Z`);
-  const day = date.getUTCDate();
-  date.setUTCMonth(date.getUTCMonth() + months);
-  if (date.getUTCDate() !== day) date.setUTCDate(0);
-  return date.toISOString().slice(0, 10);
-}
 
 /** Days to choose from, said in words; what is written is the ISO date. */
 export function dayOffers(language: Language, replace: Span, days: readonly NamedDay[]): Offer[] {

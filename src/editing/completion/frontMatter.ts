@@ -1,4 +1,3 @@
-import { isIsoDate } from '../../templates/newWorkshop.js';
 import { languages } from '../../model/communities.js';
 import type { Span } from '../../text/span.js';
 import { templateIds } from '../../model/templates.js';
@@ -7,7 +6,8 @@ import { frontMatterKeys, type FrontMatterKey } from '../../parse/readFrontMatte
 import { completionTexts } from '../../texts/completionTexts.js';
 import { fieldPurposes } from '../../texts/fields.js';
 import { uiTexts } from '../../texts/uiTexts.js';
-import { dayInFrontMatter, dayOffers, daysAfter, monthsAfter } from './dates.js';
+import { daysAfter, isIsoDate, monthsAfter } from '../../model/isoDates.js';
+import { dayInFrontMatter, dayOffers } from './dates.js';
 import type { Line } from './line.js';
 import type { Offer, Here } from './types.js';
 

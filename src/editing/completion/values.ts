@@ -24,14 +24,8 @@ import {
   stepHelp,
   trendHelp,
 } from '../modelHelp.js';
-import {
-  dayInFrontMatter,
-  dayOffers,
-  daysAfter,
-  frontMatterText,
-  monthsAfter,
-  type NamedDay,
-} from './dates.js';
+import { daysAfter, monthsAfter } from '../../model/isoDates.js';
+import { dayInFrontMatter, dayOffers, frontMatterText, type NamedDay } from './dates.js';
 import { namedMinutes } from './minutes.js';
 import { rolesToOffer } from './roles.js';
 import type { Seen } from './outline.js';

@@ -1,4 +1,4 @@
-import { isIsoDate } from '../../templates/newWorkshop.js';
+import { isIsoDate } from '../../model/isoDates.js';
 import type { Language } from '../../model/communities.js';
 import { templateIds } from '../../model/templates.js';
 import { fieldPurposes, type FieldKey } from '../../texts/fields.js';

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isoDateOf } from '../../model/isoDates.js';
 import { isWorkshop } from '../../syntax/frontMatter.js';
 import type { Analysis } from '../../analysis/analyse.js';
 import { core } from '../shared/core.js';
@@ -62,7 +63,7 @@ export function watchAnalyses(): Analyses {
 
   const of = async (document: vscode.TextDocument): Promise<Analysis | null> => {
     if (document.isClosed || !isWorkshopDocument(document)) return null;
-    const { analyse, isoDateOf, readSeverityChoices } = await core();
+    const { analyse, readSeverityChoices } = await core();
     const key = document.uri.toString();
     const before = latest.get(key);
     const setting = vscode.workspace.getConfiguration('samklang', document).get<unknown>('findings');

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isoDateOf } from '../../model/isoDates.js';
 import type { EffortNode, GroupNode } from '../../portfolio/effortNodes.js';
 import type { Grouping } from '../../portfolio/effortGroups.js';
 import type { Analyses } from '../analysis/analyses.js';
@@ -34,13 +35,13 @@ export function effortsTree(
   void setContext(grouping, by);
 
   const groups = async (): Promise<readonly GroupNode[]> => {
-    const { effortNodes, isoDateOf } = await core();
+    const { effortNodes } = await core();
     return effortNodes(index.workshops(), by, isoDateOf(new Date()), uiLanguage());
   };
 
   /** The words around the tree, and the number on its icon. */
   const describe = async () => {
-    const { effortTexts, isoDateOf, reminderCounts } = await core();
+    const { effortTexts, reminderCounts } = await core();
     const texts = effortTexts[uiLanguage()];
     const { read, total, running, stopped, leftOut } = index.state();
     const { overdue } = reminderCounts(index.workshops(), isoDateOf(new Date()));

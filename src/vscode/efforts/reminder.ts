@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isoDateOf } from '../../model/isoDates.js';
 import { core } from '../shared/core.js';
 import { uiLanguage } from '../shared/language.js';
 import { lookedOn } from '../commands/acrossWorkshops.js';
@@ -15,7 +16,7 @@ export async function remind(
   { globalState, workspaceState }: vscode.ExtensionContext,
   index: WorkspaceIndex,
 ): Promise<void> {
-  const { effortTexts, isoDateOf, reminderText } = await core();
+  const { effortTexts, reminderText } = await core();
   const today = isoDateOf(new Date());
   if (globalState.get(remindedOn) === today || workspaceState.get(lookedOn) === today) return;
   await index.ensure();

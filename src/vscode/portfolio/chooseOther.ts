@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../../analysis/analyse.js';
+import { formatMoment } from '../../texts/numbersAndDates.js';
 import { core } from '../shared/core.js';
 import { gitVersions, isGitOutOfReach } from './gitVersions.js';
 import { uiLanguage } from '../shared/language.js';
@@ -79,12 +80,8 @@ async function roundsOf(uri: vscode.Uri, analysis: Analysis, index: WorkspaceInd
 async function versionsOf(uri: vscode.Uri): Promise<Choice[]> {
   const { portfolioTexts } = await core();
   const texts = portfolioTexts[uiLanguage()].compare;
-  const format = new Intl.DateTimeFormat(uiLanguage() === 'da' ? 'da-DK' : 'en-GB', {
-    dateStyle: 'long',
-    timeStyle: 'short',
-  });
   return (await gitVersions(uri)).map(({ hash, date, subject }) => {
-    const label = date ? texts.version(format.format(date)) : texts.savedVersion;
+    const label = date ? texts.version(formatMoment(date, uiLanguage())) : texts.savedVersion;
     return { label, description: subject, other: { hash, label } };
   });
 }

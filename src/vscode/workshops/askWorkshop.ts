@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isIsoDate, isoDateOf } from '../../model/isoDates.js';
 import type { TemplateSource, WorkshopAnswers } from '../../templates/newWorkshop.js';
 import type { Language } from '../../model/communities.js';
 import { shapeOf, usualParticipants, type TemplateId } from '../../model/templates.js';
@@ -37,7 +38,6 @@ export async function askWorkshop(
   core: Core,
   preset?: TemplateId,
 ): Promise<Order | undefined> {
-  const { isIsoDate, isoDateOf } = core;
   const preferred = uiLanguage();
   const ordered: Language[] = preferred === 'da' ? ['da', 'en'] : ['en', 'da'];
   await leaveWalkthrough();

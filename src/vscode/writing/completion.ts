@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isoDateOf } from '../../model/isoDates.js';
 import type { Completion, CompletionKind } from '../../editing/completion.js';
 import { isWorkshopDocument, type Analyses } from '../analysis/analyses.js';
 import { core } from '../shared/core.js';
@@ -33,7 +34,7 @@ export function completions(analyses: Analyses): vscode.Disposable {
         if (isProse || !isWorkshopDocument(document)) return undefined;
         const analysis = await analyses.of(document);
         if (!analysis) return undefined;
-        const { completionsAt, isoDateOf } = await core();
+        const { completionsAt } = await core();
         const context = {
           language: analysis.language,
           today: isoDateOf(new Date()),

@@ -1,3 +1,4 @@
+import { isOverdue } from '../../balance/overdue.js';
 import { formatDate } from '../../../texts/numbersAndDates.js';
 import { lines } from '../examples.js';
 import { rule } from '../rule.js';
@@ -29,7 +30,7 @@ export const effortOverdue = rule<{ due: string }>({
     if (today === null) return;
     for (const [index, { state, due }] of balance.efforts.entries()) {
       const span = spans.get(`/efforts/${index}/due`);
-      if (state === 'agreed' && due !== undefined && due < today && span) yield { span, values: { due } };
+      if (due !== undefined && span && isOverdue({ state, due }, today)) yield { span, values: { due } };
     }
   },
 });

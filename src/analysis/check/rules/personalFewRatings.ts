@@ -1,9 +1,6 @@
-import { summarise } from '../../balance/ratings.js';
+import { fewest, summarise } from '../../balance/ratings.js';
 import type { TextEdit } from '../../../text/span.js';
 import { rule, type HitFix } from '../rule.js';
-
-/** With so many anonymous numbers or more, nobody can be told by theirs. */
-const enough = 4;
 
 /** A cell holds one number that the group agreed on, or one of each: two or three are of somebody. */
 export const personalFewRatings = rule<{ count: number }>({
@@ -27,7 +24,7 @@ export const personalFewRatings = rule<{ count: number }>({
     for (const [index, rating] of workshop.ratings.entries()) {
       for (const column of ['now', 'wanted'] as const) {
         const { length: count } = rating[column];
-        if (count < 2 || count >= enough) continue;
+        if (count < 2 || count >= fewest) continue;
         const first = spans.get(`/ratings/${index}/${column}/0`);
         const last = spans.get(`/ratings/${index}/${column}/${count - 1}`);
         if (!first || !last) continue;
