@@ -1,5 +1,5 @@
 import { content } from '../texts/content/index.js';
-import { blocks, container, ratingTable } from '../templates/sections.js';
+import { blocks, container, ratingTable, trendLine } from '../templates/sections.js';
 import type { Language } from '../model/communities.js';
 import { directiveShapes, type AttributeId, type DirectiveId } from '../model/directives.js';
 import { blankSign } from '../parse/reading.js';
@@ -29,7 +29,7 @@ export function attributeHelp(language: Language, directive: DirectiveId, attrib
 
 function exampleOf(language: Language, id: DirectiveId): string {
   const { directives, attributes, communities, assessments, frameKinds } = dialects[language];
-  const { imbalances, trends, frames, communities: texts, tool } = content[language];
+  const { imbalances, frames, communities: texts, tool } = content[language];
   const directive = (values: Partial<Record<AttributeId, string>>, of: DirectiveId = id) => {
     const list = Object.entries(values).map(([key, value]) => `${attributes[key as AttributeId]}=${value}`);
     return `${directives[of]}{${list.join(' ')}}`;
@@ -52,7 +52,7 @@ function exampleOf(language: Language, id: DirectiveId): string {
     case 'trends':
       return container(directives.trends, exampleOf(language, 'trend'));
     case 'trend':
-      return `- [x] ${trends[6].short} :${directive({ number: '6' })}`;
+      return `- [x] ${trendLine(language, 6)} :${directive({ number: '6' })}`;
     case 'frames':
       return container(directives.frames, exampleOf(language, 'frame'));
     case 'frame':

@@ -31,12 +31,14 @@ export function modelTree(language: Language): readonly ModelNode[] {
 
 function steps(language: Language): ModelNode {
   const names = modelTreeTexts[language];
-  const { name, purpose, use, time } = content[language].tool;
+  const { name, purpose, use, time, rollOut, more } = content[language].tool;
   const children = [
     ...stepNumbers.map((number) => step(language, number)),
     told('steps/purpose', names.purpose, purpose),
     told('steps/use', names.use, use),
     told('steps/time', names.time, time),
+    told('steps/rollOut', names.rollOut, rollOut),
+    told('steps/more', names.more, more),
     known('steps/facilitator', 'facilitator', language),
   ];
   return branch('steps', name, children, { description: time.short, tooltip: purpose.full });
@@ -66,12 +68,12 @@ function step(language: Language, number: StepNumber): ModelNode {
 }
 
 function trends(language: Language): ModelNode {
-  const { trends: texts, trendQuestion } = content[language];
+  const { trends: texts, trendQuestion, trendNote } = content[language];
   const children = trendNumbers.map((number) => ({
     ...told(`trends/${number}`, texts[number].name, texts[number]),
     insertText: trendList(language, [number]),
   }));
-  const more = { tooltip: trendQuestion, insertion: 'trends' };
+  const more = { tooltip: `${trendNote} ${trendQuestion}`, insertion: 'trends' };
   return branch('trends', modelTreeTexts[language].trends, children, more);
 }
 
@@ -91,7 +93,8 @@ function frames(language: Language): ModelNode {
 function model(language: Language): ModelNode {
   const names = modelTreeTexts[language];
   const { notions, messages, perspectives, perspectivesTogether, modelName, credit } = content[language];
-  const { workCommunity, coreTask, strongCommunity, gifts, noStandard, causeOutside } = notions;
+  const { workCommunity, alwaysThere, sameActivity, coreTask, strongCommunity, gifts } = notions;
+  const { noStandard, autonomy, causeOutside } = notions;
   const named = (id: string, item: Item & { readonly name: string }) => told(id, item.name, item);
   const gains = gifts.map(({ short, full }, index) => leaf(`model/gifts/${index + 1}`, short, full, full));
   return branch(
@@ -100,9 +103,12 @@ function model(language: Language): ModelNode {
     [
       branch('model/notions', names.notions, [
         named('model/workCommunity', workCommunity),
+        named('model/alwaysThere', alwaysThere),
+        named('model/sameActivity', sameActivity),
         named('model/coreTask', coreTask),
         branch('model/gifts', strongCommunity.name, gains, { tooltip: strongCommunity.full }),
         named('model/noStandard', noStandard),
+        named('model/autonomy', autonomy),
         named('model/causeOutside', causeOutside),
       ]),
       branch(

@@ -74,9 +74,9 @@ export function poster(texts: PosterTexts): string {
     textLines([texts.subtitle], sheet.width / 2, 94, { size: 20, leading: 26, fill: quiet, centred: true }),
     ...pictureOrder.map((id) => piece(id, texts.pieces[id])),
     coreTask(texts.coreTask),
-    textLines(wrap(texts.credit, board.right - board.left, 11), sheet.width / 2, 797, {
-      size: 11,
-      leading: 14.5,
+    textLines(wrap(texts.credit, board.right - board.left, 9.5), sheet.width / 2, 796, {
+      size: 9.5,
+      leading: 13,
       fill: quiet,
       centred: true,
     }),

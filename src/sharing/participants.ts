@@ -1,3 +1,4 @@
+import { trendLine } from '../templates/sections.js';
 import { communityIds, pointKinds, type CommunityId } from '../model/communities.js';
 import { heading, type Block, type Sheet } from './document.js';
 import { factsOf, headOf } from './facts.js';
@@ -94,7 +95,10 @@ function checklists(source: Source): Checklist[] {
       name: words.recognise,
       items: workshop.imbalances.map(({ number }) => content.imbalances[number as 1].short),
     },
-    { name: words.influence, items: workshop.trends.map(({ number }) => content.trends[number as 1].short) },
+    {
+      name: words.influence,
+      items: workshop.trends.map(({ number }) => trendLine(source.language, number as 1)),
+    },
     {
       name: words.frames,
       items: workshop.frames.map(({ kind, number }) => content.frames[kind].supports[number - 1]!.short),

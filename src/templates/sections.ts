@@ -103,12 +103,20 @@ export function imbalanceList(
   return container(directives.imbalances, list(items));
 }
 
+/**
+ * A trend as a line of a checklist. The name stands first: what is asked is whether the trend is there, and its
+ * effect, behind the colon, only says what to look for.
+ */
+export function trendLine(language: Language, number: TrendNumber): string {
+  const { name, short } = content[language].trends[number];
+  return `${name}: ${short}`;
+}
+
 /** The trends that may weaken communities as a checklist: all eight, or the ones asked for. */
 export function trendList(language: Language, numbers: readonly TrendNumber[] = trendNumbers): string {
   const { directives, attributes } = dialects[language];
-  const { trends } = content[language];
   const items = numbers.map(
-    (number) => `[ ] ${trends[number].short} :${directives.trend}{${attributes.number}=${number}}`,
+    (number) => `[ ] ${trendLine(language, number)} :${directives.trend}{${attributes.number}=${number}}`,
   );
   return container(directives.trends, list(items));
 }

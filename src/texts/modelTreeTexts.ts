@@ -19,6 +19,8 @@ export interface ModelTreeTexts {
   readonly purpose: string;
   readonly use: string;
   readonly time: string;
+  readonly rollOut: string;
+  readonly more: string;
   readonly model: string;
   readonly notions: string;
   readonly messages: string;
@@ -43,8 +45,10 @@ export const modelTreeTexts: Readonly<Record<Language, ModelTreeTexts>> = {
     frames: 'Rammer',
     facilitation: 'Det gør facilitatoren',
     purpose: 'Formål',
-    use: 'Brug',
+    use: 'Anvendelse',
     time: 'Tid',
+    rollOut: 'Hvem begynder',
+    more: 'Flere metoder',
     model: 'Om modellen',
     notions: 'Begreber',
     messages: 'Tre budskaber',
@@ -64,13 +68,15 @@ export const modelTreeTexts: Readonly<Record<Language, ModelTreeTexts>> = {
     waysForward: 'Ways forward',
     imbalances: 'Imbalances',
     trends: 'Trends',
-    frames: 'Frames',
+    frames: 'Conditions',
     facilitation: 'What the facilitator does',
     purpose: 'Purpose',
     use: 'Use',
     time: 'Time',
+    rollOut: 'Who begins',
+    more: 'More methods',
     model: 'About the model',
-    notions: 'Notions',
+    notions: 'Key ideas',
     messages: 'Three messages',
     perspectives: 'Two perspectives',
     together: 'The two together',

@@ -203,7 +203,7 @@ export const uiTexts: Readonly<Record<Language, UiTexts>> = {
         description: 'The big we: questions, imbalances and efforts',
       },
       'dialog-task': {
-        name: 'Dialogue on the task community',
+        name: 'Dialogue on the task-oriented community',
         description: 'The how of everyday: questions, imbalances and efforts',
       },
       'dialog-professional': {

@@ -13,7 +13,7 @@ const later = nord
     '- Fredagssparringen giver ro i svære forløb\n- Vi har fået ord for tvivl',
   )
   .replace('- Nye kolleger tør spørge', '- Nye kolleger får svar')
-  .replace('- [x] Vi når ikke', '- [ ] Vi når ikke')
+  .replace('- [x] Vi har ikke tid', '- [ ] Vi har ikke tid')
   .replace('- [ ] Vi mangler mulighed', '- [x] Vi mangler mulighed')
   .replace('- [ ] Fast halv time', '- [x] Fast halv time')
   .replace(

@@ -190,7 +190,7 @@ describe('reflections in plain text', () => {
       'Styrker:',
       '- Vi tør spørge',
       '* Supervisionen',
-      'På hvilke punkter kunne fællesskabet fungere bedre?',
+      'Hvad kunne være bedre i fællesskabet?',
       '1. Mere tid',
       '',
       'Collegial',

@@ -16,7 +16,7 @@ const after = before
   )
   .replace('- Nye kolleger tør spørge', '- Nye kolleger får svar')
   .replace('2 3 3 2 4 3 2 3 3 | 4 4 4 3 4 5 4 4 4', '4 4 4 4 3 4 4 4 4 | 4 4 4 4 4 4 4 4 4')
-  .replace('- [x] Vi når ikke', '- [ ] Vi når ikke')
+  .replace('- [x] Vi har ikke tid', '- [ ] Vi har ikke tid')
   .replace('- [ ] Vi mangler mulighed', '- [x] Vi mangler mulighed')
   .replace('- [ ] Fast halv time', '- [x] Fast halv time')
   .replace('- [ ] Bedre kørselsplaner :indsats{fællesskab=opgaverettet vurdering=løftes}\n', '')

@@ -390,7 +390,7 @@ describe('completionsAt', () => {
       );
       assert.equal(found.length, 12);
       assert.deepEqual(inserts(found).slice(-3), ['4', '9', '11']);
-      assert.equal(found[0]?.label, '1 · Vi har ikke en klar, fælles forståelse af kerneopgaven');
+      assert.equal(found[0]?.label, '1 · Vi er usikre på eller uenige om, hvad kerneopgaven er');
       assert.equal(found[0].detail, 'Organisatorisk fællesskab');
       assert.match(found[0].documentation, /En vej frem/);
       const frames = at(danish(lines(':::rammer', '- x :ramme{art=ledelse nr=¦}', ':::')));
@@ -457,12 +457,16 @@ describe('completionsAt', () => {
       it(`offers the imbalances that are missing, whole, behind “${start}”`, () => {
         const found = at(imbalances(start), { asked: false });
         assert.equal(found.length, 11);
-        const after = accept(imbalances(start), 'Vi når ikke at inspirere og udfordre hinanden i hverdagen', {
-          asked: false,
-        });
+        const after = accept(
+          imbalances(start),
+          'Vi har ikke tid til eller er ikke vant til at hjælpe, inspirere og udfordre hinanden',
+          {
+            asked: false,
+          },
+        );
         assert.match(
           after,
-          /\n[-*] \[ \] Vi når ikke at inspirere og udfordre hinanden i hverdagen :ubalance\{nr=9\}\n:::\n$/,
+          /\n[-*] \[ \] Vi har ikke tid til eller er ikke vant til at hjælpe, inspirere og udfordre hinanden :ubalance\{nr=9\}\n:::\n$/,
         );
         assert.deepEqual(
           analysed(after).workshop.imbalances.map(({ number }) => number),
@@ -525,7 +529,9 @@ describe('completionsAt', () => {
       const own = accept(body('- ¦'), 'jeres egen indsats');
       assert.deepEqual(errors(own), []);
       assert.equal(at(body('- ¦')).length, 13);
-      const supported = analysed(accept(body('  - ¦'), 'Sætter en klar strategisk retning, der motiverer'));
+      const supported = analysed(
+        accept(body('  - ¦'), 'Ledelsen sætter en klar strategisk retning, der giver lyst til at være med'),
+      );
       assert.equal(supported.workshop.efforts[0]?.supports[0]?.kind, 'leadership');
       const orphan = danish(lines(':::indsatser', '  - x :¦', ':::'));
       assert.deepEqual(labels(at(orphan, { asked: false })), []);

@@ -85,7 +85,7 @@ describe('hoverAt', () => {
   it('explains the model behind a value', () => {
     const imbalance = told(teamNord, ':ubalance{nr=9}', '9')!;
     assert.equal(imbalance.on, '9');
-    assert.match(imbalance.markdown, /^\*\*Vi når ikke at inspirere/);
+    assert.match(imbalance.markdown, /^\*\*Vi har ikke tid til eller/);
     assert.match(imbalance.markdown, /\*\*Hører til:\*\* Fagligt fællesskab/);
     assert.match(imbalance.markdown, /\*\*En vej frem:\*\* Skab et læringsmiljø/);
     assert.match(told(teamNord, 'type=fagligt', 'fagligt')!.markdown, /^\*\*Fagligt fællesskab\*\* · Faget/);
@@ -108,10 +108,10 @@ describe('hoverAt', () => {
       ),
     );
     assert.match(told(lists, 'tendens{nr=6}', '6')!.markdown, /^\*\*Tendens 6: Højt arbejdspres\*\*/);
-    assert.match(told(lists, 'nr=1}', '1')!.markdown, /^\*\*Sætter en klar strategisk retning/);
+    assert.match(told(lists, 'nr=1}', '1')!.markdown, /^\*\*Ledelsen sætter en klar strategisk retning/);
     assert.match(
       told(lists, ':ramme{', 'ramme')!.markdown,
-      /^\*\*Sætter en klar[^]*Siger, hvilken af rammerne/,
+      /^\*\*Ledelsen sætter en klar[^]*Siger, hvilken af rammerne/,
     );
   });
 
@@ -149,7 +149,7 @@ describe('hoverAt', () => {
     });
     assert.match(
       told(english, '4 4 4 5 4')!.markdown,
-      /^\*\*Task community · Wanted\*\*\n\nMedian 4, from 4 to 5, 5 ratings\./,
+      /^\*\*Task-oriented community · Wanted\*\*\n\nMedian 4, from 4 to 5, 5 ratings\./,
     );
     const empty = danish(
       lines(

@@ -116,7 +116,7 @@ describe('two people who write in the same file', function () {
     const text = await assertMerges(
       [
         ['- Vi griner sammen', '- Vi hilser på hinanden\n- Vi griner sammen'],
-        ['- [x] Vi når ikke', '- [ ] Vi når ikke'],
+        ['- [x] Vi har ikke tid', '- [ ] Vi har ikke tid'],
       ],
       [
         ['- [ ] Fast halv time', '- [x] Fast halv time'],

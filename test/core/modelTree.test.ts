@@ -83,6 +83,17 @@ describe('the tree of the model', () => {
           for (const line of [...questions, ...facilitation])
             assert.ok(below(`steps/${number}`).some(says(line)), line);
         }
+        const { notions } = texts;
+        for (const { full } of [
+          ...Object.values(notions).flat(),
+          tool.purpose,
+          tool.use,
+          tool.time,
+          tool.rollOut,
+          tool.more,
+        ])
+          assert.ok(nodes.some(says(full)), full);
+        assert.ok(nodes.some(({ tooltip }) => tooltip.includes(texts.trendNote)));
         assert.ok(nodes.some(says(texts.credit)));
       });
 

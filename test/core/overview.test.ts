@@ -40,7 +40,7 @@ describe('overviewOf', () => {
     [
       'its first imbalance',
       pieceOf('professional').counts[3]!.target,
-      'Vi når ikke at inspirere og udfordre hinanden i hverdagen :ubalance{nr=9}',
+      'Vi har ikke tid til eller er ikke vant til at hjælpe, inspirere og udfordre hinanden :ubalance{nr=9}',
     ],
     ['imbalances that are not ticked', pieceOf('task').counts[3]!.target, null],
     [

@@ -11,7 +11,7 @@ for (const language of lists.languages) {
     ...insertions.map(({ body }) => body(language)),
     ...templateIds.map((id) => templates[id](language)),
   ].join('\n');
-  const { notions, communities, frames, trends, imbalances, perspectives, messages, tool } =
+  const { notions, communities, frames, trends, trendNote, imbalances, perspectives, messages, tool } =
     content[language];
   const { communityIds, frameKinds, trendNumbers, imbalanceNumbers, perspectiveIds, stepNumbers } = lists;
 
@@ -35,11 +35,20 @@ for (const language of lists.languages) {
     perspectives: [2, perspectiveIds.map((id) => perspectives[id].full)],
     messages: [3, messages.map(({ full }) => full)],
     'core notions': [
-      4,
-      ['workCommunity', 'coreTask', 'noStandard', 'causeOutside'].map(
-        (key) => notions[key as 'coreTask'].full,
-      ),
+      7,
+      (
+        [
+          'workCommunity',
+          'alwaysThere',
+          'sameActivity',
+          'coreTask',
+          'noStandard',
+          'autonomy',
+          'causeOutside',
+        ] as const
+      ).map((key) => notions[key].full),
     ],
+    'what trends are': [1, [trendNote]],
     steps: [4, stepNumbers.map((number) => tool.steps[number].name)],
     'questions of the steps': [12, stepNumbers.flatMap((number) => tool.steps[number].questions)],
   };

@@ -263,7 +263,7 @@ describe('the effort plan', () => {
     const [first, second] = rows(plan());
     assert.deepEqual(first, [
       '1',
-      'Fagligt fællesskab / Vi når ikke at inspirere og udfordre hinanden i hverdagen',
+      'Fagligt fællesskab / Vi har ikke tid til eller er ikke vant til at hjælpe, inspirere og udfordre hinanden',
       'Vi udskyder de svære samtaler, når der er travlt / Nu 3, ønsket 4: skru op',
       'Fast halv time til faglig sparring hver torsdag / Støtte (struktur): Vagtplanen rykkes en halv time',
       'teamleder',

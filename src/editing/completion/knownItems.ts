@@ -9,8 +9,10 @@ import {
 } from '../../model/communities.js';
 import type { AttributeId } from '../../model/directives.js';
 import { blankSign } from '../../parse/reading.js';
+import { trendLine } from '../../templates/sections.js';
 import { completionTexts } from '../../texts/completionTexts.js';
 import { helpTexts } from '../../texts/helpTexts.js';
+import { modelTreeTexts } from '../../texts/modelTreeTexts.js';
 import { directiveHelp } from '../directiveHelp.js';
 import { communityHelp, frameHelp, frameKindHelp, imbalanceHelp, trendHelp } from '../modelHelp.js';
 import { choice, plainInSnippet } from './snippetText.js';
@@ -101,7 +103,7 @@ function ownEffort({ language, dialect }: Place, words: string, stop: number): K
 
 function modelItems(place: Place, directive: ItemDirective): ModelItem[] {
   const { language, dialect } = place;
-  const { imbalances, trends, frames, communities } = content[language];
+  const { imbalances, frames, communities } = content[language];
   const used = usedIn(place, directive, 'number');
   switch (directive) {
     case 'imbalance':
@@ -114,9 +116,9 @@ function modelItems(place: Place, directive: ItemDirective): ModelItem[] {
       }));
     case 'trend':
       return trendNumbers.map((number) => ({
-        text: trends[number].short,
+        text: trendLine(language, number),
         directive: directiveText(place, directive, { number }),
-        about: trends[number].name,
+        about: modelTreeTexts[language].trends,
         documentation: trendHelp(language, number),
         used: used.has(String(number)),
       }));

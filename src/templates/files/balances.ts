@@ -33,8 +33,10 @@ function modelInBrief(language: Language): string[] {
   const { notions, communities, messages } = content[language];
   return [
     notions.workCommunity.full,
+    notions.alwaysThere.full,
     notions.coreTask.full,
     ...communityIds.map((id) => `${communities[id].name}: ${communities[id].what.short}`),
     ...messages.map(({ name, full }) => `${name}. ${full}`),
+    notions.sameActivity.full,
   ];
 }

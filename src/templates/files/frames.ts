@@ -11,7 +11,12 @@ export function frames(language: Language): string {
   return page(
     language,
     'frames',
-    step(language, 1, [...texts.introduction, notions.causeOutside.full], question(texts.firstQuestion)),
+    step(
+      language,
+      1,
+      [...texts.introduction, notions.causeOutside.full, notions.autonomy.full],
+      question(texts.firstQuestion),
+    ),
     step(
       language,
       2,

@@ -6,7 +6,7 @@ import { page, step } from './page.js';
 
 /** What is going on here: imbalances, trends and the two perspectives, and what to look at first. */
 export function screening(language: Language): string {
-  const { perspectives, perspectivesTogether, trendQuestion, notions } = content[language];
+  const { perspectives, perspectivesTogether, trendQuestion, trendNote, notions } = content[language];
   const texts = templateTexts[language].screening;
   return page(
     language,
@@ -17,7 +17,7 @@ export function screening(language: Language): string {
       2,
       texts.reflection,
       blocks(`### ${texts.imbalances}`, imbalanceList(language)),
-      blocks(`### ${texts.trends}`, trendQuestion, trendList(language)),
+      blocks(`### ${texts.trends}`, `${trendNote} ${trendQuestion}`, trendList(language)),
     ),
     step(
       language,

@@ -60,11 +60,17 @@ export interface Content {
   readonly modelName: string;
   readonly notions: {
     readonly workCommunity: NamedItem;
+    /** There are always communities, stronger or weaker. */
+    readonly alwaysThere: NamedItem;
+    /** One activity often serves several of the four. */
+    readonly sameActivity: NamedItem;
     readonly coreTask: NamedItem;
     /** What a strong community gives: cohesion, coordinated work, reflection, belonging. */
     readonly strongCommunity: NamedItem;
     readonly gifts: Four<Item>;
     readonly noStandard: NamedItem;
+    /** A strong community manages most by itself, and still needs support. */
+    readonly autonomy: NamedItem;
     readonly causeOutside: NamedItem;
   };
   readonly perspectives: Readonly<Record<PerspectiveId, NamedItem>>;
@@ -78,12 +84,18 @@ export interface Content {
   readonly trends: Readonly<Record<TrendNumber, NamedItem>>;
   /** The question asked of every trend. */
   readonly trendQuestion: string;
+  /** That no trend is bad in itself. */
+  readonly trendNote: string;
   readonly imbalances: Readonly<Record<ImbalanceNumber, Item>>;
   readonly tool: {
     readonly name: string;
     readonly purpose: Item;
     readonly use: Item;
     readonly time: Item;
+    /** Who begins, and who comes next. */
+    readonly rollOut: Item;
+    /** Where there are more methods. */
+    readonly more: Item;
     readonly steps: Readonly<Record<StepNumber, StepContent>>;
     /** The question behind each kind of point in the reflection. */
     readonly pointQuestions: Readonly<

@@ -155,7 +155,7 @@ describe('Suggestions', () => {
     await takeFirst(editor, '- [ ] Vi når');
     assert.match(
       document.getText(),
-      /\n- \[ \] Vi når ikke at inspirere og udfordre hinanden i hverdagen :ubalance\{nr=9\}\n/,
+      /\n- \[ \] Vi har ikke tid til eller er ikke vant til at hjælpe, inspirere og udfordre hinanden :ubalance\{nr=9\}\n/,
     );
     await vscode.commands.executeCommand('undo');
     assert.match(document.getText(), /\n- \[ \] Vi når\n/);
@@ -183,6 +183,6 @@ describe('Pointing at a word', () => {
     assert.equal(await hover(document, 'Vi ta'), '');
     const other = await open(await writeFile('hover-en.md', english));
     assert.match(await hover(other, 'time :eff'), /^\*\*Proposed\*\*/);
-    assert.match(await hover(other, 'community=ta'), /^\*\*Task community\*\*/);
+    assert.match(await hover(other, 'community=ta'), /^\*\*Task-oriented community\*\*/);
   });
 });

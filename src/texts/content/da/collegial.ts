@@ -11,7 +11,7 @@ export const collegial: CommunityContent = {
   },
   where: {
     short: 'Over frokosten, i pauserne og i snakken undervejs',
-    full: 'Vi finder det i den uformelle snak under arbejdet, over frokosten, i pauserne, mens vi venter på, at et møde går i gang, og når vi ses socialt. Det er tydeligst, hvor vi arbejder tæt sammen, men det findes også på tværs. For nogle er det hele kollegagruppen, for andre er det nogle få gode.',
+    full: 'Vi finder det i den uformelle snak under arbejdet, over frokosten, i pauserne, mens vi venter på, at et møde går i gang, og når vi ses socialt. Det er tydeligst, hvor vi arbejder tæt sammen, men det findes også på tværs. For nogle er det hele kollegagruppen, for andre er det nogle få gode kolleger.',
   },
   contributes: {
     short: 'Giver følelsen af at høre til og blive accepteret',
@@ -20,7 +20,7 @@ export const collegial: CommunityContent = {
   values: {
     task: {
       short: 'Tillid og kendskab, som de tre andre fællesskaber har gavn af',
-      full: 'Støtte, kendskab til hinanden, tillid og respekt hjælper de tre andre fællesskaber på vej; tillid giver for eksempel psykologisk tryghed. Det kan måske også få sygefraværet ned.',
+      full: 'Støtte, kendskab til hinanden, tillid og respekt hjælper de tre andre fællesskaber på vej; tillid giver for eksempel psykologisk tryghed. God trivsel kan måske også nedbringe sygefraværet.',
     },
     people: {
       short: 'Det er rart i sig selv og beskytter mod stress',
@@ -29,8 +29,8 @@ export const collegial: CommunityContent = {
   },
   challenges: [
     {
-      short: 'Det kollegiale fungerer så dårligt, at det er en belastning',
-      full: 'Konflikter, intriger og kliker gør det tungt at gå på arbejde. Nogle bliver holdt udenfor eller mobbet.',
+      short: 'For nogle af os er forholdet til kollegerne blevet en belastning',
+      full: 'Konflikter, intriger og kliker kan opstå i alle grupper. For nogle gør de det tungt at gå på arbejde, og nogle bliver holdt udenfor eller mobbet.',
     },
     {
       short: 'Det sociale fylder så meget, at det tager fokus fra kerneopgaven',
@@ -38,7 +38,7 @@ export const collegial: CommunityContent = {
     },
     {
       short: 'Vi kender kun hinanden gennem vores roller',
-      full: 'Det kollegiale fylder så lidt, at vi kun kender hinanden gennem vores roller. Uden den sociale lim er det sværere at have tillid, dele viden, håndtere uenighed og indrømme fejl og tvivl.',
+      full: 'Det kollegiale fylder så lidt, at vi kun kender hinanden gennem vores roller. Måske har vi hverken tid, sted eller lejlighed til at ses uformelt. Uden den sociale lim er det sværere at have tillid, dele viden, håndtere uenighed og indrømme fejl og tvivl.',
     },
   ],
   waysForward: [
@@ -48,7 +48,7 @@ export const collegial: CommunityContent = {
     },
     {
       short: 'Tal om, hvordan vi er gode kolleger for hinanden',
-      full: 'Drøft principperne for en god kollegial kultur: hvordan vi behandler hinanden og taler til hinanden, og hvordan vi byder nye kolleger indenfor.',
+      full: 'Bliv enige om, hvad det vil sige at være en god kollega hos jer: hvordan vi behandler hinanden og taler til hinanden, og hvordan vi byder nye kolleger indenfor.',
     },
     {
       short: 'Hold øje med, om alle er med og trives',
@@ -56,21 +56,21 @@ export const collegial: CommunityContent = {
     },
   ],
   whoActs: {
-    short: 'Ofte den daglige ledelse og de relevante fora, men også os alle',
-    full: 'Det er ofte den daglige ledelse og de relevante fora, der kan gøre noget her. Men det afhænger også af, at hver enkelt viser interesse for sine kolleger og selv tager del.',
+    short: 'Ofte den daglige ledelse og de relevante samarbejdsfora, men også os alle',
+    full: 'Det er ofte den daglige ledelse og de relevante samarbejdsfora, der kan gøre noget her. Men det afhænger også af hver enkelt: at man viser interesse for sine kolleger, selv deltager og er med til at gøre fællesskabet rummeligt.',
   },
   generalQuestions: [
-    'Hvordan forstår vi det kollegiale fællesskab her hos os?',
-    'Hvornår skaber det kollegiale fællesskab mest værdi hos os?',
-    'På hvilke punkter kunne det kollegiale fællesskab fungere bedre?',
+    'Hvad tænker vi på, når vi siger kollegialt fællesskab?',
+    'Hvornår har vi mest glæde af det kollegiale fællesskab?',
+    'Hvad kunne være bedre i vores kollegiale fællesskab?',
   ],
   challengeQuestions: [
-    'Hvordan sikrer vi, at alle føler sig som en del af det kollegiale fællesskab?',
-    'Hvad er for os en passende balance mellem det sociale og det opgaverettede i hverdagen?',
-    'Hvad kan vi selv gøre for at blive tryggere ved hinanden og styrke den psykologiske tryghed i samarbejdet, for eksempel ved at lære hinanden bedre at kende?',
+    'Hvad gør vi for, at ingen står uden for det kollegiale fællesskab?',
+    'Hvor meget skal det sociale fylde hos os, og hvor meget opgaven, i en almindelig uge?',
+    'Hvordan bliver vi tryggere ved hinanden og får mere psykologisk tryghed, for eksempel ved at lære hinanden bedre at kende?',
   ],
   frameQuestions: [
-    'Hvilke former for struktur og ledelse kan støtte det kollegiale fællesskab?',
-    'Kan vi styrke det kollegiale fællesskab ved at ændre på et eller flere af de tre andre?',
+    'Hvordan kan strukturer og ledelse støtte det kollegiale fællesskab?',
+    'Kan vi lave noget om i de tre andre fællesskaber, som gavner det kollegiale?',
   ],
 };

@@ -10,24 +10,24 @@ export const frames: Content['frames'] = {
     },
     supports: [
       {
-        short: 'Fysiske rammer og teknologi, der fremmer kerneopgaven',
-        full: 'Lokalerne, indretningen og teknologien gør det lettere at løse kerneopgaven i stedet for at stå i vejen.',
+        short: 'Lokaler, indretning og teknologi hjælper os med kerneopgaven',
+        full: 'De fysiske omgivelser og teknologien gør det lettere at løse kerneopgaven i stedet for at stå i vejen.',
       },
       {
-        short: 'Adgang til ressourcer, kompetencer og redskaber',
-        full: 'Vi kan få fat i de ressourcer, kompetencer og redskaber, opgaven kræver, når vi har brug for dem.',
+        short: 'Vi kan få de ressourcer, kompetencer og redskaber, opgaven kræver',
+        full: 'Mangler vi tid, viden eller værktøj til opgaven, er der en vej til at få det, når vi har brug for det.',
       },
       {
-        short: 'Vagtplaner og møder, der støtter opgaven',
-        full: 'Arbejdet er tilrettelagt, så det støtter opgaven. Vagtplaner og møder passer for eksempel til det, vi skal løse sammen.',
+        short: 'Arbejdet er tilrettelagt, så det støtter opgaven, for eksempel med vagtplaner og møder',
+        full: 'Arbejdet er skruet sammen efter det, vi skal løse sammen: Vagtplaner, skemaer og møder passer til opgaven og ikke omvendt.',
       },
       {
-        short: 'System i kommunikation, samarbejde og feedback',
-        full: 'Vi har faste måder at kommunikere, samarbejde og give feedback på, så det ikke er overladt til tilfældigheder.',
+        short: 'Vi kommunikerer, samarbejder og giver feedback på faste måder',
+        full: 'Der er systematik i, hvordan vi kommunikerer, samarbejder og giver feedback, så det ikke er overladt til tilfældigheder.',
       },
       {
-        short: 'Klare procedurer og politikker, blandt andet for arbejdsmiljøet',
-        full: 'Procedurer og politikker er klare, så vi ved, hvad vi skal gøre, og hvad vi kan regne med. Det gælder også på arbejdsmiljøområdet.',
+        short: 'Procedurer og politikker er klare, også dem om arbejdsmiljøet',
+        full: 'Vi ved, hvad vi skal gøre, og hvad vi kan regne med. Det gælder også på arbejdsmiljøområdet.',
       },
     ],
   },
@@ -35,27 +35,27 @@ export const frames: Content['frames'] = {
     name: 'Støtte fra ledelsen',
     intro: {
       short: 'Det, ledelsen kan gøre, for at fællesskaberne lykkes',
-      full: 'Ledelsen skaber ikke fællesskaberne alene, men det, den gør, kan mærkes. Her er fem ting, vi kan spørge efter.',
+      full: 'Ledelsen skaber ikke fællesskaberne alene, men det, den gør, kan mærkes. Her er fem ting, vi kan se efter.',
     },
     supports: [
       {
-        short: 'Sætter en klar strategisk retning, der motiverer',
-        full: 'Ledelsen viser, hvor vi er på vej hen og hvorfor, så retningen er klar og giver lyst til at være med.',
+        short: 'Ledelsen sætter en klar strategisk retning, der giver lyst til at være med',
+        full: 'Ledelsen viser, hvor vi er på vej hen og hvorfor, så vi kan se meningen med vores eget arbejde.',
       },
       {
-        short: 'Inddrager os i arbejdspladsens udvikling',
+        short: 'Ledelsen inddrager os i arbejdspladsens udvikling',
         full: 'Ledelsen tager os med på råd om arbejdspladsens udvikling, mens vores svar stadig kan gøre en forskel.',
       },
       {
-        short: 'Er til rådighed, når vi har brug for sparring og feedback',
+        short: 'Ledelsen er til rådighed, når vi har brug for sparring og feedback',
         full: 'Ledelsen er til at få fat i. Vi kan komme med vores tvivl og få sparring, og vi får feedback på det, vi gør.',
       },
       {
-        short: 'Griber ind, når noget forstyrrer arbejdet',
-        full: 'Er der noget, der forstyrrer arbejdet, lader ledelsen det ikke ligge, men tager hånd om det.',
+        short: 'Ledelsen træder til, når noget kommer i vejen for arbejdet',
+        full: 'Ledelsen lader ikke det ligge, der forstyrrer, men tager hånd om det, mens det er småt.',
       },
       {
-        short: 'Har blik for fællesskabernes udfordringer og trivsel',
+        short: 'Ledelsen har blik for, hvordan fællesskaberne har det, og hvad der er svært',
         full: 'Ledelsen lægger mærke til, hvad fællesskaberne kæmper med, og hvordan vi trives.',
       },
     ],

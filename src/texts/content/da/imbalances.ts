@@ -3,7 +3,7 @@ import type { Content } from '../content.js';
 
 export const imbalances: Content['imbalances'] = {
   1: {
-    short: 'Vi har ikke en klar, fælles forståelse af kerneopgaven',
+    short: 'Vi er usikre på eller uenige om, hvad kerneopgaven er',
     full: 'Spørger man rundt, får man forskellige svar på, hvad vi er her for. Så trækker vi let i hver sin retning, og det bliver svært at blive enige om, hvad der er vigtigst.',
   },
   2: {
@@ -27,20 +27,21 @@ export const imbalances: Content['imbalances'] = {
     full: 'Der mangler for eksempel tid, hænder eller kompetencer, eller vi bliver hele tiden afbrudt. Så passer hver især sit for at nå det, og den hjælp, der kunne lette presset, bliver væk.',
   },
   7: {
-    short: 'Vi lukker os om vores eget fag, taler dårligt om de andre og går uden om samarbejdet',
-    full: 'Man holder sig til sine egne og får let øje på fejlene hos de andre. Kerneopgaven taber, når fagene ikke arbejder sammen om den.',
+    short:
+      'Faggrupperne hos os lukker sig om deres eget, taler dårligt om hinanden og går uden om samarbejdet',
+    full: 'Man holder sig til sine egne og får let øje på fejlene hos de andre. Kerneopgaven taber, når fagene ikke løfter den sammen.',
   },
   8: {
-    short: 'Vores faglige sprog er så svagt, at samtalen går i stå, og kritik bliver personlig',
+    short: 'Vores fælles faglige sprog er så svagt, at samtalen går i stå, og kritik bliver personlig',
     full: 'Vi mangler ord til at tale om det faglige, og så forstummer dialogen. Den enkelte bliver sårbar over for kritik, og faglige uenigheder bliver til konflikter mellem personer.',
   },
   9: {
-    short: 'Vi når ikke at inspirere og udfordre hinanden i hverdagen',
-    full: 'Der er ikke tid til at inspirere, udfordre og hjælpe hinanden, eller vi har ikke tradition for det. Så går den faglige udvikling i stå, og den enkelte må klare det svære selv.',
+    short: 'Vi har ikke tid til eller er ikke vant til at hjælpe, inspirere og udfordre hinanden',
+    full: 'Måske er der travlt, måske har vi aldrig haft tradition for det. Så går den faglige udvikling i stå, og den enkelte må klare det svære selv.',
   },
   10: {
     short: 'Intriger, sladder eller kliker gør, at nogle hos os bliver holdt udenfor eller mobbet',
-    full: 'Nogle bliver udsat for negative handlinger: De bliver talt om, overset eller lukket ude, og det kan blive til mobning. Det gør ondt på dem, det rammer, og alle andre bliver utrygge. Tag det alvorligt, og vent ikke på, at det går over.',
+    full: 'Nogle bliver udsat for krænkende handlinger: De bliver talt om, overset eller lukket ude, og det kan blive til mobning. Det gør ondt på dem, det rammer, og gør alle andre utrygge. Tag det alvorligt, og vent ikke på, at det går over. Det skal ikke drøftes i plenum: Gå til arbejdsmiljøgruppen eller lederen, og følg arbejdspladsens retningslinjer.',
   },
   11: {
     short: 'Vi kender ikke rigtig hinanden; den sociale lim mangler',

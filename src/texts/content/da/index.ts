@@ -8,7 +8,7 @@ import { organisational } from './organisational.js';
 import { professional } from './professional.js';
 import { task } from './task.js';
 import { tool } from './tool.js';
-import { trendQuestion, trends } from './trends.js';
+import { trendNote, trendQuestion, trends } from './trends.js';
 
 export const da: Content = {
   modelName: 'Fire brikker til et stærkt arbejdsfællesskab',
@@ -20,8 +20,9 @@ export const da: Content = {
   frames,
   trends,
   trendQuestion,
+  trendNote,
   imbalances,
   tool,
   credit:
-    'Modellen »Fire brikker til et stærkt arbejdsfællesskab« er udviklet af Arbejdsmiljø København (amk.kk.dk) og præsenteres i »Stærkere sammen«, som er udgivet af BFA Velfærd og Offentlig administration sammen med BFA Finans (arbejdsmiljoweb.dk). Samklang er et uafhængigt program; det er hverken lavet eller anbefalet af dem.',
+    'Modellen »Fire brikker til et stærkt arbejdsfællesskab« og metoden bag dialogredskabet »De rette balancer?« er udviklet af Arbejdsmiljø København (amk.kk.dk). Begge dele præsenteres, metoden let tilpasset, i »Stærkere sammen«, som er udgivet af BFA Velfærd og Offentlig administration sammen med BFA Finans (arbejdsmiljoweb.dk). Samklang er et uafhængigt program; det er hverken lavet eller anbefalet af dem.',
 };

@@ -4,18 +4,28 @@ import type { Content } from '../content.js';
 export const notions: Content['notions'] = {
   workCommunity: {
     name: 'Arbejdsfællesskab',
-    short: 'En gruppe, der har brug for hinanden for at løse kerneopgaven',
-    full: 'Et arbejdsfællesskab er en gruppe mennesker, der må kunne regne med hinanden for at lykkes med en fælles kerneopgave. Det kan være et team, en afdeling, flere teams på tværs eller hele arbejdspladsen. Bliv derfor fra starten enige om, hvilket arbejdsfællesskab I taler om.',
+    short: 'En gruppe, der må stå sammen for at løse kerneopgaven',
+    full: 'Et arbejdsfællesskab er mennesker, der kun kan løse kerneopgaven, hvis de kan regne med hinanden. Gruppen kan være et team, en afdeling, flere teams på tværs eller hele arbejdspladsen. Bliv derfor fra starten enige om, hvilket arbejdsfællesskab I taler om.',
+  },
+  alwaysThere: {
+    name: 'Fællesskaberne er der allerede',
+    short: 'Nogle er stærke, andre er svagere',
+    full: 'Hvor mennesker arbejder sammen, er der altid fællesskaber. Nogle er stærke, andre er svagere. I skal altså ikke begynde forfra, men kan bygge på det, der virker.',
+  },
+  sameActivity: {
+    name: 'Det samme møde kan styrke flere fællesskaber',
+    short: 'De fire er tit til stede på én gang',
+    full: 'De fire fællesskaber lever tit i de samme timer. Løser I en svær opgave sammen, bliver I måske også klogere på faget og kommer tættere på hinanden. Se derfor på, hvad det, I gør i forvejen, også kunne give.',
   },
   coreTask: {
     name: 'Kerneopgaven',
     short: 'Den forskel, I er her for at gøre',
-    full: 'Kerneopgaven er den forskel, fællesskabet skal gøre for borgere, kunder eller brugere. Den ligger i midten af modellen, for i sidste ende handler det om, hvad hvert af de fire fællesskaber gør for den. Nogle arbejdspladser taler hellere om formål eller mission; brug det ord, der siger jer mest.',
+    full: 'Kerneopgaven er den forskel, I skal gøre for andre: borgere, elever, patienter, kunder. Den ligger i midten af modellen, for i sidste ende handler det om, hvad hvert af de fire fællesskaber gør for den. Nogle arbejdspladser taler hellere om formål eller mission; brug det ord, der siger jer mest.',
   },
   strongCommunity: {
     name: 'Et stærkt arbejdsfællesskab',
     short: 'Vi hænger sammen, arbejder sammen, lærer sammen og hører til',
-    full: 'Når arbejdsfællesskabet er stærkt, trækker vi i samme retning, hverdagen er godt koordineret, vi bliver klogere sammen, og alle hører til og tør sige deres mening. De fire gevinster svarer til de fire fællesskaber i modellen.',
+    full: 'Når arbejdsfællesskabet er stærkt, trækker vi i samme retning, hverdagen er godt koordineret, vi bliver klogere sammen, og alle hører til og tør sige deres mening.',
   },
   gifts: [
     {
@@ -27,18 +37,23 @@ export const notions: Content['notions'] = {
       full: 'Opgaverne griber ind i hinanden, og vi ved, hvem der gør hvad hvornår. Så falder færre ting mellem to stole.',
     },
     {
-      short: 'Fælles faglig refleksion og udvikling',
+      short: 'Vi tænker os om sammen og bliver dygtigere til faget',
       full: 'Vi taler om det faglige, prøver tvivl og ideer af på hinanden og bliver dygtigere, end vi kunne blive hver for sig.',
     },
     {
       short: 'Tilhørsforhold og psykologisk tryghed',
-      full: 'Vi hører til og bliver accepteret som dem, vi er. Det gør det lettere at sige sin mening, bede om hjælp og fortælle om en fejl.',
+      full: 'Vi hører til og bliver accepteret som dem, vi er. Det gør det lettere at sige sin mening, bede om hjælp og fortælle om en fejl. Nogle kalder det psykologisk sikkerhed.',
     },
   ],
   noStandard: {
     name: 'Der er ingen facitliste',
     short: 'I finder selv det indhold og den dosis, der passer til jer',
-    full: 'Der findes ingen fast norm for, hvor meget hvert fællesskab skal fylde. Det, der passer, er forskelligt fra arbejdsplads til arbejdsplads, fra enhed til enhed og fra menneske til menneske, og fire lige store dele er ikke idealet. Samklang måler jer derfor ikke mod en norm eller et andet team, men holder det, I har nu, op mod det, I selv ønsker, og viser, hvor enige I er.',
+    full: 'Der findes ingen fast norm for, hvor meget hvert fællesskab skal fylde. Nogle opgaver kræver tæt samarbejde, andre gør ikke, og nogle mennesker trives bedst, når kontakten er sjældnere og løsere. Det er helt i orden at ønske mindre, og fire lige store dele er ikke målet. Samklang måler jer derfor ikke mod en norm eller en anden gruppe, men holder det, I har nu, op mod det, I selv ønsker, og viser, hvor enige I er.',
+  },
+  autonomy: {
+    name: 'Selvstændighed og støtte',
+    short: 'I klarer meget selv og har stadig brug for støtte',
+    full: 'Et stærkt arbejdsfællesskab klarer det meste af sit arbejde selv. Det kan alligevel ikke undvære støtte: strukturer, der passer til arbejdet, og en ledelse, der bakker op. At bede om den er ikke et tegn på, at I er svage.',
   },
   causeOutside: {
     name: 'Årsagen kan ligge et andet sted',
@@ -51,12 +66,12 @@ export const perspectives: Content['perspectives'] = {
   strategic: {
     name: 'Det strategiske perspektiv',
     short: 'Fællesskabet gør os effektive og får os til at hænge sammen',
-    full: 'Komplekse problemer kræver, at vi taler sammen og koordinerer. Og store organisationer har brug for små enheder, der fungerer godt og kan beslutte hurtigt. Set herfra er gevinsten, at vi bliver mere effektive og hænger bedre sammen.',
+    full: 'Komplekse problemer kræver, at vi taler sammen og koordinerer. Og store organisationer har brug for små enheder, der fungerer godt og kan beslutte hurtigt, fordi mål og værdier ligger fast. Set herfra er gevinsten, at vi bliver mere effektive og hænger bedre sammen.',
   },
   wellbeing: {
     name: 'Trivselsperspektivet',
     short: 'Fællesskabet gør det trygt og rart at gå på arbejde',
-    full: 'Vi har alle brug for andre mennesker og for relationer, der er trygge, og hvor vi ved, hvad vi kan regne med. Det giver mod til at sige sin mening, dele tvivl og fejl og både give og tage imod feedback. Set herfra er gevinsten trivsel, mindre ensomhed og et bedre psykisk arbejdsmiljø.',
+    full: 'Vi har alle brug for andre mennesker. Når vi ved, hvad vi kan regne med hos hinanden, er vi trygge, og det skærmer mod uro og stress. Det giver mod til at sige sin mening, foreslå noget nyt, indrømme fejl og tvivl og tage imod feedback lige så vel som at give den. Set herfra er gevinsten trivsel, mindre ensomhed og et bedre psykisk arbejdsmiljø.',
   },
 };
 
@@ -69,16 +84,16 @@ export const messages: Content['messages'] = [
   {
     name: 'Der er altid noget at samles om',
     short: 'Kerneopgaven er det fælles formål i midten',
-    full: 'Hvor forskellige vi end er, er der et formål, som samler os: kerneopgaven. Går samtalen i ring, så spørg, hvad der er bedst for den.',
+    full: 'Hvor forskellige vi end er, er der et formål, som samler os: kerneopgaven. Går samtalen i ring, så spørg, hvad der er bedst for kerneopgaven.',
   },
   {
     name: 'De fire hænger sammen',
     short: 'Et problem ét sted kan have sin løsning et andet sted',
-    full: 'Det, vi mærker i ét fællesskab, skal måske løses i et andet. Er vi blevet så gode venner, at ingen har lyst til faglig uenighed, hjælper endnu et fagligt møde næppe; så må vi se på det kollegiale.',
+    full: 'Det, vi mærker i ét fællesskab, skal måske løses i et andet. Er vi kommet så tæt på hinanden, at ingen tør være fagligt uenige, fordi det kunne ødelægge stemningen, hjælper endnu et fagligt møde næppe; så må vi se på det kollegiale.',
   },
   {
     name: 'Find en balance, der passer',
     short: 'Den blanding, der passer til opgaven og menneskene lige nu',
-    full: 'Gå efter den blanding, der lige nu passer til opgaven og til jer. Fællesskaber ændrer sig lidt efter lidt, uden at nogen har villet det, så det er værd at stoppe op en gang imellem og se efter.',
+    full: 'Gå efter den blanding, der lige nu passer til opgaven og til jer. Fællesskaber ændrer sig lidt efter lidt, uden at nogen har villet det: I en travl tid bliver det kollegiale forsømt, eller ét fag kommer til at bestemme det hele. Stop derfor op en gang imellem, og se efter.',
   },
 ];

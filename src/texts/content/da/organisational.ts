@@ -11,7 +11,7 @@ export const organisational: CommunityContent = {
   },
   where: {
     short: 'I det, der gælder for alle, på tværs og i de fælles fora',
-    full: 'Det har ikke noget fast sted. Vi møder det i strategier, politikker og retningslinjer, der gælder for alle, og i samarbejder på tværs. Vi møder det også dér, hvor hele arbejdspladsens udvikling er på dagsordenen: i ledergrupper, i MED eller SU, i arbejdsmiljøorganisationen og på fælles personaledage.',
+    full: 'Det har ikke noget fast sted. Vi møder det i det, der gælder for alle, strategi, politikker og retningslinjer, og når vi arbejder på tværs. Vi møder det også dér, hvor hele arbejdspladsens udvikling bliver drøftet: i MED eller SU, på personaledage, i ledergruppen og i AMO.',
   },
   contributes: {
     short: 'Holder organisationen sammen på tværs af teams og afdelinger',
@@ -30,7 +30,7 @@ export const organisational: CommunityContent = {
   challenges: [
     {
       short: 'Helheden føles langt væk i hverdagen',
-      full: 'I store organisationer med mange lag, faggrupper eller adresser kan det være svært at føle sig knyttet til helheden. Det nære kommer let til at fylde det hele.',
+      full: 'Er organisationen eller arbejdspladsen stor, med mange lag, faggrupper eller adresser, kan det være svært at føle sig knyttet til helheden. Det nære kommer let til at fylde det hele.',
     },
     {
       short: 'Vi kender ikke formålet og strategien eller kan ikke se os selv i dem',
@@ -43,8 +43,8 @@ export const organisational: CommunityContent = {
   ],
   waysForward: [
     {
-      short: 'Tal om det store hvorfor og det fælles vi, og tag alle med',
-      full: 'Fortæl om det store hvorfor og det fælles vi, drøft det, og inddrag medarbejderne i det. En udmelding er sjældent nok; det bliver først vores, når vi har talt om det.',
+      short: 'Tal om det store hvorfor, og hvad I er fælles om, og tag alle med',
+      full: 'Fortæl, hvad arbejdspladsen er til for, og hvad I er fælles om, drøft det, og inddrag medarbejderne i det. En udmelding er sjældent nok; det bliver først vores, når vi har talt om det.',
     },
     {
       short: 'Byg bro mellem afdelinger, så vi kender og respekterer hinanden',
@@ -56,21 +56,21 @@ export const organisational: CommunityContent = {
     },
   ],
   whoActs: {
-    short: 'Ofte topledelsen og de øverste samarbejdsfora',
-    full: 'Det er ofte topledelsen og de øverste samarbejdsfora, der kan gøre noget her. Men andre niveauer kan også tage initiativ; man behøver ikke vente på, at det kommer oppefra.',
+    short: 'Tit den øverste ledelse og det øverste MED eller SU',
+    full: 'Det er tit den øverste ledelse og de øverste samarbejdsfora, der kan gøre noget her. Men andre niveauer kan også tage initiativ; man behøver ikke vente på, at det kommer oppefra.',
   },
   generalQuestions: [
-    'Hvordan forstår vi det organisatoriske fællesskab her hos os?',
-    'Hvornår skaber det organisatoriske fællesskab mest værdi hos os?',
-    'På hvilke punkter kunne det organisatoriske fællesskab fungere bedre?',
+    'Hvad tænker vi på, når vi siger organisatorisk fællesskab?',
+    'Hvornår har vi mest glæde af det organisatoriske fællesskab?',
+    'Hvad kunne være bedre i vores organisatoriske fællesskab?',
   ],
   challengeQuestions: [
-    'Hvad kan vi selv gøre for at komme tættere på det store vi?',
+    'Hvordan kommer vi selv tættere på det store vi?',
     'Hvordan får vi kerneopgaven og strategien bredt ud, så alle kender dem og taler om dem?',
     'Hvordan bygger vi bro mellem afdelingerne, så det fælles formål træder tydeligere frem?',
   ],
   frameQuestions: [
-    'Hvilke former for struktur og ledelse kan støtte det organisatoriske fællesskab?',
-    'Kan vi styrke det organisatoriske fællesskab ved at ændre på et eller flere af de tre andre?',
+    'Hvordan kan strukturer og ledelse støtte det organisatoriske fællesskab?',
+    'Kan vi lave noget om i de tre andre fællesskaber, som gavner det organisatoriske?',
   ],
 };

@@ -7,7 +7,7 @@ export const professional: CommunityContent = {
   tagline: 'Faget, og hvordan vi udvikler det sammen',
   what: {
     short: 'Sammenhold om et fag, dets sprog, metoder og udvikling',
-    full: 'Det faglige fællesskab er sammenholdet om et fag, en jobtype eller en funktion med den viden, de metoder og redskaber, det sprog og de normer, der hører til. Her reflekterer, lærer og udvikler vi os ved at give hinanden feedback, drøfte principper og finde vej gennem dilemmaer sammen.',
+    full: 'Det faglige fællesskab holder os sammen om et fag, en profession, en funktion eller en jobtype, med alt, hvad der følger med af viden, metoder, redskaber, sprog og normer. Her reflekterer, lærer og udvikler vi os ved at give hinanden feedback, drøfte principper og finde vej gennem dilemmaer sammen.',
   },
   where: {
     short: 'I hverdagens faglige snak og i særlige faglige fora',
@@ -24,13 +24,13 @@ export const professional: CommunityContent = {
     },
     people: {
       short: 'Stolthed og tryghed: Ingen står alene med det svære',
-      full: 'Ingen står alene med de faglige udfordringer, og det gør os både stolte og trygge. Identitet, standarder og støtte giver anerkendelse, og feedback føles ikke som kritik af én selv.',
+      full: 'Ingen står alene med de faglige udfordringer, og det gør os både stolte og trygge. En fælles identitet, fælles standarder og kollegernes støtte giver anerkendelse, og feedback føles ikke som kritik af én selv.',
     },
   },
   challenges: [
     {
       short: 'Vi dyrker vores eget fag på bekostning af samarbejdet',
-      full: 'Lysten til at dyrke sit eget fag kan komme på tværs af samarbejdet med andre. Lukker faget sig om sig selv, taber det kerneopgaven af syne.',
+      full: 'Det er svært at finde balancen mellem at dyrke sit eget fag og at arbejde sammen med andre, mellem særinteresser og det fælles bedste. Lukker faget sig om sig selv, taber det kerneopgaven af syne.',
     },
     {
       short: 'Vores fælles faglige sprog er for svagt',
@@ -38,7 +38,7 @@ export const professional: CommunityContent = {
     },
     {
       short: 'Vi inspirerer, udvikler og udfordrer ikke hinanden nok',
-      full: 'Det kan skyldes rammerne: Der er ikke tid eller mulighed for at lære. Det kan også skyldes kulturen, hvis vi er så glade for enighed og harmoni, at ingen siger imod.',
+      full: 'Det kan skyldes rammerne: Der er ikke tid til eller mulighed for at lære. Det kan også skyldes kulturen, hvis vi er så glade for enighed og harmoni, at ingen siger imod.',
     },
   ],
   waysForward: [
@@ -52,25 +52,25 @@ export const professional: CommunityContent = {
     },
     {
       short: 'Skab et læringsmiljø, hvor alle vil og kan bidrage',
-      full: 'Arbejd på en læringskultur, hvor alle har både lyst til og mulighed for at bidrage. Det skal være velset at udfordre og berige hinandens praksis, og det skal være i orden at bede om hjælp.',
+      full: 'Arbejd på en læringskultur, hvor der er brug for alles bidrag. Det skal være velset at udfordre og berige hinandens praksis, og det skal være i orden at bede om hjælp.',
     },
   ],
   whoActs: {
     short: 'Ofte den daglige ledelse og de fora, hvor faget udvikles',
-    full: 'Det er ofte den daglige ledelse, der kan gøre noget her, sammen med de fora, hvor den faglige udvikling er på dagsordenen.',
+    full: 'Det er ofte den daglige ledelse, der kan gøre noget her, sammen med de fora, der arbejder med faglig udvikling.',
   },
   generalQuestions: [
-    'Hvordan forstår vi det faglige fællesskab her hos os?',
-    'Hvornår skaber det faglige fællesskab mest værdi hos os?',
-    'På hvilke punkter kunne det faglige fællesskab fungere bedre?',
+    'Hvad tænker vi på, når vi siger fagligt fællesskab?',
+    'Hvornår har vi mest glæde af det faglige fællesskab?',
+    'Hvad kunne være bedre i vores faglige fællesskab?',
   ],
   challengeQuestions: [
-    'Giver vi dialogen plads nok, både inden for det enkelte fag og på tværs?',
-    'Hvad kan vi selv gøre for at styrke det faglige sprog, nysgerrigheden og den gode faglige uenighed?',
-    'Er der noget i den måde, vi har indrettet os på, som gør, at vi ikke får fuldt udbytte af hinanden?',
+    'Har vi plads nok til at tale fag, både inden for det enkelte fag og på tværs?',
+    'Hvordan giver vi selv det faglige sprog, nysgerrigheden og uenigheden bedre plads?',
+    'Står noget i måden, arbejdet er organiseret på, i vejen for, at vi lærer af hinanden?',
   ],
   frameQuestions: [
-    'Hvilke former for struktur og ledelse kan støtte det faglige fællesskab?',
-    'Kan vi styrke det faglige fællesskab ved at ændre på et eller flere af de tre andre?',
+    'Hvordan kan strukturer og ledelse støtte det faglige fællesskab?',
+    'Kan vi lave noget om i de tre andre fællesskaber, som gavner det faglige?',
   ],
 };

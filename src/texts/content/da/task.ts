@@ -24,21 +24,21 @@ export const task: CommunityContent = {
     },
     people: {
       short: 'Vi glæder os over det, vi når sammen, og ingen står alene',
-      full: 'Der er glæde i at få noget til at lykkes sammen og i, at ens bidrag bliver set. Det beskytter også mod følelsen af ikke at slå til, for ingen står alene med opgaver, beslutninger og prioriteringer.',
+      full: 'Der er glæde i at få noget til at lykkes sammen, i at gøre en forskel for andre og i, at ens bidrag bliver set og anerkendt. Det beskytter også mod følelsen af ikke at slå til, for ingen skal klare opgaverne og de svære valg alene.',
     },
   },
   challenges: [
     {
-      short: 'Vi løser de fleste opgaver hver for sig',
-      full: 'Arbejdet er tilrettelagt, så de fleste opgaver bliver løst alene, for eksempel fordi vi er specialiserede. Så er vi måske kun et team af navn: en række specialister, der sidder med hver sit.',
+      short: 'Flere af hverdagens opgaver klarer vi hver for sig',
+      full: 'Arbejdet er tilrettelagt, så flere af de daglige opgaver bliver løst alene, for eksempel fordi vi er specialiserede. Så er vi måske kun et team af navn: en række specialister, der sidder med hver sit.',
     },
     {
       short: 'Vi er usikre på eller uenige om retning, roller og ansvar',
-      full: 'Når retning, roller og ansvar er uklare eller omstridte, fungerer samarbejdet dårligt, og ingen ved rigtig, hvad der kommer først. Det kan ende i konflikter eller mobning.',
+      full: 'Når retning, roller og ansvar er uklare eller omstridte, støtter samarbejdet hverken driften eller den enkelte, og ingen ved rigtig, hvad der kommer først. Det kan ende i konflikter eller mobning.',
     },
     {
       short: 'Vilkårene er så svære, at samarbejdet kommer under pres',
-      full: 'Der mangler ressourcer eller kompetencer, eller for mange sideaktiviteter forstyrrer. Så er der ikke meget tid og overskud tilbage til at arbejde sammen i det daglige.',
+      full: 'Der er for få hænder eller for lidt viden til opgaven, eller for mange sideaktiviteter forstyrrer. Så er der ikke meget tid og overskud tilbage til at arbejde sammen i det daglige.',
     },
   ],
   waysForward: [
@@ -60,17 +60,17 @@ export const task: CommunityContent = {
     full: 'Her er det ofte den daglige ledelse tæt på driften, de relevante samarbejdsfora og fællesskabet selv, der kan gøre noget. Alle, der er med i fællesskabet, har en andel i, at det lykkes.',
   },
   generalQuestions: [
-    'Hvordan forstår vi det opgaverettede fællesskab her hos os?',
-    'Hvornår skaber det opgaverettede fællesskab mest værdi hos os?',
-    'På hvilke punkter kunne det opgaverettede fællesskab fungere bedre?',
+    'Hvad tænker vi på, når vi siger opgaverettet fællesskab?',
+    'Hvornår har vi mest glæde af det opgaverettede fællesskab?',
+    'Hvad kunne være bedre i vores opgaverettede fællesskab?',
   ],
   challengeQuestions: [
     'Hvor giver det mening, og hvor kan det lade sig gøre, at arbejde mere sammen om det, vi i dag løser hver for sig?',
-    'Har vi brug for at styrke de samarbejder, vi allerede har, med tættere relationer eller bedre kommunikation?',
+    'Hvilke af de samarbejder, vi allerede har, ville blive bedre, hvis vi kendte hinanden bedre eller talte bedre sammen?',
     'Hvor har vi brug for at blive enige om, hvad der kommer først, og hvad der er god nok kvalitet?',
   ],
   frameQuestions: [
-    'Hvilke former for struktur og ledelse kan støtte det opgaverettede fællesskab?',
-    'Kan vi styrke det opgaverettede fællesskab ved at ændre på et eller flere af de tre andre?',
+    'Hvordan kan strukturer og ledelse støtte det opgaverettede fællesskab?',
+    'Kan vi lave noget om i de tre andre fællesskaber, som gavner det opgaverettede?',
   ],
 };

@@ -4,7 +4,7 @@ import type { Content } from '../content.js';
 const pointQuestions: Content['tool']['pointQuestions'] = {
   strengths: { name: 'Styrker', question: 'Hvor og hvornår mærker vi, at fællesskabet er særlig stærkt?' },
   gains: { name: 'Udbytte', question: 'Hvad får vi ud af det, når fællesskabet er stærkt?' },
-  improvements: { name: 'Forbedringer', question: 'På hvilke punkter kunne fællesskabet fungere bedre?' },
+  improvements: { name: 'Forbedringer', question: 'Hvad kunne være bedre i fællesskabet?' },
 };
 
 export const tool: Content['tool'] = {
@@ -15,24 +15,32 @@ export const tool: Content['tool'] = {
   },
   use: {
     short: 'Til MED, SU, AMO, ledergrupper og personalegrupper',
-    full: 'Brug værktøjet i et samarbejdsforum (MED, SU eller arbejdsmiljøorganisationen), i en ledergruppe, i en mindre gruppe, der skal styrke fællesskabet, eller i en personalegruppe. Det er skrevet til ledere, tillidsrepræsentanter og arbejdsmiljørepræsentanter og til de HR-folk og konsulenter, der leder samtalen.',
+    full: 'Brug dialogredskabet i MED, i SU eller i arbejdsmiljøorganisationen (AMO), i en ledergruppe, i en mindre gruppe, der skal styrke fællesskabet, eller i en personalegruppe. Det er skrevet til ledere, tillidsrepræsentanter og arbejdsmiljørepræsentanter og til de HR-folk og konsulenter, der leder samtalen.',
   },
   time: {
     short: '60 til 90 minutter',
     full: 'Sæt 60 til 90 minutter af. Hvor lang tid I skal bruge, afhænger af, hvor dybt I vil gå, og hvor mange I er.',
+  },
+  rollOut: {
+    short: 'Først udvalg og ledere, så de enkelte fællesskaber',
+    full: 'Begynd med, at MED, SU, AMO og lederne taler om arbejdspladsens fællesskaber. Tag så samtalen videre til de enkelte fællesskaber. Så ved dem, der skal støtte, hvad det handler om, når forslagene kommer.',
+  },
+  more: {
+    short: 'Den oprindelige metode og seksten andre',
+    full: 'Arbejdsmiljø Københavns katalog »Styrk jeres arbejdsfællesskab i praksis« (amk.kk.dk) har den oprindelige metode og seksten andre. Der er flere redskaber på arbejdsmiljoweb.dk.',
   },
   steps: {
     1: {
       name: 'Introduktion',
       purpose: {
         short: 'Alle kender modellen og ved, hvilket fællesskab det handler om',
-        full: 'I begynder samme sted: Alle kan se modellen, ved, hvilket arbejdsfællesskab I taler om, og forstår, hvad de fire hjørner betyder hos jer.',
+        full: 'I begynder samme sted: Alle kan se modellen, ved, hvilket arbejdsfællesskab I taler om, og forstår, hvad de fire brikker, ét fællesskab på hver, betyder hos jer.',
       },
       facilitation: [
         'Placer modellen, så alle kan se den.',
         'Gør det klart, hvilket arbejdsfællesskab I taler om i dag.',
-        'Fortæl, hvad modellen går ud på, og hvad de fire hjørner betyder.',
-        'Giv til hvert hjørne konkrete eksempler fra jeres egen hverdag.',
+        'Fortæl, hvad modellen går ud på: kerneopgaven i midten og fire brikker omkring den, ét fællesskab på hver.',
+        'Giv konkrete eksempler på hvert fællesskab fra jeres egen hverdag.',
       ],
       questions: ['Hvilket arbejdsfællesskab taler vi om i dag?'],
     },
@@ -44,7 +52,7 @@ export const tool: Content['tool'] = {
       },
       facilitation: [
         'Lad først alle tænke, alene eller to og to.',
-        'Brug de tre spørgsmål til hvert af de fire fællesskaber.',
+        'Tag fællesskaberne ét for ét, med de tre spørgsmål.',
         'Tag derefter en runde, hvor I på skift deler jeres tanker.',
         'Skriv de vigtigste punkter ned undervejs.',
       ],
@@ -58,7 +66,7 @@ export const tool: Content['tool'] = {
       name: 'Fælles drøftelse',
       purpose: {
         short: 'Se de fire under ét, og tal om balancen mellem dem',
-        full: 'Nu ser I de fire fællesskaber under ét: hvad I bruger kræfterne på, hvad det giver og koster, og hvad I har brug for at skrue op eller ned for.',
+        full: 'Nu ser I de fire fællesskaber under ét: hvad I lægger energi i, hvad det giver og koster, og hvad I vil skrue op og ned for.',
       },
       facilitation: [
         'Saml alle om hele modellen, og tag spørgsmålene ét ad gangen.',
@@ -67,10 +75,10 @@ export const tool: Content['tool'] = {
         'Spørg også til rammerne: struktur og ledelse.',
       ],
       questions: [
-        'Hvilket af de fire fællesskaber bruger vi flest kræfter på nu, og hvilke fordele og ulemper har det?',
+        'Hvilke af de fire fællesskaber lægger vi mest energi i nu, og hvilke fordele og ulemper har det?',
         'Hvordan ser vi på balancen mellem de fire fællesskaber?',
-        'Hvilke dele har vi brug for at skrue op eller ned for?',
-        'Kan problemer i ét fællesskab løses ved at ændre noget i et eller flere af de andre?',
+        'Hvad vil vi skrue op for fremover, og hvad vil vi skrue ned for?',
+        'Kan det, der er svært i ét fællesskab, blive lettere, hvis vi laver noget om i et af de andre?',
       ],
     },
     4: {
@@ -82,13 +90,13 @@ export const tool: Content['tool'] = {
       facilitation: [
         'Skriv alle forslag ned, også dem, I ikke selv kan gennemføre.',
         'Vurder sammen, hvilke af dem I selv kan og vil arbejde med.',
-        'Drøft ved hvert forslag, hvad struktur og ledelse kan gøre for at støtte det.',
+        'Drøft ved hvert forslag, hvordan strukturer og ledelse kan støtte det.',
         'Aftal, hvordan I går videre med indsatserne.',
       ],
       questions: [
-        'Hvilke konkrete indsatser ville bedst styrke helheden?',
+        'Hvilke konkrete indsatser vil gavne helheden mest?',
         'Hvilke af forslagene kan og vil vi selv arbejde med?',
-        'Hvilke tiltag i struktur og ledelse kunne støtte de enkelte indsatser?',
+        'Hvordan kan strukturer og ledelse støtte de enkelte indsatser?',
         'Hvordan går vi videre med indsatserne?',
       ],
     },

@@ -11,7 +11,7 @@ export const collegial: CommunityContent = {
   },
   where: {
     short: 'Over lunch, in breaks and in the chat along the way',
-    full: 'We find it in the informal chat while we work, over lunch, in breaks, while waiting for a meeting to start and at social events. It is clearest where we work closely together, but it also exists across the workplace. For some it is the whole group of colleagues; for others, a few good ones.',
+    full: 'We find it in the informal chat while we work, over lunch, in breaks, while waiting for a meeting to start and at social events. It is clearest where we work closely together, but it also exists across the workplace. For some it is the whole group of colleagues; for others, a few good friends.',
   },
   contributes: {
     short: 'Gives the feeling of belonging and being accepted',
@@ -20,7 +20,7 @@ export const collegial: CommunityContent = {
   values: {
     task: {
       short: 'Trust and mutual knowledge that help the other three communities',
-      full: 'Support, knowing one another, trust and respect all help the other three communities along; trust, for one, gives psychological safety. It may also bring sickness absence down.',
+      full: 'Support, knowing one another, trust and respect all help the other three communities along; trust, for one, gives psychological safety. When people thrive, sickness absence may fall too.',
     },
     people: {
       short: 'It is good in itself and protects against stress',
@@ -29,8 +29,8 @@ export const collegial: CommunityContent = {
   },
   challenges: [
     {
-      short: 'Relations between colleagues are so poor that they are a burden',
-      full: 'Conflicts, intrigues and cliques make it a burden to come to work. Some people are shut out or bullied.',
+      short: 'For some of us, relations with colleagues have become a burden',
+      full: 'Conflicts, intrigues and cliques can arise in any group. For some they make it hard to come to work, and some are shut out or bullied.',
     },
     {
       short: 'The social side takes so much room that we lose sight of the core task',
@@ -38,7 +38,7 @@ export const collegial: CommunityContent = {
     },
     {
       short: 'We know one another only through our roles',
-      full: 'The collegial community is so limited that we know one another only through our roles. Without the social glue it is harder to trust, share knowledge, handle disagreement and admit mistakes and doubts.',
+      full: 'The collegial community is so limited that we know one another only through our roles. Perhaps we have neither the time, the place nor the occasion to meet informally. Without the social glue it is harder to trust, share knowledge, handle disagreement and admit mistakes and doubts.',
     },
   ],
   waysForward: [
@@ -48,7 +48,7 @@ export const collegial: CommunityContent = {
     },
     {
       short: 'Talk about how to be good colleagues to one another',
-      full: 'Discuss the principles of a good collegial culture: how we treat and speak to one another, and how we make new colleagues welcome.',
+      full: 'Agree on what it means to be a good colleague where you are: how we treat and speak to one another, and how we make new colleagues welcome.',
     },
     {
       short: 'Keep an eye on whether everyone is included and doing well',
@@ -56,21 +56,21 @@ export const collegial: CommunityContent = {
     },
   ],
   whoActs: {
-    short: 'Often line managers and the relevant forums, but also all of us',
-    full: 'Those who can act here are often the managers close to daily work and the relevant forums. But it also depends on each of us taking an active interest in our colleagues.',
+    short: 'Often line managers and the relevant joint committees, but also all of us',
+    full: 'Those who can act here are often the managers close to daily work and the relevant joint committees. But it also depends on each of us: on taking an interest in our colleagues, joining in, and making room for everyone.',
   },
   generalQuestions: [
-    'How do we understand the collegial community here?',
-    'When does the collegial community create most value for us?',
-    'In what ways could the collegial community work better?',
+    'What do we think of when we say collegial community?',
+    'When do we benefit most from the collegial community?',
+    'What could be better in our collegial community?',
   ],
   challengeQuestions: [
-    'How do we make sure that everyone feels part of the collegial community?',
-    'What balance between the social and the task-oriented suits us in daily life?',
-    'What can we ourselves do to feel safer with one another and strengthen psychological safety in our work, for example by getting to know one another better?',
+    'What do we do so that nobody is left outside the collegial community?',
+    'How much room should the social side have here, and how much the task, in an ordinary week?',
+    'How do we come to feel safer with one another, and gain more psychological safety, for example by getting to know one another better?',
   ],
   frameQuestions: [
-    'Which forms of structure and leadership can support the collegial community?',
-    'Can we strengthen the collegial community by changing one or more of the other three?',
+    'How can structure and leadership support the collegial community?',
+    'Can we change something in the other three communities that would help the collegial one?',
   ],
 };

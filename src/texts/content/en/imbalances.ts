@@ -3,11 +3,11 @@ import type { Content } from '../content.js';
 
 export const imbalances: Content['imbalances'] = {
   1: {
-    short: 'We have no clear, shared understanding of our core task',
+    short: 'We are unsure, or do not agree, what our core task is',
     full: 'Ask around, and you get different answers about what we are here for. We then easily pull in different directions, and find it hard to choose what matters most.',
   },
   2: {
-    short: 'We feel neither connected nor obliged to other parts of the organisation',
+    short: 'We feel neither connected to nor answerable to other parts of the organisation',
     full: 'The other parts of the organisation are people we hear about, and what they need does not really count when we decide things. Whatever lies between us is then nobody’s concern.',
   },
   3: {
@@ -27,20 +27,20 @@ export const imbalances: Content['imbalances'] = {
     full: 'We lack time, staff or skills, for example, or are constantly interrupted. Everyone then keeps their head down to get through it, and the help that could ease the pressure never comes.',
   },
   7: {
-    short: 'We close in on our own profession, speak ill of others and avoid collaborating',
-    full: 'People stick to their own and are quick to spot the faults of others. The core task suffers when the professions do not work on it together.',
+    short: 'The professions here keep to themselves, speak ill of one another and avoid collaborating',
+    full: 'People stick to their own and are quick to see the faults of the rest. The core task suffers when the professions do not work on it together.',
   },
   8: {
-    short: 'Our professional language is so weak that dialogue dries up and criticism gets personal',
+    short: 'Our shared professional language is so weak that dialogue dries up and criticism gets personal',
     full: 'We lack the words to talk about our work, and so the dialogue falls silent. The individual becomes vulnerable to criticism, and professional disagreements turn into conflicts between people.',
   },
   9: {
-    short: 'We do not get round to inspiring and challenging one another in our daily work',
-    full: 'There is no time to inspire, challenge and help one another, or we have no tradition of doing it. Professional development then comes to a halt, and people have to manage the hard parts alone.',
+    short: 'We have no time for, or no habit of, helping, inspiring and challenging one another',
+    full: 'Perhaps we are busy, or perhaps it was never our tradition. Professional development then comes to a halt, and people have to manage the hard parts alone.',
   },
   10: {
     short: 'Intrigues, gossip or cliques leave some of us shut out or bullied',
-    full: 'Some people meet negative acts: they are talked about, overlooked or left out, and it can turn into bullying. It hurts those it hits and makes everyone else feel unsafe. Take it seriously, and do not wait for it to pass.',
+    full: 'Some people meet offensive acts: they are talked about, overlooked or left out, and it can turn into bullying. It hurts those it hits and makes everyone else feel unsafe. Take it seriously, and do not wait for it to pass. It is not to be discussed in plenary: go to the health and safety group or a manager, and follow the guidelines of the workplace.',
   },
   11: {
     short: 'We do not really know one another; the social glue is missing',

@@ -8,7 +8,7 @@ import { organisational } from './organisational.js';
 import { professional } from './professional.js';
 import { task } from './task.js';
 import { tool } from './tool.js';
-import { trendQuestion, trends } from './trends.js';
+import { trendNote, trendQuestion, trends } from './trends.js';
 
 export const en: Content = {
   modelName: 'Four pieces of a strong work community',
@@ -20,8 +20,9 @@ export const en: Content = {
   frames,
   trends,
   trendQuestion,
+  trendNote,
   imbalances,
   tool,
   credit:
-    'The model “Four pieces of a strong work community” (“Fire brikker til et stærkt arbejdsfællesskab”) was developed by Arbejdsmiljø København (amk.kk.dk). It is presented in “Stærkere sammen”, published by BFA Velfærd og Offentlig administration together with BFA Finans (arbejdsmiljoweb.dk). Samklang is independent software, neither made nor endorsed by them.',
+    'The model “Four pieces of a strong work community” (“Fire brikker til et stærkt arbejdsfællesskab”) and the method behind the dialogue tool “The right balances?” (“De rette balancer?”) were developed by Arbejdsmiljø København (amk.kk.dk). Both are presented, the method lightly adapted, in “Stærkere sammen”, published by BFA Velfærd og Offentlig administration together with BFA Finans (arbejdsmiljoweb.dk). Samklang is independent software, neither made nor endorsed by them.',
 };

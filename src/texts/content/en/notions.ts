@@ -7,15 +7,25 @@ export const notions: Content['notions'] = {
     short: 'A group who need one another to succeed with a shared core task',
     full: 'A work community is a group of people who can only succeed with their shared core task if they can count on one another. It may be a team, a department, several teams working across boundaries, or the whole workplace. So agree at the outset which community you are talking about.',
   },
+  alwaysThere: {
+    name: 'Communities are there already',
+    short: 'Some are strong, some less so',
+    full: 'Wherever people work together there are communities, some strong, some less so. You never start from nothing, and you can build on what already works.',
+  },
+  sameActivity: {
+    name: 'One activity can serve several communities',
+    short: 'The four often show at the same time',
+    full: 'The four communities often live in the same hours. Solve a hard case together, and you may also learn something about your profession and get to know one another better. So look at what else the things you already do could give you.',
+  },
   coreTask: {
     name: 'The core task',
     short: 'The difference you are here to make',
-    full: 'The core task is the difference the community is there to make for citizens, customers or users. It sits in the middle of the model, because what matters in the end is what each of the four communities does for it. Some organisations prefer “purpose” or “mission”; use the word that means most to you.',
+    full: 'The core task is the difference you are there to make for others: citizens, pupils, patients, customers. It sits in the middle of the model, because what matters in the end is what each of the four communities does for it. Some organisations prefer “purpose” or “mission”; use the word that means most to you.',
   },
   strongCommunity: {
     name: 'A strong work community',
     short: 'We pull together, work together, learn together and belong',
-    full: 'When the work community is strong, we pull in the same direction, day-to-day work is well coordinated, we learn from one another, and everyone belongs and dares to speak. These four gains match the four communities in the model.',
+    full: 'When the work community is strong, we pull in the same direction, day-to-day work is well coordinated, we learn from one another, and everyone belongs and dares to speak.',
   },
   gifts: [
     {
@@ -27,7 +37,7 @@ export const notions: Content['notions'] = {
       full: 'Our tasks fit together, and we know who does what and when, so less falls between the cracks.',
     },
     {
-      short: 'Professional reflection and development, together',
+      short: 'We think together and get better at our work',
       full: 'We talk shop, try out doubts and ideas on one another, and get better than any of us could alone.',
     },
     {
@@ -38,12 +48,17 @@ export const notions: Content['notions'] = {
   noStandard: {
     name: 'There is no set standard',
     short: 'You decide what content and what “dose” suit you',
-    full: 'No norm says how much room each community should take. What fits differs from one organisation, unit and person to the next, and four equal shares are not the ideal. So Samklang does not measure you against anyone else: it sets what you have now beside what you yourselves want, and shows how far you agree.',
+    full: 'No norm says how much room each community should take. Some tasks call for close collaboration and others do not, and some people do best when contact is rarer and looser. It is quite all right to want less, and four equal shares are not the goal. So Samklang does not measure you against anyone else: it sets what you have now beside what you yourselves want, and shows how far you agree.',
+  },
+  autonomy: {
+    name: 'Independence and support',
+    short: 'You manage a great deal yourselves and still need support',
+    full: 'A strong work community manages most of its work by itself. It still needs support: structures that suit the work, and leaders who back it up. Asking for that is no sign of weakness.',
   },
   causeOutside: {
     name: 'The cause may lie elsewhere',
-    short: 'Always ask about the frames as well: structure and leadership',
-    full: 'A problem we notice in the community may not have started there, and its solution may not lie there either. That is why we always ask about the frames too: structure and leadership.',
+    short: 'Always ask about structure and leadership as well',
+    full: 'A problem we notice in the community may not have started there, and its solution may not lie there either. That is why we always ask about the conditions too: structure and leadership.',
   },
 };
 
@@ -51,12 +66,12 @@ export const perspectives: Content['perspectives'] = {
   strategic: {
     name: 'The strategic perspective',
     short: 'Community makes us effective and holds us together',
-    full: 'Complex problems can only be handled if people talk to each other and coordinate. And large organisations need small units that work well and can decide quickly. Seen this way, what we gain is effectiveness and cohesion.',
+    full: 'Complex problems can only be handled if people talk to one another and coordinate. And large organisations need small units that work well and can decide quickly, because aims and values are settled. Seen this way, what we gain is effectiveness and cohesion.',
   },
   wellbeing: {
     name: 'The wellbeing perspective',
     short: 'Community makes work a safe and good place to be',
-    full: 'We all need other people, and relationships that are safe and where we know what to expect. They give us the courage to speak up, to share doubts and mistakes, and to give and take feedback. Seen this way, what we gain is wellbeing, less loneliness and a better psychological working environment.',
+    full: 'We all need other people. When we know what to expect of one another we feel safe, and that shields us from unrest and stress. It gives us the courage to speak up, to come forward with ideas, to share doubts and mistakes, and to give and take feedback. Seen this way, what we gain is wellbeing, less loneliness and a better psychosocial working environment.',
   },
 };
 
@@ -69,16 +84,16 @@ export const messages: Content['messages'] = [
   {
     name: 'There is always something to gather around',
     short: 'The core task is the shared purpose in the middle',
-    full: 'However different we are, one purpose unites us: the core task. When the conversation goes round in circles, ask what would serve it best.',
+    full: 'However different we are, one purpose unites us: the core task. When the conversation goes round in circles, ask what would serve the core task best.',
   },
   {
     name: 'The four hang together',
     short: 'A problem in one place may have its solution in another',
-    full: 'What we notice in one community may have to be solved in another. If we have become such good friends that nobody wants to disagree about the work, one more professional meeting will hardly help; we had better look at the collegial side.',
+    full: 'What we notice in one community may have to be solved in another. If we have grown so close that nobody dares to disagree about the work for fear of spoiling the mood, one more professional meeting will hardly help; we had better look at the collegial side.',
   },
   {
     name: 'Find a balance that fits',
     short: 'The mix that suits the task and the people right now',
-    full: 'Look for the mix that suits the task and the people as they are now. Communities shift little by little without anyone intending it, so it pays to stop and look from time to time.',
+    full: 'Look for the mix that suits the task and the people as they are now. Communities shift little by little without anyone intending it: in a busy time the collegial one is neglected, or one profession comes to decide everything. So stop and look from time to time.',
   },
 ];

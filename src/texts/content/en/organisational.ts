@@ -11,7 +11,7 @@ export const organisational: CommunityContent = {
   },
   where: {
     short: 'In what applies to all, across units and in shared forums',
-    full: 'It has no fixed place. We meet it in strategies, policies and guidelines that apply to everyone, and in work across boundaries. We also meet it wherever the development of the whole is on the agenda: in management groups, in MED or SU (the joint consultation committees), in the working-environment organisation and on joint staff days.',
+    full: 'It has no fixed place. We meet it in what applies to everyone, strategy, policies and guidelines, and when we work across boundaries. We also meet it wherever the development of the whole workplace is discussed: in the joint consultation committee (in Denmark MED or SU), on staff days, in the management team and in the health and safety organisation.',
   },
   contributes: {
     short: 'Holds the organisation together across teams and departments',
@@ -30,7 +30,7 @@ export const organisational: CommunityContent = {
   challenges: [
     {
       short: 'The bigger picture feels far away from our daily work',
-      full: 'In a large organisation with many layers, professions or sites, it can be hard to feel connected to the whole. What is close at hand easily takes over.',
+      full: 'In a large organisation or workplace, with many layers, professions or sites, it can be hard to feel connected to the whole. What is close at hand easily takes over.',
     },
     {
       short: 'We do not know, or see ourselves in, the purpose and strategy',
@@ -43,8 +43,8 @@ export const organisational: CommunityContent = {
   ],
   waysForward: [
     {
-      short: 'Talk about the big “why” and the shared “we”, and involve everyone',
-      full: 'Explain the big “why” and the shared “we”, discuss them, and involve people in them. An announcement is seldom enough; they become ours only once we have talked about them.',
+      short: 'Talk about the big “why” and what you share, and involve everyone',
+      full: 'Explain what the workplace is for and what you have in common, discuss it, and involve people in it. An announcement is seldom enough; it becomes ours only once we have talked about it.',
     },
     {
       short: 'Build bridges between departments, so that we know and respect others',
@@ -56,21 +56,21 @@ export const organisational: CommunityContent = {
     },
   ],
   whoActs: {
-    short: 'Often top management and the top collaboration forums',
-    full: 'Top management and the top collaboration forums are often the ones who can act here. But other levels can take the initiative too; there is no need to wait for it to come from above.',
+    short: 'Often senior management and the top joint committee',
+    full: 'Senior management and the top joint committees are often the ones who can act here. But other levels can take the initiative too; there is no need to wait for it to come from above.',
   },
   generalQuestions: [
-    'How do we understand the organisational community here?',
-    'When does the organisational community create most value for us?',
-    'In what ways could the organisational community work better?',
+    'What do we think of when we say organisational community?',
+    'When do we benefit most from the organisational community?',
+    'What could be better in our organisational community?',
   ],
   challengeQuestions: [
-    'What can we ourselves do to feel closer to the big “we”?',
+    'How do we ourselves come closer to the big “we”?',
     'How do we make sure that everyone knows the core task and the strategy and talks about them?',
     'How do we build bridges between departments, so that our shared purpose becomes clearer?',
   ],
   frameQuestions: [
-    'Which forms of structure and leadership can support the organisational community?',
-    'Can we strengthen the organisational community by changing one or more of the other three?',
+    'How can structure and leadership support the organisational community?',
+    'Can we change something in the other three communities that would help the organisational one?',
   ],
 };

@@ -7,11 +7,11 @@ export const professional: CommunityContent = {
   tagline: 'Our profession, and how we develop it together',
   what: {
     short: 'Cohesion around a profession, its language, methods and growth',
-    full: 'The professional community is the cohesion around a profession, a type of job or a function, with the knowledge, methods, tools, language and norms that go with it. Here we reflect, learn and develop by giving one another feedback, discussing principles and finding our way through dilemmas together.',
+    full: 'The professional community holds us together around a profession, a subject, a type of job or a function, with the knowledge, methods, tools, language and norms that go with it. Here we reflect, learn and develop by giving one another feedback, discussing principles and finding our way through dilemmas together.',
   },
   where: {
     short: 'In everyday shop talk and in professional forums of its own',
-    full: 'We find it in daily work, when we talk shop, support one another and think things through together, and in forums of its own: supervision, inspirational talks, training, development work, networks and theme days. Where everyone has the same profession, the border with the task community is fluid. Where there are many, people may feel closest to those whose profession is most like their own.',
+    full: 'We find it in daily work, when we talk shop, support one another and think things through together, and in forums of its own: supervision, inspirational talks, training, development work, networks and theme days. Where everyone has the same profession, the border with the task-oriented community is fluid. Where there are many, people may feel closest to those whose profession is most like their own.',
   },
   contributes: {
     short: 'Gives reflection, learning, development – and identity',
@@ -24,13 +24,13 @@ export const professional: CommunityContent = {
     },
     people: {
       short: 'Pride and safety: nobody stands alone with the hard parts',
-      full: 'Nobody stands alone with the professional challenges, and that gives us both pride and safety. Identity, standards and support bring recognition, and feedback does not feel like criticism of the person.',
+      full: 'Nobody stands alone with the professional challenges, and that gives us both pride and safety. A shared identity, shared standards and the support of colleagues bring recognition, and feedback does not feel like criticism of the person.',
     },
   },
   challenges: [
     {
       short: 'We put our own profession before collaboration',
-      full: 'Cultivating your own profession can come into conflict with working with others. A profession that closes in on itself loses sight of the core task.',
+      full: 'It is hard to find the balance between cultivating your own profession and working with others, between special interests and the common good. A profession that closes in on itself loses sight of the core task.',
     },
     {
       short: 'Our shared professional language is too weak',
@@ -38,7 +38,7 @@ export const professional: CommunityContent = {
     },
     {
       short: 'We do not inspire, develop and challenge one another enough',
-      full: 'The frames may be to blame: there is no time or chance to learn. Or it may be the culture, if we are so fond of agreement and harmony that nobody ever objects.',
+      full: 'The cause may be the conditions: there is no time to learn, or no chance. Or it may be the culture, if we are so fond of agreement and harmony that nobody ever objects.',
     },
   ],
   waysForward: [
@@ -52,25 +52,25 @@ export const professional: CommunityContent = {
     },
     {
       short: 'Create a place to learn, where everyone wants to and can contribute',
-      full: 'Work towards a learning culture where everyone has both the wish and the chance to contribute. Challenging and enriching one another’s practice should be valued, and asking for help should be perfectly all right.',
+      full: 'Work towards a learning culture that needs what everyone has to bring. Challenging and enriching one another’s practice should be valued, and asking for help should be perfectly all right.',
     },
   ],
   whoActs: {
     short: 'Often line managers and the forums for professional development',
-    full: 'Those who can act here are often the managers close to daily work, together with the forums where professional development is on the agenda.',
+    full: 'Those who can act here are often the managers close to daily work, together with the forums that work with professional development.',
   },
   generalQuestions: [
-    'How do we understand the professional community here?',
-    'When does the professional community create most value for us?',
-    'In what ways could the professional community work better?',
+    'What do we think of when we say professional community?',
+    'When do we benefit most from the professional community?',
+    'What could be better in our professional community?',
   ],
   challengeQuestions: [
-    'Do we give dialogue enough room, both within each profession and across them?',
-    'What can we ourselves do to strengthen our professional language, our curiosity and constructive disagreement?',
-    'Is there something in the way we have organised ourselves that keeps us from getting the full benefit of one another?',
+    'Do we have room enough to talk shop, both within each profession and across them?',
+    'How do we ourselves make more room for professional language, curiosity and disagreement?',
+    'Does anything in the way work is organised keep us from learning from one another?',
   ],
   frameQuestions: [
-    'Which forms of structure and leadership can support the professional community?',
-    'Can we strengthen the professional community by changing one or more of the other three?',
+    'How can structure and leadership support the professional community?',
+    'Can we change something in the other three communities that would help the professional one?',
   ],
 };

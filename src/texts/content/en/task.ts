@@ -2,12 +2,12 @@
 import type { CommunityContent } from '../content.js';
 
 export const task: CommunityContent = {
-  name: 'Task community',
+  name: 'Task-oriented community',
   adjective: 'Task-oriented',
   tagline: 'The everyday “how”',
   what: {
     short: 'Getting the concrete day-to-day tasks done together',
-    full: 'The task community is the everyday “how”: together we get through the concrete daily tasks that are part of the core task. It is about workflows, operations, results and quality, within the frames we are given.',
+    full: 'The task-oriented community is the everyday “how”: together we get through the concrete daily tasks that are part of the core task. It is about workflows, operations, results and quality, within the limits we are given.',
   },
   where: {
     short: 'In the groups that share the day-to-day tasks',
@@ -24,31 +24,31 @@ export const task: CommunityContent = {
     },
     people: {
       short: 'We enjoy what we achieve together, and nobody stands alone',
-      full: 'There is joy in pulling something off together, and in having your contribution noticed. It also protects against the feeling of falling short, because nobody stands alone with tasks, decisions and priorities.',
+      full: 'There is joy in pulling something off together, in making a difference for others, and in having your contribution seen and valued. It also protects against the feeling of falling short, because nobody has to manage the tasks and the hard choices alone.',
     },
   },
   challenges: [
     {
-      short: 'We do most tasks on our own',
-      full: 'The work is organised so that most tasks are done alone, for example because we are specialised. We may then be a team in name only: a set of specialists, each getting on with their own work.',
+      short: 'Several of our daily tasks we do each on our own',
+      full: 'The work is organised so that several of the daily tasks are done alone, for example because we are specialised. We may then be a team in name only: a set of specialists, each getting on with their own work.',
     },
     {
       short: 'We are unsure or disagree about direction, roles and responsibility',
-      full: 'When direction, roles and responsibility are unclear or disputed, collaboration works badly and nobody quite knows what comes first. It may end in conflict or bullying.',
+      full: 'When direction, roles and responsibility are unclear or disputed, collaboration helps neither operations nor the individual, and nobody quite knows what comes first. It may end in conflict or bullying.',
     },
     {
       short: 'Conditions are so hard that collaboration comes under pressure',
-      full: 'We are short of resources or skills, or too many side activities get in the way. That leaves little time or energy for working together from day to day.',
+      full: 'There are too few hands or too little knowledge for the task, or too many side activities get in the way. That leaves little time or energy for working together from day to day.',
     },
   ],
   waysForward: [
     {
       short: 'Find out who is left alone with their tasks, and do something about it',
-      full: 'Look into whether the way the work is set up leaves too many people without a real task community. Change it if you can; if not, find something to make up for it.',
+      full: 'Look into whether the way the work is set up leaves too many people without a real task-oriented community. Change it if you can; if not, find something to make up for it.',
     },
     {
       short: 'Agree on purpose, tasks, responsibility and expected results',
-      full: 'Make sure that the group is of one mind on the purpose, on who has which tasks and responsibilities, and on the results expected. Have that talk again when the frames change.',
+      full: 'Make sure that the group is of one mind on the purpose, on who has which tasks and responsibilities, and on the results expected. Have that talk again when the conditions change.',
     },
     {
       short: 'Create reasonable conditions for working together',
@@ -56,21 +56,21 @@ export const task: CommunityContent = {
     },
   ],
   whoActs: {
-    short: 'Often line managers, the relevant forums and the group itself',
-    full: 'Those who can act here are often the managers close to daily operations, the relevant collaboration forums and the community itself. Every member has a share in making it work.',
+    short: 'Often line managers, the relevant joint committees and the group itself',
+    full: 'Those who can act here are often the managers close to daily operations, the relevant joint committees and the community itself. Every member has a share in making it work.',
   },
   generalQuestions: [
-    'How do we understand the task community here?',
-    'When does the task community create most value for us?',
-    'In what ways could the task community work better?',
+    'What do we think of when we say task-oriented community?',
+    'When do we benefit most from the task-oriented community?',
+    'What could be better in our task-oriented community?',
   ],
   challengeQuestions: [
     'Where does it make sense, and where is it possible, to work together more on what we now do alone?',
-    'Do we need to strengthen the collaborations we already have, with closer relations or better communication?',
+    'Which of our present collaborations would gain if we knew one another better, or talked better together?',
     'Where do we need to agree on what comes first and what counts as good enough quality?',
   ],
   frameQuestions: [
-    'Which forms of structure and leadership can support the task community?',
-    'Can we strengthen the task community by changing one or more of the other three?',
+    'How can structure and leadership support the task-oriented community?',
+    'Can we change something in the other three communities that would help the task-oriented one?',
   ],
 };

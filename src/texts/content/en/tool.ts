@@ -4,7 +4,7 @@ import type { Content } from '../content.js';
 const pointQuestions: Content['tool']['pointQuestions'] = {
   strengths: { name: 'Strengths', question: 'Where and when do we see this community at its strongest?' },
   gains: { name: 'Gains', question: 'What do we gain when this community is strong?' },
-  improvements: { name: 'Improvements', question: 'In what ways could this community work better?' },
+  improvements: { name: 'Improvements', question: 'What could be better in this community?' },
 };
 
 export const tool: Content['tool'] = {
@@ -14,25 +14,33 @@ export const tool: Content['tool'] = {
     full: 'The conversation gives you a shared understanding and a shared language. You discuss the four communities, how they hang together and what the balance between them is like, and you get a picture of where you want to act.',
   },
   use: {
-    short: 'For collaboration forums, management groups and staff groups',
-    full: 'Use the tool in a collaboration forum (MED, SU or the working-environment organisation), in a management team, in a small group charged with strengthening the community, or in a staff group. It is written for managers, union and working-environment representatives, and the HR people and consultants who lead the conversation.',
+    short: 'For joint committees, management teams and staff groups',
+    full: 'Use the dialogue tool in a joint committee (in Denmark MED, SU or the health and safety organisation), in a management team, in a small group charged with strengthening the community, or in a staff group. It is written for managers, union representatives and health and safety representatives, and for the HR people and consultants who lead the conversation.',
   },
   time: {
     short: '60 to 90 minutes',
     full: 'Set aside 60 to 90 minutes. How long you need depends on how deep you want to go and how many of you there are.',
+  },
+  rollOut: {
+    short: 'Committees and managers first, then each community',
+    full: 'Begin with the joint committees and the managers talking about the communities of the workplace. Then take the conversation to each community. Those who are to give support then know what it is about when the proposals come.',
+  },
+  more: {
+    short: 'The original method and sixteen others',
+    full: 'Arbejdsmiljø København’s catalogue “Styrk jeres arbejdsfællesskab i praksis” (amk.kk.dk, in Danish) has the original method and sixteen others. There are more tools at arbejdsmiljoweb.dk.',
   },
   steps: {
     1: {
       name: 'Introduction',
       purpose: {
         short: 'Everyone knows the model and which community it is about',
-        full: 'You all start from the same place: everyone can see the model, knows which work community you are talking about, and understands what the four corners mean where you work.',
+        full: 'You all start from the same place: everyone can see the model, knows which work community you are talking about, and understands what the four pieces, one community on each, mean where you work.',
       },
       facilitation: [
         'Place the model where everyone can see it.',
         'Make it clear which work community you are talking about today.',
-        'Explain what the model is about and what its four corners mean.',
-        'Give concrete examples of each corner from your own daily work.',
+        'Explain what the model is about: the core task in the middle and four pieces around it, one community on each.',
+        'Give concrete examples of each community from your own daily work.',
       ],
       questions: ['Which work community are we talking about today?'],
     },
@@ -58,23 +66,23 @@ export const tool: Content['tool'] = {
       name: 'Joint discussion',
       purpose: {
         short: 'See the four as one, and talk about the balance between them',
-        full: 'Now you look at the four communities together: where you put your effort, what it gives and costs, and what you need to turn up or down.',
+        full: 'Now you look at the four communities together: where you put your energy, what it gives and costs, and what you want to turn up and down.',
       },
       facilitation: [
         'Gather everyone around the whole model, and take the questions one at a time.',
         'Remind the group that there is no set standard, and that four equal shares are not the goal.',
         'Bring out both the advantages and the drawbacks of the way you do things now.',
-        'Ask about the frames too: structure and leadership.',
+        'Ask about the conditions too: structure and leadership.',
       ],
       questions: [
-        'Which of the four communities do we put most effort into now, and with what advantages and drawbacks?',
+        'Which of the four communities do we put most energy into now, and with what advantages and drawbacks?',
         'How do we see the balance between the four communities?',
-        'Which parts do we need to turn up or down?',
-        'Can problems in one community be solved by changing something in one or more of the others?',
+        'What do we want to turn up from now on, and what do we want to turn down?',
+        'Could what is hard in one community get easier if we change something in one of the others?',
       ],
     },
     4: {
-      name: 'Efforts',
+      name: 'Actions',
       purpose: {
         short: 'Choose what to do, and agree how to take it forward',
         full: 'The conversation should lead somewhere. You collect every proposal, find out which ones you yourselves can and will work on, and agree how to take them forward.',
@@ -82,14 +90,14 @@ export const tool: Content['tool'] = {
       facilitation: [
         'Write down every proposal, including those you cannot carry out yourselves.',
         'Assess together which of them you yourselves can and will work on.',
-        'For each proposal, discuss what structure and leadership can do to support it.',
-        'Agree how to take the efforts forward.',
+        'For each proposal, discuss how structure and leadership can support it.',
+        'Agree how to take the actions forward.',
       ],
       questions: [
-        'Which concrete efforts would best strengthen the whole?',
+        'Which concrete actions would do most for the whole?',
         'Which of the proposals can and will we work on ourselves?',
-        'Which structural and leadership measures could support each effort?',
-        'How do we take the efforts forward?',
+        'How can structure and leadership support each action?',
+        'How do we take the actions forward?',
       ],
     },
   },
