@@ -20,6 +20,22 @@ const nodeGlobals = [
 ];
 const pageGlobals = ['window', 'document', 'navigator', 'localStorage', 'location'];
 const forbid = (names, message) => ['error', ...names.map((name) => ({ name, message }))];
+const fileWriters = [
+  ...[
+    'appendFile',
+    'copyFile',
+    'cp',
+    'link',
+    'rename',
+    'rm',
+    'symlink',
+    'truncate',
+    'unlink',
+    'write',
+    'writeFile',
+  ].flatMap((name) => [name, `${name}Sync`]),
+  'createWriteStream',
+];
 const pure = 'The core runs anywhere: pass in what it needs.';
 
 export default defineConfig(
@@ -67,10 +83,27 @@ export default defineConfig(
   {
     files: ['src/cli/**'],
     rules: {
-      'no-console': 'off',
       'no-restricted-globals': forbid(pageGlobals, 'The command line has no page.'),
+      'no-restricted-properties': [
+        'error',
+        ...['stdout', 'stderr'].map((property) => ({
+          object: 'process',
+          property,
+          message: 'All output passes the gate in output.ts.',
+        })),
+      ],
+      'no-restricted-imports': [
+        'error',
+        ...['node:fs', 'node:fs/promises'].map((name) => ({
+          name,
+          importNames: fileWriters,
+          message: 'All files are written by writeWhole.',
+        })),
+      ],
     },
   },
+  { files: ['src/cli/output.ts'], rules: { 'no-restricted-properties': 'off' } },
+  { files: ['src/cli/writeWhole.ts'], rules: { 'no-restricted-imports': 'off' } },
   {
     files: ['**/*.mjs'],
     languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } },

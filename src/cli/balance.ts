@@ -4,6 +4,8 @@ import type { Analysis } from '../analysis/analyse.js';
 import { exitCodes, FileError, UsageError } from './exit.js';
 import { readText } from './files.js';
 import { formatOf } from './format.js';
+import { print } from './output.js';
+import { printableJson, printableLines } from './printable.js';
 
 /** `samklang balance FILE`: the balance of one workshop. */
 export async function balance(args: string[]): Promise<number> {
@@ -18,7 +20,11 @@ export async function balance(args: string[]): Promise<number> {
   const { analyse, overviewOf } = await import('../lazy/core.js');
   const analysis = analyse(await readText(file));
   if (!analysis) throw new FileError(`${file}: no workshop file; its front matter has no "samklang:"`);
-  console.log(format === 'json' ? JSON.stringify(asJson(analysis), null, 2) : asText(overviewOf(analysis)));
+  await print(
+    format === 'json'
+      ? printableJson(`${JSON.stringify(asJson(analysis), null, 2)}\n`)
+      : printableLines(asText(overviewOf(analysis))),
+  );
   return analysis.findings.some(({ severity }) => severity === 'error')
     ? exitCodes.findings
     : exitCodes.clean;
@@ -37,7 +43,7 @@ function asJson({ workshop, balance: { communities, efforts } }: Analysis): obje
   return { version: 1, language, title, community, coreTask, date, participants, communities, efforts };
 }
 
-function asText({ title, subtitle, coreTask, pieces, efforts, imbalances, labels }: Overview): string {
+function asText({ title, subtitle, coreTask, pieces, efforts, imbalances, labels }: Overview): string[] {
   return [
     title,
     subtitle,
@@ -54,7 +60,7 @@ function asText({ title, subtitle, coreTask, pieces, efforts, imbalances, labels
           ({ text, stateText, detail }) => `  - ${text} (${[stateText, detail].filter(Boolean).join(' · ')})`,
         )
       : [`  ${labels.effortsEmpty}`]),
-  ].join('\n');
+  ];
 }
 
 function pieceLines({ name, directionText, now, wanted, unanswered }: Piece): string[] {

@@ -3,21 +3,15 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isoDateOf } from '../model/isoDates.js';
 import { analyserFor, type Analyser } from './analyser.js';
-import {
-  noCache,
-  openCache,
-  refuseOtherFiles,
-  usualCachePath,
-  versionOf,
-  type CheckCache,
-} from './checkCache.js';
+import { noCache, openCache, usualCachePath, versionOf, type CheckCache } from './checkCache.js';
 import { checkedFile, type CheckedFile } from './checkedFile.js';
 import { githubFormat, jsonFormat, textFormat, type CheckFormat, type Counts } from './checkFormats.js';
-import { exitCodes, UsageError } from './exit.js';
+import { exitCodes, FileError, UsageError } from './exit.js';
 import { reasonOf } from './files.js';
 import { formatOf } from './format.js';
 import { inOrder } from './inOrder.js';
-import { endWithReader, print } from './output.js';
+import { complain, endWithReader, print, terminal } from './output.js';
+import type { Printable } from './printable.js';
 import { progressOn, type Progress } from './progress.js';
 import { sarifFormat } from './sarif.js';
 import { filesIn, type Found } from './walk.js';
@@ -43,7 +37,7 @@ export async function check(args: string[]): Promise<number> {
     throw new UsageError('--cache and --no-cache do not go together');
   const day = isoDateOf(new Date());
   const cache = values['no-cache'] ? noCache : cacheAt(values.cache, day);
-  const analyser = analyserFor(program, { today: day, salt: cache.salt });
+  const analyser = analyserFor(program, { today: day, secret: cache.secret });
   endWithReader(exitCodes.usage);
   try {
     const examined = inOrder(
@@ -52,10 +46,10 @@ export async function check(args: string[]): Promise<number> {
       window,
       analyser.goAhead,
     );
-    const progress = progressOn(process.stderr, () => countOf(filesIn(positionals)));
+    const progress = progressOn(terminal, () => countOf(filesIn(positionals)));
     const counts = await tell(examined, await formatNamed(name), progress);
     const unsaved = cache.save();
-    if (unsaved !== null && values.cache !== undefined) console.error(`samklang: ${unsaved}`);
+    if (unsaved !== null && values.cache !== undefined) complain(`samklang: ${unsaved}`);
     if (counts.problems > 0) return exitCodes.usage;
     return counts.error > 0 ? exitCodes.findings : exitCodes.clean;
   } finally {
@@ -87,7 +81,7 @@ async function tell(
   progress: Progress,
 ): Promise<Counts> {
   const counts = { files: 0, workshops: 0, error: 0, warning: 0, information: 0, problems: 0 };
-  const say = async (words: string): Promise<void> => {
+  const say = async (words: Printable): Promise<void> => {
     if (words === '') return;
     progress.clear();
     await print(words);
@@ -100,7 +94,7 @@ async function tell(
       if (words !== null) await say(words);
       else {
         progress.clear();
-        console.error(`samklang: ${outcome.file}: ${outcome.problem}`);
+        complain(`samklang: ${outcome.file}: ${outcome.problem}`);
       }
     } else {
       counts.files++;
@@ -132,10 +126,17 @@ async function formatNamed(name: string): Promise<CheckFormat> {
 const program = typeof __filename === 'string' ? __filename : null;
 
 function cacheAt(path: string | undefined, day: string): CheckCache {
-  if (path !== undefined) refuseOtherFiles(path);
   if (program === null) return noCache;
   const core = join(dirname(program), 'core.cjs');
-  return openCache(path ?? usualCachePath(), versionOf(existsSync(core) ? [program, core] : [program], day));
+  const version = versionOf(existsSync(core) ? [program, core] : [program], day);
+  const named = path !== undefined;
+  try {
+    return openCache(path ?? usualCachePath(), { version, named });
+  } catch (error) {
+    // Nobody asked for the usual one.
+    if (named || !(error instanceof FileError)) throw error;
+    return noCache;
+  }
 }
 
 function countOf(things: Iterable<unknown>): number {

@@ -1,14 +1,5 @@
-import { createHash } from 'node:crypto';
-import {
-  closeSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  readSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { BareResult } from './checkedFile.js';
@@ -16,12 +7,14 @@ import type { CacheEntry } from './checkFile.js';
 import { FileError } from './exit.js';
 import { reasonOf } from './files.js';
 import { readBytes } from './readBytes.js';
+import { readRegular } from './readRegular.js';
 import { sealOf } from './seal.js';
+import { writeWhole } from './writeWhole.js';
 
 /** What earlier checks gave, by the content of the files. */
 export interface CheckCache {
-  /** What the entries' seals are salted with; null when nothing is kept. */
-  readonly salt: string | null;
+  /** What the entries' seals are made with; null when nothing is kept. */
+  readonly secret: string | null;
   /** What a file with this content gave; undefined when that is not known. Throws the system's error. */
   readonly look: (file: string) => BareResult | undefined;
   readonly add: (entry: CacheEntry) => void;
@@ -29,13 +22,21 @@ export interface CheckCache {
   readonly save: () => string | null;
 }
 
+export interface CacheOptions {
+  /** What results depend on besides the text; see `versionOf`. */
+  readonly version: string;
+  /** Somebody named the place: what stands there may be a file of their own. */
+  readonly named: boolean;
+  /** In characters. Old entries give way to new ones, so neither the file nor the memory for it grows beyond. */
+  readonly largest?: number;
+}
+
 const firstWord = 'samklang-check';
-/** In characters. Old entries give way to new ones, so neither the file nor the memory for it grows beyond. */
-const largest = 8_000_000;
+const keyPattern = /^samklang-key ([\w-]{43})\n$/;
 
 /** No cache: nothing is known, nothing is kept. */
 export const noCache: CheckCache = {
-  salt: null,
+  secret: null,
   look: () => undefined,
   add: () => undefined,
   save: () => null,
@@ -62,71 +63,62 @@ export function versionOf(programs: readonly string[], today: string): string {
 }
 
 /**
- * Opens the cache in a file. One of another version, or one that is damaged, counts for nothing and is written anew.
+ * Opens the cache in a file and the random key in the file beside it. One of another version or key, or one that is
+ * damaged, counts for nothing and is written anew.
  *
- * The file is a line with `version`, then a line per content: the name of its seal and the sealed result. It holds no
- * file names, and nothing in it can be read without the very text that it is about.
+ * The cache is a line with `version`, then a line per content: the name of its seal and the sealed result. It holds no
+ * file names, and nothing in it can be read without the key and the very text that it is about.
+ *
+ * Throws a FileError when there is anything but a cache of ours: a link, a pipe, a device, or, where the place was
+ * `named`, a file of somebody's own.
  */
-export function openCache(path: string, version: string): CheckCache {
-  const head = `${firstWord} ${version}`;
-  const entries = readEntries(path, head);
-  let size = 0;
-  for (const [id, sealed] of entries) size += id.length + sealed.length;
-  let isNew = false;
-  const forget = (id: string): void => {
-    const sealed = entries.get(id);
-    if (sealed !== undefined) size -= id.length + sealed.length;
-    entries.delete(id);
-  };
+export function openCache(path: string, { version, named, largest = 8_000_000 }: CacheOptions): CheckCache {
+  const keyPath = `${path}.key`;
+  const keyText = readRegular(keyPath);
+  const content = readRegular(path);
+  const known = keyPattern.exec(keyText ?? '')?.[1];
+  if (named && content && !content.startsWith(firstWord)) refuse(path, 'cache');
+  if (named && keyText && known === undefined) refuse(keyPath, 'key');
+  const key = known ?? randomBytes(32).toString('base64url');
+  const secret = derived(key, `seal ${version}`);
+  const head = `${firstWord} ${derived(key, `head ${version}`)}`;
+  const entries = boundedEntries(entriesIn(content ?? '', head), largest);
   return {
-    salt: version,
+    secret,
     look: (file) => {
-      if (entries.size === 0) return undefined;
-      const seal = sealOf(readBytes(file), version);
-      const words = seal.open(entries.get(seal.id) ?? '');
+      if (entries.all.size === 0) return undefined;
+      const seal = sealOf(readBytes(file), secret);
+      const words = seal.open(entries.all.get(seal.id) ?? '');
       return words === null ? undefined : (JSON.parse(words) as BareResult);
     },
-    add: ([id, sealed]) => {
-      forget(id);
-      entries.set(id, sealed);
-      size += id.length + sealed.length;
-      isNew = true;
-      for (const oldest of entries.keys()) {
-        if (size <= largest) break;
-        forget(oldest);
+    add: entries.add,
+    save: () => {
+      if (!entries.isNew()) return null;
+      try {
+        mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+        const ours = { existing: 'replaceNoLink', mode: 0o600 } as const;
+        if (known === undefined) writeWhole(keyPath, `samklang-key ${key}\n`, ours);
+        const lines = Array.from(entries.all, ([id, sealed]) => `${id} ${sealed}\n`);
+        writeWhole(path, `${head}\n${lines.join('')}`, ours);
+        return null;
+      } catch (error) {
+        return error instanceof FileError ? error.message : `${path}: ${reasonOf(error)}`;
       }
     },
-    save: () => (isNew ? write(path, head, entries) : null),
   };
 }
 
-/** Somebody may name a file of their own by mistake. Throws a FileError when `path` leads to anything but a cache. */
-export function refuseOtherFiles(path: string): void {
-  const start = Buffer.alloc(firstWord.length);
-  try {
-    const file = openSync(path, 'r');
-    try {
-      if (readSync(file, start) === 0 || start.toString('latin1') === firstWord) return;
-    } finally {
-      closeSync(file);
-    }
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return;
-    throw new FileError(`${path}: ${reasonOf(error)}`);
-  }
-  throw new FileError(`${path}: is no cache of samklang; it was left as it is`);
+function refuse(path: string, what: 'cache' | 'key'): never {
+  throw new FileError(`${path}: is no ${what} of samklang; it was left as it is`);
 }
 
-function contentOf(path: string): string {
-  try {
-    return readFileSync(path, 'latin1');
-  } catch {
-    return '';
-  }
+/** Another value for every purpose, from which the key cannot be found again. */
+function derived(key: string, purpose: string): string {
+  return createHmac('sha512', key).update(purpose).digest('base64url').slice(0, 43);
 }
 
-function readEntries(path: string, head: string): Map<string, string> {
-  const [first, ...lines] = contentOf(path).split('\n');
+function entriesIn(content: string, head: string): Map<string, string> {
+  const [first, ...lines] = content.split('\n');
   if (first !== head) return new Map();
   return new Map(
     lines.flatMap((line): [string, string][] => {
@@ -136,25 +128,32 @@ function readEntries(path: string, head: string): Map<string, string> {
   );
 }
 
-/** In one step: another check that reads or writes at the same time sees a whole file. */
-function write(path: string, head: string, entries: ReadonlyMap<string, string>): string | null {
-  const draft = `${path}.${process.pid}`;
-  try {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-    const lines = Array.from(entries, ([id, sealed]) => `${id} ${sealed}`);
-    writeFileSync(draft, [head, ...lines, ''].join('\n'), { mode: 0o600, encoding: 'latin1' });
-    renameSync(draft, path);
-    return null;
-  } catch (error) {
-    remove(draft);
-    return `${path}: ${reasonOf(error)}`;
-  }
-}
-
-function remove(path: string): void {
-  try {
-    rmSync(path, { force: true });
-  } catch {
-    // Where nothing could be written, nothing is left behind.
-  }
+/** Entries by name, the oldest first; the oldest leave when all together have more than `largest` characters. */
+function boundedEntries(
+  all: Map<string, string>,
+  largest: number,
+): {
+  readonly all: ReadonlyMap<string, string>;
+  readonly add: (entry: CacheEntry) => void;
+  readonly isNew: () => boolean;
+} {
+  let size = 0;
+  let isNew = false;
+  for (const [id, sealed] of all) size += id.length + sealed.length;
+  const forget = (id: string): void => {
+    const sealed = all.get(id);
+    if (sealed !== undefined) size -= id.length + sealed.length;
+    all.delete(id);
+  };
+  const add = ([id, sealed]: CacheEntry): void => {
+    forget(id);
+    all.set(id, sealed);
+    size += id.length + sealed.length;
+    isNew = true;
+    for (const oldest of all.keys()) {
+      if (size <= largest) break;
+      forget(oldest);
+    }
+  };
+  return { all, add, isNew: () => isNew };
 }

@@ -8,8 +8,8 @@ import { sealOf } from './seal.js';
 export interface Circumstances {
   /** As `2026-12-15`. */
   readonly today: string;
-  /** What the cache's seals are salted with; null without a cache. */
-  readonly salt: string | null;
+  /** What the cache's seals are made with; null without a cache. */
+  readonly secret: string | null;
 }
 
 /** The name and content of an entry of the cache. */
@@ -20,7 +20,11 @@ export type FileResult =
   { readonly result: BareResult; readonly entry: CacheEntry | null } | { readonly problem: string };
 
 /** Reads and checks a file. The entry is about the very bytes that were checked. */
-export function checkFile(analyse: typeof Analyse, file: string, { today, salt }: Circumstances): FileResult {
+export function checkFile(
+  analyse: typeof Analyse,
+  file: string,
+  { today, secret }: Circumstances,
+): FileResult {
   let bytes: Uint8Array;
   let text: string;
   try {
@@ -30,7 +34,7 @@ export function checkFile(analyse: typeof Analyse, file: string, { today, salt }
     return { problem: reasonOf(error) };
   }
   const result = bareResult(analyse, text, today);
-  if (salt === null) return { result, entry: null };
-  const seal = sealOf(bytes, salt);
+  if (secret === null) return { result, entry: null };
+  const seal = sealOf(bytes, secret);
   return { result, entry: [seal.id, seal.close(JSON.stringify(result))] };
 }

@@ -1,5 +1,6 @@
 import { isAbsolute, relative, sep } from 'node:path';
 import type { CheckedFile } from './checkedFile.js';
+import { printableCommands, printableJson, printableLines, type Printable } from './printable.js';
 
 /** What has been counted when all is done. */
 export interface Counts {
@@ -14,45 +15,47 @@ export interface Counts {
 
 /** A way to write findings down, piece by piece: no piece needs another, so none has to be kept. */
 export interface CheckFormat {
-  readonly head: string;
-  readonly file: (checked: CheckedFile) => string;
+  readonly head: Printable;
+  readonly file: (checked: CheckedFile) => Printable;
   /** A file that could not be read; null when standard error is the place to say it. */
-  readonly problem: (file: string, reason: string) => string | null;
-  readonly foot: (counts: Counts) => string;
+  readonly problem: (file: string, reason: string) => Printable | null;
+  readonly foot: (counts: Counts) => Printable;
 }
 
 /** For people: a line per finding, and a summary. */
 export function textFormat(): CheckFormat {
   return {
-    head: '',
+    head: printableLines([]),
     file: ({ file, findings }) =>
-      findings
-        .map(
+      printableLines(
+        findings.map(
           ({ start, severity, message, code }) =>
-            `${file}:${start.line}:${start.column} ${severity} ${message} [${code}]\n`,
-        )
-        .join(''),
+            `${file}:${start.line}:${start.column} ${severity} ${message} [${code}]`,
+        ),
+      ),
     problem: () => null,
     foot: summary,
   };
 }
 
-function summary({ files, workshops, error, warning, information }: Counts): string {
-  return `${workshops} of ${files} files are workshop files: ${error} error, ${warning} warning, ${information} information\n`;
+function summary({ files, workshops, error, warning, information }: Counts): Printable {
+  return printableLines([
+    `${workshops} of ${files} files are workshop files: ${error} error, ${warning} warning, ${information} information`,
+  ]);
 }
 
 /** For programs; the shape is documented and stable. A line per file. */
 export function jsonFormat(): CheckFormat {
   let separator = '\n';
   return {
-    head: '{"version":1,"files":[',
+    head: printableJson('{"version":1,"files":['),
     file: (checked) => {
       const line = separator + JSON.stringify(checked);
       separator = ',\n';
-      return line;
+      return printableJson(line);
     },
     problem: () => null,
-    foot: () => '\n]}\n',
+    foot: () => printableJson('\n]}\n'),
   };
 }
 
@@ -60,10 +63,10 @@ export function jsonFormat(): CheckFormat {
 export function githubFormat(): CheckFormat {
   const commands = { error: 'error', warning: 'warning', information: 'notice' } as const;
   return {
-    head: '',
+    head: printableCommands([]),
     file: ({ file, findings }) =>
-      findings
-        .map(({ code, severity, message, start, end }) =>
+      printableCommands(
+        findings.map(({ code, severity, message, start, end }) =>
           command(
             commands[severity],
             {
@@ -76,9 +79,10 @@ export function githubFormat(): CheckFormat {
             },
             message,
           ),
-        )
-        .join(''),
-    problem: (file, reason) => command('error', { file: slashed(file) }, `${file}: ${reason}`),
+        ),
+      ),
+    problem: (file, reason) =>
+      printableCommands([command('error', { file: slashed(file) }, `${file}: ${reason}`)]),
     foot: summary,
   };
 }
@@ -91,7 +95,7 @@ function command(
   const list = Object.entries(properties).map(
     ([key, value]) => `${key}=${escaped(String(value)).replaceAll(':', '%3A').replaceAll(',', '%2C')}`,
   );
-  return `::${name} ${list.join(',')}::${escaped(message)}\n`;
+  return `::${name} ${list.join(',')}::${escaped(message)}`;
 }
 
 /** A command is one line; what would end it is written as GitHub reads it back. */

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { languages } from '../model/communities.js';
@@ -6,7 +6,10 @@ import { isIsoDate, isoDateOf } from '../model/isoDates.js';
 import { templateIds, templateShapes, usualParticipants } from '../model/templates.js';
 import { uiTexts } from '../texts/uiTexts.js';
 import { exitCodes, FileError, UsageError } from './exit.js';
-import { readText, reasonOf } from './files.js';
+import { readText } from './files.js';
+import { print } from './output.js';
+import { printableLines } from './printable.js';
+import { writeWhole } from './writeWhole.js';
 
 const options = {
   template: { type: 'string', default: 'balancer' },
@@ -54,11 +57,8 @@ export async function create(args: string[]): Promise<number> {
     earlier?.workshop,
   );
   const path = positionals[0] ?? workshopFileName(date, community);
-  // The flag refuses a file that is there, in one step: nothing can come between a look and the writing.
-  await writeFile(path, text, { flag: 'wx' }).catch((error: unknown) => {
-    throw new FileError(`${path}: ${reasonOf(error)}`);
-  });
-  console.log(path);
+  writeWhole(path, text, { existing: 'refuse' });
+  await print(printableLines([path]));
   return exitCodes.clean;
 }
 

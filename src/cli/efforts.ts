@@ -6,6 +6,7 @@ import { exitCodes, UsageError } from './exit.js';
 import { formatOf } from './format.js';
 import { exitCodeOf, gather, type Gathered, type Lines } from './gather.js';
 import { endWithReader, print } from './output.js';
+import { printableJson, printableLines, printableText, type Printable } from './printable.js';
 import { refuse, stopsIn } from './refuse.js';
 
 const options = { format: { type: 'string' }, by: { type: 'string' } } as const;
@@ -28,24 +29,26 @@ export async function efforts(args: string[]): Promise<number> {
   return exitCodeOf(gathered);
 }
 
-async function written({ workshops, lines }: Gathered, format: string, by: Grouping): Promise<string> {
+async function written({ workshops, lines }: Gathered, format: string, by: Grouping): Promise<Printable> {
   const { effortTable, filedEfforts } = await import('../lazy/core.js');
   const day = isoDateOf(new Date());
   const filed = filedEfforts(workshops, day);
   const language = workshops[0]?.language ?? 'da';
   switch (format) {
     case 'json':
-      return `${JSON.stringify({ version: 1, today: day, efforts: filed.map((effort) => asRow(effort, lines)) }, null, 2)}\n`;
+      return printableJson(
+        `${JSON.stringify({ version: 1, today: day, efforts: filed.map((effort) => asRow(effort, lines)) }, null, 2)}\n`,
+      );
     case 'ndjson':
-      return filed.map((effort) => `${JSON.stringify(asRow(effort, lines))}\n`).join('');
+      return printableJson(filed.map((effort) => `${JSON.stringify(asRow(effort, lines))}\n`).join(''));
     case 'csv':
-      return (await import('../lazy/sharing.js')).csvText(effortTable(filed, language));
+      return printableText((await import('../lazy/sharing.js')).csvText(effortTable(filed, language)));
     case 'ics': {
       const { calendarEvents, calendarText } = await import('../lazy/sharing.js');
-      return calendarText(calendarEvents(workshops), language, new Date());
+      return printableText(calendarText(calendarEvents(workshops), language, new Date()));
     }
     default:
-      return asText(filed, lines, by, language);
+      return printableLines(await asText(filed, lines, by, language));
   }
 }
 
@@ -77,16 +80,18 @@ async function asText(
   lines: Lines,
   by: Grouping,
   language: Language,
-): Promise<string> {
+): Promise<string[]> {
   const { effortDetail, effortTexts, groupEfforts, groupLabel } = await import('../lazy/core.js');
-  if (efforts.length === 0) return `${effortTexts[language].none}\n`;
-  const groups = groupEfforts(efforts, by).map((group) => {
-    const items = group.efforts.map((filed) => {
+  if (efforts.length === 0) return [effortTexts[language].none];
+  return groupEfforts(efforts, by).flatMap((group, index) => {
+    const items = group.efforts.flatMap((filed) => {
       const { text, done } = filed.effort;
       const detail = effortDetail(filed, language, by);
-      return `  [${done ? 'x' : ' '}] ${text} (${detail})\n      ${filed.workshop.file}:${lines.get(filed.effort) ?? ''}\n`;
+      return [
+        `  [${done ? 'x' : ' '}] ${text} (${detail})`,
+        `      ${filed.workshop.file}:${lines.get(filed.effort) ?? ''}`,
+      ];
     });
-    return `${groupLabel(group, language)}\n${items.join('')}`;
+    return [...(index > 0 ? [''] : []), groupLabel(group, language), ...items];
   });
-  return groups.join('\n');
 }

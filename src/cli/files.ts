@@ -33,6 +33,12 @@ export function reasonOf(error: unknown): string {
     case 'EPERM':
     case 'EROFS':
       return 'you are not allowed to read or write it';
+    case 'ENOSPC':
+    case 'EDQUOT':
+    case 'EFBIG':
+      return 'there is no room for it; nothing was written';
+    case 'ELOOP':
+      return 'is a link; name the file itself';
     case 'EEXIST':
       return 'is there already; it was left as it is';
     default:

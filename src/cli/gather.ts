@@ -1,6 +1,7 @@
 import type { EffortSummary, FiledSummary } from '../portfolio/summary.js';
 import { exitCodes, FileError } from './exit.js';
 import { readText } from './files.js';
+import { complain } from './output.js';
 import { filesIn } from './walk.js';
 
 /** The line (from 1) on which each effort stands. */
@@ -35,7 +36,7 @@ export async function gather(paths: readonly string[]): Promise<Gathered> {
       if (analysis.findings.some(({ severity }) => severity === 'error')) withErrors++;
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
-      console.error(`samklang: ${error.message}`);
+      complain(`samklang: ${error.message}`);
       unreadable++;
     }
   }

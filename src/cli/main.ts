@@ -6,6 +6,8 @@ import { create } from './create.js';
 import { efforts } from './efforts.js';
 import { exitCodes, UsageError } from './exit.js';
 import { help } from './help.js';
+import { complain, print } from './output.js';
+import { printableText } from './printable.js';
 import { portfolio } from './portfolio.js';
 import { report } from './report.js';
 
@@ -21,13 +23,13 @@ const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
 /** Runs one command; what goes wrong is said on standard error and told by the exit code. */
 async function run([name, ...args]: string[]): Promise<number> {
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    console.log(help);
+    await print(printableText(`${help}\n`));
     return name === undefined ? exitCodes.usage : exitCodes.clean;
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) throw new UsageError(`there is no command "${name}"`);
   if (args.includes('--help') || args.includes('-h')) {
-    console.log(help);
+    await print(printableText(`${help}\n`));
     return exitCodes.clean;
   }
   return command(args);
@@ -43,7 +45,8 @@ else {
     (error: unknown) => {
       const message = error instanceof Error ? error.message : String(error);
       const usage = error instanceof UsageError || isParseArgsError(error);
-      console.error(`samklang: ${message}${usage ? '\nTry: samklang --help' : ''}`);
+      complain(`samklang: ${message}`);
+      if (usage) complain('Try: samklang --help');
       process.exitCode = exitCodes.usage;
     },
   );

@@ -6,6 +6,7 @@ import { exitCodes, UsageError } from './exit.js';
 import { formatOf } from './format.js';
 import { exitCodeOf, gather } from './gather.js';
 import { endWithReader, print } from './output.js';
+import { printableJson, printableLines, printableText, type Printable } from './printable.js';
 import { refuse, stopsIn } from './refuse.js';
 
 /**
@@ -30,58 +31,57 @@ export async function portfolio(args: string[]): Promise<number> {
   return exitCodeOf(gathered);
 }
 
-async function written(all: Portfolio, format: string, language: Language): Promise<string> {
+async function written(all: Portfolio, format: string, language: Language): Promise<Printable> {
   switch (format) {
     case 'json':
-      return `${JSON.stringify({ version: 1, ...all }, null, 2)}\n`;
+      return printableJson(`${JSON.stringify({ version: 1, ...all }, null, 2)}\n`);
     case 'ndjson':
-      return all.teams
-        .flatMap(({ name, rounds }) => rounds.map((round) => `${JSON.stringify({ team: name, ...round })}\n`))
-        .join('');
+      return printableJson(
+        all.teams
+          .flatMap(({ name, rounds }) =>
+            rounds.map((round) => `${JSON.stringify({ team: name, ...round })}\n`),
+          )
+          .join(''),
+      );
     case 'csv': {
       const { portfolioTable } = await import('../lazy/core.js');
-      return (await import('../lazy/sharing.js')).csvText(portfolioTable(all, language));
+      return printableText((await import('../lazy/sharing.js')).csvText(portfolioTable(all, language)));
     }
     default: {
       const { portfolioTexts, portfolioView } = await import('../lazy/core.js');
-      if (all.groups === 0) return `${portfolioTexts[language].none}\n`;
+      if (all.groups === 0) return printableLines([portfolioTexts[language].none]);
       const read = { read: 0, total: 0, running: false, stopped: false, leftOut: 0 };
-      return asText(portfolioView(all, read, language));
+      return printableLines(asText(portfolioView(all, read, language)));
     }
   }
 }
 
 /** In the language of the first file. */
-function asText({ title, subtitle, teams, recurring, small, labels }: PortfolioView): string {
-  const parts = teams.map(({ name, rounds, rows }) => {
-    const lines = rounds.map(
-      ({ date, file, agreedText, agreed, followUp }, index) =>
-        `  ${date} (${file})\n${ratingLines(rows, index)}${indented([agreedText, followUp].filter(Boolean).join('. '))}${agreed
-          .map(({ text, done }) => indented(`[${done ? 'x' : ' '}] ${text}`))
-          .join('')}`,
-    );
-    return `${name}\n${lines.join('')}`;
-  });
+function asText({ title, subtitle, teams, recurring, small, labels }: PortfolioView): string[] {
+  const parts = teams.map(({ name, rounds, rows }) => [
+    name,
+    ...rounds.flatMap(({ date, file, agreedText, agreed, followUp }, index) => [
+      `  ${date} (${file})`,
+      ...ratingLines(rows, index),
+      indented([agreedText, followUp].filter(Boolean).join('. ')),
+      ...agreed.map(({ text, done }) => indented(`[${done ? 'x' : ' '}] ${text}`)),
+    ]),
+  ]);
+  const folded = small
+    ? [[labels.small, `  ${small.text}`, ...ratingLines(small.rows, 0), indented(small.agreedText)]]
+    : [];
   const common =
     recurring.length > 0
-      ? recurring.map(({ text, count }) => `  ${text} (${count})\n`).join('')
-      : `  ${labels.recurringEmpty}\n`;
-  const folded = small
-    ? [`${labels.small}\n  ${small.text}\n${ratingLines(small.rows, 0)}${indented(small.agreedText)}`]
-    : [];
-  return [
-    `${title}: ${subtitle}\n`,
-    ...parts,
-    ...folded,
-    `${labels.recurring}\n${common}`,
-    `${labels.noRanking}\n`,
-  ].join('\n');
+      ? recurring.map(({ text, count }) => `  ${text} (${count})`)
+      : [`  ${labels.recurringEmpty}`];
+  const all = [[`${title}: ${subtitle}`], ...parts, ...folded, [labels.recurring, ...common]];
+  return [...all.flatMap((part) => [...part, '']), labels.noRanking];
 }
 
-function ratingLines(rows: readonly CommunityRow[], round: number): string {
-  return rows.map(({ name, cells }) => indented(`${name}: ${cells[round]?.label ?? ''}`)).join('');
+function ratingLines(rows: readonly CommunityRow[], round: number): string[] {
+  return rows.map(({ name, cells }) => indented(`${name}: ${cells[round]?.label ?? ''}`));
 }
 
 function indented(line: string): string {
-  return `    ${line}\n`;
+  return `    ${line}`;
 }

@@ -1,6 +1,7 @@
 import type { Place } from '../text/place.js';
 import type { FiledSummary } from '../portfolio/summary.js';
 import { exitCodes } from './exit.js';
+import { complain } from './output.js';
 
 /** A place that stops an export. */
 interface Stop extends Place {
@@ -13,8 +14,8 @@ interface Stop extends Place {
 /** Tells on standard error why nothing is exported, a line for each place; returns the exit code. */
 export function refuse(stops: readonly Stop[]): number {
   for (const { file, line, column, message, code } of stops)
-    console.error(`${file}:${line}:${column} ${message} [${code}]`);
-  console.error('samklang: nothing was exported, because of the places above');
+    complain(`${file}:${line}:${column} ${message} [${code}]`);
+  complain('samklang: nothing was exported, because of the places above');
   return exitCodes.findings;
 }
 

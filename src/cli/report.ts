@@ -1,13 +1,15 @@
-import { stat, writeFile } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { reportFormats, reportKinds } from '../sharing/kinds.js';
+import { reportFormats, reportKinds, type ReportFormat } from '../sharing/kinds.js';
 import type { ReportFile } from '../lazy/sharing.js';
 import { exitCodes, FileError, UsageError } from './exit.js';
-import { readText, reasonOf } from './files.js';
+import { readText } from './files.js';
 import { endWithReader, print } from './output.js';
+import { printableJson, printableLines, printableText } from './printable.js';
 import { refuse } from './refuse.js';
 import { filesIn } from './walk.js';
+import { refuseInputs, writeWhole } from './writeWhole.js';
 
 const options = {
   kind: { type: 'string' },
@@ -31,7 +33,7 @@ export async function report(args: string[]): Promise<number> {
   if (format === 'docx' && values.out === undefined)
     throw new UsageError('docx needs --out: a file or a folder to write to');
   endWithReader(exitCodes.usage);
-  const files = await workshopsIn(positionals);
+  const { files, inputs } = await workshopsIn(positionals);
   const { exportReport } = await import('../lazy/sharing.js');
   const exported = await exportReport(files, kind, format);
   if ('refused' in exported) {
@@ -40,10 +42,11 @@ export async function report(args: string[]): Promise<number> {
   const { content, fileName } = exported;
   if (values.out !== undefined) {
     const path = (await isFolder(values.out)) ? join(values.out, fileName) : values.out;
-    await write(path, content, values.force === true);
-    console.log(path);
+    refuseInputs(path, inputs);
+    writeWhole(path, content, { existing: values.force === true ? 'replace' : 'refuse' });
+    await print(printableLines([path]));
   } else if (typeof content === 'string') {
-    await print(content);
+    await print(isJson(format) ? printableJson(content) : printableText(content));
   }
   const hasErrors = files.some(({ analysis }) =>
     analysis.findings.some(({ severity }) => severity === 'error'),
@@ -51,16 +54,24 @@ export async function report(args: string[]): Promise<number> {
   return hasErrors ? exitCodes.findings : exitCodes.clean;
 }
 
+interface Read {
+  readonly files: readonly ReportFile[];
+  /** All files that were read, workshops or not. */
+  readonly inputs: readonly string[];
+}
+
 /** The workshops among the files. One that cannot be read ends it: nobody would miss it in a report on many. */
-async function workshopsIn(paths: readonly string[]): Promise<ReportFile[]> {
+async function workshopsIn(paths: readonly string[]): Promise<Read> {
   const { analyse } = await import('../lazy/core.js');
   const files: ReportFile[] = [];
+  const inputs: string[] = [];
   for (const found of filesIn(paths)) {
     if ('problem' in found) throw new FileError(`${found.file}: ${found.problem}`);
+    inputs.push(found.file);
     const analysis = analyse(await readText(found.file));
     if (analysis) files.push({ file: found.file, analysis });
   }
-  if (files.length > 0) return files;
+  if (files.length > 0) return { files, inputs };
   throw new FileError(`${paths.join(', ')}: no workshop file; its front matter has no "samklang:"`);
 }
 
@@ -71,9 +82,6 @@ async function isFolder(path: string): Promise<boolean> {
   );
 }
 
-/** Never over a file that is there, unless that is asked for; the flag looks and writes in one step. */
-async function write(path: string, content: string | Uint8Array, force: boolean): Promise<void> {
-  await writeFile(path, content, { flag: force ? 'w' : 'wx' }).catch((error: unknown) => {
-    throw new FileError(`${path}: ${reasonOf(error)}`);
-  });
+function isJson(format: ReportFormat): boolean {
+  return format === 'json' || format === 'ndjson';
 }

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { FindingKind } from '../analysis/check/kinds.js';
 import type { CheckedFile, CheckedFinding } from './checkedFile.js';
 import { pathFromHere, type CheckFormat } from './checkFormats.js';
+import { printableJson } from './printable.js';
 
 const levels = { error: 'error', warning: 'warning', information: 'note' } as const;
 
@@ -13,21 +14,25 @@ export function sarifFormat(kinds: readonly FindingKind[]): CheckFormat {
   const unreadable: object[] = [];
   let separator = '\n';
   return {
-    head: `${openObject({
-      $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-      version: '2.1.0',
-    })},"runs":[${openObject({
-      tool: { driver: { name: 'Samklang', ...version(), rules: kinds.map(ruleOf) } },
-      columnKind: 'utf16CodeUnits',
-    })},"results":[`,
+    head: printableJson(
+      `${openObject({
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+      })},"runs":[${openObject({
+        tool: { driver: { name: 'Samklang', ...version(), rules: kinds.map(ruleOf) } },
+        columnKind: 'utf16CodeUnits',
+      })},"results":[`,
+    ),
     file: (checked) =>
-      checked.findings
-        .map((finding) => {
-          const line = separator + JSON.stringify(resultOf(checked, finding, indexes.get(finding.code)));
-          separator = ',\n';
-          return line;
-        })
-        .join(''),
+      printableJson(
+        checked.findings
+          .map((finding) => {
+            const line = separator + JSON.stringify(resultOf(checked, finding, indexes.get(finding.code)));
+            separator = ',\n';
+            return line;
+          })
+          .join(''),
+      ),
     problem: (file, reason) => {
       unreadable.push({
         level: 'error',
@@ -41,7 +46,7 @@ export function sarifFormat(kinds: readonly FindingKind[]): CheckFormat {
         executionSuccessful: unreadable.length === 0,
         toolExecutionNotifications: unreadable,
       };
-      return `\n],"invocations":${JSON.stringify([invocation])}}]}\n`;
+      return printableJson(`\n],"invocations":${JSON.stringify([invocation])}}]}\n`);
     },
   };
 }

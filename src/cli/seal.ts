@@ -1,8 +1,9 @@
-import { createCipheriv, createDecipheriv, createHash } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto';
 
 /**
  * What is told about a text can be kept without the text's words lying about: it is sealed with a key that follows
- * from the text itself. Who has the text can open it; who has not, can neither read it nor the name it is kept under.
+ * from a secret and the text together. Who lacks the secret can neither read it, nor find out by trying whether it is
+ * about a text that they have; who has the secret needs the text too.
  */
 export interface Seal {
   /** The name to keep it under. */
@@ -17,9 +18,9 @@ const cipher = 'aes-256-gcm';
 const nonce = Buffer.alloc(12);
 const tagLength = 16;
 
-/** The seal of some bytes; another `salt` makes another seal of the same bytes. */
-export function sealOf(bytes: Uint8Array, salt: string): Seal {
-  const digest = createHash('sha512').update(salt).update(bytes).digest();
+/** The seal of some bytes; another `secret` makes another seal of the same bytes. */
+export function sealOf(bytes: Uint8Array, secret: string): Seal {
+  const digest = createHmac('sha512', secret).update(bytes).digest();
   const key = digest.subarray(0, 32);
   return {
     id: digest.toString('base64url', 32, 48),

@@ -30,9 +30,18 @@ function* markdownIn(folder: string): Generator<Found> {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
       if (!entry.name.startsWith('.') && entry.name !== 'node_modules') yield* markdownIn(path);
-    } else if (/\.md$/i.test(entry.name) && !(entry.isSymbolicLink() && isFolder(path))) {
+    } else if (/\.md$/i.test(entry.name) && (entry.isFile() || (entry.isSymbolicLink() && mayBeFile(path)))) {
       yield { file: path };
     }
+  }
+}
+
+/** Nothing is read that may keep us waiting for ever: a pipe, a device. A link that leads nowhere is told when it is read. */
+function mayBeFile(link: string): boolean {
+  try {
+    return statSync(link).isFile();
+  } catch {
+    return true;
   }
 }
 

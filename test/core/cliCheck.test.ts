@@ -4,6 +4,7 @@ import {
   chmodSync,
   cpSync,
   existsSync,
+  lstatSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -19,7 +20,9 @@ import { join } from 'node:path';
 import draft04 from 'ajv-draft-04';
 import formats from 'ajv-formats';
 import { findingKinds } from '../../src/lazy/core.js';
+import { openCache } from '../../src/cli/checkCache.js';
 import { progressOn } from '../../src/cli/progress.js';
+import { sealOf } from '../../src/cli/seal.js';
 import { workshopNotes } from '../bench/folder.js';
 import { buildCommand, put, run, type Run } from './commandLine.js';
 import { danish } from './support.js';
@@ -77,6 +80,13 @@ describe('samklang check', function () {
         Array.from(out.matchAll(/^(.*?):\d/gm), ([, file]) => file),
         ['B.md', 'a/b/c.md', 'a/z.md', 'a/Å.MD', 'b.md'].map((name) => `notes/${name}`),
       );
+    });
+
+    it('passes over what would keep it waiting: a pipe, and a link to one', async () => {
+      put(work, 'notes/a.md', right);
+      await run('mkfifo', ['notes/b.md'], work);
+      symlinkSync('b.md', join(work, 'notes/c.md'));
+      assert.equal((await check('notes')).out, clean(1));
     });
 
     it('keeps the order of the call, and what it names itself is never passed over', async () => {
@@ -430,7 +440,8 @@ describe('samklang check', function () {
         [statSync(cachePath()).mode & 0o777, statSync(join(work, '.cache/samklang')).mode & 0o777],
         [0o600, 0o700],
       );
-      assert.deepEqual(readdirSync(join(work, '.cache/samklang')), ['check']);
+      assert.deepEqual(readdirSync(join(work, '.cache/samklang')).sort(), ['check', 'check.key']);
+      assert.equal(statSync(`${cachePath()}.key`).mode & 0o777, 0o600);
     });
 
     it('--no-cache neither reads nor writes it', async () => {
@@ -457,6 +468,106 @@ describe('samklang check', function () {
       assert.equal(err, 'samklang: a.md: is no cache of samklang; it was left as it is\n');
       assert.equal(readFileSync(join(work, 'a.md'), 'utf8'), wrong);
       assert.equal((await check('--cache', '.', 'a.md')).code, 2);
+    });
+
+    it('tells nothing without the key beside it, not even whether a text is in it', async () => {
+      const texts = [1, 2, 3, 4, 5].map((rating) => danish(`::trin{nr=9}\n\nVi gav ${rating}.\n`));
+      put(work, 'a.md', texts[2]!);
+      await check('a.md');
+      // What somebody has who knows all of the file but one number, and has the cache but not the key.
+      const head = readFileSync(cachePath(), 'utf8').split('\n')[0]!.split(' ')[1]!;
+      for (const guess of texts) {
+        for (const secret of ['', head]) {
+          const { id } = sealOf(Buffer.from(guess), secret);
+          assert.equal(readFileSync(cachePath(), 'utf8').includes(id), false);
+        }
+      }
+      rmSync(`${cachePath()}.key`);
+      assert.match((await withoutCore('a.md')).err, /analysed/);
+    });
+
+    it('has another key in every place, and begins anew with another key', async () => {
+      put(work, 'a.md', wrong);
+      const first = await check('--cache', 'a', 'a.md');
+      await check('--cache', 'b', 'a.md');
+      const [a, b] = ['a.key', 'b.key'].map((name) => readFileSync(join(work, name), 'utf8'));
+      assert.match(a!, /^samklang-key [\w-]{43}\n$/);
+      assert.notEqual(a, b);
+      put(work, 'a.key', b!);
+      assert.match((await withoutCore('--cache', 'a', 'a.md')).err, /analysed/);
+      assert.deepEqual(await check('--cache', 'a', 'a.md'), first);
+      assert.deepEqual(await withoutCore('--cache', 'a', 'a.md'), first);
+      assert.equal(readFileSync(join(work, 'a'), 'utf8').trimEnd().split('\n').length, 2);
+    });
+
+    it('neither it nor its key is ever a link, a pipe or a device', async () => {
+      put(work, 'a.md', wrong);
+      put(work, 'mit.txt', '');
+      for (const name of ['c', 'c.key']) {
+        symlinkSync('mit.txt', join(work, name));
+        const linked = await check('--cache', 'c', 'a.md');
+        assert.deepEqual([linked.code, linked.out], [2, '']);
+        assert.equal(linked.err, `samklang: ${name}: is no regular file; it was left as it is\n`);
+        assert.ok(lstatSync(join(work, name)).isSymbolicLink());
+        rmSync(join(work, name));
+        await run('mkfifo', [name], work);
+        const piped = await check('--cache', 'c', 'a.md');
+        assert.equal(piped.err, `samklang: ${name}: is no regular file; it was left as it is\n`);
+        assert.ok(lstatSync(join(work, name)).isFIFO());
+        rmSync(join(work, name));
+      }
+      const device = await check('--cache', '/dev/null', 'a.md');
+      assert.equal(device.err, 'samklang: /dev/null: is no regular file; it was left as it is\n');
+      assert.ok(lstatSync('/dev/null').isCharacterDevice());
+      assert.equal(readFileSync(join(work, 'mit.txt'), 'utf8'), '');
+    });
+
+    it('the usual one is done without, where there is a link in its place', async () => {
+      put(work, 'a.md', wrong);
+      put(work, '.cache/samklang/mit.txt', 'mit eget');
+      symlinkSync('mit.txt', cachePath());
+      const { code, err } = await check('a.md');
+      assert.deepEqual([code, err], [1, '']);
+      assert.equal(readFileSync(join(work, '.cache/samklang/mit.txt'), 'utf8'), 'mit eget');
+    });
+
+    it('its key is never written over a file of another kind', async () => {
+      put(work, 'a.md', wrong);
+      put(work, 'c.key', 'mit eget\n');
+      const { code, err } = await check('--cache', 'c', 'a.md');
+      assert.deepEqual([code, err], [2, 'samklang: c.key: is no key of samklang; it was left as it is\n']);
+      assert.equal(readFileSync(join(work, 'c.key'), 'utf8'), 'mit eget\n');
+    });
+
+    it('grows no further than it may: the oldest entries leave it', () => {
+      const path = join(work, 'lille');
+      const entry = (index: number): [string, string] => [`id${index}`.padEnd(20, 'x'), 'y'.repeat(80)];
+      const open = () => openCache(path, { version: 'v', named: true, largest: 1000 });
+      const lines = (): string[] => readFileSync(path, 'latin1').trimEnd().split('\n').slice(1);
+      for (let round = 0; round < 3; round++) {
+        const cache = open();
+        for (let index = 0; index < 15; index++) cache.add(entry(20 * round + index));
+        cache.add(entry(20 * round + 9));
+        assert.equal(cache.save(), null);
+        // Ten of a hundred characters; the one that was added again has become the newest.
+        const kept = [5, 6, 7, 8, 10, 11, 12, 13, 14, 9].map((index) => 20 * round + index);
+        assert.deepEqual(
+          lines(),
+          kept.map((index) => entry(index).join(' ')),
+        );
+      }
+    });
+
+    it('shrinks when it may hold less than it does', () => {
+      const path = join(work, 'lille');
+      const open = (largest: number) => openCache(path, { version: 'v', named: true, largest });
+      const wide = open(10_000);
+      for (let index = 0; index < 50; index++) wide.add([`id${index}`, 'y'.repeat(96)]);
+      wide.save();
+      const narrow = open(1000);
+      narrow.add(['nyt', 'y']);
+      narrow.save();
+      assert.ok(statSync(path).size < 1200, String(statSync(path).size));
     });
 
     it('is done without where it cannot be written', async () => {

@@ -26,6 +26,7 @@ async function reported(filePath: string, text: string): Promise<string[]> {
 
 const imports = 'boundaries/imports';
 const globals = 'no-restricted-globals';
+const fileWriters = 'no-restricted-imports';
 
 /** File, what is planted in it, the rule that must report it. */
 const violations: readonly (readonly [string, string, string])[] = [
@@ -62,6 +63,10 @@ const violations: readonly (readonly [string, string, string])[] = [
   ['src/vscode/planted.ts', `console.log('hi');`, 'no-console'],
   ['src/cli/planted.ts', `import 'vscode';`, imports],
   ['src/cli/planted.ts', `import '../vscode/main.js';`, imports],
+  ['src/cli/planted.ts', `console.log('hi');`, 'no-console'],
+  ['src/cli/planted.ts', `process.stdout.write('hi');`, 'no-restricted-properties'],
+  ['src/cli/planted.ts', `import { writeFileSync } from 'node:fs'; writeFileSync('a', '');`, fileWriters],
+  ['src/cli/planted.ts', `import { rename } from 'node:fs/promises'; void rename('a', 'b');`, fileWriters],
   ['src/newcomer/planted.ts', `export const a = 1;`, imports],
 ];
 
@@ -78,7 +83,7 @@ const allowed: readonly (readonly [string, string])[] = [
     'src/vscode/planted.ts',
     `import type { analyse } from '../lazy/core.js'; export type A = typeof analyse;`,
   ],
-  ['src/cli/planted.ts', `import 'node:fs'; console.log(process.argv);`],
+  ['src/cli/planted.ts', `import 'node:fs'; export const words = process.argv;`],
 ];
 
 describe('import boundaries', () => {
