@@ -1,5 +1,6 @@
 import type { Severity } from '../analysis/finding.js';
 import type { analyse as Analyse } from '../analysis/analyse.js';
+import { firstThat } from '../text/search.js';
 
 /** A finding as it is passed between threads and kept in the cache. */
 type BareFinding = readonly [
@@ -73,12 +74,7 @@ function placesIn(text: string): (offset: number) => [line: number, column: numb
   const starts = [0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return (offset) => {
-    let line = 0;
-    for (let last = starts.length; last - line > 1;) {
-      const middle = (line + last) >> 1;
-      if (starts[middle]! <= offset) line = middle;
-      else last = middle;
-    }
+    const line = firstThat(starts.length, (next) => starts[next]! > offset) - 1;
     return [line + 1, offset - starts[line]! + 1, offset];
   };
 }

@@ -3,6 +3,7 @@ import { exitCodes, FileError } from './exit.js';
 import { readText } from './files.js';
 import { complain } from './output.js';
 import { filesIn } from './walk.js';
+import { placeOf } from '../text/place.js';
 
 /** The line (from 1) on which each effort stands. */
 export type Lines = ReadonlyMap<EffortSummary, number>;
@@ -31,8 +32,7 @@ export async function gather(paths: readonly string[]): Promise<Gathered> {
       if (!analysis) continue;
       const summary = summaryOf(analysis);
       workshops.push({ file, ...summary });
-      for (const effort of summary.efforts)
-        lines.set(effort, text.slice(0, effort.offset).split('\n').length);
+      for (const effort of summary.efforts) lines.set(effort, placeOf(text, effort.offset).line);
       if (analysis.findings.some(({ severity }) => severity === 'error')) withErrors++;
     } catch (error) {
       if (!(error instanceof FileError)) throw error;

@@ -4,7 +4,7 @@ import { attributeOffers } from './completion/attributes.js';
 import { directiveOffers } from './completion/directives.js';
 import { frontMatterOffers, yamlAround } from './completion/frontMatter.js';
 import { itemOffers } from './completion/items.js';
-import { lineAt } from './completion/line.js';
+import { lineAround } from './completion/line.js';
 import { outlineOf, type Outline } from './completion/outline.js';
 import { ratingOffers } from './completion/ratings.js';
 import type { Completion, CompletionContext, Here, Offer } from './completion/types.js';
@@ -33,8 +33,9 @@ export function completionsAt(text: string, offset: number, context: CompletionC
 }
 
 function offersAt(text: string, offset: number, context: CompletionContext): Offer[] {
-  const line = lineAt(text, offset);
-  if (line.text.length > longestLine) return [];
+  const line = lineAround(text, offset);
+  // Nobody writes between the two characters of a line end.
+  if (offset > line.end || line.text.length > longestLine) return [];
   const dialect = dialects[context.language];
   const yaml = yamlAround(text, offset, line);
   const here = { ...context, text, offset, line, dialect };

@@ -1,6 +1,7 @@
 import type { Finding } from '../analysis/finding.js';
 import type { Span, TextEdit } from '../text/span.js';
 import type { Analysis } from '../analysis/analyse.js';
+import { lineBreakOf, startOfLine } from '../text/lines.js';
 
 /** The findings that a stretch of the text touches, in order. */
 export function findingsAt({ findings }: Analysis, { start, end }: Span): Finding[] {
@@ -48,19 +49,18 @@ export function silenceEdit(
   const { yaml, bodyStart } = reading.frontMatter;
   const scope = span.start < yaml.start ? 'file' : wanted;
   const instruction = `samklang: ${words[language][scope]} ${code}`;
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
   // A code of the front matter is silenced there, in a comment of YAML's; a file's own comment stands there too.
   const at = scope === 'file' ? yaml.start : lineAbove(text, span.start);
   const isYaml = at < bodyStart && at >= yaml.start;
   const comment = isYaml ? `# ${instruction}` : `<!-- ${instruction} -->`;
-  return { span: { start: at, end: at }, text: comment + eol };
+  return { span: { start: at, end: at }, text: comment + lineBreakOf(text) };
 }
 
 /** Where the line begins that an offset stands in; of a table the first one, because nothing can stand between its rows. */
 function lineAbove(text: string, offset: number): number {
-  let start = text.lastIndexOf('\n', offset - 1) + 1;
+  let start = startOfLine(text, offset);
   while (text[start] === '|' && start > 0) {
-    const above = text.lastIndexOf('\n', start - 2) + 1;
+    const above = startOfLine(text, start - 1);
     if (text[above] !== '|') break;
     start = above;
   }

@@ -3,6 +3,7 @@ import type { DirectiveId } from '../model/directives.js';
 import type { TextEdit } from '../text/span.js';
 import type { DirectiveUse, Reading } from '../parse/reading.js';
 import { blankSign } from '../parse/reading.js';
+import { endOfLine, withLineBreaksOf } from '../text/lines.js';
 
 /** Why a block does not fit where the cursor is. */
 export type Misfit = 'insideContainer' | 'outsideEfforts' | 'outsideEffort' | 'insideUnclosed';
@@ -108,20 +109,15 @@ function insertItem(
  * nested in it, or the last written line before `end`.
  */
 function itemEnd(text: string, offset: number, end: number, nested: boolean): number {
-  let at = lineEnd(text, Math.min(offset, end));
+  let at = endOfLine(text, Math.min(offset, end));
   for (let next = at; next < end;) {
-    const following = lineEnd(text, next + 1);
+    const following = endOfLine(text, next + 1);
     const line = text.slice(next + 1, following);
     if (/^\S/.test(line) || (nested && line.trim() === '')) break;
     if (line.trim() !== '') at = following;
     next = following;
   }
   return text.slice(0, Math.min(at, end)).trimEnd().length;
-}
-
-function lineEnd(text: string, offset: number): number {
-  const newline = text.indexOf('\n', offset);
-  return newline === -1 ? text.length : newline;
 }
 
 /** A block with a blank line before and behind it. */
@@ -136,7 +132,7 @@ function blockAt(text: string, at: number, body: string): Insertion {
 }
 
 function edit(text: string, at: number, inserted: string, bodyStart: number): Insertion {
-  const written = text.includes('\r\n') ? inserted.replace(/\n/g, '\r\n') : inserted;
+  const written = withLineBreaksOf(text, inserted);
   const blank = written.indexOf(blankSign);
   const start = at + (blank === -1 ? bodyStart : blank);
   const select = { start, end: blank === -1 ? start : start + blankSign.length };

@@ -6,6 +6,9 @@ import type { CellRatings } from '../protocol/room.js';
 import { idOf, type RatingColumn } from '../model/dialect.js';
 import type { Analysis } from '../analysis/analyse.js';
 import { insertAt } from './insert.js';
+import { partRow } from '../syntax/row.js';
+import { lineBreakOf, startOfLine } from '../text/lines.js';
+import { narrowedEdit } from '../text/narrowedEdit.js';
 
 /**
  * Writes ratings into the table of a workshop file: sorted, with the table's columns kept in line, and nothing else
@@ -76,7 +79,7 @@ function linesEdits(
   dialect: Reading['dialect'],
   ratings: readonly CellRatings[],
 ): TextEdit[] {
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const lineBreak = lineBreakOf(text);
   const lines = linesOf(text, span);
   const all = [...columns];
   const old = lines.length;
@@ -107,7 +110,7 @@ function linesEdits(
     setCell(lines, row, all.indexOf(question), sorted.join(' '));
   }
   const edits = lines.slice(0, old).flatMap((line) => lineEdit(line));
-  const added = lines.slice(old).map((line) => eol + printed(line));
+  const added = lines.slice(old).map((line) => lineBreak + printed(line));
   const end = lines[old - 1]!;
   if (added.length === 0) return edits;
   // Behind the last line, which may have an edit of its own that reaches to its end.
@@ -120,33 +123,23 @@ function linesEdits(
 
 function linesOf(text: string, { start, end }: { readonly start: number; readonly end: number }): Line[] {
   // The first line may be indented or stand in a quotation; what stands before it belongs to the line.
-  let at = text.lastIndexOf('\n', start - 1) + 1;
+  let at = startOfLine(text, start);
   return text
     .slice(at, end)
     .split('\n')
     .map((whole) => {
       const source = whole.replace(/[ \t\r]+$/, '');
-      const line = { start: at, source, ...cellsOf(source) };
+      const { before, cells, closed } = partRow(source);
+      const line = {
+        start: at,
+        source,
+        before,
+        closed,
+        cells: cells.map((cell) => source.slice(cell.start, cell.end)),
+      };
       at += whole.length + 1;
       return line;
     });
-}
-
-/** A backslash keeps a pipe from ending a cell. */
-function cellsOf(source: string): Pick<Line, 'before' | 'cells' | 'closed'> {
-  const [before] = /^[ \t>]*\|?/.exec(source)!;
-  const cells: string[] = [];
-  let from = before.length;
-  for (let at = from; at < source.length; at++) {
-    if (source[at] === '\\') at++;
-    else if (source[at] === '|') {
-      cells.push(source.slice(from, at));
-      from = at + 1;
-    }
-  }
-  const closed = from === source.length;
-  if (!closed) cells.push(source.slice(from));
-  return { before, cells, closed };
 }
 
 /** A column more, empty below its title. */
@@ -187,18 +180,6 @@ function printed({ before, cells, closed }: Line): string {
 
 /** What differs between a line as it was and as it is to be. */
 function lineEdit(line: Line): TextEdit[] {
-  const { start, source } = line;
   const now = printed(line);
-  if (now === source) return [];
-  let head = 0;
-  while (head < source.length && source[head] === now[head]) head++;
-  let tail = 0;
-  while (tail < Math.min(source.length, now.length) - head && source.at(-1 - tail) === now.at(-1 - tail))
-    tail++;
-  return [
-    {
-      span: { start: start + head, end: start + source.length - tail },
-      text: now.slice(head, now.length - tail),
-    },
-  ];
+  return now === line.source ? [] : [narrowedEdit(line.start, line.source, now)];
 }

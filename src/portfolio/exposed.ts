@@ -1,4 +1,4 @@
-import { overlap } from '../text/lines.js';
+import { overlap } from '../text/span.js';
 import { placeOf, type Place } from '../text/place.js';
 import type { Analysis } from '../analysis/analyse.js';
 

@@ -1,5 +1,5 @@
 /** Questions that many ask a tree. "At" an offset means: it begins there or before, and ends behind it. */
-import type { Span } from '../text/span.js';
+import { isIn, type Span } from '../text/span.js';
 import type {
   Block,
   CodeBlock,
@@ -77,14 +77,4 @@ export function directivesOf({ blocks }: Pick<WorkshopSyntax, 'blocks'>): Direct
 /** The words of a stretch on one line. */
 export function wordsOf(text: string, { start, end }: Span): string {
   return text.slice(start, end).replace(/\s+/g, ' ');
-}
-
-/** Whether an offset stands in a stretch; at its end it does not. */
-export function isIn({ start, end }: Span, offset: number): boolean {
-  return start <= offset && offset < end;
-}
-
-/** Whether an offset stands in a stretch or at one of its edges, where a cursor touches it. */
-export function touches({ start, end }: Span, offset: number): boolean {
-  return start <= offset && offset <= end;
 }

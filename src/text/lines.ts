@@ -1,22 +1,51 @@
 import type { Span } from './span.js';
 
-/** The line end that a text uses, told by its first one. */
-export function lineBreakOf(text: string): string {
-  const first = text.indexOf('\n');
-  return first > 0 && text[first - 1] === '\r' ? '\r\n' : '\n';
+/**
+ * The line break that a text is written with; where it has both kinds, the one that most of its lines have. Editors
+ * that keep one kind for a whole file, such as VS Code, choose so too: then what is added looks like what is there.
+ */
+export function lineBreakOf(text: string): '\n' | '\r\n' {
+  let all = 0;
+  let crlf = 0;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
+    all++;
+    if (text[at - 1] === '\r') crlf++;
+  }
+  return crlf > all / 2 ? '\r\n' : '\n';
+}
+
+/** What is to be written into a text, with that text's line breaks. */
+export function withLineBreaksOf(text: string, written: string): string {
+  return written.replace(/\r?\n/g, lineBreakOf(text));
+}
+
+/** Where the line of an offset begins. */
+export function startOfLine(text: string, offset: number): number {
+  // `lastIndexOf` takes what is less than 0 for 0.
+  return offset <= 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+}
+
+/** Where the line feed of the line of an offset stands, or the text ends. */
+export function endOfLine(text: string, offset: number): number {
+  const newline = text.indexOf('\n', offset);
+  return newline === -1 ? text.length : newline;
+}
+
+/** Where the next line begins; the text's end when there is none. */
+export function nextLine(text: string, offset: number): number {
+  return Math.min(endOfLine(text, offset) + 1, text.length);
 }
 
 /** The line at an offset, without its line end. */
 export function lineAt(text: string, offset: number): Span {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
-  const newline = text.indexOf('\n', offset);
-  const end = newline === -1 ? text.length : newline;
+  const start = startOfLine(text, offset);
+  const end = endOfLine(text, offset);
   return { start, end: end > start && text[end - 1] === '\r' ? end - 1 : end };
 }
 
 /** The lines from the line of `start` on that begin before `end`, without their line ends. */
 export function* linesBetween(text: string, start: number, end: number): Generator<Span> {
-  for (let at = text.lastIndexOf('\n', start - 1) + 1; at < end;) {
+  for (let at = startOfLine(text, start); at < end;) {
     const line = lineAt(text, at);
     yield line;
     const newline = text.indexOf('\n', line.end);
@@ -32,9 +61,4 @@ export function wholeLine(text: string, offset: number): Span {
   if (newline !== -1) return { start, end: newline + 1 };
   const before = start > 0 && text[start - 2] === '\r' ? 2 : Math.min(start, 1);
   return { start: start - before, end: text.length };
-}
-
-/** Whether two stretches have something in common. */
-export function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }

@@ -9,6 +9,21 @@ export function shifted({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by };
 }
 
+/** Whether an offset stands in a stretch; at its end it does not. */
+export function isIn({ start, end }: Span, offset: number): boolean {
+  return start <= offset && offset < end;
+}
+
+/** Whether an offset stands in a stretch or at one of its edges, where a cursor touches it. */
+export function touches({ start, end }: Span, offset: number): boolean {
+  return start <= offset && offset <= end;
+}
+
+/** Whether two stretches have something in common. */
+export function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
 /** Replace `span` by `text`; an empty span inserts. */
 export interface TextEdit {
   readonly span: Span;

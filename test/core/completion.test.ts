@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { completionsAt, type Completion } from '../../src/editing/completion.js';
 import { looksLikeRole } from '../../src/editing/completion/roles.js';
-import { lineAt } from '../../src/editing/completion/line.js';
+import { lineAround } from '../../src/editing/completion/line.js';
 import { languages, type Language } from '../../src/model/communities.js';
 import { dialects } from '../../src/model/dialect.js';
 import { analyse } from '../../src/analysis/analyse.js';
@@ -55,7 +55,7 @@ function accept(marked: string, label: string, asking: Asking = {}): string {
 
 /** Whether a suggestion puts another word in the place of one that the rest of the file goes with. */
 function isAnotherWord(text: string, { kind, snippet, replace }: Completion): boolean {
-  const line = lineAt(text, replace.start).text;
+  const line = lineAround(text, replace.start).text;
   return kind === 'attribute' || (kind === 'block' && !snippet) || line.startsWith('language:');
 }
 
@@ -83,7 +83,7 @@ describe('completionsAt', () => {
           fc.constantFrom(...languages),
           (text, share, asked, language) => {
             const offset = Math.floor((share / 10_000) * (text.length + 1));
-            const line = lineAt(text, offset);
+            const line = lineAround(text, offset);
             for (const { replace, label, sortText } of completionsAt(text, offset, {
               language,
               today,
@@ -104,7 +104,7 @@ describe('completionsAt', () => {
         fc.property(fc.constantFrom(...texts), fc.nat(9999), (text, share) => {
           const offset = Math.floor((share / 10_000) * (text.length + 1));
           const language = languageOf(text);
-          const line = lineAt(text, offset);
+          const line = lineAround(text, offset);
           for (const completion of completionsAt(text, offset, { language, today, asked: true })) {
             const typed = text.slice(completion.replace.start, offset).trim();
             // Where words are typed, comparing is what narrows the list.

@@ -1,7 +1,7 @@
 import type { TextEdit } from '../../text/span.js';
 import type { Reading } from '../../parse/reading.js';
 import { frontMatterKeys, type FrontMatterKey } from '../../parse/readFrontMatter.js';
-import { lineBreakOf, linesBetween } from '../../text/lines.js';
+import { lineBreakOf, linesBetween, nextLine } from '../../text/lines.js';
 
 /**
  * The edit that writes a key and its value into the front matter: behind the colon where the key stands without a
@@ -39,9 +39,4 @@ export function writeKey(
   const before = at > 0 && text[at - 1] !== '\n' ? lineBreak : '';
   const after = before ? '' : lineBreak;
   return { span: { start: at, end: at }, text: `${before}${key}: ${value}${after}` };
-}
-
-function nextLine(text: string, from: number): number {
-  const newline = text.indexOf('\n', from);
-  return newline === -1 ? text.length : newline + 1;
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.js';
 import type { Span } from '../../text/span.js';
+import { endOfLine, startOfLine } from '../../text/lines.js';
 
 /** A comment that silences findings: `<!-- samklang: ignorer linje minutes.sum -->`. */
 export interface Silence {
@@ -47,21 +48,16 @@ export function unreadableSilencesOf(text: string): Span[] {
  * of a table, between whose rows no comment can stand.
  */
 function scopeOf(text: string, { start, end }: Span): Span {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const lineStart = startOfLine(text, start);
   const lineEnd = endOfLine(text, end);
   if (text.slice(lineStart, start).trim() + text.slice(end, lineEnd).trim() !== '')
     return { start: lineStart, end: lineEnd };
   const next = /\S/.exec(text.slice(lineEnd));
   if (!next) return { start: lineEnd, end: lineEnd };
-  const from = text.lastIndexOf('\n', lineEnd + next.index) + 1;
+  const from = startOfLine(text, lineEnd + next.index);
   let to = endOfLine(text, from);
   if (next[0] === '|') while (text[to + 1] === '|') to = endOfLine(text, to + 1);
   return { start: from, end: to };
-}
-
-function endOfLine(text: string, from: number): number {
-  const newline = text.indexOf('\n', from);
-  return newline === -1 ? text.length : newline;
 }
 
 /** The findings that no comment silences. */
@@ -71,7 +67,7 @@ export function withoutSilenced(text: string, findings: readonly Finding[]): Fin
   const inFile = silences.filter(({ scope }) => scope === null);
   const onLine = byLine(text, silences);
   return findings.filter(({ code, span }) => {
-    const line = text.lastIndexOf('\n', span.start - 1) + 1;
+    const line = startOfLine(text, span.start);
     return ![...inFile, ...(onLine.get(line) ?? [])].some(
       ({ codes }) => codes.length === 0 || codes.some((silenced) => silenced.code === code),
     );

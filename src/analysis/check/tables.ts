@@ -11,12 +11,3 @@ export function tableLines(text: string, { start, end }: Span): Span[] | null {
   }
   return found.length > 1 ? found : null;
 }
-
-/** A row's cells without padding, for rows that begin and end with a pipe. */
-export function cellsOf(row: string): string[] {
-  return row
-    .trim()
-    .slice(1, -1)
-    .split('|')
-    .map((cell) => cell.trim());
-}

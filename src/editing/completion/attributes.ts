@@ -4,7 +4,7 @@ import {
   type DirectiveForm,
   type DirectiveId,
 } from '../../model/directives.js';
-import type { Span } from '../../text/span.js';
+import { touches, type Span } from '../../text/span.js';
 import { directiveId } from '../../parse/readDirective.js';
 import { attributeHelp } from '../directiveHelp.js';
 import { plainInSnippet } from './snippetText.js';
@@ -38,8 +38,8 @@ export function attributeOffers(place: Place): Offer[] | null {
   const { line, offset } = place;
   const cursor = offset - line.start;
   const tokens = tokensIn(place, braces);
-  const inValue = tokens.find(({ value }) => value && value.start <= cursor && cursor <= value.end);
-  const inName = tokens.find(({ name }) => name.start <= cursor && cursor <= name.end);
+  const inValue = tokens.find(({ value }) => value && touches(value, cursor));
+  const inName = tokens.find(({ name }) => touches(name, cursor));
   const offers = inValue ? ofValue(place, braces, tokens, inValue) : ofNames(place, braces, tokens, inName);
   // Where the closing brace is missing and nothing follows, it comes along.
   return braces.closed ? offers : offers.map((offer) => withBrace(place, offer));

@@ -5,6 +5,7 @@ import { completionTexts } from '../../texts/completionTexts.js';
 import { idOf, type RatingColumn } from '../../model/dialect.js';
 import { helpTexts } from '../../texts/helpTexts.js';
 import { communityHelp } from '../modelHelp.js';
+import { partRow, rowWords } from '../../syntax/row.js';
 import { linesOf } from './outline.js';
 import { plainInSnippet } from './snippetText.js';
 import type { Fenced } from './outline.js';
@@ -36,7 +37,7 @@ export function ratingOffers(place: Place): Offer[] {
   if (table.head === null && isBare) return table.rows.length === 0 ? [wholeTable(place)] : [];
   if (isRow && table.isHead) return headOffers(place);
   if (table.head === null || rule.test(line.text)) return [];
-  const columns = cellsOf(table.head).map((cell) => idOf(place.dialect.columns, cell));
+  const columns = rowWords(table.head).map((cell) => idOf(place.dialect.columns, cell));
   if (isBare) return isRow || table.isAbove ? rowOffers(place, table, columns) : [];
   return cellAt(line.before) === Math.max(columns.indexOf('community'), 0)
     ? inCell(place, missingRows(place, table, columns))
@@ -68,34 +69,22 @@ function tableIn({ text, line }: Place, { headEnd, end }: Fenced): Table {
   return { head, rows, isHead, isAbove };
 }
 
-/** The cells of a row, trimmed. */
-function cellsOf(row: string): string[] {
-  return row
-    .trim()
-    .replace(/^\||\|$/g, '')
-    .split('|')
-    .map((cell) => cell.trim());
-}
-
 /** Which cell the end of a part of a row stands in, from 0. */
 function cellAt(before: string): number {
-  return before.trimStart().split('|').length - 2;
+  const { cells, closed } = partRow(before);
+  return cells.length - (closed ? 0 : 1);
 }
 
 function missingRows({ dialect }: Place, { rows }: Table, columns: readonly (RatingColumn | null)[]) {
   const column = Math.max(columns.indexOf('community'), 0);
-  const present = new Set(rows.map((row) => idOf(dialect.rows, cellsOf(row)[column] ?? '')));
+  const present = new Set(rows.map((row) => idOf(dialect.rows, rowWords(row)[column] ?? '')));
   return communityIds.filter((id) => !present.has(id)).map((id) => [dialect.rows[id], id] as const);
 }
 
 function rowOffers(place: Place, table: Table, columns: readonly (RatingColumn | null)[]): Offer[] {
   const { line, language } = place;
   const indent = /^\s*/.exec(line.before)![0].length;
-  const widths = (table.head ?? '')
-    .trim()
-    .replace(/^\||\|$/g, '')
-    .split('|')
-    .map((cell) => Math.max(cell.length - 2, 0));
+  const widths = partRow(table.head ?? '').cells.map(({ start, end }) => Math.max(end - start - 2, 0));
   return missingRows(place, table, columns).map(([label, id]) => {
     let stop = 0;
     const cells = columns.map((column, index) => {
@@ -118,7 +107,7 @@ function rowOffers(place: Place, table: Table, columns: readonly (RatingColumn |
 function headOffers(place: Place): Offer[] {
   const { line, dialect, language } = place;
   const cell = cellAt(line.before);
-  const present = cellsOf(line.text).map((text, index) =>
+  const present = rowWords(line.text).map((text, index) =>
     index === cell ? null : idOf(dialect.columns, text),
   );
   return inCell(
@@ -135,16 +124,15 @@ function inCell(
   { line, offset, language }: Place,
   words: readonly (readonly [label: string, id: string])[],
 ): Offer[] {
-  const cellStart = line.before.lastIndexOf('|') + 1;
-  const bar = line.after.indexOf('|');
-  const cellEnd = bar === -1 ? line.text.length : line.before.length + bar;
-  const source = line.text.slice(cellStart, cellEnd);
+  const cursor = line.before.length;
+  const cell = partRow(line.text).cells[cellAt(line.before)] ?? { start: cursor, end: cursor };
+  const source = line.text.slice(cell.start, cell.end);
   const lead = source.length - source.trimStart().length;
   const written = source.trim();
   const [from, to] =
     written === ''
       ? [offset, offset]
-      : [line.start + cellStart + lead, line.start + cellStart + lead + written.length];
+      : [line.start + cell.start + lead, line.start + cell.start + lead + written.length];
   // At the edge of a cell the cursor may stand outside of its words.
   const replace = { start: Math.min(from, offset), end: Math.max(to, offset) };
   const gap = line.text[replace.start - line.start - 1] === '|' ? ' ' : '';

@@ -1,13 +1,15 @@
 /** Format Document and Format Selection for workshop files. */
 import type { Language } from '../../model/communities.js';
 import type { Span, TextEdit } from '../../text/span.js';
-import { lineBreakOf } from '../../text/lines.js';
+import { endOfLine, lineBreakOf, startOfLine } from '../../text/lines.js';
+import { placeOf } from '../../text/place.js';
+import { firstThat } from '../../text/search.js';
 import { formatTexts } from '../../texts/formatTexts.js';
 import type { Analysis } from '../../analysis/analyse.js';
 import { lineEdits } from './lineEdits.js';
 import { meaningOf } from './meaning.js';
 import { print, type Wanted } from './print.js';
-import { endOfLine, sourceOf, startOfLine, type Source } from './source.js';
+import { sourceOf, type Source } from './source.js';
 
 /** Why a file is not formatted, and the offset at which that shows; null when it is the whole. */
 export interface Refusal {
@@ -49,7 +51,7 @@ export function format(text: string, analyse: Analyse, selection?: Span): Format
   if (!analysis) return null;
   const places = placesIn(text, mark, lineBreak);
   const refuse = (reason: RefusalReason, at: number | null = null, name = ''): Formatted => {
-    const line = at === null ? 0 : plain.slice(0, at).split('\n').length;
+    const line = at === null ? 0 : placeOf(plain, at).line;
     const { language } = analysis;
     const message = formatTexts[language].refusals[reason](line, name);
     return { edits: null, refusal: { reason, at: at === null ? null : places.there(at), language, message } };
@@ -142,15 +144,7 @@ function placesIn(text: string, mark: number, lineBreak: string): Places {
     };
   /** For every line, where its end stands in the plain text. */
   const ends = Array.from(text.matchAll(/\r\n/g), ({ index }, line) => index - line - mark);
-  const linesBefore = (offset: number) => {
-    let [low, high] = [0, ends.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (ends[middle]! < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  const linesBefore = (offset: number) => firstThat(ends.length, (line) => ends[line]! >= offset);
   const plain = (offset: number) =>
     Math.max(0, offset - mark - [...text.slice(0, offset).matchAll(/\r\n/g)].length);
   return {

@@ -1,3 +1,4 @@
+import { narrowedEdit } from '../../text/narrowedEdit.js';
 import type { TextEdit } from '../../text/span.js';
 
 /**
@@ -17,7 +18,7 @@ export function lineEdits(before: string, after: string): TextEdit[] | null {
       j++;
       offset += was!.length + 1;
     } else if (was !== undefined && is !== undefined && isBlank(was) === isBlank(is)) {
-      add(edits, narrowed(offset, was, is));
+      add(edits, narrowedEdit(offset, was, is));
       i++;
       j++;
       offset += was.length + 1;
@@ -38,27 +39,6 @@ export function lineEdits(before: string, after: string): TextEdit[] | null {
 
 function isBlank(line: string): boolean {
   return /^[ \t]*$/.test(line);
-}
-
-/** An edit without what both lines begin and end with; no character of two code units is cut in half. */
-function narrowed(offset: number, was: string, is: string): TextEdit {
-  const most = Math.min(was.length, is.length);
-  let head = 0;
-  while (head < most && was[head] === is[head]) head++;
-  if (head > 0 && isHigh(was, head - 1)) head--;
-  let tail = 0;
-  while (tail < most - head && was[was.length - 1 - tail] === is[is.length - 1 - tail]) tail++;
-  if (tail > 0 && isHigh(was, was.length - tail - 1)) tail--;
-  return {
-    span: { start: offset + head, end: offset + was.length - tail },
-    text: is.slice(head, is.length - tail),
-  };
-}
-
-/** Whether the first half of a pair stands here. */
-function isHigh(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= 0xd800 && code <= 0xdbff;
 }
 
 /** Edits that touch each other become one. */

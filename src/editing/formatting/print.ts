@@ -7,7 +7,8 @@ import type { Span } from '../../text/span.js';
 import type { DirectiveUse } from '../../parse/reading.js';
 import { blankLinesBetween, runsOn } from './gaps.js';
 import { canonicalHead } from './heads.js';
-import { blocksOf, endOfLine, linesOf, startOfLine, type Source } from './source.js';
+import { lineAt } from '../../text/lines.js';
+import { blocksOf, linesOf, type Source } from './source.js';
 import { alignTable } from './table.js';
 
 type Handlers = NonNullable<Options['handlers']>;
@@ -120,10 +121,6 @@ function fencesOf(
     opening: `${indent}${fence}${head}`,
     closing: `${text.slice(last.start, closing.start)}${fence}`,
   };
-}
-
-function lineAt(text: string, offset: number): Span {
-  return { start: startOfLine(text, offset), end: endOfLine(text, offset) };
 }
 
 function isBlank(lines: string): boolean {

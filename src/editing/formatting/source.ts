@@ -14,6 +14,7 @@ import { splitPieces, type ContainerPiece } from '../../syntax/pieces.js';
 import type { DirectiveUse } from '../../parse/reading.js';
 import { spanOf } from '../../syntax/spanOf.js';
 import type { Analysis } from '../../analysis/analyse.js';
+import { endOfLine, startOfLine } from '../../text/lines.js';
 
 const inlineConstructs = [
   'attention',
@@ -127,13 +128,4 @@ export function linesOf(text: string, node: Nodes): Span {
   // A code block that is not closed ends behind the last line end.
   const last = end > start && text[end - 1] === '\n' ? end - 1 : end;
   return { start: startOfLine(text, start), end: endOfLine(text, last) };
-}
-
-export function startOfLine(text: string, offset: number): number {
-  return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
-}
-
-export function endOfLine(text: string, offset: number): number {
-  const newline = text.indexOf('\n', offset);
-  return newline === -1 ? text.length : newline;
 }

@@ -5,7 +5,7 @@ import { idOf } from '../../model/dialect.js';
 import { formatDate } from '../../texts/numbersAndDates.js';
 import { overviewTexts } from '../../texts/overviewTexts.js';
 import type { Analysis } from '../../analysis/analyse.js';
-import { asMarkdown } from '../asMarkdown.js';
+import { asMarkdown } from '../../text/asMarkdown.js';
 import { attributeHelp, directiveHelp } from '../directiveHelp.js';
 import {
   assessmentHelp,
@@ -16,7 +16,7 @@ import {
   stepHelp,
   trendHelp,
 } from '../modelHelp.js';
-import { touches } from './touches.js';
+import { touches } from '../../text/span.js';
 import type { Hover } from './types.js';
 
 /** What a directive is for and which part of the model it names, or what one of its attributes says. */

@@ -5,12 +5,12 @@ import { fieldPurposes, type FieldKey } from '../../texts/fields.js';
 import { formatDate } from '../../texts/numbersAndDates.js';
 import { uiTexts } from '../../texts/uiTexts.js';
 import type { Analysis } from '../../analysis/analyse.js';
-import { lineAt } from '../completion/line.js';
+import { lineAround } from '../completion/line.js';
 import type { Hover } from './types.js';
 
 /** What a key of the front matter is for; a date and a template are also told in words. */
 export function frontMatterHover({ text, reading, language }: Analysis, offset: number): Hover | null {
-  const line = lineAt(text, offset);
+  const line = lineAround(text, offset);
   const { yaml } = reading.frontMatter;
   const [whole, key] = /^(\w+)[ \t]*:/.exec(line.text) ?? [];
   if (line.start < yaml.start || yaml.end <= line.start || !whole || !key || !isKey(key)) return null;

@@ -7,7 +7,7 @@ import { summarise } from '../../analysis/balance/ratings.js';
 import type { Span } from '../../text/span.js';
 import type { Analysis } from '../../analysis/analyse.js';
 import { communityHelp } from '../modelHelp.js';
-import { touches } from './touches.js';
+import { touches } from '../../text/span.js';
 import type { Hover } from './types.js';
 
 /** What the numbers of a cell come to, which community a row is about, or what a column asks. */

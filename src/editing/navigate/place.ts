@@ -1,7 +1,8 @@
 import type { Severity } from '../../analysis/finding.js';
 import type { Analysis } from '../../analysis/analyse.js';
 import { navigationTexts } from '../../texts/navigationTexts.js';
-import { holds, stepStretches } from './stretches.js';
+import { touches } from '../../text/span.js';
+import { stepStretches } from './stretches.js';
 
 /** Where one stands in a workshop, in words for the status bar. */
 export interface Place {
@@ -15,7 +16,7 @@ export interface Place {
 export function placeAt(analysis: Analysis, offset: number): Place {
   const { workshop, findings, language } = analysis;
   const texts = navigationTexts[language];
-  const index = stepStretches(analysis).findLast(({ span }) => holds(span, offset))?.index;
+  const index = stepStretches(analysis).findLast(({ span }) => touches(span, offset))?.index;
   const step = index === undefined ? undefined : workshop.steps[index];
   const found = findings.filter(({ severity }) => severity !== 'information').length;
   const parts = [

@@ -4,7 +4,8 @@ import type { Span } from '../../text/span.js';
 import { idOf } from '../../model/dialect.js';
 import { navigationTexts } from '../../texts/navigationTexts.js';
 import type { Analysis } from '../../analysis/analyse.js';
-import { containerFrom, holds } from './stretches.js';
+import { containerFrom } from './stretches.js';
+import { touches } from '../../text/span.js';
 
 /** Where a file speaks of one community. */
 export interface CommunityPlaces {
@@ -31,7 +32,7 @@ export function subjectAt(analysis: Analysis, offset: number): Subject | null {
   const { workshop, spans } = analysis;
   const at = (pointer: string): Span | undefined => {
     const span = spans.get(pointer);
-    return span && holds(span, offset) ? span : undefined;
+    return span && touches(span, offset) ? span : undefined;
   };
   for (const [index, { id }] of workshop.communities.entries()) {
     const span = at(`/communities/${index}`) ?? headingAt(analysis, index, offset);
@@ -57,7 +58,7 @@ function headingAt(analysis: Analysis, index: number, offset: number): Span | un
   const { reading, spans } = analysis;
   const section = containerFrom(analysis, spans.get(`/communities/${index}`));
   const heading = section && reading.headings.find(({ span }) => span.start >= section.head.end);
-  return heading && heading.span.end <= section.span.end && holds(heading.span, offset)
+  return heading && heading.span.end <= section.span.end && touches(heading.span, offset)
     ? heading.span
     : undefined;
 }
@@ -88,7 +89,7 @@ export function definitionsAt(analysis: Analysis, offset: number): readonly Span
   if (!subject) return [];
   const { sections, ratings, efforts } = placesOf(analysis, subject.community);
   const order = subject.kind === 'sections' ? [ratings, efforts] : [sections, ratings, efforts];
-  return order.find((places) => places.some((span) => !holds(span, offset))) ?? [];
+  return order.find((places) => places.some((span) => !touches(span, offset))) ?? [];
 }
 
 /** All that is about the same community as an offset, in the order of the text. */

@@ -1,4 +1,4 @@
-import type { Span, TextEdit } from '../../text/span.js';
+import { touches, type Span, type TextEdit } from '../../text/span.js';
 import type { Json } from '../../parse/reading.js';
 import { idOf } from '../../model/dialect.js';
 import { navigationTexts } from '../../texts/navigationTexts.js';
@@ -9,7 +9,7 @@ export function rowLabelAt({ reading }: Analysis, offset: number): Span | null {
   const rows = (reading.draft.ratings as Json[]).keys();
   for (const index of rows) {
     const span = reading.spans.get(`/ratings/${index}/community`);
-    if (span && span.start <= offset && offset <= span.end) return span;
+    if (span && touches(span, offset)) return span;
   }
   return null;
 }

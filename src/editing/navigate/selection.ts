@@ -1,6 +1,7 @@
-import type { Span } from '../../text/span.js';
+import { lineAt } from '../../text/lines.js';
+import { touches, type Span } from '../../text/span.js';
 import type { Analysis } from '../../analysis/analyse.js';
-import { holds, stepStretches } from './stretches.js';
+import { stepStretches } from './stretches.js';
 
 /**
  * What "expand selection" takes at an offset, each within the next: the word, the item's words, its line, the block,
@@ -8,12 +9,9 @@ import { holds, stepStretches } from './stretches.js';
  */
 export function selectionsAt(analysis: Analysis, offset: number): Span[] {
   const { text, spans, reading } = analysis;
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-  const newline = text.indexOf('\n', offset);
-  const lineEnd = newline === -1 ? text.length : newline;
-  const line = { start: lineStart, end: text[lineEnd - 1] === '\r' ? lineEnd - 1 : lineEnd };
+  const line = lineAt(text, offset);
   const blocks = reading.regions.flatMap(({ start, part }) =>
-    holds({ start, end: start + (part.blocks.at(-1)?.end ?? 0) }, offset)
+    touches({ start, end: start + (part.blocks.at(-1)?.end ?? 0) }, offset)
       ? part.blocks.map((block) => ({ start: start + block.start, end: start + block.end }))
       : [],
   );
@@ -35,7 +33,7 @@ export function selectionsAt(analysis: Analysis, offset: number): Span[] {
     ...contents,
     ...stepStretches(analysis).map(({ span }) => span),
     { start: 0, end: text.length },
-  ].filter((span) => span.end > span.start && holds(span, offset));
+  ].filter((span) => span.end > span.start && touches(span, offset));
   around.sort((a, b) => a.end - a.start - (b.end - b.start));
   const chain: Span[] = [];
   for (const span of around) {

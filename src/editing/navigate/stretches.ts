@@ -51,7 +51,3 @@ function nextHeading({ reading }: Analysis, head: Span): number | undefined {
 export function containerFrom({ reading }: Analysis, head: Span | undefined): DirectiveUse | undefined {
   return head && reading.directives.find((use) => use.form === 'container' && use.head.start === head.start);
 }
-
-export function holds({ start, end }: Span, offset: number): boolean {
-  return start <= offset && offset <= end;
-}

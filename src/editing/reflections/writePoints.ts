@@ -7,6 +7,7 @@ import { idOf } from '../../model/dialect.js';
 import { reflectionTexts } from '../../texts/reflectionTexts.js';
 import type { Analysis } from '../../analysis/analyse.js';
 import type { Point } from './points.js';
+import { startOfLine, withLineBreaksOf } from '../../text/lines.js';
 
 /**
  * The edits that write points into a workshop: each under its community and question, in the blank that a template
@@ -45,7 +46,7 @@ export function writePoints(analysis: Analysis, points: readonly Point[]): TextE
   if (unplaced.length > 0)
     missing.push(blocks(`### ${reflectionTexts[analysis.language].unplaced}`, list(unplaced)));
   if (missing.length > 0) edits.push(blockAt(analysis, endOfReflection(analysis), blocks(...missing)));
-  return edits.map(({ span, text }) => ({ span, text: withLineEnds(analysis.text, text) }));
+  return edits.map(({ span, text }) => ({ span, text: withLineBreaksOf(analysis.text, text) }));
 }
 
 /** The first closed section about a community. */
@@ -75,7 +76,7 @@ function contentEnd(text: string, { span, head }: DirectiveUse): number {
 function fill({ text, reading }: Analysis, part: DirectiveUse, items: readonly string[]): TextEdit[] {
   const end = contentEnd(text, part);
   const blank = reading.blanks.find(({ start, end: to }) => start > part.head.end && to <= end);
-  const lastLine = text.slice(text.lastIndexOf('\n', end - 1) + 1, end);
+  const lastLine = text.slice(startOfLine(text, end), end);
   const below = (rest: readonly string[], gap: string): TextEdit => ({
     span: { start: end, end },
     text: gap + list(rest),
@@ -133,8 +134,4 @@ function blockAt({ text }: Analysis, at: number, body: string): TextEdit {
     span: { start: at, end: at },
     text: `\n\n${body}${isEnd && !/^\r?\n/.test(text.slice(at)) ? '\n' : ''}`,
   };
-}
-
-function withLineEnds(text: string, written: string): string {
-  return text.includes('\r\n') ? written.replace(/\r?\n/g, '\r\n') : written;
 }

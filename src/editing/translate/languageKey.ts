@@ -1,5 +1,6 @@
 import type { Language } from '../../model/communities.js';
 import type { Span, TextEdit } from '../../text/span.js';
+import { lineAt, lineBreakOf } from '../../text/lines.js';
 import { findFrontMatter } from '../../syntax/frontMatter.js';
 import { readFrontMatter } from '../../parse/readFrontMatter.js';
 import type { Reading } from '../../parse/reading.js';
@@ -33,13 +34,12 @@ function insertion(at: number, text: string): TextEdit {
 }
 
 function newLine(text: string, at: number, to: Language): TextEdit {
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
-  return insertion(at, `${eol}language: ${to}`);
+  return insertion(at, `${lineBreakOf(text)}language: ${to}`);
 }
 
 /** The end of the line that tells the version; where it cannot be read, of the one that names it. */
 function lineOfVersion(text: string, yaml: Span, version: Span | undefined): number {
   const named = /^samklang[ \t]*:/m.exec(text.slice(yaml.start, yaml.end));
   const from = version?.end ?? yaml.start + (named?.index ?? 0);
-  return from + /^[^\r\n]*/.exec(text.slice(from))![0].length;
+  return lineAt(text, from).end;
 }

@@ -3,6 +3,7 @@ import { itemMisses } from '../../analysis/check/itemMisses.js';
 import type { Span } from '../../text/span.js';
 import { parseBlocks } from '../../syntax/blocks.js';
 import type { Reading } from '../../parse/reading.js';
+import { firstThat } from '../../text/search.js';
 
 /** A text as it stands in a file: a heading, a line of a paragraph, or a list item without its directive. */
 export interface StandingText {
@@ -66,13 +67,7 @@ export function standingTexts(reading: Reading, blocks: readonly Block[]): Stand
 
 /** The first of some ascending offsets that is not before `start`; infinity when there is none. */
 function firstFrom(offsets: readonly number[], start: number): number {
-  let [low, high] = [0, offsets.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (offsets[middle]! < start) low = middle + 1;
-    else high = middle;
-  }
-  return offsets[low] ?? Infinity;
+  return offsets[firstThat(offsets.length, (index) => offsets[index]! >= start)] ?? Infinity;
 }
 
 function trimmed(text: string, kind: StandingText['kind'], { start, end }: Span): StandingText[] {

@@ -6,6 +6,7 @@ import { uiTexts } from '../../texts/uiTexts.js';
 import { currentWorkshop, isOpenWorkshop, openWorkshop, type Analyses } from '../analysis/analyses.js';
 import { core } from '../shared/core.js';
 import { uiLanguage } from '../shared/language.js';
+import { asMarkdown } from '../../text/asMarkdown.js';
 
 /** The icons of what is not a community. */
 const icons: Readonly<Record<string, string>> = {
@@ -110,14 +111,10 @@ function getTreeItem(node: ModelNode): vscode.TreeItem {
 }
 
 function tooltipOf(label: string, tooltip: string): vscode.MarkdownString {
+  // VS Code's own `appendText` makes spaces unbreakable, and words are cut.
   const text = new vscode.MarkdownString();
   if (tooltip !== label) text.appendMarkdown(`**${asMarkdown(label)}**\n\n`);
   return text.appendMarkdown(asMarkdown(tooltip));
-}
-
-/** Text that Markdown shows as it is. VS Code's own `appendText` makes its spaces unbreakable, and words are cut. */
-function asMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]()#+\-.!<>|~&]/g, '\\$&');
 }
 
 function iconOf(id: string): vscode.TreeItem['iconPath'] {

@@ -1,3 +1,4 @@
+import { lineBreakOf } from '../../../text/lines.js';
 import { lines } from '../examples.js';
 import { rule } from '../rule.js';
 
@@ -20,7 +21,7 @@ export const frontMatterUnclosed = rule({
   *check({ reading: { frontMatter, text } }) {
     if (frontMatter.closed) return;
     const { end } = frontMatter.yaml;
-    const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
+    const lineBreak = lineBreakOf(text);
     const before = end === 0 || text[end - 1] === '\n' ? '' : lineBreak;
     yield {
       span: frontMatter.fence,

@@ -5,7 +5,8 @@ import { lines } from '../examples.js';
 import { nearest, replaceFix } from '../nearest.js';
 import { valueOfOther } from '../meant.js';
 import { rule, type HitFix } from '../rule.js';
-import { cellsOf, tableLines } from '../tables.js';
+import { rowWords } from '../../../syntax/row.js';
+import { tableLines } from '../tables.js';
 
 const needed: readonly RatingColumn[] = ['community', 'now', 'wanted'];
 
@@ -69,7 +70,7 @@ function meantColumn({ dialect, text }: Reading, { head, span }: RatingTableUse,
   if (named || id !== 'community') return named?.span;
   const rows = tableLines(text, span)?.slice(2) ?? [];
   const holdsCommunities = rows.some(
-    (row) => idOf(dialect.rows, cellsOf(text.slice(row.start, row.end))[0] ?? '') !== null,
+    (row) => idOf(dialect.rows, rowWords(text.slice(row.start, row.end))[0] ?? '') !== null,
   );
   return holdsCommunities && head[0]?.column === null ? head[0].span : undefined;
 }

@@ -1,5 +1,6 @@
 import { communityIds } from '../../../model/communities.js';
 import { nearest } from '../nearest.js';
+import { lineBreakOf } from '../../../text/lines.js';
 import { lines } from '../examples.js';
 import { rule } from '../rule.js';
 
@@ -39,7 +40,7 @@ export const ratingRowMissing = rule<{ row: string }>({
     const table = ratingTables[0];
     if (!table) return;
     const { end } = table.span;
-    const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
+    const lineBreak = lineBreakOf(text);
     // A row whose name is nearly right is there; that it is misspelt is told by the schema.
     const meant = (draft.ratings as { community: string }[]).map(({ community }) =>
       nearest(community, Object.values(dialect.rows)),

@@ -3,7 +3,7 @@ import type { DirectiveUse, Reading } from '../../../parse/reading.js';
 import { lines } from '../examples.js';
 import { lineAt, lineBreakOf, linesBetween } from '../../../text/lines.js';
 import { rule, type HitFix } from '../rule.js';
-import { cellsOf } from '../tables.js';
+import { rowWords } from '../../../syntax/row.js';
 
 export const ratingTableMissing = rule({
   code: 'rating.tableMissing',
@@ -46,7 +46,7 @@ function fixFor({ text, dialect }: Reading, { head, span }: DirectiveUse): HitFi
   for (const line of linesBetween(text, head.end, span.end)) {
     const words = text.slice(line.start, line.end);
     if (line.start < head.end || !/^[ \t]*\|.*\|[ \t]*$/.test(words)) continue;
-    const dashes = cellsOf(words).map((cell) => ` ${'-'.repeat(Math.max(3, cell.length))} |`);
+    const dashes = rowWords(words).map((cell) => ` ${'-'.repeat(Math.max(3, cell.length))} |`);
     return {
       title: { da: 'Tilføj linjen under tabellens overskrifter', en: 'Add the line below the table’s head' },
       edits: [{ span: { start: line.end, end: line.end }, text: `${lineBreak}|${dashes.join('')}` }],
