@@ -10,16 +10,13 @@ import { NowWantedLegend } from './NowWanted.js';
 import { RatingRows } from './RatingRows.js';
 import { Teams } from './Teams.js';
 
-/** Tells the host. */
-export type Send = (message: PortfolioWebviewMessage) => void;
-
 /** All workshops of the workspace: what recurs, then each team over time, then the small groups together. */
 export function PortfolioPage({
   portfolio,
   send,
 }: {
   readonly portfolio: PortfolioView;
-  readonly send: Send;
+  readonly send: (message: PortfolioWebviewMessage) => void;
 }) {
   const { title, subtitle, reading, teams, recurring, small, labels, language } = portfolio;
   return (

@@ -1,5 +1,5 @@
-import type { PortfolioLabels, RoundView, TeamView } from '../protocol/portfolio.js';
-import type { Send } from './PortfolioPage.js';
+import type { PortfolioLabels, PortfolioWebviewMessage, RoundView, TeamView } from '../protocol/portfolio.js';
+
 import { RatingRows } from './RatingRows.js';
 
 /** One team: a column for each of its workshops in the order of time, and below it what was agreed there. */
@@ -10,7 +10,7 @@ export function TeamTable({
 }: {
   readonly team: TeamView;
   readonly labels: PortfolioLabels;
-  readonly send: Send;
+  readonly send: (message: PortfolioWebviewMessage) => void;
 }) {
   const [before, after] = rounds.slice(-2);
   return (
@@ -68,7 +68,7 @@ function Agreed({
   send,
 }: {
   readonly round: RoundView;
-  readonly send: Send;
+  readonly send: (message: PortfolioWebviewMessage) => void;
 }) {
   return (
     <>

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { PortfolioLabels, TeamView } from '../protocol/portfolio.js';
-import type { Send } from './PortfolioPage.js';
+import type { PortfolioLabels, PortfolioWebviewMessage, TeamView } from '../protocol/portfolio.js';
+
 import { TeamTable } from './TeamTable.js';
 
 /** So many teams are drawn at a time, so that the page answers all the while, however many there are. */
@@ -10,7 +10,7 @@ const together = 30;
 interface TeamsProps {
   readonly teams: readonly TeamView[];
   readonly labels: PortfolioLabels;
-  readonly send: Send;
+  readonly send: (message: PortfolioWebviewMessage) => void;
 }
 
 /** All teams, a few at a time; those of which nothing has changed are not drawn again. */

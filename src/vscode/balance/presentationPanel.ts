@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { PresentationHostMessage, PresentationWebviewMessage } from '../../protocol/room.js';
 import { currentWorkshop, openWorkshop, type Analyses } from '../analysis/analyses.js';
 import { core } from '../shared/core.js';
-import { presentationViewType } from '../commands/nowAndThen.js';
+import { viewTypes } from '../commands/names.js';
 import { showWebviewPage } from '../shared/webviewPage.js';
 
 /** The model, the balance, the questions and the efforts of a workshop, large enough for a wall. */
@@ -63,7 +63,7 @@ export function presentationPanel(extensionUri: vscode.Uri, analyses: Analyses):
       shown = next;
       if (!panel) {
         adopt(
-          vscode.window.createWebviewPanel(presentationViewType, '', vscode.ViewColumn.Active, {
+          vscode.window.createWebviewPanel(viewTypes.presentation, '', vscode.ViewColumn.Active, {
             retainContextWhenHidden: true,
           }),
         );

@@ -1,29 +1,10 @@
 import * as vscode from 'vscode';
 import type { Across, EffortsNode } from './acrossWorkshopsLoaded.js';
 import type { Analyses } from '../analysis/analyses.js';
+import { acrossCommands, lookedOn, viewTypes } from './names.js';
 
 /** How long the window gets to settle before the workspace is looked through, in milliseconds. */
 const settling = 5000;
-
-/** What the commands of `across` are called. */
-const commands = [
-  'efforts.refresh',
-  'efforts.groupByState',
-  'efforts.groupByDate',
-  'efforts.groupByCommunity',
-  'efforts.groupByTeam',
-  'openEffort',
-  'tickEffort',
-  'saveCalendar',
-  'showPortfolio',
-  'compareWith',
-] as const;
-
-/** The page of all workshops over time. */
-export const portfolioViewType = 'samklang.portfolio';
-
-/** The page of two workshops side by side. */
-export const comparisonViewType = 'samklang.comparison';
 
 /**
  * What looks at every workshop in the workspace at once. Here is only what VS Code has to know beforehand: the
@@ -49,15 +30,15 @@ export function workspaceFeatures(context: vscode.ExtensionContext, analyses: An
   return vscode.Disposable.from(
     tree,
     changed,
-    ...commands.map((name) =>
+    ...acrossCommands.map((name) =>
       vscode.commands.registerCommand(`samklang.${name}`, async (...args: unknown[]) =>
         (await across()).commands[name](...args),
       ),
     ),
-    vscode.window.registerWebviewPanelSerializer(portfolioViewType, {
+    vscode.window.registerWebviewPanelSerializer(viewTypes.portfolio, {
       deserializeWebviewPanel: async (panel) => (await across()).restorePortfolio(panel),
     }),
-    vscode.window.registerWebviewPanelSerializer(comparisonViewType, {
+    vscode.window.registerWebviewPanelSerializer(viewTypes.comparison, {
       deserializeWebviewPanel: async (panel, state: unknown) =>
         (await across()).restoreComparison(panel, state),
     }),
@@ -65,11 +46,6 @@ export function workspaceFeatures(context: vscode.ExtensionContext, analyses: An
     { dispose: () => void loading?.then((loaded) => loaded.dispose()) },
   );
 }
-
-export type AcrossCommand = (typeof commands)[number];
-
-/** Set, to a day, in a workspace that has been looked through for a reminder. */
-export const lookedOn = 'samklang.lookedOn';
 
 /** Asks for a reminder, when the window has settled, in a workspace in which a workshop has been seen. */
 function remindLater(

@@ -7,7 +7,7 @@ import { openEffort, tickEffort } from '../efforts/effort.js';
 import { effortsTree, type EffortsNode } from '../efforts/effortsTree.js';
 import { portfolioPanel } from '../portfolio/portfolioPanel.js';
 import { remind } from '../efforts/reminder.js';
-import type { AcrossCommand } from './acrossWorkshops.js';
+import type { AcrossCommand } from './names.js';
 import { workspaceIndex } from '../portfolio/workspaceIndex.js';
 
 export type { EffortsNode } from '../efforts/effortsTree.js';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Analyses } from '../analysis/analyses.js';
 import { reflectionCommand } from '../reflections/collectReflections.js';
-import type { OnDemandCommand } from './nowAndThen.js';
+import type { OnDemandCommand } from './names.js';
 import { newWorkshop } from '../workshops/newWorkshop.js';
 import { posterPanel } from '../balance/posterPanel.js';
 import { presentationPanel } from '../balance/presentationPanel.js';

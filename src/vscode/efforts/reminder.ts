@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { isoDateOf } from '../../model/isoDates.js';
 import { core } from '../shared/core.js';
 import { uiLanguage } from '../shared/language.js';
-import { lookedOn } from '../commands/acrossWorkshops.js';
+import { lookedOn } from '../commands/names.js';
 import type { WorkspaceIndex } from '../portfolio/workspaceIndex.js';
 
 /** The day of the last reminder, in whichever workspace it was. */

@@ -13,7 +13,7 @@ import { isGitOutOfReach, textAt } from './gitVersions.js';
 import { uiLanguage } from '../shared/language.js';
 import { readText } from '../workshops/templates.js';
 import { openDocument } from './workshopFiles.js';
-import { comparisonViewType } from '../commands/acrossWorkshops.js';
+import { viewTypes } from '../commands/names.js';
 import { showWebviewPage } from '../shared/webviewPage.js';
 import type { WorkspaceIndex } from './workspaceIndex.js';
 
@@ -54,7 +54,7 @@ export function comparisons(extension: vscode.Uri, index: WorkspaceIndex): Compa
       panel.reveal();
       return send();
     }
-    adopt(vscode.window.createWebviewPanel(comparisonViewType, title, vscode.ViewColumn.Active));
+    adopt(vscode.window.createWebviewPanel(viewTypes.comparison, title, vscode.ViewColumn.Active));
   };
 
   const compareWith: Comparisons['compareWith'] = async (file, other) => {

@@ -6,7 +6,7 @@ import type {
 } from '../../protocol/portfolio.js';
 import { core } from '../shared/core.js';
 import { ui, uiLanguage } from '../shared/language.js';
-import { portfolioViewType } from '../commands/acrossWorkshops.js';
+import { viewTypes } from '../commands/names.js';
 import { showAt } from '../shared/positions.js';
 import { showWebviewPage } from '../shared/webviewPage.js';
 import type { WorkspaceIndex } from './workspaceIndex.js';
@@ -87,7 +87,7 @@ export function portfolioPanel(extension: vscode.Uri, index: WorkspaceIndex): Po
         const { portfolioTexts } = await core();
         adopt(
           vscode.window.createWebviewPanel(
-            portfolioViewType,
+            viewTypes.portfolio,
             portfolioTexts[uiLanguage()].title,
             vscode.ViewColumn.Active,
             { retainContextWhenHidden: true },
