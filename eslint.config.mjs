@@ -74,6 +74,10 @@ export default defineConfig(
         [...nodeGlobals, ...pageGlobals],
         'It must run in a browser’s extension host too.',
       ),
+      'no-restricted-properties': [
+        'error',
+        { property: 'onDidReceiveMessage', message: 'Every message is read first: listenTo.' },
+      ],
     },
   },
   {
@@ -102,6 +106,7 @@ export default defineConfig(
       ],
     },
   },
+  { files: ['src/vscode/shared/webviewPage.ts'], rules: { 'no-restricted-properties': 'off' } },
   { files: ['src/cli/output.ts'], rules: { 'no-restricted-properties': 'off' } },
   { files: ['src/cli/writeWhole.ts'], rules: { 'no-restricted-imports': 'off' } },
   {

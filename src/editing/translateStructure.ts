@@ -41,15 +41,30 @@ export function translateStructure(analysis: Analysis, to: Language): TextEdit[]
     const text = translate(standing);
     return text === null ? [] : [{ span: standing.span, text }];
   });
-  const edits = [
+  const words = [
     languageEdit(reading, to),
     ...keywordEdits(reading, dialects[to]),
     ...labelEdits(reading, blocks, dialects[to]),
-    ...texts,
-  ];
-  return edits
+  ].sort(byStart);
+  return [...words, ...withoutOverlaps(texts, words)]
     .filter(({ span, text }) => reading.text.slice(span.start, span.end) !== text)
-    .sort((a, b) => a.span.start - b.span.start);
+    .sort(byStart);
+}
+
+const byStart = (a: TextEdit, b: TextEdit): number => a.span.start - b.span.start;
+
+/**
+ * The lines that no word is translated in. A head in a template that is not filled in yet is a line of ours and, by
+ * its words, nearly a directive; its words are enough, and the rest of it stays.
+ *
+ * @param words in the order of the text, none of them overlapping
+ */
+function withoutOverlaps(texts: readonly TextEdit[], words: readonly TextEdit[]): TextEdit[] {
+  let next = 0;
+  return [...texts].sort(byStart).filter(({ span }) => {
+    while (next < words.length && words[next]!.span.end <= span.start) next++;
+    return next === words.length || words[next]!.span.start >= span.end;
+  });
 }
 
 /**

@@ -32,7 +32,11 @@ export interface UiTexts {
     readonly noWorkshop: string;
     readonly newWorkshop: string;
   };
-  readonly ownTemplates: { readonly description: string; readonly broken: (names: string) => string };
+  readonly ownTemplates: {
+    readonly description: string;
+    readonly broken: (names: string) => string;
+    readonly outside: (folder: string) => string;
+  };
   readonly balanceTitle: string;
   readonly fileGone: (path: string) => string;
   readonly piecesTitle: string;
@@ -140,6 +144,8 @@ export const uiTexts: Readonly<Record<Language, UiTexts>> = {
       description: 'Jeres egen skabelon',
       broken: (names) =>
         `Kan ikke bruges som skabelon: ${names}. Filen skal være UTF-8-tekst og have »samklang: 1« i sit hoved.`,
+      outside: (folder) =>
+        `Jeres skabeloner skal ligge i en mappe i arbejdsområdet, og det gør »${folder}« ikke. Vælg en anden i indstillingen samklang.templatesFolder.`,
     },
     balanceTitle: 'Balance',
     fileGone: (path) => `Filen ${path} kan ikke åbnes. Er den flyttet eller slettet?`,
@@ -248,6 +254,8 @@ export const uiTexts: Readonly<Record<Language, UiTexts>> = {
       description: 'Your own template',
       broken: (names) =>
         `Cannot be used as a template: ${names}. The file has to be UTF-8 text with “samklang: 1” at its top.`,
+      outside: (folder) =>
+        `Your templates have to be in a folder of the workspace, and “${folder}” is not. Choose another in the setting samklang.templatesFolder.`,
     },
     balanceTitle: 'Balance',
     fileGone: (path) => `The file ${path} cannot be opened. Has it been moved or deleted?`,

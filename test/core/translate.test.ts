@@ -72,6 +72,44 @@ const wholeFiles = new Map([
   ...markdownIn(`${root}examples/en`),
 ]);
 
+describe('translating a template that is not filled in', () => {
+  for (const id of templateIds) {
+    it(`${id}: its words are translated, and what is to be filled in stays`, () => {
+      for (const language of languages) {
+        const text = templates[id](language);
+        const there = translated(text);
+        const open = (file: string) => file.match(/\{\{\w+\}\}/g);
+        assert.deepEqual(open(there), open(text));
+        const words = dialects[language].directives;
+        for (const name of Object.values(words).filter(
+          (name) => !Object.values(dialects[other[language]].directives).includes(name),
+        ))
+          assert.equal(there.includes(`::${name}{`), false, name);
+        assert.equal(translated(there), text);
+      }
+    });
+  }
+
+  it('of one’s own: a head with minutes to be filled in', () => {
+    assert.equal(
+      bodyInEnglish(
+        '::trin{nr=1 minutter={{minutes1}}}',
+        '',
+        ':::styrker',
+        '- {{title}} :indsats{frist={{date}}}',
+        ':::',
+      ),
+      lines(
+        '::step{number=1 minutes={{minutes1}}}',
+        '',
+        ':::strengths',
+        '- {{title}} :effort{due={{date}}}',
+        ':::',
+      ),
+    );
+  });
+});
+
 describe('translating a file made from a template', () => {
   const earlier = analysed(readFixture('teamNord.md')).workshop;
   const made = (id: (typeof templateIds)[number], language: Language, from: ReadableWorkshop | null) =>

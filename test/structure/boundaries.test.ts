@@ -61,6 +61,11 @@ const violations: readonly (readonly [string, string, string])[] = [
   ['src/vscode/planted.ts', `import '../lazy/core.js';`, imports],
   ['src/vscode/planted.ts', `export const a: unknown = __dirname;`, globals],
   ['src/vscode/planted.ts', `console.log('hi');`, 'no-console'],
+  [
+    'src/vscode/planted.ts',
+    `export const a = (b) => b.webview.onDidReceiveMessage(b);`,
+    'no-restricted-properties',
+  ],
   ['src/cli/planted.ts', `import 'vscode';`, imports],
   ['src/cli/planted.ts', `import '../vscode/main.js';`, imports],
   ['src/cli/planted.ts', `console.log('hi');`, 'no-console'],

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
+import { keptAddress, readOverviewMessage } from '../../protocol/fromPage.js';
 import type { HostMessage, WebviewMessage } from '../../protocol/overview.js';
 import type { CellRatings } from '../../protocol/room.js';
 import { currentWorkshop, isWorkshopDocument, openWorkshop, type Analyses } from '../analysis/analyses.js';
 import { core } from '../shared/core.js';
 import { ui, uiLanguage } from '../shared/language.js';
-import { showWebviewPage } from '../shared/webviewPage.js';
+import { listenTo, showWebviewPage } from '../shared/webviewPage.js';
 import { writeRatings } from './writeRatings.js';
 
 export const balanceViewType = 'samklang.balance';
@@ -20,6 +21,8 @@ export interface BalancePanel extends vscode.Disposable {
 export function balancePanel(extension: vscode.ExtensionContext, analyses: Analyses): BalancePanel {
   let panel: vscode.WebviewPanel | undefined;
   let shown: vscode.Uri | undefined;
+  /** The files that the page has had to do with; it writes into no other. */
+  const known = new Set<string>();
   let ready = false;
   let asked: 'facilitator' | 'ratings' | undefined;
 
@@ -30,6 +33,7 @@ export function balancePanel(extension: vscode.ExtensionContext, analyses: Analy
     if (!analysis || !panel) return;
     const { overviewOf, roomOf } = await core();
     shown = document.uri;
+    known.add(document.uri.toString());
     const overview = overviewOf(analysis);
     panel.title = `${ui().balanceTitle}: ${overview.title}`;
     send({ type: 'overview', overview, uri: document.uri.toString(), room: roomOf(analysis) });
@@ -57,6 +61,7 @@ export function balancePanel(extension: vscode.ExtensionContext, analyses: Analy
       case 'recordRatings':
         return void record(message.uri, message.ratings);
       case 'present':
+        if (!known.has(message.uri)) return;
         return void vscode.commands.executeCommand('samklang.present', message.uri);
       case 'atStep':
         return void vscode.commands.executeCommand('samklang.presentStep', message.uri, message.step);
@@ -64,7 +69,7 @@ export function balancePanel(extension: vscode.ExtensionContext, analyses: Analy
   };
 
   const record = async (uri: string, ratings: readonly CellRatings[]) => {
-    const document = await openedAgain(vscode.Uri.parse(uri));
+    const document = known.has(uri) ? await openedAgain(vscode.Uri.parse(uri)) : undefined;
     const done = document !== undefined && (await writeRatings(analyses, document, ratings));
     send({ type: 'ratingsWritten', uri, done });
   };
@@ -72,7 +77,7 @@ export function balancePanel(extension: vscode.ExtensionContext, analyses: Analy
   const adopt = (adopted: vscode.WebviewPanel) => {
     panel = adopted;
     ready = false;
-    panel.webview.onDidReceiveMessage(receive);
+    listenTo(panel.webview, readOverviewMessage, receive);
     panel.onDidDispose(() => (panel = undefined));
     showWebviewPage(panel.webview, extension.extensionUri, 'webview');
   };
@@ -97,7 +102,8 @@ export function balancePanel(extension: vscode.ExtensionContext, analyses: Analy
     }),
     vscode.window.registerWebviewPanelSerializer(balanceViewType, {
       deserializeWebviewPanel: (restored, state: unknown) => {
-        shown = uriOf(state);
+        const address = keptAddress(state);
+        shown = address === null ? undefined : vscode.Uri.parse(address);
         adopt(restored);
         return Promise.resolve();
       },
@@ -145,10 +151,4 @@ async function reveal(uri: vscode.Uri, offset: number): Promise<void> {
     new vscode.Range(position, position),
     vscode.TextEditorRevealType.InCenterIfOutsideViewport,
   );
-}
-
-/** What the webview kept over a reload of the window: the address of the file that it showed. */
-function uriOf(state: unknown): vscode.Uri | undefined {
-  const uri = typeof state === 'object' && state !== null && 'uri' in state ? state.uri : undefined;
-  return typeof uri === 'string' ? vscode.Uri.parse(uri) : undefined;
 }

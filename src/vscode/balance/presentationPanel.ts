@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
+import { keptAddress, readPresentationMessage } from '../../protocol/fromPage.js';
 import type { PresentationHostMessage, PresentationWebviewMessage } from '../../protocol/room.js';
 import { currentWorkshop, openWorkshop, type Analyses } from '../analysis/analyses.js';
 import { core } from '../shared/core.js';
 import { viewTypes } from '../commands/names.js';
-import { showWebviewPage } from '../shared/webviewPage.js';
+import { listenTo, showWebviewPage } from '../shared/webviewPage.js';
 
 /** The model, the balance, the questions and the efforts of a workshop, large enough for a wall. */
 export interface PresentationPanel extends vscode.Disposable {
@@ -46,7 +47,7 @@ export function presentationPanel(extensionUri: vscode.Uri, analyses: Analyses):
 
   const adopt = (adopted: vscode.WebviewPanel) => {
     panel = adopted;
-    panel.webview.onDidReceiveMessage(receive);
+    listenTo(panel.webview, readPresentationMessage, (message) => void receive(message));
     panel.onDidDispose(() => (panel = undefined));
     showWebviewPage(panel.webview, extensionUri, 'webview', 'projected');
   };
@@ -78,8 +79,8 @@ export function presentationPanel(extensionUri: vscode.Uri, analyses: Analyses):
       if (uri === shown?.toString()) send({ type: 'step', step });
     },
     restore: (restored, state) => {
-      const uri = (state as { readonly uri?: unknown } | undefined)?.uri;
-      shown = typeof uri === 'string' ? vscode.Uri.parse(uri) : (currentWorkshop() ?? openWorkshop())?.uri;
+      const address = keptAddress(state);
+      shown = address !== null ? vscode.Uri.parse(address) : (currentWorkshop() ?? openWorkshop())?.uri;
       adopt(restored);
     },
     dispose: () => {

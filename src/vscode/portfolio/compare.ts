@@ -1,11 +1,7 @@
 import * as vscode from 'vscode';
 import type { Side } from '../../portfolio/comparisonView.js';
-import type {
-  ComparedFiles,
-  ComparisonView,
-  PortfolioHostMessage,
-  PortfolioWebviewMessage,
-} from '../../protocol/portfolio.js';
+import { readPortfolioMessage } from '../../protocol/fromPage.js';
+import type { ComparedFiles, ComparisonView, PortfolioHostMessage } from '../../protocol/portfolio.js';
 import { currentWorkshop } from '../analysis/analyses.js';
 import { chooseOther, type Other } from './chooseOther.js';
 import { core } from '../shared/core.js';
@@ -14,7 +10,7 @@ import { uiLanguage } from '../shared/language.js';
 import { readText } from '../workshops/templates.js';
 import { openDocument } from './workshopFiles.js';
 import { viewTypes } from '../commands/names.js';
-import { showWebviewPage } from '../shared/webviewPage.js';
+import { listenTo, showWebviewPage } from '../shared/webviewPage.js';
 import type { WorkspaceIndex } from './workspaceIndex.js';
 
 /** Two workshops, or two versions of one, side by side. Nothing is written. */
@@ -38,7 +34,7 @@ export function comparisons(extension: vscode.Uri, index: WorkspaceIndex): Compa
 
   const adopt = (adopted: vscode.WebviewPanel) => {
     panel = adopted;
-    panel.webview.onDidReceiveMessage(({ type }: PortfolioWebviewMessage) => {
+    listenTo(panel.webview, readPortfolioMessage, ({ type }) => {
       if (type === 'ready') send();
     });
     panel.onDidDispose(() => (panel = undefined));

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { readPortfolioMessage } from '../../protocol/fromPage.js';
 import type {
   PortfolioHostMessage,
   PortfolioView,
@@ -8,7 +9,7 @@ import { core } from '../shared/core.js';
 import { ui, uiLanguage } from '../shared/language.js';
 import { viewTypes } from '../commands/names.js';
 import { showAt } from '../shared/positions.js';
-import { showWebviewPage } from '../shared/webviewPage.js';
+import { listenTo, showWebviewPage } from '../shared/webviewPage.js';
 import type { WorkspaceIndex } from './workspaceIndex.js';
 
 /** So long changes are gathered before the page is drawn again, in milliseconds. */
@@ -67,7 +68,7 @@ export function portfolioPanel(extension: vscode.Uri, index: WorkspaceIndex): Po
 
   const adopt = (adopted: vscode.WebviewPanel) => {
     panel = adopted;
-    panel.webview.onDidReceiveMessage(receive);
+    listenTo(panel.webview, readPortfolioMessage, receive);
     panel.onDidDispose(() => (panel = undefined));
     showWebviewPage(panel.webview, extension, 'portfolio');
   };

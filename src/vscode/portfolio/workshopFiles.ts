@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import { isWorkshop } from '../../syntax/frontMatter.js';
 import type { FiledSummary } from '../../portfolio/summary.js';
+import { folderInside } from '../../templates/ownFolder.js';
 import type { Analyses } from '../analysis/analyses.js';
 import { core } from '../shared/core.js';
+import { templatesFolderOf } from '../workshops/templates.js';
 
 /** Larger files, in bytes, are not read: one of them would hold up the others, and nobody's notes are that long. */
 const largest = 500_000;
@@ -21,8 +23,8 @@ export async function findMarkdown(): Promise<vscode.Uri[]> {
 
 function templateFolders(): string[] {
   return (vscode.workspace.workspaceFolders ?? []).flatMap(({ uri }) => {
-    const folder = vscode.workspace.getConfiguration('samklang', uri).get<string>('templatesFolder');
-    return folder ? [`${vscode.Uri.joinPath(uri, folder).path.replace(/\/+$/, '')}/`] : [];
+    const parts = folderInside(templatesFolderOf(uri)) ?? [];
+    return parts.length > 0 ? [`${vscode.Uri.joinPath(uri, ...parts).path}/`] : [];
   });
 }
 

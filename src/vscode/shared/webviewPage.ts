@@ -2,6 +2,22 @@ import * as vscode from 'vscode';
 import { uiLanguage } from './language.js';
 import { nonce } from './nonce.js';
 
+/**
+ * Hears what a page says. Every message is read before anything is done with it; what is no message is passed over.
+ *
+ * @param read the reader of that page's messages
+ */
+export function listenTo<Message>(
+  webview: vscode.Webview,
+  read: (sent: unknown) => Message | null,
+  receive: (message: Message) => void,
+): void {
+  webview.onDidReceiveMessage((sent: unknown) => {
+    const message = read(sent);
+    if (message !== null) receive(message);
+  });
+}
+
 /** The pages by the names of their bundles: `webview` for one workshop, `portfolio` for several. */
 type Page = 'webview' | 'portfolio';
 

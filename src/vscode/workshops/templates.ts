@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { folderInside, usualFolder } from '../../templates/ownFolder.js';
 import type { TemplateSource } from '../../templates/newWorkshop.js';
 import { languages, type Language } from '../../model/communities.js';
 import { templateIds, type TemplateId } from '../../model/templates.js';
@@ -57,15 +58,37 @@ async function ownTemplates(language: Language): Promise<OfferedTemplate[]> {
 
 /** The Markdown files in the folder that the setting names, in every folder of the workspace. */
 async function ownTemplateFiles(): Promise<vscode.Uri[]> {
-  const folder = vscode.workspace.getConfiguration('samklang').get('templatesFolder', '.samklang/templates');
   const found: vscode.Uri[] = [];
   for (const { uri } of vscode.workspace.workspaceFolders ?? []) {
-    const place = vscode.Uri.joinPath(uri, folder);
+    const setting = templatesFolderOf(uri);
+    const place = await placeInside(uri, setting);
+    if (!place) {
+      void vscode.window.showWarningMessage(ui().ownTemplates.outside(String(setting)));
+      continue;
+    }
     const entries = await Promise.resolve(vscode.workspace.fs.readDirectory(place)).catch(() => []);
     const files = entries.filter(([name, type]) => type === vscode.FileType.File && name.endsWith('.md'));
     found.push(...files.map(([name]) => vscode.Uri.joinPath(place, name)));
   }
   return found;
+}
+
+/** What the setting says for a folder of the workspace; it may be anything. */
+export function templatesFolderOf(workspaceFolder: vscode.Uri): unknown {
+  return vscode.workspace.getConfiguration('samklang', workspaceFolder).get('templatesFolder', usualFolder);
+}
+
+/** The folder that the setting names; undefined when it lies elsewhere, or a link on the way may lead elsewhere. */
+async function placeInside(workspaceFolder: vscode.Uri, setting: unknown): Promise<vscode.Uri | undefined> {
+  const parts = folderInside(setting);
+  if (!parts) return undefined;
+  let place = workspaceFolder;
+  for (const part of parts) {
+    place = vscode.Uri.joinPath(place, part);
+    const found = await Promise.resolve(vscode.workspace.fs.stat(place)).catch(() => null);
+    if (found && (found.type & vscode.FileType.SymbolicLink) !== 0) return undefined;
+  }
+  return place;
 }
 
 function languageOf(template: string): Language {

@@ -1,0 +1,166 @@
+/** What a page may say to the extension: every message that it sends, and nothing else whatever it is. */
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { communityIds } from '../../src/model/communities.js';
+import {
+  keptAddress,
+  readOverviewMessage,
+  readPortfolioMessage,
+  readPresentationMessage,
+} from '../../src/protocol/fromPage.js';
+import type { WebviewMessage } from '../../src/protocol/overview.js';
+import type { PortfolioWebviewMessage } from '../../src/protocol/portfolio.js';
+import type { PresentationWebviewMessage } from '../../src/protocol/room.js';
+
+const uri = 'file:///m%C3%B8de/nord.md';
+const readers = { readOverviewMessage, readPortfolioMessage, readPresentationMessage };
+const types = [
+  ...['ready', 'reveal', 'newWorkshop', 'recordRatings', 'present', 'atStep', 'ownWindow'],
+  ...['open', 'compare', 'refresh', 'toString', '__proto__', 'constructor'],
+];
+
+/** A value for each field that looks right, or anything at all. */
+const anything = fc.oneof(
+  fc.constantFrom<unknown>(uri, '', 0, 3, -1, 1.5, NaN, Infinity, null, undefined, [], {}, 2 ** 60, 'x\ny'),
+  fc.array(
+    fc.record(
+      {
+        community: fc.constantFrom<unknown>(...communityIds, 'task ', 4),
+        question: fc.constantFrom<unknown>('now', 'wanted', 'then'),
+        ratings: fc.oneof(fc.array(fc.integer({ min: 1, max: 5 })), fc.array(fc.jsonValue()), fc.jsonValue()),
+      },
+      { requiredKeys: [] },
+    ),
+  ),
+  fc.jsonValue(),
+);
+const sent = fc.oneof(
+  fc.record(
+    {
+      type: fc.constantFrom(...types),
+      ...{ uri: anything, offset: anything, step: anything, ratings: anything },
+      ...{ file: anything, before: anything, after: anything, more: anything },
+    },
+    { requiredKeys: ['type'] },
+  ),
+  fc.jsonValue(),
+);
+
+const isAddress = (value: unknown): boolean =>
+  typeof value === 'string' && value.length > 0 && value.length <= 20_000 && !/\p{Cc}/u.test(value);
+const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
+
+/** What each message is, said a second time and in another way. */
+function isMessage(message: WebviewMessage | PortfolioWebviewMessage | PresentationWebviewMessage): boolean {
+  const names = Object.keys(message).sort().join(' ');
+  switch (message.type) {
+    case 'reveal':
+      return names === 'offset type' && isCount(message.offset);
+    case 'recordRatings':
+      return (
+        names === 'ratings type uri' &&
+        isAddress(message.uri) &&
+        message.ratings.length <= 8 &&
+        new Set(message.ratings.map(({ community, question }) => community + question)).size ===
+          message.ratings.length &&
+        message.ratings.every(
+          (cell) =>
+            Object.keys(cell).sort().join(' ') === 'community question ratings' &&
+            communityIds.includes(cell.community) &&
+            ['now', 'wanted'].includes(cell.question) &&
+            cell.ratings.length <= 1000 &&
+            cell.ratings.every((rating) => [1, 2, 3, 4, 5].includes(rating)),
+        )
+      );
+    case 'present':
+      return names === 'type uri' && isAddress(message.uri);
+    case 'atStep':
+      return (
+        names === 'step type uri' && isAddress(message.uri) && isCount(message.step) && message.step <= 1000
+      );
+    case 'open':
+      return (
+        names === 'file offset type' &&
+        isAddress(message.file) &&
+        (message.offset === null || isCount(message.offset))
+      );
+    case 'compare':
+      return names === 'after before type' && isAddress(message.before) && isAddress(message.after);
+    default:
+      return names === 'type' && ['ready', 'newWorkshop', 'ownWindow', 'refresh'].includes(message.type);
+  }
+}
+
+describe('messages from a page', () => {
+  it('are messages, whatever was sent', () => {
+    let taken = 0;
+    fc.assert(
+      fc.property(sent, (value) => {
+        for (const read of Object.values(readers)) {
+          const message = read(value);
+          if (message === null) continue;
+          taken++;
+          assert.ok(isMessage(message), JSON.stringify(message));
+        }
+      }),
+      { numRuns: 2000 },
+    );
+    assert.ok(taken > 100, 'the property was tried on messages too');
+  });
+
+  it('are taken as they are, every kind of them', () => {
+    const now = { community: 'task', question: 'now', ratings: [1, 5, 5] } as const;
+    const wanted = { ...now, question: 'wanted', ratings: [] } as const;
+    const overview: readonly WebviewMessage[] = [
+      { type: 'ready' },
+      { type: 'reveal', offset: 0 },
+      { type: 'newWorkshop' },
+      { type: 'recordRatings', uri, ratings: [now, wanted] },
+      { type: 'recordRatings', uri, ratings: [] },
+      { type: 'present', uri },
+      { type: 'atStep', uri, step: 3 },
+      { type: 'ownWindow' },
+    ];
+    for (const message of overview) assert.deepEqual(readOverviewMessage(message), message);
+    const portfolio: readonly PortfolioWebviewMessage[] = [
+      { type: 'ready' },
+      { type: 'open', file: uri, offset: null },
+      { type: 'open', file: uri, offset: 12 },
+      { type: 'compare', before: uri, after: uri },
+      { type: 'refresh' },
+      { type: 'newWorkshop' },
+    ];
+    for (const message of portfolio) assert.deepEqual(readPortfolioMessage(message), message);
+    const projected: readonly PresentationWebviewMessage[] = [{ type: 'ready' }, { type: 'ownWindow' }];
+    for (const message of projected) assert.deepEqual(readPresentationMessage(message), message);
+  });
+
+  it('are not taken from another page', () => {
+    assert.equal(readOverviewMessage({ type: 'compare', before: uri, after: uri }), null);
+    assert.equal(readPortfolioMessage({ type: 'recordRatings', uri, ratings: [] }), null);
+    assert.equal(readPresentationMessage({ type: 'reveal', offset: 1 }), null);
+  });
+
+  it('with more ratings than a group can give are none', () => {
+    const cell = (count: number) => ({
+      community: 'task',
+      question: 'now',
+      ratings: Array<number>(count).fill(3),
+    });
+    const say = (...ratings: readonly object[]) =>
+      readOverviewMessage({ type: 'recordRatings', uri, ratings });
+    assert.notEqual(say(cell(1000)), null);
+    assert.equal(say(cell(1001)), null);
+    assert.equal(say(cell(1), cell(1)), null);
+  });
+
+  it('what a page kept is an address or nothing', () => {
+    fc.assert(
+      fc.property(fc.oneof(sent, fc.record({ uri: anything })), (state) => {
+        const address = keptAddress(state);
+        assert.ok(address === null || isAddress(address));
+      }),
+    );
+    assert.equal(keptAddress({ uri, rooms: {} }), uri);
+  });
+});
