@@ -14,7 +14,8 @@ import { read } from '../parse/read.js';
 import type { Reading } from '../parse/reading.js';
 import { withoutFacilitator } from '../parse/withoutFacilitator.js';
 
-export interface Analysis {
+/** What could be read of a workshop file, before anything is said to it. */
+export interface Understood {
   readonly text: string;
   readonly language: Language;
   readonly reading: Reading;
@@ -23,6 +24,10 @@ export interface Analysis {
   /** Where each value of `workshop` stands. */
   readonly spans: Spans;
   readonly balance: Balance;
+}
+
+/** A workshop file and all that is found in it. */
+export interface Analysis extends Understood {
   /** In the order of the text. */
   readonly findings: readonly Finding[];
 }
@@ -46,17 +51,32 @@ export function analyse(
   before?: Analysis,
   { today, severities = {} }: AnalysisOptions = {},
 ): Analysis | null {
+  const known = understand(text, before);
+  if (!known) return null;
+  const { understood, schemaFindings } = known;
+  const context = { ...understood, today: today ?? null };
+  const all = [...schemaFindings, ...rules.flatMap((rule) => rule.run(context))];
+  const findings = withoutSilenced(text, withSeverities(all, severities));
+  findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return { ...understood, findings };
+}
+
+/**
+ * Reads a workshop file without judging it: for those who need what it says and not what is wrong with it.
+ *
+ * @returns null when the text is no workshop file; else also what the schema finds, which is known by then
+ */
+export function understand(
+  text: string,
+  before?: Analysis,
+): { readonly understood: Understood; readonly schemaFindings: readonly Finding[] } | null {
   const reading = isWorkshop(text) ? read(text, before?.reading) : null;
   if (!reading) return null;
   const { findings: schemaFindings, refused } = checkSchema(reading);
   const { workshop, spans } = prune(reading, refused);
   const balance = balanceOf(workshop);
   const { language } = reading.dialect;
-  const context = { reading, workshop, spans, balance, language, today: today ?? null };
-  const all = [...schemaFindings, ...rules.flatMap((rule) => rule.run(context))];
-  const findings = withoutSilenced(text, withSeverities(all, severities));
-  findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  return { text, language, reading, workshop, spans, balance, findings };
+  return { understood: { text, language, reading, workshop, spans, balance }, schemaFindings };
 }
 
 /** What of an analysis others may see; without places, which are those of the whole file. */

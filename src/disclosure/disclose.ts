@@ -1,0 +1,69 @@
+import { understand, type Understood } from '../analysis/analyse.js';
+import { isWorkshop } from '../syntax/frontMatter.js';
+import { readSyntax } from '../syntax/readSyntax.js';
+import type { Span } from '../text/span.js';
+import { readComments } from './comments.js';
+import { unreadPlaces } from './unread.js';
+import type { Doubt } from './doubts.js';
+import { readNotes } from './notes.js';
+
+declare const passed: unique symbol;
+
+/**
+ * What of a workshop file others may see. The facilitator's notes and all comments are not in it, nor in its text,
+ * where blanks stand in their place: so all places are those of the file, and nothing that is made of this can hold
+ * a word of them. There is no way to one but `disclose`, and all that leaves is made of one.
+ */
+export interface Disclosed extends Understood {
+  readonly [passed]: true;
+}
+
+/** Why nothing of a file leaves, and where. */
+export interface Withheld {
+  readonly text: string;
+  readonly language: Understood['language'];
+  /** At least one, in the order of the text. */
+  readonly doubts: readonly Doubt[];
+}
+
+/**
+ * Takes from a file what others may see. Where it is not certain what is for the facilitator alone, or where the file
+ * cannot be read to its end, that is nothing.
+ *
+ * @returns null when the text is no workshop file
+ */
+export function disclose(text: string): Disclosed | Withheld | null {
+  if (!isWorkshop(text)) return null;
+  const syntax = readSyntax(text);
+  const { notes, doubts } = readNotes(syntax);
+  const { comments, doubts: unclosed } = readComments(syntax);
+  const all = [...unreadPlaces(syntax), ...doubts, ...unclosed];
+  const withheld = (found: readonly Doubt[]): Withheld => ({
+    text,
+    language: syntax.dialect.language,
+    doubts: [...found].sort((a, b) => a.span.start - b.span.start),
+  });
+  if (all.length > 0) return withheld(all);
+  const open = withBlanks(text, [...notes.map(({ span }) => span), ...comments]);
+  const understood = understand(open)?.understood ?? null;
+  const excess = understood?.reading.excess;
+  if (excess) return withheld([{ kind: 'excess', span: { start: excess.at, end: excess.at + 1 } }]);
+  return understood as Disclosed | null;
+}
+
+export function isWithheld(given: Disclosed | Withheld): given is Withheld {
+  return 'doubts' in given;
+}
+
+/** The text with blanks for what is left out; line ends stay, so that every place stays where it is. */
+function withBlanks(text: string, spans: readonly Span[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    if (end <= at) continue;
+    const from = Math.max(at, start);
+    parts.push(text.slice(at, from), text.slice(from, end).replace(/[^\r\n]/g, ' '));
+    at = end;
+  }
+  return [...parts, text.slice(at)].join('');
+}

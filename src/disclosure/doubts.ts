@@ -1,0 +1,18 @@
+import type { Span } from '../text/span.js';
+
+/**
+ * Why nothing of a file may leave:
+ * `notes` a line looks like the beginning of the facilitator's notes and is not read as one; `unclosed` notes, or
+ * something in them, lack their end; `stray` a fence closes nothing, and may be the end of notes that lost their
+ * beginning; `inside` notes stand in a list or a quotation, where nobody sees where they end; `comment` a comment lacks
+ * its end; `frontMatter` the lines at the top lack their end or do not stand first; `conflict` two versions wait to be
+ * joined; `excess` the file was not read to its end.
+ */
+export type DoubtKind =
+  'notes' | 'unclosed' | 'stray' | 'inside' | 'comment' | 'frontMatter' | 'conflict' | 'excess';
+
+/** A place at which it is not certain what is for the facilitator alone. */
+export interface Doubt {
+  readonly kind: DoubtKind;
+  readonly span: Span;
+}

@@ -1,0 +1,68 @@
+import { distance } from 'fastest-levenshtein';
+
+/** What the container for the facilitator's notes is called, in every language of the product. */
+const word = 'facilitator';
+
+/** Signs with which a line of another syntax, or a damaged one of ours, may begin a block or name a class. */
+const signs = /^[^\p{L}\p{N}]+/u;
+
+/** Where in a line a name may stand that opens something: behind colons, a brace, a bracket of HTML, a class. */
+const openers = /(?:::+|\{|<\/?|\[!|!!!|%%|class\s*=\s*["']?)[\s.#:]*(\p{L}[\p{L}\p{N}_-]*)/gu;
+
+/** What stands before a line's own words in lists and quotations. */
+const before = /^(?:\s|>|[-*+•·](?=\s)|\d{1,9}[.)](?=\s))*/u;
+
+/**
+ * Whether a line looks as if it was to open the facilitator's notes, however it is spelt: with letters too many, too
+ * few or changed, in capitals, with blanks or invisible signs in it, in the syntax of another program, or far in.
+ * Prose that speaks of the facilitator does not look so. Errs on the side of yes.
+ *
+ * @param line without its line end
+ */
+export function resemblesNotes(line: string): boolean {
+  const visible = asSeen(line);
+  const words = visible.replace(before, '');
+  if (words.startsWith(':')) {
+    const rest = words.replace(signs, '');
+    const first = /^[\p{L}\p{N}_-]+/u.exec(rest)?.[0] ?? '';
+    const all = rest.replace(/[^\p{L}]+/gu, '');
+    // A single colon begins an item's mark, or a line of prose in a chat: there only the whole word counts.
+    if (/^:[^:]/.test(words) && !/^:\W*[{[]/.test(words)) return isNear(first) || isNear(all);
+    if (isNear(first) || isRemainder(first) || isNear(all)) return true;
+  }
+  for (const [, name = ''] of visible.matchAll(openers)) if (isNear(name)) return true;
+  return false;
+}
+
+/** A text as the eye has it: compatible forms as one, without signs that cannot be seen, in small letters. */
+export function asSeen(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{Cf}\p{Mn}\p{Cc}\uFFFD]+/gu, (signs) => (signs.includes('\t') ? ' ' : ''))
+    .toLowerCase();
+}
+
+/** Whether a name is the word but for some letters in one place or in a few. */
+function isNear(name: string): boolean {
+  if (name.length < 4 || name.length > 60) return false;
+  if (name.startsWith('facil') || name.startsWith('fasil')) return true;
+  const [start, end] = sharedEnds(name);
+  // One stretch put in, taken out or written over leaves both ends.
+  return start + end >= Math.min(6, name.length - 1) || distance(name, word) <= 3;
+}
+
+/** Whether a name is what is left of the word when a stretch is taken out of it. */
+function isRemainder(name: string): boolean {
+  const [start, end] = sharedEnds(name);
+  return name.length > 0 && name.length < word.length && start + end >= name.length;
+}
+
+/** How many letters a name begins with and ends with as the word does; together never more than it has. */
+function sharedEnds(name: string): [start: number, end: number] {
+  const most = Math.min(name.length, word.length);
+  let start = 0;
+  while (start < most && name[start] === word[start]) start++;
+  let end = 0;
+  while (end < most - start && name.at(-1 - end) === word.at(-1 - end)) end++;
+  return [start, end];
+}
