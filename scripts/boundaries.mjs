@@ -7,7 +7,7 @@ import { posix, relative, sep } from 'node:path';
 
 /** Each part of src (a folder) and the parts that it may import; every part may import `text` and `model`. */
 const basis = ['text', 'model'];
-const core = [...basis, 'texts', 'syntax', 'parse', 'analysis', 'templates'];
+const core = [...basis, 'texts', 'syntax', 'parse', 'analysis', 'disclosure', 'templates'];
 const whole = [...core, 'overview', 'editing', 'facilitation', 'portfolio', 'sharing'];
 
 export const layers = {
@@ -18,7 +18,8 @@ export const layers = {
   syntax: basis,
   parse: [...basis, 'texts', 'syntax'],
   analysis: [...basis, 'texts', 'syntax', 'parse'],
-  templates: [...basis, 'texts', 'syntax', 'parse', 'analysis'],
+  disclosure: [...basis, 'texts', 'syntax', 'parse', 'analysis'],
+  templates: [...basis, 'texts', 'syntax', 'parse', 'analysis', 'disclosure'],
   overview: [...core, 'protocol'],
   editing: [...core, 'protocol'],
   facilitation: [...core, 'protocol', 'overview'],

@@ -12,7 +12,6 @@ import type { ReadableWorkshop } from '../model/workshop.js';
 import { isWorkshop } from '../syntax/frontMatter.js';
 import { read } from '../parse/read.js';
 import type { Reading } from '../parse/reading.js';
-import { withoutFacilitator } from '../parse/withoutFacilitator.js';
 
 /** What could be read of a workshop file, before anything is said to it. */
 export interface Understood {
@@ -77,14 +76,4 @@ export function understand(
   const balance = balanceOf(workshop);
   const { language } = reading.dialect;
   return { understood: { text, language, reading, workshop, spans, balance }, schemaFindings };
-}
-
-/** What of an analysis others may see; without places, which are those of the whole file. */
-export type Shown = Pick<Analysis, 'language' | 'workshop' | 'balance'>;
-
-/** The analysis without all that stands in notes for the facilitator. */
-export function withoutNotes(analysis: Analysis): Shown {
-  const { language, balance } = analysis;
-  const workshop = withoutFacilitator(analysis);
-  return { language, workshop, balance: workshop === analysis.workshop ? balance : balanceOf(workshop) };
 }

@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
 import type { Overview, Piece } from '../protocol/overview.js';
-import type { Analysis } from '../analysis/analyse.js';
+import type { Disclosed } from '../disclosure/disclose.js';
 import { exitCodes, FileError, UsageError } from './exit.js';
 import { readText } from './files.js';
 import { formatOf } from './format.js';
 import { print } from './output.js';
 import { printableJson, printableLines } from './printable.js';
+import { refuse } from './refuse.js';
 
 /** `samklang balance FILE`: the balance of one workshop. */
 export async function balance(args: string[]): Promise<number> {
@@ -17,13 +18,17 @@ export async function balance(args: string[]): Promise<number> {
   const format = formatOf(values.format, ['text', 'json']);
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new UsageError('balance needs one file');
-  const { analyse, overviewOf } = await import('../lazy/core.js');
-  const analysis = analyse(await readText(file));
-  if (!analysis) throw new FileError(`${file}: no workshop file; its front matter has no "samklang:"`);
+  const { analyse, disclose, isWithheld, overviewOf, stopsOf } = await import('../lazy/core.js');
+  const text = await readText(file);
+  const analysis = analyse(text);
+  const disclosed = disclose(text);
+  if (!analysis || !disclosed)
+    throw new FileError(`${file}: no workshop file; its front matter has no "samklang:"`);
+  if (isWithheld(disclosed)) return refuse(stopsOf(disclosed).map((stop) => ({ file, ...stop })));
   await print(
     format === 'json'
-      ? printableJson(`${JSON.stringify(asJson(analysis), null, 2)}\n`)
-      : printableLines(asText(overviewOf(analysis))),
+      ? printableJson(`${JSON.stringify(asJson(disclosed), null, 2)}\n`)
+      : printableLines(asText(overviewOf(disclosed))),
   );
   return analysis.findings.some(({ severity }) => severity === 'error')
     ? exitCodes.findings
@@ -31,7 +36,7 @@ export async function balance(args: string[]): Promise<number> {
 }
 
 /** The shape is documented and stable. */
-function asJson({ workshop, balance: { communities, efforts } }: Analysis): object {
+function asJson({ workshop, balance: { communities, efforts } }: Disclosed): object {
   const {
     language,
     title = null,

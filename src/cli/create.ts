@@ -9,6 +9,7 @@ import { exitCodes, FileError, UsageError } from './exit.js';
 import { readText } from './files.js';
 import { print } from './output.js';
 import { printableLines } from './printable.js';
+import { refuse } from './refuse.js';
 import { writeWhole } from './writeWhole.js';
 
 const options = {
@@ -27,7 +28,8 @@ const options = {
 /** `samklang new [FILE]`: makes a workshop file of a template, never over a file that is there. */
 export async function create(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
-  const { analyse, newWorkshopText, workshopFileName } = await import('../lazy/core.js');
+  const { disclose, isWithheld, newWorkshopText, stopsOf, workshopFileName } =
+    await import('../lazy/core.js');
   const language = languages.find((known) => known === values.language);
   if (!language) throw new UsageError(`--language is da or en, not "${values.language}"`);
   if (positionals.length > 1) throw new UsageError('new makes one file at a time');
@@ -39,8 +41,11 @@ export async function create(args: string[]): Promise<number> {
   if (!isIsoDate(date))
     throw new UsageError(`--date is year-month-day, for example 2026-12-15, not "${date}"`);
   const source = { id, language, text: await readTemplate(language, id) };
-  const earlier = values.from === undefined ? null : analyse(await readText(values.from));
-  if (values.from !== undefined && !earlier) throw new FileError(`${values.from}: no workshop file`);
+  const { from } = values;
+  const earlier = from === undefined ? null : disclose(await readText(from));
+  if (from !== undefined && !earlier) throw new FileError(`${from}: no workshop file`);
+  if (earlier && isWithheld(earlier))
+    return refuse(stopsOf(earlier).map((stop) => ({ file: from ?? '', ...stop })));
   const text = newWorkshopText(
     source,
     {
@@ -54,7 +59,7 @@ export async function create(args: string[]): Promise<number> {
       participants: wholeNumber('participants', values.participants ?? String(usualParticipants(id)), 1, 500),
       minutes: wholeNumber('minutes', values.minutes ?? String(templateShapes[id].minutes), 10, 1440),
     },
-    earlier?.workshop,
+    earlier,
   );
   const path = positionals[0] ?? workshopFileName(date, community);
   writeWhole(path, text, { existing: 'refuse' });

@@ -23,7 +23,7 @@ export async function efforts(args: string[]): Promise<number> {
   if (positionals.length === 0) throw new UsageError('efforts needs at least one file or folder');
   endWithReader(exitCodes.usage);
   const gathered = await gather(positionals);
-  const stops = format === 'text' ? [] : stopsIn(gathered.workshops);
+  const stops = stopsIn(gathered, format !== 'text');
   if (stops.length > 0) return refuse(stops);
   await print(await written(gathered, format, by));
   return exitCodeOf(gathered);

@@ -1,5 +1,6 @@
 import type { EffortSummary, FiledSummary } from '../portfolio/summary.js';
 import { exitCodes, FileError } from './exit.js';
+import type { FiledStop } from './refuse.js';
 import { readText } from './files.js';
 import { complain } from './output.js';
 import { filesIn } from './walk.js';
@@ -12,15 +13,18 @@ export type Lines = ReadonlyMap<EffortSummary, number>;
 export interface Gathered {
   readonly workshops: readonly FiledSummary[];
   readonly lines: Lines;
+  /** The places for which nothing of a file leaves; those files are not among the workshops. */
+  readonly withheld: readonly FiledStop[];
   readonly unreadable: number;
   readonly withErrors: number;
 }
 
 /** Sums up the workshops among the files; other Markdown files are passed over. */
 export async function gather(paths: readonly string[]): Promise<Gathered> {
-  const { analyse, summaryOf } = await import('../lazy/core.js');
+  const { analyse, disclose, isWithheld, stopsOf, summaryOf } = await import('../lazy/core.js');
   const workshops: FiledSummary[] = [];
   const lines = new Map<EffortSummary, number>();
+  const withheld: FiledStop[] = [];
   let unreadable = 0;
   let withErrors = 0;
   for (const found of filesIn(paths)) {
@@ -29,8 +33,13 @@ export async function gather(paths: readonly string[]): Promise<Gathered> {
       if ('problem' in found) throw new FileError(`${file}: ${found.problem}`);
       const text = await readText(file);
       const analysis = analyse(text);
-      if (!analysis) continue;
-      const summary = summaryOf(analysis);
+      const disclosed = analysis && disclose(text);
+      if (!disclosed) continue;
+      if (isWithheld(disclosed)) {
+        withheld.push(...stopsOf(disclosed).map((stop) => ({ file, ...stop })));
+        continue;
+      }
+      const summary = summaryOf(disclosed);
       workshops.push({ file, ...summary });
       for (const effort of summary.efforts) lines.set(effort, placeOf(text, effort.offset).line);
       if (analysis.findings.some(({ severity }) => severity === 'error')) withErrors++;
@@ -40,11 +49,11 @@ export async function gather(paths: readonly string[]): Promise<Gathered> {
       unreadable++;
     }
   }
-  return { workshops, lines, unreadable, withErrors };
+  return { workshops, lines, withheld, unreadable, withErrors };
 }
 
 /** What a command that sums up many files ends with. */
-export function exitCodeOf({ unreadable, withErrors }: Gathered): number {
-  if (unreadable > 0) return exitCodes.usage;
+export function exitCodeOf({ withheld, unreadable, withErrors }: Gathered): number {
+  if (unreadable > 0 || withheld.length > 0) return exitCodes.usage;
   return withErrors > 0 ? exitCodes.findings : exitCodes.clean;
 }

@@ -23,7 +23,7 @@ export async function portfolio(args: string[]): Promise<number> {
   if (positionals.length === 0) throw new UsageError('portfolio needs at least one file or folder');
   endWithReader(exitCodes.usage);
   const gathered = await gather(positionals);
-  const stops = format === 'text' ? [] : stopsIn(gathered.workshops);
+  const stops = stopsIn(gathered, format !== 'text');
   if (stops.length > 0) return refuse(stops);
   const { portfolioOf } = await import('../lazy/core.js');
   const language = gathered.workshops[0]?.language ?? 'da';

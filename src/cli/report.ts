@@ -33,12 +33,12 @@ export async function report(args: string[]): Promise<number> {
   if (format === 'docx' && values.out === undefined)
     throw new UsageError('docx needs --out: a file or a folder to write to');
   endWithReader(exitCodes.usage);
-  const { files, inputs } = await workshopsIn(positionals);
+  const files = await textsOf(positionals);
+  const inputs = files.map(({ file }) => file);
   const { exportReport } = await import('../lazy/sharing.js');
   const exported = await exportReport(files, kind, format);
-  if ('refused' in exported) {
-    return refuse(exported.refused.map(({ finding, ...place }) => ({ ...place, ...finding })));
-  }
+  if (!exported) throw noWorkshop(positionals);
+  if ('refused' in exported) return refuse(exported.refused);
   const { content, fileName } = exported;
   if (values.out !== undefined) {
     const path = (await isFolder(values.out)) ? join(values.out, fileName) : values.out;
@@ -48,31 +48,25 @@ export async function report(args: string[]): Promise<number> {
   } else if (typeof content === 'string') {
     await print(isJson(format) ? printableJson(content) : printableText(content));
   }
-  const hasErrors = files.some(({ analysis }) =>
-    analysis.findings.some(({ severity }) => severity === 'error'),
+  const { analyse } = await import('../lazy/core.js');
+  const hasErrors = files.some(({ text }) =>
+    analyse(text)?.findings.some(({ severity }) => severity === 'error'),
   );
   return hasErrors ? exitCodes.findings : exitCodes.clean;
 }
 
-interface Read {
-  readonly files: readonly ReportFile[];
-  /** All files that were read, workshops or not. */
-  readonly inputs: readonly string[];
-}
-
-/** The workshops among the files. One that cannot be read ends it: nobody would miss it in a report on many. */
-async function workshopsIn(paths: readonly string[]): Promise<Read> {
-  const { analyse } = await import('../lazy/core.js');
+/** The texts of the files. One that cannot be read ends it: nobody would miss it in a report on many. */
+async function textsOf(paths: readonly string[]): Promise<ReportFile[]> {
   const files: ReportFile[] = [];
-  const inputs: string[] = [];
   for (const found of filesIn(paths)) {
     if ('problem' in found) throw new FileError(`${found.file}: ${found.problem}`);
-    inputs.push(found.file);
-    const analysis = analyse(await readText(found.file));
-    if (analysis) files.push({ file: found.file, analysis });
+    files.push({ file: found.file, text: await readText(found.file) });
   }
-  if (files.length > 0) return { files, inputs };
-  throw new FileError(`${paths.join(', ')}: no workshop file; its front matter has no "samklang:"`);
+  return files;
+}
+
+function noWorkshop(paths: readonly string[]): FileError {
+  return new FileError(`${paths.join(', ')}: no workshop file; its front matter has no "samklang:"`);
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -53,7 +53,8 @@ function* lookalikes({ text, bodyStart }: WorkshopSyntax, certain: ReadonlySet<n
   for (const line of linesBetween(text, bodyStart, text.length)) {
     const words = text.slice(line.start, line.end);
     const at = line.start + words.search(/\S|$/);
-    if (!certain.has(at) && resemblesNotes(words)) yield { kind: 'notes', span: { start: at, end: line.end } };
+    if (!certain.has(at) && resemblesNotes(words))
+      yield { kind: 'notes', span: { start: at, end: line.end } };
   }
 }
 
@@ -79,8 +80,10 @@ function strayIn(text: string, blocks: readonly Block[]): Doubt[] {
       else if (fence.test(words) && open > 0) open--;
       else if (fence.test(words)) found.push({ kind: 'stray', span: line });
     }
-    if (block.kind === 'list') found.push(...block.children.flatMap(({ children }) => strayIn(text, children)));
-    else if (block.kind === 'quote' || block.kind === 'container') found.push(...strayIn(text, block.children));
+    if (block.kind === 'list')
+      found.push(...block.children.flatMap(({ children }) => strayIn(text, children)));
+    else if (block.kind === 'quote' || block.kind === 'container')
+      found.push(...strayIn(text, block.children));
   }
   return found;
 }

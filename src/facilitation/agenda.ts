@@ -3,7 +3,7 @@ import { communityIds, stepNumbers, type StepNumber } from '../model/communities
 import type { AgendaStep, RatedCell, RoomView, StepNotes } from '../protocol/room.js';
 import { overviewTexts } from '../texts/overviewTexts.js';
 import { roomTexts } from '../texts/roomTexts.js';
-import type { Analysis } from '../analysis/analyse.js';
+import type { Analysis, Understood } from '../analysis/analyse.js';
 
 /** What the facilitator's view shows of a workshop: its steps, the notes on each, and what has been rated. */
 export function roomOf(analysis: Analysis): RoomView {
@@ -20,7 +20,7 @@ export function roomOf(analysis: Analysis): RoomView {
 }
 
 /** The steps of the file in its order; those of the dialogue tool, without minutes, when the file has none. */
-export function agendaOf({ workshop, language }: Analysis): AgendaStep[] {
+export function agendaOf({ workshop, language }: Understood): AgendaStep[] {
   const { steps } = content[language].tool;
   const written = workshop.steps.length > 0 ? workshop.steps : stepNumbers.map((number) => ({ number }));
   return written.map((step) => {

@@ -3,15 +3,13 @@ import { pictureOrder } from '../model/communities.js';
 import type { Overview, Scale } from '../protocol/overview.js';
 import type { Presentation } from '../protocol/room.js';
 import { roomTexts } from '../texts/roomTexts.js';
-import { withoutNotes, type Analysis } from '../analysis/analyse.js';
+import type { Disclosed } from '../disclosure/disclose.js';
 import { agendaOf } from './agenda.js';
 import { overviewOf } from '../overview/overview.js';
 
 /** What is projected of a workshop: nothing that is for the facilitator alone, and nothing that leads into the text. */
-export function presentationOf(analysis: Analysis): Presentation {
-  const { language } = analysis;
-  // The places are those of the whole file; none of them is projected.
-  const shown = { ...analysis, ...withoutNotes(analysis) };
+export function presentationOf(shown: Disclosed): Presentation {
+  const { language } = shown;
   const { modelName, communities } = content[language];
   return {
     language,

@@ -23,6 +23,8 @@ export { roomOf } from '../facilitation/agenda.js';
 export { presentationOf } from '../facilitation/presentation.js';
 export { recordRatings } from '../editing/recordRatings.js';
 export { roomTexts } from '../texts/roomTexts.js';
+export { disclose, isWithheld, type Disclosed, type Withheld } from '../disclosure/disclose.js';
+export { stopsOf, type Stop } from '../disclosure/stops.js';
 export { emptyOverview, overviewOf } from '../overview/overview.js';
 export { analyse, type Analysis } from '../analysis/analyse.js';
 export {

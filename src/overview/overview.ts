@@ -1,4 +1,5 @@
-import type { Analysis } from '../analysis/analyse.js';
+import type { Understood } from '../analysis/analyse.js';
+import type { Finding } from '../analysis/finding.js';
 import type { CommunityBalance } from '../analysis/balance/balance.js';
 import type { RatingSummary } from '../analysis/balance/ratings.js';
 import { content } from '../texts/content/index.js';
@@ -22,8 +23,8 @@ import type {
 import { formatDate, formatNumber } from '../texts/numbersAndDates.js';
 import { overviewTexts } from '../texts/overviewTexts.js';
 
-/** Puts an analysed workshop into the words and places that the overview shows. */
-export function overviewOf(analysis: Analysis): Overview {
+/** Puts a workshop, and what is found in it, into the words and places that the overview shows. */
+export function overviewOf(analysis: Understood & { readonly findings?: readonly Finding[] }): Overview {
   const { workshop, language, spans } = analysis;
   const texts = overviewTexts[language];
   const { title, community, date, participants, coreTask } = workshop;
@@ -41,7 +42,7 @@ export function overviewOf(analysis: Analysis): Overview {
     pieces: pictureOrder.map((id) => piece(analysis, id)),
     imbalances: imbalanceLines(analysis),
     efforts: effortLines(analysis),
-    findings: analysis.findings
+    findings: (analysis.findings ?? [])
       .filter(({ severity }) => severity !== 'information')
       .map(({ severity, message, span }) => ({ severity, message, target: span.start })),
     labels: { ...texts.labels, credit: content[language].credit },
@@ -53,7 +54,7 @@ export function emptyOverview(language: Language): EmptyOverview {
   return { language, ...overviewTexts[language].empty };
 }
 
-function piece(analysis: Analysis, id: CommunityId): Piece {
+function piece(analysis: Understood, id: CommunityId): Piece {
   const { language } = analysis;
   const texts = overviewTexts[language];
   const { name, tagline } = content[language].communities[id];
@@ -81,7 +82,7 @@ function directionText({ direction, now, wanted }: CommunityBalance, language: L
   return wanted ? texts.onlyWanted : texts.notRated;
 }
 
-function scale(analysis: Analysis, label: string, rating: RatingSummary | null, pointer: string): Scale {
+function scale(analysis: Understood, label: string, rating: RatingSummary | null, pointer: string): Scale {
   const texts = overviewTexts[analysis.language];
   const target = targetOf(analysis, pointer);
   if (!rating) {
@@ -108,7 +109,7 @@ function scale(analysis: Analysis, label: string, rating: RatingSummary | null, 
   };
 }
 
-function counts(analysis: Analysis, balance: CommunityBalance, notes: number): Count[] {
+function counts(analysis: Understood, balance: CommunityBalance, notes: number): Count[] {
   const labels = overviewTexts[analysis.language].counts;
   const imbalance = analysis.workshop.imbalances.findIndex(
     ({ number, present }) => present && number === balance.imbalances[0],
@@ -134,7 +135,7 @@ function counts(analysis: Analysis, balance: CommunityBalance, notes: number): C
   ].map((count) => ({ ...count, label: labels[count.key] }));
 }
 
-function imbalanceLines(analysis: Analysis): ImbalanceLine[] {
+function imbalanceLines(analysis: Understood): ImbalanceLine[] {
   return analysis.workshop.imbalances.flatMap(({ number, present, text }, index) => {
     if (!present) return [];
     const community = imbalanceCommunity[number as ImbalanceNumber];
@@ -145,7 +146,7 @@ function imbalanceLines(analysis: Analysis): ImbalanceLine[] {
   });
 }
 
-function effortLines(analysis: Analysis): EffortLine[] {
+function effortLines(analysis: Understood): EffortLine[] {
   const { language } = analysis;
   const texts = overviewTexts[language];
   return analysis.balance.efforts.map(({ text, done, state, community, responsible, due }, index) => ({
@@ -160,6 +161,6 @@ function effortLines(analysis: Analysis): EffortLine[] {
   }));
 }
 
-function targetOf(analysis: Analysis, pointer: string): Target {
+function targetOf(analysis: Understood, pointer: string): Target {
   return analysis.spans.get(pointer)?.start ?? null;
 }

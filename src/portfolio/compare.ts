@@ -8,7 +8,7 @@ import {
   type ImbalanceNumber,
   type PointKind,
 } from '../model/communities.js';
-import type { Shown } from '../analysis/analyse.js';
+import type { Disclosed } from '../disclosure/disclose.js';
 import { isRated, roundRatings, shownRating, type ShownRating } from './shownRating.js';
 import { isReflection } from './summary.js';
 import { wordsKey } from './wordsKey.js';
@@ -67,7 +67,7 @@ interface Item {
  * Sets two workshops against each other. What has the same words, without regard to case and space, is the same;
  * a rating that only two or three have given is not shown.
  */
-export function compare(before: Shown, after: Shown): Comparison {
+export function compare(before: Disclosed, after: Disclosed): Comparison {
   return {
     communities: communityIds.map((id) => ({
       id,
@@ -85,7 +85,7 @@ export function compare(before: Shown, after: Shown): Comparison {
   };
 }
 
-function ratingsOf({ balance, workshop }: Shown, wanted: CommunityId): ComparedRatings {
+function ratingsOf({ balance, workshop }: Disclosed, wanted: CommunityId): ComparedRatings {
   const cells = balance.communities.flatMap(({ now, wanted: then }) => [now, then]);
   const counts = cells.map((cell) => cell?.ratings.length ?? 0);
   // Where few have rated, a lone number may be one person's.
@@ -98,14 +98,14 @@ function ratingsOf({ balance, workshop }: Shown, wanted: CommunityId): ComparedR
   return { now, wanted: then, direction };
 }
 
-function pointsOf({ workshop }: Shown, id: CommunityId, kind: PointKind): Item[] {
+function pointsOf({ workshop }: Disclosed, id: CommunityId, kind: PointKind): Item[] {
   return workshop.communities
     .filter((community) => community.id === id)
     .flatMap((community) => community[kind].map((text) => ({ key: wordsKey(text), text })));
 }
 
-function comparedImbalances(before: Shown, after: Shown): ComparedImbalance[] {
-  const seen = ({ workshop }: Shown): Item[] =>
+function comparedImbalances(before: Disclosed, after: Disclosed): ComparedImbalance[] {
+  const seen = ({ workshop }: Disclosed): Item[] =>
     workshop.imbalances
       .filter(({ present }) => present)
       .map(({ number, text }) => ({ key: String(number), text }));
@@ -118,8 +118,8 @@ function comparedImbalances(before: Shown, after: Shown): ComparedImbalance[] {
   );
 }
 
-function comparedEfforts(before: Shown, after: Shown): ComparedEffort[] {
-  const items = ({ balance }: Shown) =>
+function comparedEfforts(before: Disclosed, after: Disclosed): ComparedEffort[] {
+  const items = ({ balance }: Disclosed) =>
     balance.efforts.map((effort) => ({ key: wordsKey(effort.text), text: effort.text, effort }));
   return pair(items(before), items(after)).map(({ compared, first, second }) => {
     const { state, community } = (second ?? first)!.effort;

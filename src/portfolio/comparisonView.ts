@@ -4,25 +4,22 @@ import type { ChangeLine, ComparisonView, EffortChangeLine } from '../protocol/p
 import { formatDate } from '../texts/numbersAndDates.js';
 import { overviewTexts } from '../texts/overviewTexts.js';
 import { portfolioTexts } from '../texts/portfolioTexts.js';
-import { withoutNotes, type Analysis } from '../analysis/analyse.js';
+import type { Disclosed } from '../disclosure/disclose.js';
 import { compare } from './compare.js';
 import { ratingCell } from './ratingCell.js';
 
 /** One of two workshops to compare. */
 export interface Side {
-  readonly analysis: Analysis;
+  readonly disclosed: Disclosed;
   /** What tells it from the other besides its title and date: a file's path, or a version in git. */
   readonly source: string;
 }
 
 /** Puts the comparison of two workshops into words, in the language of the later one. */
 export function comparisonView(before: Side, after: Side): ComparisonView {
-  const { language } = after.analysis;
+  const { language } = after.disclosed;
   const texts = portfolioTexts[language].compare;
-  const { communities, imbalances, efforts } = compare(
-    withoutNotes(before.analysis),
-    withoutNotes(after.analysis),
-  );
+  const { communities, imbalances, efforts } = compare(before.disclosed, after.disclosed);
   return {
     language,
     title: texts.title,
@@ -57,8 +54,8 @@ export function comparisonView(before: Side, after: Side): ComparisonView {
   };
 }
 
-function sideOf({ analysis, source }: Side, language: Language): { title: string; detail: string } {
-  const { title, community, date } = analysis.workshop;
+function sideOf({ disclosed, source }: Side, language: Language): { title: string; detail: string } {
+  const { title, community, date } = disclosed.workshop;
   return {
     title: title ?? overviewTexts[language].untitled,
     detail: [date && formatDate(date, language), community, source].filter(Boolean).join(' · '),

@@ -1,6 +1,7 @@
 import { overlap } from '../text/span.js';
 import { placeOf, type Place } from '../text/place.js';
-import type { Analysis } from '../analysis/analyse.js';
+import { rules } from '../analysis/check/rules.js';
+import type { Disclosed } from '../disclosure/disclose.js';
 
 /** Something that looks like personal data, in what is kept of a workshop when many are looked at together. */
 export interface Exposed extends Place {
@@ -17,10 +18,12 @@ const keptWords = /^\/(?:title|community|efforts\/.*)$/;
  * Looks for personal data in the words that are kept of a workshop. Too few ratings are not among them: small groups
  * are folded together before anything is shown.
  */
-export function exposed({ findings, spans, text }: Analysis): Exposed[] {
-  const personal = findings.filter(
-    ({ code }) => code.startsWith('personal.') && code !== 'personal.fewRatings',
-  );
+export function exposed(disclosed: Disclosed): Exposed[] {
+  const { spans, text } = disclosed;
+  const personal = rules
+    .filter(({ code }) => code.startsWith('personal.') && code !== 'personal.fewRatings')
+    .flatMap((rule) => rule.run({ ...disclosed, today: null }))
+    .sort((a, b) => a.span.start - b.span.start);
   if (personal.length === 0) return [];
   const kept = [...spans].filter(([pointer]) => keptWords.test(pointer)).map(([, span]) => span);
   return personal

@@ -1,8 +1,8 @@
-import type { Balance, Direction, EffortState } from '../analysis/balance/balance.js';
+import type { Direction, EffortState } from '../analysis/balance/balance.js';
 import type { RatingSummary } from '../analysis/balance/ratings.js';
 import type { CommunityId, ImbalanceNumber, Language } from '../model/communities.js';
 import type { ReadableWorkshop, Support } from '../model/workshop.js';
-import { withoutNotes, type Analysis } from '../analysis/analyse.js';
+import type { Disclosed } from '../disclosure/disclose.js';
 import { exposed, type Exposed } from './exposed.js';
 
 /** What a group answered to one question about one community: the median, 1 to 5, of so many ratings. */
@@ -73,9 +73,9 @@ export function isReflection({ template, participants }: ReadableWorkshop): bool
   return template === 'reflection' || participants === 1;
 }
 
-/** Sums up one analysed workshop for looking at many. */
-export function summaryOf(analysis: Analysis): WorkshopSummary {
-  const { language, workshop, balance } = withoutNotes(analysis);
+/** Sums up what is disclosed of one workshop for looking at many. */
+export function summaryOf(disclosed: Disclosed): WorkshopSummary {
+  const { language, workshop, balance } = disclosed;
   return {
     language,
     title: workshop.title ?? null,
@@ -91,8 +91,8 @@ export function summaryOf(analysis: Analysis): WorkshopSummary {
       direction,
       imbalances,
     })),
-    efforts: effortsOf(analysis, workshop, balance),
-    exposed: exposed(analysis),
+    efforts: effortsOf(disclosed),
+    exposed: exposed(disclosed),
   };
 }
 
@@ -100,14 +100,9 @@ function countOf(ratings: RatingSummary | null): RatingCount | null {
   return ratings && { median: ratings.median, count: ratings.ratings.length, ratings: ratings.ratings };
 }
 
-function effortsOf(
-  { text, spans, workshop: { efforts: all } }: Analysis,
-  { efforts }: ReadableWorkshop,
-  balance: Balance,
-): EffortSummary[] {
+function effortsOf({ text, spans, balance }: Disclosed): EffortSummary[] {
   const seen = new Map<string, number>();
-  return balance.efforts.map((effort, at) => {
-    const index = all.indexOf(efforts[at]!);
+  return balance.efforts.map((effort, index) => {
     const nth = seen.get(effort.text) ?? 0;
     seen.set(effort.text, nth + 1);
     const offset = spans.get(`/efforts/${index}/text`)!.start;

@@ -137,6 +137,8 @@ export interface Presentation {
 
 export type PresentationHostMessage =
   | { readonly type: 'presentation'; readonly presentation: Presentation; readonly uri: string }
+  /** It is not certain what of the file may be shown: nothing is, and this is said instead. */
+  | { readonly type: 'withheld'; readonly language: Language; readonly heading: string; readonly why: string }
   /** Which step the facilitator has come to; counted from 0. */
   | { readonly type: 'step'; readonly step: number };
 

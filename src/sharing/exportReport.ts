@@ -1,8 +1,7 @@
 import { workshopFileName } from '../templates/fileName.js';
-import type { Finding } from '../analysis/finding.js';
-import { placeOf, type Place } from '../text/place.js';
-import type { Analysis } from '../analysis/analyse.js';
-import { blockersOf } from './blockers.js';
+import { disclose, isWithheld, type Disclosed } from '../disclosure/disclose.js';
+import { stopsOf, type Stop } from '../disclosure/stops.js';
+import { exposedIn } from './exposedIn.js';
 import type { Report } from './document.js';
 import { mimeOfFormat, type ReportFormat, type ReportKind } from './kinds.js';
 import { csv } from './render/csv.js';
@@ -12,16 +11,15 @@ import { json, ndjson } from './render/json.js';
 import { markdown } from './render/markdown.js';
 import { reportOf } from './report.js';
 
-/** A workshop with the name that its file is told by. */
+/** A workshop file: its text, and the name that it is told by. */
 export interface ReportFile {
   readonly file: string;
-  readonly analysis: Analysis;
+  readonly text: string;
 }
 
 /** Why and where an export stopped. */
-export interface Refusal extends Place {
+export interface Refusal extends Stop {
   readonly file: string;
-  readonly finding: Finding;
 }
 
 export interface Exported {
@@ -33,32 +31,30 @@ export interface Exported {
 }
 
 /**
- * A report on one workshop or several as a file's content. Where anything looks like personal data it gives no
- * content, only the places.
+ * A report on one workshop or several as a file's content. Where it is not certain what is for the facilitator alone,
+ * or where anything looks like personal data, it gives no content, only the places.
  *
- * @param files at least one
+ * @param files the workshop files among them are reported on
+ * @returns null when there is none
  */
 export async function exportReport(
   files: readonly ReportFile[],
   kind: ReportKind,
   format: ReportFormat,
-): Promise<Exported | { readonly refused: readonly Refusal[] }> {
-  const refused = files.flatMap(refusalsOf);
-  if (refused.length > 0) return { refused };
-  const report = reportOf(
-    files.map(({ analysis }) => analysis),
-    kind,
+): Promise<Exported | { readonly refused: readonly Refusal[] } | null> {
+  const given = files.flatMap(({ file, text }) => {
+    const result = disclose(text);
+    return result ? [{ file, text, result }] : [];
+  });
+  const refused = given.flatMap(({ file, text, result }): Refusal[] =>
+    (isWithheld(result) ? stopsOf(result) : exposedIn(text, result)).map((stop) => ({ file, ...stop })),
   );
+  if (refused.length > 0) return { refused };
+  const disclosed = given.flatMap(({ result }) => (isWithheld(result) ? [] : [result]));
+  if (disclosed.length === 0) return null;
+  const report = reportOf(disclosed, kind);
   const content = await render(report, format);
-  return { report, content, fileName: fileNameOf(files, kind, format), mime: mimeOfFormat[format] };
-}
-
-function refusalsOf({ file, analysis }: ReportFile): Refusal[] {
-  return blockersOf(analysis).map((finding) => ({
-    file,
-    finding,
-    ...placeOf(analysis.text, finding.span.start),
-  }));
+  return { report, content, fileName: fileNameOf(disclosed, kind, format), mime: mimeOfFormat[format] };
 }
 
 async function render(report: Report, format: ReportFormat): Promise<string | Uint8Array> {
@@ -84,8 +80,8 @@ const words = {
 } as const;
 
 /** `2026-11-22-team-nord-referat.md`; several workshops are told by their number. */
-function fileNameOf(files: readonly ReportFile[], kind: ReportKind, format: ReportFormat): string {
-  const { language, workshop } = files[0]!.analysis;
+function fileNameOf(files: readonly Disclosed[], kind: ReportKind, format: ReportFormat): string {
+  const { language, workshop } = files[0]!;
   const word = words[language][kind];
   if (files.length > 1) return `${word}-${files.length}-workshops.${format}`;
   const name = workshop.community ?? workshop.title ?? '';

@@ -1,4 +1,4 @@
-import type { Analysis } from '../analysis/analyse.js';
+import type { Disclosed } from '../disclosure/disclose.js';
 import type { Block, Part, Report, Sheet } from './document.js';
 import { planBlocks, planRecords, planSheet } from './effortPlan.js';
 import type { ReportKind } from './kinds.js';
@@ -29,13 +29,12 @@ const makers: Readonly<Record<ReportKind, Maker>> = {
 };
 
 /**
- * A report on one workshop, or on several in the order given, as plain data. It does not ask whether it may leave
- * the file: `exportReport` does.
+ * A report on one workshop, or on several in the order given, as plain data.
  *
- * @param analyses at least one
+ * @param disclosed at least one
  */
-export function reportOf(analyses: readonly Analysis[], kind: ReportKind): Report {
-  const sources = analyses.map(sourceOf);
+export function reportOf(disclosed: readonly Disclosed[], kind: ReportKind): Report {
+  const sources = disclosed.map(sourceOf);
   const first = sources[0]!;
   const { kinds, title, several } = first.texts;
   const { each, together, sheet, records } = makers[kind];

@@ -5,8 +5,7 @@ import type { Language } from '../model/communities.js';
 import type { ReadableWorkshop } from '../model/workshop.js';
 import { overviewTexts } from '../texts/overviewTexts.js';
 import { reportTexts, type ReportTexts } from '../texts/reportTexts.js';
-import type { Analysis } from '../analysis/analyse.js';
-import { withoutFacilitator } from '../parse/withoutFacilitator.js';
+import type { Disclosed } from '../disclosure/disclose.js';
 import { notesOf, type Notes } from './notes.js';
 import { plainText, visible } from './plainText.js';
 
@@ -22,10 +21,9 @@ export interface Source {
   readonly texts: ReportTexts;
 }
 
-/** Takes from an analysis what may leave the file. All reports are made of this and of nothing else. */
-export function sourceOf(analysis: Analysis): Source {
-  const { language, reading } = analysis;
-  const workshop = plainWorkshop(withoutFacilitator(analysis));
+/** Makes of what is disclosed of a workshop what reports are made of. */
+export function sourceOf({ language, reading, workshop: written }: Disclosed): Source {
+  const workshop = plainWorkshop(written);
   return {
     language,
     workshop,

@@ -1,4 +1,5 @@
 import { communityIds, type Language } from '../model/communities.js';
+import type { Disclosed } from '../disclosure/disclose.js';
 import type { Effort, ReadableWorkshop } from '../model/workshop.js';
 import { blankSign } from '../parse/reading.js';
 import { dialects, type RatingColumn } from '../model/dialect.js';
@@ -13,14 +14,17 @@ export interface EarlierTexts {
 }
 
 /** Takes over efforts and ratings from an earlier workshop; blanks where there is none. */
-export function earlierTexts(language: Language, earlier: ReadableWorkshop | null): EarlierTexts {
-  const efforts = earlier?.efforts ?? [];
+export function earlierTexts(language: Language, earlier: Disclosed | null): EarlierTexts {
+  const efforts = earlier?.workshop.efforts ?? [];
   return {
     efforts:
       efforts.length > 0
         ? efforts.map((effort) => effortText(language, effort)).join('\n')
         : effortItem(language),
-    earlier: earlier && earlier.ratings.length > 0 ? ratingsText(language, earlier) : `- ${blankSign}`,
+    earlier:
+      earlier && earlier.workshop.ratings.length > 0
+        ? ratingsText(language, earlier.workshop)
+        : `- ${blankSign}`,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Language } from '../model/communities.js';
 import { monthsAfter } from '../model/isoDates.js';
 import { shapeOf, templateShapes } from '../model/templates.js';
-import type { ReadableWorkshop } from '../model/workshop.js';
+import type { Disclosed } from '../disclosure/disclose.js';
 import { blankSign } from '../parse/reading.js';
 import { fillTemplate } from './fill.js';
 import { earlierTexts } from './earlier.js';
@@ -35,7 +35,7 @@ export interface TemplateSource {
 export function newWorkshopText(
   { id, language, text }: TemplateSource,
   answers: WorkshopAnswers,
-  earlier: ReadableWorkshop | null = null,
+  earlier: Disclosed | null = null,
 ): string {
   const minutes = stepMinutes(answers.minutes, shapeOf(id)?.minutesOfStep ?? sharesIn(text));
   const values = {

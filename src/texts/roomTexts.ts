@@ -5,6 +5,8 @@ interface RoomTexts {
   readonly labels: RoomLabels;
   readonly presentation: Presentation['labels'];
   readonly presentationTitle: string;
+  /** Shown on the wall while it is not certain what of the file may be shown. */
+  readonly withheld: (line: number) => string;
   /** "Step 2: Reflection" */
   readonly step: (number: number, name: string) => string;
   /** Told when the table cannot be written. */
@@ -76,6 +78,7 @@ export const roomTexts: Readonly<Record<Language, RoomTexts>> = {
       bar: 'Vælg billede',
     },
     presentationTitle: 'Storskærm',
+    withheld: (line) => `Vises ikke lige nu: se linje ${String(line)} i filen`,
     step: (number, name) => `Trin ${String(number)}: ${name}`,
     noPlace: 'Tallene kunne ikke skrives: En blok i filen er ikke lukket. Luk den, og prøv igen.',
     notWritten: 'Tallene kunne ikke skrives i filen. De står stadig i oversigten.',
@@ -143,6 +146,7 @@ export const roomTexts: Readonly<Record<Language, RoomTexts>> = {
       bar: 'Choose a picture',
     },
     presentationTitle: 'Presentation',
+    withheld: (line) => `Not shown just now: see line ${String(line)} of the file`,
     step: (number, name) => `Step ${String(number)}: ${name}`,
     noPlace: 'The numbers could not be written: a block in the file is not closed. Close it and try again.',
     notWritten: 'The numbers could not be written to the file. They are still in the overview.',

@@ -14,7 +14,14 @@ export interface UiTexts {
     readonly minutes: { readonly prompt: string; readonly wrong: string };
     readonly date: { readonly prompt: string; readonly wrong: string };
     readonly fileTitle: (template: string, community: string) => string;
-    readonly earlier: { readonly prompt: string; readonly none: string; readonly searching: string };
+    readonly earlier: {
+      readonly prompt: string;
+      readonly none: string;
+      readonly searching: string;
+      /** Told of an earlier workshop of which nothing may be taken over. */
+      readonly withheld: (where: string, message: string, more: number) => string;
+      readonly show: string;
+    };
     readonly failed: (reason: string) => string;
   };
   readonly templates: Readonly<Record<TemplateId, { readonly name: string; readonly description: string }>>;
@@ -89,6 +96,9 @@ export const uiTexts: Readonly<Record<Language, UiTexts>> = {
         prompt: 'Hvilken workshop følger I op på?',
         none: 'Ingen af dem',
         searching: 'Leder efter tidligere workshops',
+        withheld: (where, message, more) =>
+          `Der er ikke overført noget. ${where}: ${message}${more > 0 ? ` Og ${String(more)} sted${more === 1 ? '' : 'er'} til.` : ''}`,
+        show: 'Vis stedet',
       },
       failed: (reason) => `Workshoppen blev ikke lavet: ${reason}`,
     },
@@ -196,6 +206,9 @@ export const uiTexts: Readonly<Record<Language, UiTexts>> = {
         prompt: 'Which workshop do you follow up on?',
         none: 'None of them',
         searching: 'Looking for earlier workshops',
+        withheld: (where, message, more) =>
+          `Nothing was taken over. ${where}: ${message}${more > 0 ? ` And ${String(more)} more place${more === 1 ? '' : 's'}.` : ''}`,
+        show: 'Show the place',
       },
       failed: (reason) => `The workshop was not made: ${reason}`,
     },

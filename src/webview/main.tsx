@@ -48,6 +48,15 @@ function show(message: HostMessage): void {
       projected = message;
       keep(message.uri);
       return project();
+    case 'withheld':
+      projected = undefined;
+      return render(
+        <main lang={message.language} class="presentation withheld">
+          <h1>{message.heading}</h1>
+          <p>{message.why}</p>
+        </main>,
+        root,
+      );
     case 'step':
       step = message.step;
       return project();

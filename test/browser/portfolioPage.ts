@@ -1,9 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
-import { analyse, comparisonView, portfolioOf, portfolioView, summaryOf } from '../../src/lazy/core.js';
+import {
+  comparisonView,
+  disclose,
+  isWithheld,
+  portfolioOf,
+  portfolioView,
+  summaryOf,
+} from '../../src/lazy/core.js';
 import type { Language } from '../../src/model/communities.js';
 import type { PortfolioHostMessage, PortfolioWebviewMessage } from '../../src/protocol/portfolio.js';
+import { disclosed } from '../core/support.js';
 import type { OpenOptions } from './overviewPage.js';
 import { themes, type ThemeName } from './themes.js';
 
@@ -76,8 +84,8 @@ export function portfolioMessage(
   language: Language = 'da',
 ): PortfolioHostMessage {
   const workshops = Object.entries(files).flatMap(([file, text]) => {
-    const analysis = analyse(text);
-    return analysis ? [{ file, ...summaryOf(analysis) }] : [];
+    const shown = disclose(text);
+    return shown && !isWithheld(shown) ? [{ file, ...summaryOf(shown) }] : [];
   });
   const reading = {
     read: workshops.length,
@@ -90,7 +98,7 @@ export function portfolioMessage(
 }
 
 export function comparisonMessage(before: string, after: string): PortfolioHostMessage {
-  const side = (text: string, source: string) => ({ analysis: analyse(text)!, source });
+  const side = (text: string, source: string) => ({ disclosed: disclosed(text), source });
   return {
     type: 'comparison',
     comparison: comparisonView(side(before, 'før.md'), side(after, 'efter.md')),

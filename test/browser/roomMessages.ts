@@ -1,6 +1,6 @@
 import { presentationOf, roomOf } from '../../src/lazy/core.js';
 import type { HostMessage } from '../../src/protocol/overview.js';
-import { analysed } from '../core/support.js';
+import { analysed, disclosed } from '../core/support.js';
 import { messageFor } from './overviewPage.js';
 
 /** What the host would send for this file, with what the facilitator's view needs. */
@@ -11,5 +11,5 @@ export function roomMessageFor(text: string): HostMessage {
 
 /** What the host would send to be projected. */
 export function presentationFor(text: string): HostMessage {
-  return { type: 'presentation', presentation: presentationOf(analysed(text)), uri: 'file:///workshop.md' };
+  return { type: 'presentation', presentation: presentationOf(disclosed(text)), uri: 'file:///workshop.md' };
 }

@@ -5,11 +5,11 @@ import ICAL from 'ical.js';
 import { calendarEvents, calendarText } from '../../src/portfolio/calendar.js';
 import { stableId } from '../../src/portfolio/stableId.js';
 import { summaryOf, type FiledSummary } from '../../src/portfolio/summary.js';
-import { analysed, danish, lines, readFixture } from './support.js';
+import { danish, disclosed, lines, readFixture } from './support.js';
 
 const made = new Date('2026-11-23T08:00:00Z');
 
-const filed = (text: string, file = 'nord.md'): FiledSummary => ({ file, ...summaryOf(analysed(text)) });
+const filed = (text: string, file = 'nord.md'): FiledSummary => ({ file, ...summaryOf(disclosed(text)) });
 
 interface ReadEvent {
   readonly uid: string;

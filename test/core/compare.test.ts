@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { compare } from '../../src/portfolio/compare.js';
 import { comparisonView } from '../../src/portfolio/comparisonView.js';
 import { fixtureTexts } from './arbitraries.js';
-import { analyse } from '../../src/analysis/analyse.js';
-import { analysed, readFixture } from './support.js';
+import { disclose, isWithheld } from '../../src/disclosure/disclose.js';
+import { disclosed, readFixture } from './support.js';
 
 const before = readFixture('teamNord.md');
 const after = before
@@ -26,7 +26,7 @@ const told = (items: readonly { readonly change: string; readonly text: string }
   items.map(({ change, text }) => `${change}: ${text.slice(0, 22)}`);
 
 describe('a comparison', () => {
-  const result = compare(analysed(before), analysed(after));
+  const result = compare(disclosed(before), disclosed(after));
   const community = (id: string) => result.communities.find((own) => own.id === id)!;
 
   it('sets now and wanted of each community side by side', () => {
@@ -76,7 +76,7 @@ describe('a comparison', () => {
 
   it('pairs equal words one to one', () => {
     const twice = before.replace('- [ ] Nye uniformer', '- [ ] Nye uniformer\n- [ ] Nye uniformer');
-    assert.deepEqual(told(compare(analysed(before), analysed(twice)).efforts).slice(-2), [
+    assert.deepEqual(told(compare(disclosed(before), disclosed(twice)).efforts).slice(-2), [
       'kept: Nye uniformer',
       'new: Nye uniformer',
     ]);
@@ -87,7 +87,7 @@ describe('a comparison', () => {
       .replace('2 1 2 3 2 2 1 2 3 | 3 3 4 3 3 2 3 4 3', '1 2 5 | 4')
       .replace(/\| Opgaverettet .*\n/, '| Opgaverettet | 5 | 5 |\n')
       .replace(/\| Fagligt .*\n\| Kollegialt .*\n/, '');
-    const [organisational, task, professional] = compare(analysed(before), analysed(few)).communities;
+    const [organisational, task, professional] = compare(disclosed(before), disclosed(few)).communities;
     assert.deepEqual(organisational!.after, { now: 'few', wanted: 'few', direction: null });
     assert.deepEqual(task!.after, { now: 'few', wanted: 'few', direction: null });
     assert.equal(professional!.after.now, null);
@@ -95,26 +95,29 @@ describe('a comparison', () => {
 
   it('keeps what one person has rated to itself', () => {
     const alone = before.replace('participants: 9', 'participants: 1').replace(/(?:\d ){8}\d/g, '3');
-    assert.equal(compare(analysed(before), analysed(alone)).communities[0]!.after.now, 'few');
+    assert.equal(compare(disclosed(before), disclosed(alone)).communities[0]!.after.now, 'few');
   });
 
   it('speaks the language of the later file, across dialects', () => {
-    const english = analysed(before.replace('language: da', 'language: en'));
+    const english = disclosed(before.replace('language: da', 'language: en'));
     const view = comparisonView(
-      { analysis: analysed(before), source: 'nord.md' },
-      { analysis: english, source: '' },
+      { disclosed: disclosed(before), source: 'nord.md' },
+      { disclosed: english, source: '' },
     );
     assert.equal(view.title, 'Before and after');
     assert.equal(view.before.detail, '22 November 2026 · Team Nord, hjemmeplejen · nord.md');
     const danish = comparisonView(
-      { analysis: english, source: '' },
-      { analysis: analysed(before), source: '' },
+      { disclosed: english, source: '' },
+      { disclosed: disclosed(before), source: '' },
     );
     assert.deepEqual([danish.title, danish.after.label], ['Før og efter', 'Efter']);
   });
 
   it('of a file with itself finds nothing new, gone or done since; turned round, new is gone', () => {
-    const readable = fixtureTexts.map((text) => analyse(text)).filter((analysis) => analysis !== null);
+    const readable = fixtureTexts.flatMap((text) => {
+      const shown = disclose(text);
+      return shown && !isWithheld(shown) ? [shown] : [];
+    });
     const any = fc.constantFrom(...readable);
     const changes = ({ communities, imbalances, efforts }: ReturnType<typeof compare>) =>
       [...communities.flatMap(({ points }) => points), ...imbalances, ...efforts].map(({ change }) => change);

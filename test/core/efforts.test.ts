@@ -9,12 +9,13 @@ import { reminderCounts, reminderText } from '../../src/portfolio/reminder.js';
 import { summaryOf, type FiledSummary } from '../../src/portfolio/summary.js';
 import { findEffort, tickEdit } from '../../src/portfolio/tick.js';
 import { analyse } from '../../src/analysis/analyse.js';
+import { disclose, isWithheld } from '../../src/disclosure/disclose.js';
 import { fixtureTexts } from './arbitraries.js';
-import { analysed, applyEdits, danish, lines, readFixture } from './support.js';
+import { applyEdits, danish, disclosed, lines, readFixture } from './support.js';
 
 const today = '2026-12-10';
 
-const filed = (text: string, file = 'nord.md'): FiledSummary => ({ file, ...summaryOf(analysed(text)) });
+const filed = (text: string, file = 'nord.md'): FiledSummary => ({ file, ...summaryOf(disclosed(text)) });
 
 /** The whole line that an offset stands on. */
 const lineOf = (text: string, at: number): string =>
@@ -212,7 +213,7 @@ describe('what is overdue', () => {
         const told = analysis.findings.flatMap(({ code, span }) =>
           code === 'effort.overdue' ? [/Nummer \d/.exec(lineOf(text, span.start))![0]] : [],
         );
-        const summary = { file: 'nord.md', ...summaryOf(analysis) };
+        const summary = { file: 'nord.md', ...summaryOf(disclosed(text)) };
         const inGroups = groupEfforts(filedEfforts([summary], today), 'date').flatMap(
           ({ key, efforts: own }) => (key === 'overdue' ? own.map(({ effort }) => effort.text) : []),
         );
@@ -358,7 +359,7 @@ describe('the tree of efforts', () => {
 
 describe('ticking off', () => {
   const ticked = (text: string, index: number, done: boolean): string => {
-    const edit = tickEdit(summaryOf(analysed(text)).efforts[index]!, done);
+    const edit = tickEdit(summaryOf(disclosed(text)).efforts[index]!, done);
     return edit ? applyEdits(text, [edit]) : text;
   };
 
@@ -387,7 +388,7 @@ describe('ticking off', () => {
   for (const [name, before, after] of items) {
     it(name, () => {
       const text = danish(efforts(before));
-      const wanted = !summaryOf(analysed(text)).efforts[0]!.done;
+      const wanted = !summaryOf(disclosed(text)).efforts[0]!.done;
       assert.equal(ticked(text, 0, wanted), danish(efforts(after)));
     });
   }
@@ -399,14 +400,14 @@ describe('ticking off', () => {
       .flatMap((text) => [text, `\uFEFF${text.replace(/\r?\n/g, '\r\n')}`]);
     let count = 0;
     for (const text of texts) {
-      const analysis = analyse(text);
-      if (!analysis) continue;
-      const { efforts: before, ...rest } = summaryOf(analysis);
+      const shown = disclose(text);
+      if (!shown || isWithheld(shown)) continue;
+      const { efforts: before, ...rest } = summaryOf(shown);
       for (const index of new Set([0, before.length >> 1, before.length - 1])) {
         const effort = before[index];
         if (!effort) continue;
         count++;
-        const after = summaryOf(analysed(ticked(text, index, !effort.done)));
+        const after = summaryOf(disclosed(ticked(text, index, !effort.done)));
         assert.deepEqual({ ...after, efforts: [] }, { ...rest, efforts: [] });
         assert.deepEqual(
           after.efforts.map(({ text: words, done }) => [words, done]),
@@ -419,8 +420,8 @@ describe('ticking off', () => {
 
   it('finds an effort again after the file has changed', () => {
     const text = danish(efforts('- [ ] Mere tid', '- [ ] Mere tid'));
-    const { text: words, nth } = summaryOf(analysed(text)).efforts[1]!;
-    const changed = summaryOf(analysed(text.replace(':::indsatser', ':::indsatser\n- [ ] Ny øverst')));
+    const { text: words, nth } = summaryOf(disclosed(text)).efforts[1]!;
+    const changed = summaryOf(disclosed(text.replace(':::indsatser', ':::indsatser\n- [ ] Ny øverst')));
     assert.equal(findEffort(changed, { text: words, nth }), changed.efforts[2]);
     assert.equal(findEffort(changed, { text: 'Væk', nth: 0 }), null);
     assert.equal(findEffort(changed, { text: words, nth: 2 }), null);

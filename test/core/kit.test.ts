@@ -11,7 +11,7 @@ import { languages } from '../../src/model/communities.js';
 import { isIsoDate } from '../../src/model/isoDates.js';
 import { templateIds, templateShapes, usualParticipants } from '../../src/model/templates.js';
 import { dialects } from '../../src/model/dialect.js';
-import { analysed, codesOf, readFixture, root } from './support.js';
+import { analysed, codesOf, disclosed, readFixture, root } from './support.js';
 
 const answers: WorkshopAnswers = {
   title: 'De rette balancer i Team Nord',
@@ -239,10 +239,10 @@ describe('newWorkshopText', () => {
 
   for (const language of languages) {
     it(`starts a follow-up in ${language} from an earlier workshop’s efforts and ratings`, () => {
-      const earlier = analysed(readFixture('teamNord.md')).workshop;
+      const earlier = disclosed(readFixture('teamNord.md'));
       const source = files.find((file) => file.id === 'followup' && file.language === language)!;
       const { workshop, findings } = analysed(newWorkshopText(source, answers, earlier));
-      assert.deepEqual(workshop.efforts.slice(0, earlier.efforts.length), earlier.efforts);
+      assert.deepEqual(workshop.efforts.slice(0, earlier.workshop.efforts.length), earlier.workshop.efforts);
       assert.deepEqual(
         workshop.ratings.flatMap(({ now, wanted }) => [...now, ...wanted]),
         [],

@@ -6,7 +6,7 @@ import { portfolioTable } from '../../src/portfolio/portfolioTable.js';
 import { portfolioView } from '../../src/portfolio/portfolioView.js';
 import { summaryOf, type FiledSummary } from '../../src/portfolio/summary.js';
 import { languages } from '../../src/model/communities.js';
-import { analysed, danish, lines, readFixture } from './support.js';
+import { danish, disclosed, lines, readFixture } from './support.js';
 
 interface Told {
   readonly team?: string;
@@ -43,7 +43,7 @@ function workshop({ team, date, now, wanted, efforts, imbalances, file }: Told):
   )
     .replace('community: Team Nord', team === undefined ? '' : `community: ${team}`)
     .replace('date: 2026-11-22', date === undefined ? '' : `date: ${date}`);
-  return { file: file ?? `${String(nth++)}.md`, ...summaryOf(analysed(text)) };
+  return { file: file ?? `${String(nth++)}.md`, ...summaryOf(disclosed(text)) };
 }
 
 const read = { read: 1, total: 1, running: false, stopped: false, leftOut: 0 };
@@ -124,8 +124,8 @@ describe('the portfolio', () => {
     const alone = { ...workshop({ team: 'Nord', now: '2' }), reflection: true };
     assert.deepEqual(portfolioOf([alone]), { teams: [], recurring: [], groups: 0, small: null });
     const sheet = danish('', 'template: reflection\n');
-    assert.equal(summaryOf(analysed(sheet)).reflection, true);
-    assert.equal(summaryOf(analysed(sheet.replace('template: reflection\n', ''))).reflection, false);
+    assert.equal(summaryOf(disclosed(sheet)).reflection, true);
+    assert.equal(summaryOf(disclosed(sheet.replace('template: reflection\n', ''))).reflection, false);
   });
 
   it('tells what was agreed once, and that it is done as soon as a later workshop of the team ticks it', () => {
@@ -178,7 +178,7 @@ describe('the portfolio', () => {
   });
 
   it('says what it shows in both languages', () => {
-    const filed = { file: 'nord.md', ...summaryOf(analysed(readFixture('teamNord.md'))) };
+    const filed = { file: 'nord.md', ...summaryOf(disclosed(readFixture('teamNord.md'))) };
     const danishView = portfolioView(portfolioOf([filed]), read, 'da');
     assert.equal(danishView.subtitle, '1 team, 1 workshop');
     const cells = danishView.teams[0]!.rows.map(({ name, cells: [cell] }) => `${name} ${cell!.text}`);
@@ -247,7 +247,7 @@ describe('small groups in the portfolio', () => {
       .replace('2 1 2 3 2 2 1 2 3 | 3 3 4 3 3 2 3 4 3', '5 | 5')
       .replace(/5 5 4 5.*\n/, '2 3 | 4 4 |\n')
       .replace(/\| Fagligt .*\n\| Kollegialt .*\n/, '');
-    const { teams, small } = portfolioOf([{ file: 'a.md', ...summaryOf(analysed(text)) }]);
+    const { teams, small } = portfolioOf([{ file: 'a.md', ...summaryOf(disclosed(text)) }]);
     assert.deepEqual(teams, []);
     assert.deepEqual(
       small?.communities.map(({ now }) => now),

@@ -1,11 +1,11 @@
 /** What is projected for all to see. */
 import assert from 'node:assert/strict';
 import { presentationOf } from '../../src/facilitation/presentation.js';
-import { analysed, danish, lines, readFixture } from './support.js';
+import { analysed, danish, disclosed, lines, readFixture } from './support.js';
 
 describe('what is projected', () => {
   it('has the model, the balance, the steps and the efforts', () => {
-    const { pieces, overview, agenda } = presentationOf(analysed(readFixture('teamNord.md')));
+    const { pieces, overview, agenda } = presentationOf(disclosed(readFixture('teamNord.md')));
     assert.equal(pieces.length, 4);
     assert.equal(overview.title, 'De rette balancer i Team Nord');
     assert.ok(overview.efforts.length > 0);
@@ -17,7 +17,7 @@ describe('what is projected', () => {
     const text = `${readFixture('teamNord.md')}\n:::styrkr\n- Noget\n:::\n`;
     const analysis = analysed(text);
     assert.ok(analysis.findings.some(({ severity }) => severity !== 'information'));
-    const projected = presentationOf(analysis);
+    const projected = presentationOf(disclosed(text));
     assert.deepEqual(projected.overview.findings, []);
     assert.doesNotMatch(JSON.stringify(projected), /arget":\d/);
   });
@@ -42,8 +42,8 @@ describe('what is projected', () => {
       ':::::',
     );
     const plain = danish(lines(':::indsatser', '- [ ] Sparring hver torsdag', ':::'));
-    const projected = presentationOf(analysed(`${plain}\n${notes}`));
+    const projected = presentationOf(disclosed(`${plain}\n${notes}`));
     assert.doesNotMatch(JSON.stringify(projected), /emmelig|svære del/);
-    assert.deepEqual(projected, presentationOf(analysed(plain)));
+    assert.deepEqual(projected, presentationOf(disclosed(plain)));
   });
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { roomOf } from '../../src/facilitation/agenda.js';
 import { presentationOf } from '../../src/facilitation/presentation.js';
 import { entered, newEntry, press, type Key, type RatingEntry } from '../../src/facilitation/ratingEntry.js';
-import { analysed, readFixture } from './support.js';
+import { analysed, disclosed, readFixture } from './support.js';
 
 const text = readFixture('teamNord.md');
 const { cells } = roomOf(analysed(text.replace(/(\| [1-5 ]+){2}\|/g, '| | |')));
@@ -109,7 +109,7 @@ describe('the steps in the room', () => {
       [],
       [],
     ]);
-    const projected = JSON.stringify(presentationOf(analysed(noted)));
+    const projected = JSON.stringify(presentationOf(disclosed(noted)));
     assert.ok(!projected.includes('Bed Inge') && !projected.includes('Læg uret'));
     assert.ok(projected.includes('Fast halv time'));
     assert.ok(!/"target":\d/.test(projected) && projected.includes('"findings":[]'));

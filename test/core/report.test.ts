@@ -6,13 +6,13 @@ import { exportReport } from '../../src/sharing/exportReport.js';
 import { reportFormats, reportKinds, type ReportKind } from '../../src/sharing/kinds.js';
 import { reportOf } from '../../src/sharing/report.js';
 import { exported, filed, wordsOf } from './reportFiles.js';
-import { analysed, danish, lines, readFixture } from './support.js';
+import { danish, disclosed, lines, readFixture } from './support.js';
 
 const teamNord = readFixture('teamNord.md');
 const english = readFixture('formatExample.en.md');
 
 function report(text: string, kind: ReportKind): Report {
-  return reportOf([analysed(text)], kind);
+  return reportOf([disclosed(text)], kind);
 }
 
 function blocksOf(text: string, kind: ReportKind): readonly Block[] {
@@ -329,22 +329,14 @@ describe('every report', function () {
   });
 
   it('stops at what looks like personal data and says where, whatever the kind and format', async () => {
-    const { analysis } = filed(teamNord);
-    const start = analysis.text.indexOf('Aftenvagterne');
-    const finding = {
-      code: 'personal.name',
-      severity: 'warning',
-      span: { start, end: start + 13 },
-      message: 'Her står et navn.',
-      fixes: [],
-    } as const;
-    const named = { file: 'nord.md', analysis: { ...analysis, findings: [...analysis.findings, finding] } };
+    const text = teamNord.replace('Aftenvagterne', 'Ring 010190-1234: Aftenvagterne');
     for (const kind of reportKinds) {
       for (const format of reportFormats) {
-        const result = await exportReport([filed(english), named], kind, format);
-        const places = 'refused' in result ? result.refused : [];
-        assert.deepEqual(places, [{ file: 'nord.md', finding, line: 85, column: 3 }], `${kind} as ${format}`);
-        assert.ok(!('content' in result));
+        const result = await exportReport([filed(english), filed(text, 'nord.md')], kind, format);
+        assert.ok(result && 'refused' in result);
+        const places = result.refused.map(({ message: _, ...place }) => place);
+        const place = { file: 'nord.md', code: 'personal.cpr', line: 85, column: 8 };
+        assert.deepEqual(places, [place], `${kind} as ${format}`);
       }
     }
   });
@@ -353,7 +345,7 @@ describe('every report', function () {
     for (const wrong of ['::: facilitator', ':::facilitater', ':::facilitator Husk']) {
       const text = teamNord.replace('Vi mødtes kl. 10:30 i kantinen.', `${wrong}\n- ${secret}\n:::`);
       const result = await exportReport([filed(text)], 'minutes', 'md');
-      assert.ok('refused' in result, wrong);
+      assert.ok(result && 'refused' in result, wrong);
       assert.equal(result.refused[0]?.line, 21, wrong);
     }
     const unclosed = teamNord.replace('Vi mødtes kl. 10:30 i kantinen.', ':::facilitator\n- Husk pausen');
@@ -361,8 +353,10 @@ describe('every report', function () {
       'Vi mødtes kl. 10:30 i kantinen.',
       `:::facilitator\n- Husk pausen\n:::\n- ${secret}\n:::`,
     );
-    for (const text of [unclosed, closedTwice])
-      assert.ok('refused' in (await exportReport([filed(text)], 'minutes', 'md')));
+    for (const text of [unclosed, closedTwice]) {
+      const result = await exportReport([filed(text)], 'minutes', 'md');
+      assert.ok(result && 'refused' in result);
+    }
   });
 
   it('is named after the day, the group and the kind', async () => {
@@ -375,7 +369,7 @@ describe('every report', function () {
 });
 
 describe('a report on several workshops', () => {
-  const both = [teamNord, english].map((text) => analysed(text));
+  const both = [teamNord, english].map((text) => disclosed(text));
 
   it('has a part for each, in its own language', () => {
     const { title, parts } = reportOf(both, 'minutes');

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Finding } from '../../src/analysis/finding.js';
 import type { Span, TextEdit } from '../../src/text/span.js';
 import { analyse, type Analysis, type AnalysisOptions } from '../../src/analysis/analyse.js';
+import { disclose, isWithheld, type Disclosed } from '../../src/disclosure/disclose.js';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 export const fixtures = `${root}test/fixtures/`;
@@ -77,4 +78,11 @@ export function timed<T>(run: () => T): { result: T; milliseconds: number } {
 export function assertGolden(name: string, value: unknown): void {
   if (process.env['UPDATE'] === '1') writeFileSync(fixtures + name, `${JSON.stringify(value, null, 2)}\n`);
   assert.deepEqual(value, JSON.parse(readFixture(name)));
+}
+
+/** What is disclosed of a text that must be a workshop file in which nothing is uncertain. */
+export function disclosed(text: string): Disclosed {
+  const given = disclose(text);
+  assert.ok(given && !isWithheld(given), 'should be disclosed');
+  return given;
 }

@@ -15,7 +15,7 @@ import {
 } from '../../src/editing/translateStructure.js';
 import { languages, type Language } from '../../src/model/communities.js';
 import { templateIds } from '../../src/model/templates.js';
-import type { ReadableWorkshop } from '../../src/model/workshop.js';
+import type { Disclosed } from '../../src/disclosure/disclose.js';
 import { dialects } from '../../src/model/dialect.js';
 import { analyse } from '../../src/analysis/analyse.js';
 import {
@@ -26,7 +26,17 @@ import {
   mutation,
   strangeWorkshop,
 } from './arbitraries.js';
-import { analysed, applyEdits, codesOf, danish, fixtures, lines, readFixture, root } from './support.js';
+import {
+  analysed,
+  applyEdits,
+  codesOf,
+  danish,
+  disclosed,
+  fixtures,
+  lines,
+  readFixture,
+  root,
+} from './support.js';
 
 const other: Readonly<Record<Language, Language>> = { da: 'en', en: 'da' };
 const crlf = (text: string): string => text.replaceAll('\n', '\r\n');
@@ -111,8 +121,8 @@ describe('translating a template that is not filled in', () => {
 });
 
 describe('translating a file made from a template', () => {
-  const earlier = analysed(readFixture('teamNord.md')).workshop;
-  const made = (id: (typeof templateIds)[number], language: Language, from: ReadableWorkshop | null) =>
+  const earlier = disclosed(readFixture('teamNord.md'));
+  const made = (id: (typeof templateIds)[number], language: Language, from: Disclosed | null) =>
     newWorkshopText({ id, language, text: templates[id](language) }, answers, from);
 
   for (const id of templateIds) {
@@ -154,7 +164,7 @@ describe('translating what was inserted', () => {
 
 describe('translating whole files', () => {
   /** All that the group itself has written or decided. */
-  const theirs = (workshop: ReadableWorkshop) => {
+  const theirs = (workshop: Disclosed['workshop']) => {
     const { steps, imbalances, trends, frames } = workshop;
     return {
       ...workshop,

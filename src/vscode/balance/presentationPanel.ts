@@ -24,12 +24,18 @@ export function presentationPanel(extensionUri: vscode.Uri, analyses: Analyses):
   const send = (message: PresentationHostMessage) => void panel?.webview.postMessage(message);
 
   const draw = async (document: vscode.TextDocument) => {
-    const analysis = await analyses.of(document);
-    if (!analysis || !panel) return;
-    const { presentationOf, roomTexts } = await core();
+    const { disclose, isWithheld, presentationOf, roomTexts, stopsOf } = await core();
+    const disclosed = disclose(document.getText());
+    if (!disclosed || !panel) return;
     const uri = document.uri.toString();
-    panel.title = `${roomTexts[analysis.language].presentationTitle}: ${analysis.workshop.title ?? ''}`;
-    send({ type: 'presentation', presentation: presentationOf(analysis), uri });
+    const { presentationTitle, withheld } = roomTexts[disclosed.language];
+    if (isWithheld(disclosed)) {
+      const [first] = stopsOf(disclosed);
+      const [heading, why] = [withheld(first?.line ?? 1), first?.message ?? ''];
+      return send({ type: 'withheld', language: disclosed.language, heading, why });
+    }
+    panel.title = `${presentationTitle}: ${disclosed.workshop.title ?? ''}`;
+    send({ type: 'presentation', presentation: presentationOf(disclosed), uri });
     send({ type: 'step', step: steps.get(uri) ?? 0 });
   };
 

@@ -33,7 +33,7 @@ export function acrossWorkshops(
   changed: vscode.EventEmitter<undefined>,
 ): Across {
   const index = workspaceIndex(analyses);
-  const tree = effortsTree(context, analyses, index, view, changed);
+  const tree = effortsTree(context, index, view, changed);
   const portfolio = portfolioPanel(context.extensionUri, index);
   const compared = comparisons(context.extensionUri, index);
   const { item, resolve, children, group, refresh } = tree;
@@ -50,9 +50,9 @@ export function acrossWorkshops(
       'efforts.groupByDate': () => group('date'),
       'efforts.groupByCommunity': () => group('community'),
       'efforts.groupByTeam': () => group('team'),
-      openEffort: (node) => openEffort(analyses, node as EffortNode),
-      tickEffort: (node, done) => tickEffort(analyses, node as EffortNode, done === true),
-      saveCalendar: (place) => saveCalendar(analyses, index, place),
+      openEffort: (node) => openEffort(node as EffortNode),
+      tickEffort: (node, done) => tickEffort(node as EffortNode, done === true),
+      saveCalendar: (place) => saveCalendar(index, place),
       showPortfolio: portfolio.show,
       compareWith: compared.compareWith,
     },

@@ -18,7 +18,7 @@ export interface OnDemand {
 export function onDemand(context: vscode.ExtensionContext, analyses: Analyses): OnDemand {
   const poster = posterPanel(analyses);
   const presentation = presentationPanel(context.extensionUri, analyses);
-  const report = reportCommands(analyses);
+  const report = reportCommands();
   const reflections = reflectionCommand(analyses);
   const all = vscode.Disposable.from(poster, presentation, report, reflections);
   return {

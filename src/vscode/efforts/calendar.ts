@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { FiledSummary } from '../../portfolio/summary.js';
 import type { EffortTexts } from '../../texts/effortTexts.js';
-import { currentWorkshop, type Analyses } from '../analysis/analyses.js';
+import { currentWorkshop } from '../analysis/analyses.js';
 import { core } from '../shared/core.js';
 import { uiLanguage } from '../shared/language.js';
-import { warnOfPlace } from '../reports/warnOfPlace.js';
+import { warnOfPlace, warnOfStops } from '../reports/warnOfPlace.js';
 import type { WorkspaceIndex } from '../portfolio/workspaceIndex.js';
 
 /**
@@ -13,14 +13,10 @@ import type { WorkspaceIndex } from '../portfolio/workspaceIndex.js';
  *
  * @param place where to save all of them, from a task or a key binding: then nothing is asked
  */
-export async function saveCalendar(
-  analyses: Analyses,
-  index: WorkspaceIndex,
-  place?: unknown,
-): Promise<void> {
+export async function saveCalendar(index: WorkspaceIndex, place?: unknown): Promise<void> {
   const texts = (await core()).effortTexts[uiLanguage()].calendar;
   const asked = place instanceof vscode.Uri;
-  const workshops = asked ? await all(index) : await ask(analyses, index);
+  const workshops = asked ? await all(index) : await ask(index);
   if (!workshops || refuse(workshops, texts)) return;
   const { calendarEvents, calendarText } = await import('../../lazy/sharing.js');
   const events = calendarEvents(workshops);
@@ -60,13 +56,17 @@ async function all(index: WorkspaceIndex): Promise<readonly FiledSummary[]> {
 }
 
 /** The workshop being edited or all of them, as the user says; undefined when the user leaves. */
-async function ask(analyses: Analyses, index: WorkspaceIndex): Promise<readonly FiledSummary[] | undefined> {
-  const { effortTexts, summaryOf } = await core();
+async function ask(index: WorkspaceIndex): Promise<readonly FiledSummary[] | undefined> {
+  const { disclose, effortTexts, isWithheld, stopsOf, summaryOf } = await core();
   const texts = effortTexts[uiLanguage()].calendar;
   const document = currentWorkshop();
-  const analysis = document && (await analyses.of(document));
-  if (!analysis) return all(index);
-  const own = [{ file: document.uri.toString(), ...summaryOf(analysis) }];
+  const disclosed = document && disclose(document.getText());
+  if (!disclosed) return all(index);
+  if (isWithheld(disclosed)) {
+    warnOfStops(stopsOf(disclosed), document.uri, texts.refused, texts.show);
+    return undefined;
+  }
+  const own = [{ file: document.uri.toString(), ...summaryOf(disclosed) }];
   if (!vscode.workspace.workspaceFolders) return own;
   const chosen = await vscode.window.showQuickPick([texts.current, texts.all], { placeHolder: texts.which });
   if (chosen === undefined) return undefined;

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { EffortNode } from '../../portfolio/effortNodes.js';
 import type { EffortSummary } from '../../portfolio/summary.js';
-import type { Analyses } from '../analysis/analyses.js';
 import { core } from '../shared/core.js';
 import { uiLanguage } from '../shared/language.js';
 import { showAt, workspaceEdit } from '../shared/positions.js';
@@ -12,20 +11,20 @@ interface FoundEffort {
 }
 
 /** Finds an effort in its file as that is now; null, and it is told why, when it is there no more. */
-async function find(analyses: Analyses, { file, key }: EffortNode): Promise<FoundEffort | null> {
-  const { effortTexts, findEffort, summaryOf } = await core();
+async function find({ file, key }: EffortNode): Promise<FoundEffort | null> {
+  const { disclose, effortTexts, findEffort, isWithheld, summaryOf } = await core();
   const uri = vscode.Uri.parse(file);
   const document = await Promise.resolve(vscode.workspace.openTextDocument(uri)).catch(() => null);
-  const analysis = document && (await analyses.of(document));
-  const effort = analysis && findEffort(summaryOf(analysis), key);
-  if (effort) return { document, effort };
+  const disclosed = document && disclose(document.getText());
+  const effort = disclosed && !isWithheld(disclosed) ? findEffort(summaryOf(disclosed), key) : null;
+  if (document && effort) return { document, effort };
   void vscode.window.showWarningMessage(effortTexts[uiLanguage()].gone(key.text));
   return null;
 }
 
 /** Opens the file of an effort at its words. */
-export async function openEffort(analyses: Analyses, node: EffortNode): Promise<void> {
-  const found = await find(analyses, node);
+export async function openEffort(node: EffortNode): Promise<void> {
+  const found = await find(node);
   if (!found) return;
   await showAt(found.document, found.effort.offset);
 }
@@ -34,8 +33,8 @@ export async function openEffort(analyses: Analyses, node: EffortNode): Promise<
  * Ticks an effort off in its file, or takes the tick away: one edit, which can be undone where the file is open.
  * A file that was saved is saved again; what somebody is still writing on is left to them.
  */
-export async function tickEffort(analyses: Analyses, node: EffortNode, done: boolean): Promise<void> {
-  const found = await find(analyses, node);
+export async function tickEffort(node: EffortNode, done: boolean): Promise<void> {
+  const found = await find(node);
   if (!found) return;
   const { effortTexts, tickEdit } = await core();
   const { document, effort } = found;

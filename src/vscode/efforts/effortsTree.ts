@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { isoDateOf } from '../../model/isoDates.js';
 import type { EffortNode, GroupNode } from '../../portfolio/effortNodes.js';
 import type { Grouping } from '../../portfolio/effortGroups.js';
-import type { Analyses } from '../analysis/analyses.js';
 import { core } from '../shared/core.js';
 import { tickEffort } from './effort.js';
 import { uiLanguage } from '../shared/language.js';
@@ -26,7 +25,6 @@ export interface EffortsTree extends vscode.Disposable {
 /** The view "Efforts": those of every workshop in the workspace, to see, to open and to tick off. */
 export function effortsTree(
   { workspaceState }: vscode.ExtensionContext,
-  analyses: Analyses,
   index: WorkspaceIndex,
   view: vscode.TreeView<EffortsNode>,
   changed: vscode.EventEmitter<undefined>,
@@ -69,8 +67,7 @@ export function effortsTree(
     }),
     view.onDidChangeCheckboxState(async ({ items }) => {
       for (const [node, state] of items) {
-        if (node.kind === 'effort')
-          await tickEffort(analyses, node, state === vscode.TreeItemCheckboxState.Checked);
+        if (node.kind === 'effort') await tickEffort(node, state === vscode.TreeItemCheckboxState.Checked);
       }
       // What could not be ticked gets its box back.
       changed.fire(undefined);

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Analysis } from '../../analysis/analyse.js';
+import type { Disclosed } from '../../disclosure/disclose.js';
 import { formatMoment } from '../../texts/numbersAndDates.js';
 import { core } from '../shared/core.js';
 import { gitVersions, isGitOutOfReach } from './gitVersions.js';
@@ -20,7 +20,7 @@ interface Choice extends vscode.QuickPickItem {
  */
 export async function chooseOther(
   uri: vscode.Uri,
-  analysis: Analysis,
+  disclosed: Disclosed,
   index: WorkspaceIndex,
 ): Promise<Other | undefined> {
   const { gitTexts, portfolioTexts } = await core();
@@ -44,7 +44,7 @@ export async function chooseOther(
   };
   fill();
   void Promise.all([
-    roundsOf(uri, analysis, index).then((found) => ((rounds = found), fill())),
+    roundsOf(uri, disclosed, index).then((found) => ((rounds = found), fill())),
     versionsOf(uri).then((found) => ((versions = found), fill())),
   ]).finally(() => (pick.busy = false));
   const chosen = await new Promise<Choice | undefined>((resolve) => {
@@ -63,11 +63,11 @@ function titled(label: string, choices: readonly Choice[]): Choice[] {
 }
 
 /** The other workshops of the same team, the latest first. */
-async function roundsOf(uri: vscode.Uri, analysis: Analysis, index: WorkspaceIndex): Promise<Choice[]> {
+async function roundsOf(uri: vscode.Uri, disclosed: Disclosed, index: WorkspaceIndex): Promise<Choice[]> {
   await index.ensure();
   const { formatDate, otherRounds, overviewTexts, portfolioTexts } = await core();
   const language = uiLanguage();
-  return otherRounds(index.workshops(), uri.toString(), analysis.workshop.community ?? null).map(
+  return otherRounds(index.workshops(), uri.toString(), disclosed.workshop.community ?? null).map(
     ({ file, date, title }) => ({
       label: date ? formatDate(date, language) : portfolioTexts[language].undated,
       description: title ?? overviewTexts[language].untitled,

@@ -60,7 +60,7 @@ export function comparisons(extension: vscode.Uri, index: WorkspaceIndex): Compa
     if (!uri) return told(texts.noWorkshop);
     const own = await sideOf(uri);
     if (!own) return told(texts.unreadable(vscode.workspace.asRelativePath(uri)));
-    const chosen = otherOf(other) ?? (await chooseOther(uri, own.analysis, index));
+    const chosen = otherOf(other) ?? (await chooseOther(uri, own.disclosed, index));
     if (!chosen) return undefined;
     if (!(chosen instanceof vscode.Uri) && isGitOutOfReach()) return told(gitTexts[uiLanguage()].told);
     const second = await otherSideOf(uri, chosen);
@@ -125,16 +125,14 @@ function otherOf(given: unknown): Other | undefined {
   return isVersion && typeof given.hash === 'string' ? { hash: given.hash, label: '' } : undefined;
 }
 
-function dateOf({ analysis }: Side): string {
-  return analysis.workshop.date ?? '';
+function dateOf({ disclosed }: Side): string {
+  return disclosed.workshop.date ?? '';
 }
 
 /** A workshop file as it is now; what is written in an open editor counts, saved or not. */
 async function sideOf(uri: vscode.Uri): Promise<Side | null> {
-  const { analyse } = await core();
   const text = openDocument(uri.toString())?.getText() ?? (await readText(uri).catch(() => ''));
-  const analysis = analyse(text);
-  return analysis && { analysis, source: vscode.workspace.asRelativePath(uri) };
+  return disclosedSide(text, vscode.workspace.asRelativePath(uri));
 }
 
 /** A commit's name and nothing else: it becomes a part of a command that git gets. */
@@ -142,7 +140,14 @@ const hashPattern = /^[0-9a-f]{4,64}$/;
 
 async function versionOf(uri: vscode.Uri, { hash, label }: Exclude<Other, vscode.Uri>): Promise<Side | null> {
   if (!hashPattern.test(hash)) return null;
-  const { analyse, portfolioTexts } = await core();
-  const analysis = analyse((await textAt(uri, hash)) ?? '');
-  return analysis && { analysis, source: label || portfolioTexts[uiLanguage()].compare.savedVersion };
+  const { portfolioTexts } = await core();
+  const source = label || portfolioTexts[uiLanguage()].compare.savedVersion;
+  return disclosedSide((await textAt(uri, hash)) ?? '', source);
+}
+
+/** What of a text may be compared; null when it is no workshop file, or when it is not certain what may be shown. */
+async function disclosedSide(text: string, source: string): Promise<Side | null> {
+  const { disclose, isWithheld } = await core();
+  const disclosed = disclose(text);
+  return disclosed && !isWithheld(disclosed) ? { disclosed, source } : null;
 }

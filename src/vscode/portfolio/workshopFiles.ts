@@ -2,15 +2,17 @@ import * as vscode from 'vscode';
 import { isWorkshop } from '../../syntax/frontMatter.js';
 import type { FiledSummary } from '../../portfolio/summary.js';
 import { folderInside } from '../../templates/ownFolder.js';
-import type { Analyses } from '../analysis/analyses.js';
 import { core } from '../shared/core.js';
 import { templatesFolderOf } from '../workshops/templates.js';
 
 /** Larger files, in bytes, are not read: one of them would hold up the others, and nobody's notes are that long. */
 const largest = 500_000;
 
-/** What is known of a Markdown file; `unread` is a workshop that is too large, or no text in UTF-8. */
-export type Entry = FiledSummary | 'none' | 'unread';
+/**
+ * What is known of a Markdown file; `unread` is a workshop that is too large, or no text in UTF-8, and `withheld` one of
+ * which it is not certain what is for the facilitator alone.
+ */
+export type Entry = FiledSummary | 'none' | 'unread' | 'withheld';
 
 const never = '**/{node_modules,.git,.samklang}/**';
 
@@ -66,20 +68,13 @@ function isUtf8(bytes: Uint8Array): boolean {
  * What there is to know of a file now; what is written in an open editor counts, saved or not.
  * @param fetched its text, when that has been asked for already
  */
-export async function entryOf(
-  uri: vscode.Uri,
-  analyses: Analyses,
-  fetched?: ReturnType<typeof workshopText>,
-): Promise<Entry> {
+export async function entryOf(uri: vscode.Uri, fetched?: ReturnType<typeof workshopText>): Promise<Entry> {
   const file = uri.toString();
   const document = openDocument(file);
-  const { analyse, summaryOf } = await core();
-  if (document) {
-    const analysis = await analyses.of(document);
-    return analysis ? { file, ...summaryOf(analysis) } : 'none';
-  }
-  const known = await (fetched ?? workshopText(uri));
+  const { disclose, isWithheld, summaryOf } = await core();
+  const known = document ? { text: document.getText() } : await (fetched ?? workshopText(uri));
   if (typeof known === 'string') return known;
-  const analysis = analyse(known.text);
-  return analysis ? { file, ...summaryOf(analysis) } : 'none';
+  const disclosed = disclose(known.text);
+  if (!disclosed) return 'none';
+  return isWithheld(disclosed) ? 'withheld' : { file, ...summaryOf(disclosed) };
 }

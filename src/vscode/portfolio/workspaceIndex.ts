@@ -20,7 +20,7 @@ export interface IndexState {
   readonly running: boolean;
   /** The user stopped it before it was through. */
   readonly stopped: boolean;
-  /** How many workshop files could not be read. */
+  /** How many workshop files could not be read, or not with certainty. */
   readonly leftOut: number;
 }
 
@@ -93,7 +93,7 @@ export function workspaceIndex(analyses: Analyses): WorkspaceIndex {
     for (let at = 0; at < uris.length && !stopped; at += together) {
       const batch = uris.slice(at, at + together).map((uri) => ({ uri, text: workshopText(uri) }));
       for (const { uri, text } of batch) {
-        keep(uri.toString(), await entryOf(uri, analyses, text));
+        keep(uri.toString(), await entryOf(uri, text));
         if (performance.now() - since < slice) continue;
         await turn();
         since = performance.now();
@@ -120,8 +120,7 @@ export function workspaceIndex(analyses: Analyses): WorkspaceIndex {
     waiting.clear();
     let differs = false;
     for (const uri of uris) {
-      if (entries.has(uri.toString()))
-        differs = keep(uri.toString(), await entryOf(uri, analyses)) || differs;
+      if (entries.has(uri.toString())) differs = keep(uri.toString(), await entryOf(uri)) || differs;
     }
     if (searching && !stopped) {
       searching = false;
@@ -183,7 +182,7 @@ export function workspaceIndex(analyses: Analyses): WorkspaceIndex {
       total,
       running,
       stopped,
-      leftOut: [...entries.values()].filter((entry) => entry === 'unread').length,
+      leftOut: [...entries.values()].filter((entry) => entry === 'unread' || entry === 'withheld').length,
     }),
     dispose: () => {
       stopped = true;

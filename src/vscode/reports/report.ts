@@ -2,8 +2,7 @@ import * as vscode from 'vscode';
 import { reportFormats, reportKinds, type ReportFormat, type ReportKind } from '../../sharing/kinds.js';
 import type { Refusal, ReportFile } from '../../lazy/sharing.js';
 import type { ReportUiTexts } from '../../texts/reportUiTexts.js';
-import { currentWorkshop, type Analyses } from '../analysis/analyses.js';
-import { core } from '../shared/core.js';
+import { currentWorkshop } from '../analysis/analyses.js';
 import { uiLanguage } from '../shared/language.js';
 import { bytesOf, reportPanel, type ReportPanel } from './reportPanel.js';
 import { warnOfPlace } from './warnOfPlace.js';
@@ -29,11 +28,11 @@ export interface ReportCommands extends vscode.Disposable {
   readonly saveReport: () => unknown;
 }
 
-export function reportCommands(analyses: Analyses): ReportCommands {
+export function reportCommands(): ReportCommands {
   const panel = reportPanel();
   return {
     exportReport: (place, selected, order) =>
-      exportReport(analyses, panel, urisOf(place, selected), isOrder(order) ? order : undefined),
+      exportReport(panel, urisOf(place, selected), isOrder(order) ? order : undefined),
     saveReport: panel.save,
     dispose: () => void panel.dispose(),
   };
@@ -46,14 +45,13 @@ export function reportCommands(analyses: Analyses): ReportCommands {
  * @returns how it ended, for those who gave an order
  */
 async function exportReport(
-  analyses: Analyses,
   panel: ReportPanel,
   selected: readonly vscode.Uri[],
   order?: Order,
 ): Promise<'saved' | 'refused' | 'shown' | undefined> {
   const door = await import('../../lazy/sharing.js');
   const texts = door.reportUiTexts[uiLanguage()];
-  const chosen = selected.length > 0 ? await workshopsAmong(analyses, selected) : await current(analyses);
+  const chosen = selected.length > 0 ? await workshopsAmong(selected) : current();
   if (typeof chosen === 'string') return tell(texts.unread(chosen));
   if (chosen.files.length === 0) return tell(selected.length > 0 ? texts.noneChosen : texts.noWorkshop);
   const kind = order?.kind ?? (await askKind(texts));
@@ -61,6 +59,7 @@ async function exportReport(
   if (!kind || !format) return undefined;
   try {
     const exported = await door.exportReport(chosen.files, kind, format);
+    if (!exported) return tell(selected.length > 0 ? texts.noneChosen : texts.noWorkshop);
     if ('refused' in exported) {
       refuse(texts, chosen, exported.refused);
       return 'refused';
@@ -78,11 +77,10 @@ async function exportReport(
   }
 }
 
-async function current(analyses: Analyses): Promise<Chosen> {
+function current(): Chosen {
   const document = currentWorkshop();
-  const analysis = document && (await analyses.of(document));
-  if (!document || !analysis) return { files: [], uris: [] };
-  return { files: [{ file: nameOf(document.uri), analysis }], uris: [document.uri] };
+  if (!document) return { files: [], uris: [] };
+  return { files: [{ file: nameOf(document.uri), text: document.getText() }], uris: [document.uri] };
 }
 
 /**
@@ -90,18 +88,15 @@ async function current(analyses: Analyses): Promise<Chosen> {
  *
  * @returns the name of a workshop file that cannot be read: nobody would miss it in a report on many
  */
-async function workshopsAmong(analyses: Analyses, selected: readonly vscode.Uri[]): Promise<Chosen | string> {
-  const { analyse } = await core();
+async function workshopsAmong(selected: readonly vscode.Uri[]): Promise<Chosen | string> {
   const files: ReportFile[] = [];
   const uris: vscode.Uri[] = [];
   for (const uri of selected) {
     const document = openDocument(uri.toString());
     const read = document ? null : await workshopText(uri);
     if (read === 'unread') return nameOf(uri);
-    const text = typeof read === 'string' ? null : read?.text;
-    const analysis = document ? await analyses.of(document) : text ? analyse(text) : null;
-    if (!analysis) continue;
-    files.push({ file: nameOf(uri), analysis });
+    if (read === 'none') continue;
+    files.push({ file: nameOf(uri), text: document?.getText() ?? read?.text ?? '' });
     uris.push(uri);
   }
   return { files, uris };
@@ -122,7 +117,7 @@ function refuse(texts: ReportUiTexts, { files, uris }: Chosen, refused: readonly
   const [first] = refused;
   const uri = uris[files.findIndex(({ file }) => file === first?.file)];
   if (!first || !uri) return;
-  const message = texts.refused(`${first.file}:${first.line}`, first.finding.message, refused.length - 1);
+  const message = texts.refused(`${first.file}:${first.line}`, first.message, refused.length - 1);
   warnOfPlace(message, texts.show, uri, first);
 }
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Stop } from '../../disclosure/stops.js';
 import type { Place } from '../../text/place.js';
 
 /** Warns of something in a file and offers to go there; nobody waits for the answer. */
@@ -8,4 +9,21 @@ export function warnOfPlace(message: string, button: string, uri: vscode.Uri, { 
     const position = new vscode.Position(line - 1, column - 1);
     return vscode.window.showTextDocument(uri, { selection: new vscode.Range(position, position) });
   });
+}
+
+/**
+ * Says why nothing of a file leaves, with the first place, and offers to go there.
+ *
+ * @param said what to say of a place, what is wrong there, and how many more there are
+ */
+export function warnOfStops(
+  stops: readonly Stop[],
+  uri: vscode.Uri,
+  said: (where: string, message: string, more: number) => string,
+  button: string,
+): void {
+  const [first] = stops;
+  if (!first) return;
+  const where = `${vscode.workspace.asRelativePath(uri)}:${String(first.line)}`;
+  warnOfPlace(said(where, first.message, stops.length - 1), button, uri, first);
 }

@@ -3,7 +3,7 @@ import { isIsoDate, isoDateOf } from '../../model/isoDates.js';
 import type { TemplateSource, WorkshopAnswers } from '../../templates/newWorkshop.js';
 import type { Language } from '../../model/communities.js';
 import { shapeOf, usualParticipants, type TemplateId } from '../../model/templates.js';
-import type { ReadableWorkshop } from '../../model/workshop.js';
+import type { Disclosed } from '../../disclosure/disclose.js';
 import { uiTexts } from '../../texts/uiTexts.js';
 import type { Core } from '../shared/core.js';
 import { askEarlier } from './earlier.js';
@@ -16,7 +16,7 @@ export interface Order {
   readonly template: TemplateId | TemplateSource;
   readonly answers: WorkshopAnswers;
   /** The workshop that a follow-up starts from. */
-  readonly earlier?: ReadableWorkshop | null;
+  readonly earlier?: Disclosed | null;
 }
 
 /** Whether a value is an order: the Explorer passes other things as a command's second argument. */

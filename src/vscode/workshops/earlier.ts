@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import type { ReadableWorkshop } from '../../model/workshop.js';
+import type { Disclosed } from '../../disclosure/disclose.js';
 import { isWorkshop } from '../../syntax/frontMatter.js';
 import type { Core } from '../shared/core.js';
+import { warnOfStops } from '../reports/warnOfPlace.js';
 import { ui } from '../shared/language.js';
 import { readText } from './templates.js';
 
@@ -12,7 +13,11 @@ const mostFiles = 2000;
  * Asks which earlier workshop a follow-up starts from.
  * @returns the workshop, null for none, undefined when the user leaves
  */
-export async function askEarlier({ analyse }: Core): Promise<ReadableWorkshop | null | undefined> {
+export async function askEarlier({
+  disclose,
+  isWithheld,
+  stopsOf,
+}: Core): Promise<Disclosed | null | undefined> {
   const texts = ui().newWorkshop.earlier;
   const options = { location: vscode.ProgressLocation.Window, title: texts.searching };
   const files = await vscode.window.withProgress(options, workshopFiles);
@@ -24,7 +29,11 @@ export async function askEarlier({ analyse }: Core): Promise<ReadableWorkshop | 
     ignoreFocusOut: true,
   });
   if (!chosen) return undefined;
-  return chosen.uri ? (analyse(await readText(chosen.uri))?.workshop ?? null) : null;
+  if (!chosen.uri) return null;
+  const disclosed = disclose(await readText(chosen.uri));
+  if (!disclosed || !isWithheld(disclosed)) return disclosed;
+  warnOfStops(stopsOf(disclosed), chosen.uri, texts.withheld, texts.show);
+  return undefined;
 }
 
 async function workshopFiles(): Promise<vscode.Uri[]> {

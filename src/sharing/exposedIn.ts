@@ -1,0 +1,14 @@
+import { analyse } from '../analysis/analyse.js';
+import type { Disclosed } from '../disclosure/disclose.js';
+import type { Stop } from '../disclosure/stops.js';
+import { placeOf } from '../text/place.js';
+
+/** What looks like personal data in what is disclosed of a file, and a rating that few have given. */
+export function exposedIn(text: string, disclosed: Disclosed): Stop[] {
+  const personal = (analyse(text)?.findings ?? []).filter(({ code }) => code.startsWith('personal.'));
+  return personal.map(({ code, message, span }) => ({
+    code,
+    message,
+    ...placeOf(disclosed.text, span.start),
+  }));
+}

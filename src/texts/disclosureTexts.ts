@@ -1,0 +1,43 @@
+import type { Language } from '../model/communities.js';
+
+/** Why nothing of a file may leave, told at its place. */
+export type DisclosureTexts = Readonly<
+  Record<
+    'notes' | 'unclosed' | 'stray' | 'inside' | 'comment' | 'frontMatter' | 'conflict' | 'excess',
+    string
+  >
+>;
+
+export const disclosureTexts: Readonly<Record<Language, DisclosureTexts>> = {
+  da: {
+    notes:
+      'Linjen ligner begyndelsen på facilitatorens noter, men den er ikke skrevet helt rigtigt. Skriv »:::facilitator« alene på linjen, længst til venstre, eller ret ordet.',
+    unclosed:
+      'Her begynder noget, der ikke bliver afsluttet, så det er ikke til at se, hvor facilitatorens noter holder op. Sæt lige så mange koloner på en linje for sig, hvor det slutter.',
+    stray:
+      'Kolonerne her afslutter ikke noget. De kan være enden på noter, der har mistet deres begyndelse. Skriv begyndelsen igen, eller slet linjen.',
+    inside:
+      'Facilitatorens noter står inde i en liste eller et citat, så det er ikke til at se, hvor de holder op. Flyt dem ud til venstre kant.',
+    comment: 'Her begynder en kommentar, der ikke bliver afsluttet. Skriv »-->«, hvor den slutter.',
+    frontMatter:
+      'Oplysningerne øverst i filen bliver ikke afsluttet, eller de står ikke som det første. Sæt »---« over og under dem, og lad intet stå før.',
+    conflict: 'To udgaver af filen venter på at blive samlet. Vælg, hvad der skal stå, og slet mærkerne.',
+    excess: 'Filen kunne ikke læses til ende herfra. Gør den kortere, eller del den.',
+  },
+  en: {
+    notes:
+      'This line looks like the beginning of the facilitator’s notes, but it is not quite written that way. Write “:::facilitator” on a line of its own, at the left edge, or correct the word.',
+    unclosed:
+      'Something begins here that never ends, so nobody can tell where the facilitator’s notes end. Put as many colons on a line of their own where it ends.',
+    stray:
+      'The colons here end nothing. They may be the end of notes that have lost their beginning. Write the beginning again, or delete the line.',
+    inside:
+      'The facilitator’s notes stand inside a list or a quotation, so nobody can tell where they end. Move them to the left edge.',
+    comment: 'A comment begins here that never ends. Write “-->” where it ends.',
+    frontMatter:
+      'The details at the top of the file have no end, or they do not come first. Put “---” above and below them, and nothing before.',
+    conflict:
+      'Two versions of the file are waiting to be joined. Choose what is to stay, and delete the marks.',
+    excess: 'The file could not be read to its end from here on. Make it shorter, or split it.',
+  },
+};
