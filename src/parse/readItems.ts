@@ -1,7 +1,7 @@
 import type { List, ListItem } from 'mdast';
 import { directiveShapes, directiveIds } from '../model/directives.js';
 import type { Span } from '../text/span.js';
-import { parseInlineDirective } from '../syntax/blocks.js';
+import { parseInlineDirective } from '../syntax/oldBlocks.js';
 import { directiveId, readDirective } from './readDirective.js';
 import { isBlank, type Builder, type DirectiveUse } from './reading.js';
 import { spanOf } from '../syntax/spanOf.js';

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.js';
 import type { Dialect } from '../model/dialect.js';
-import { parseBlocks } from '../syntax/blocks.js';
+import { parseBlocks } from '../syntax/oldBlocks.js';
 import { findExcess, type Excess } from './limits.js';
 import { movePart, type Placed } from './movePart.js';
 import { splitPieces } from '../syntax/pieces.js';

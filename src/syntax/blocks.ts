@@ -1,135 +1,155 @@
-import type { Data, Root, RootContent } from 'mdast';
-import { directiveFromMarkdown, type ContainerDirective, type TextDirective } from 'mdast-util-directive';
-import { fromMarkdown, type CompileContext, type Extension, type Handle } from 'mdast-util-from-markdown';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
-import { gfmTable } from 'micromark-extension-gfm-table';
-import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
-import type { Extension as Syntax, Token } from 'micromark-util-types';
-import { blockSyntax, readInlineHead, type AttributeNode } from './directiveHead.js';
-import { directiveNode, moveNode, type DirectiveNode } from './nodes.js';
-import { splitPieces, type ContainerPiece } from './pieces.js';
-import { readSimpleFlow } from './simpleFlow.js';
+/**
+ * The block parser: line by line, with a stack of open quotations and lists, as in CommonMark's appendix on a parsing
+ * strategy. A container holds a document of its own; its lines are those up to its closing fence, whatever stands in them.
+ * Inline markup is not read. The blocks are those that micromark finds with GFM's tables and task lists and with
+ * directives, at the same places; the tests hold to that.
+ */
+import type { Dialect } from '../model/dialect.js';
+import { isSetIn, nextWord, skipColumns, type Cursor } from './cursor.js';
+import { beginLeaf, endLeaf, takesLine } from './leaves.js';
+import { closesFence } from './lineSyntax.js';
+import {
+  append,
+  documentIn,
+  type OpenContainer,
+  type OpenDocument,
+  type OpenLeaf,
+  type Source,
+} from './open.js';
+import { closeParents, goOn, nextItem, openParent } from './parents.js';
+import type { Block } from './tree.js';
 
-declare module 'mdast-util-from-markdown' {
-  interface CompileData {
-    attributeNodes?: AttributeNode[];
+/** How many blocks may stand in each other: what reads the tree goes down into it by recursion. */
+export const deepest = 100;
+
+/** Reads the blocks of a text from an offset to its end. */
+export function readBlocks(
+  text: string,
+  from: number,
+  dialect: Dialect,
+): { readonly blocks: readonly Block[]; readonly tooDeep: number | null } {
+  const source: Source = { text, dialect, tooDeep: null };
+  const document = documentIn(source, 0);
+  let start = from;
+  let endsWithBreak = false;
+  while (start < text.length) {
+    const end = endOfLine(text, start);
+    readLine(document, { text, start, end, at: start, column: 0, owed: 0 });
+    endsWithBreak = end < text.length;
+    start = text[end] === '\r' && text[end + 1] === '\n' ? end + 2 : end + 1;
+  }
+  finish(document, text.length, endsWithBreak);
+  return { blocks: document.blocks, tooDeep: source.tooDeep };
+}
+
+const lineFeed = 10;
+const carriageReturn = 13;
+
+function endOfLine(text: string, start: number): number {
+  let at = start;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === lineFeed || code === carriageReturn) break;
+  }
+  return at;
+}
+
+/** Reads one line: what it goes on with, what it opens, and what is left of it. */
+function readLine(document: OpenDocument, cursor: Cursor): void {
+  const { parents } = document;
+  let depth = 0;
+  for (let goesOn = true; goesOn && depth < parents.length;) {
+    const parent = parents[depth]!;
+    const result = goOn(parent, cursor);
+    if (result === false) break;
+    depth++;
+    if (result === true || parent.kind === 'quote') continue;
+    goesOn = false;
+    endHere(document, cursor, depth);
+    nextItem(document, parent, result);
+  }
+  const isOut = depth < parents.length;
+  const isNew = isConcrete(document) && !isOut ? false : openParents(document, cursor, depth, isOut);
+  const isLazy = isOut && !isNew;
+  const { leaf } = document;
+  if (leaf?.kind === 'container' && !isLazy) return goOnIn(leaf, document, cursor);
+  if (leaf?.kind === 'container') endLeafOrContainer(document, null);
+  else if (leaf && takesLine(document, leaf, cursor, isLazy)) return;
+  if (isLazy) closeParents(document, depth);
+  beginLeaf(document, cursor, isLazy);
+}
+
+/** Gives a container a line: the one that closes it, or one of its own. */
+function goOnIn(leaf: OpenLeaf & OpenContainer, outer: OpenDocument, cursor: Cursor): void {
+  const { node, size, document } = leaf;
+  const closing = isSetIn(cursor) ? null : closesFence(cursor.text, nextWord(cursor), cursor.end, ':', size);
+  node.span.end = leaf.end = cursor.end;
+  if (!closing) {
+    skipColumns(cursor, leaf.columns);
+    readLine(document, cursor);
+    return;
+  }
+  node.closing = closing;
+  finish(document, cursor.start, true);
+  outer.leaf = null;
+}
+
+/** Whether the block that is open takes lines as they are: nothing opens in them. */
+function isConcrete({ leaf }: OpenDocument): boolean {
+  return (
+    leaf?.kind === 'html' || leaf?.kind === 'container' || (leaf?.kind === 'code' && leaf.node.fence !== null)
+  );
+}
+
+/** Opens the quotations and lists whose markers come next. Returns whether there were any. */
+function openParents(document: OpenDocument, cursor: Cursor, depth: number, isOut: boolean): boolean {
+  const { parents, leaf, source } = document;
+  const interrupts = !isOut && (leaf?.kind === 'paragraph' || leaf?.kind === 'code');
+  let isNew = false;
+  for (;;) {
+    const { at } = cursor;
+    const isDeep = document.depth + (isNew ? parents.length : depth) >= deepest;
+    const parent = openParent(cursor, interrupts);
+    if (!parent) return isNew;
+    if (isDeep) {
+      source.tooDeep ??= at;
+      cursor.at = at;
+      return isNew;
+    }
+    if (!isNew) endHere(document, cursor, depth);
+    isNew = true;
+    append(document, parent.node);
+    parents.push(parent);
   }
 }
 
-/**
- * Analysis needs blocks, not inline markup: without it parsing is faster, and the inline constructs'
- * super-linear cases cannot occur.
- */
-const withoutInline: Syntax = {
-  disable: {
-    null: [
-      'attention',
-      'autolink',
-      'characterEscape',
-      'characterReference',
-      'codeText',
-      'hardBreakEscape',
-      'htmlText',
-      'labelStartImage',
-      'labelStartLink',
-      'labelEnd',
-    ],
-  },
-};
-
-const options = {
-  extensions: [gfmTable(), gfmTaskListItem(), blockSyntax, withoutInline],
-  mdastExtensions: [gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown(), directiveWithSpans()],
-};
+/** Ends all that was open in what a line goes on in, before that line. */
+function endHere(document: OpenDocument, cursor: Cursor, depth: number): void {
+  endLeafOrContainer(document, cursor.start);
+  closeParents(document, depth);
+}
 
 /**
- * Parses the blocks of Markdown; inline markup stays source text. Positions are offsets in `text`; lines and
- * columns mean nothing. Containers are found by their fences and only what is in them goes to the library,
- * which reads everything in a container once more for every fence around it.
+ * Ends the block that is open.
+ *
+ * @param at where it ends when it reaches over the line end of its last line; null when it ends with that line
  */
-export function parseBlocks(text: string): Root {
-  return { type: 'root', children: parsePieces(text, 0) };
+function endLeafOrContainer(document: OpenDocument, at: number | null): void {
+  const { leaf } = document;
+  if (leaf?.kind !== 'container') return endLeaf(document, at);
+  finish(leaf.document, at ?? leaf.end, at !== null);
+  leaf.node.span.end = at ?? leaf.end;
+  document.leaf = null;
 }
 
-/** The same by the library alone: slower, and what `parseBlocks` has to agree with. */
-export function parseWithLibrary(text: string): Root {
-  return fromMarkdown(text, options);
-}
-
-/** Parses `text` as one inline directive; null when it is none or has more than white space behind it. */
-export function parseInlineDirective(text: string): TextDirective | null {
-  const head = readInlineHead(text);
-  return head && directiveNode('textDirective', head, 0, head.end, null);
-}
-
-function parsePieces(text: string, base: number): RootContent[] {
-  return splitPieces(text).flatMap(({ start, end, container }) => {
-    if (container) return [containerNode(text, container, base)];
-    const flow = text.slice(start, end);
-    return readSimpleFlow(flow, base + start) ?? parseFlow(flow, base + start);
-  });
-}
-
-function parseFlow(text: string, base: number): RootContent[] {
-  const { children } = parseWithLibrary(text);
-  for (const node of children) moveNode(node, base);
-  return children;
-}
-
-function containerNode(text: string, piece: ContainerPiece, base: number): ContainerDirective {
-  const { head, content, closing } = piece;
-  const start = base + piece.start;
-  const end = base + piece.closed;
-  const place = closing && { start: base + closing.start, end: base + closing.end };
-  const node = directiveNode('containerDirective', head, start, end, place);
-  node.children = parsePieces(
-    text.slice(content.start, content.end),
-    base + content.start,
-  ) as typeof node.children;
-  return node;
-}
-
-/** The library's directive handlers, which also note where every attribute stands. */
-function directiveWithSpans(): Extension {
-  const library = directiveFromMarkdown({ verbose: true });
-  const enter: Record<string, Handle> = { ...library.enter };
-  const exit: Record<string, Handle> = { ...library.exit };
-  for (const form of ['directiveContainer', 'directiveLeaf']) {
-    after(enter, `${form}Attributes`, (context) => {
-      context.data.attributeNodes = [];
-    });
-    after(exit, `${form}AttributeName`, (context, token) => {
-      context.data.attributeNodes?.push({
-        name: context.sliceSerialize(token),
-        nameSpan: { start: token.start.offset, end: token.end.offset },
-        value: '',
-        valueSpan: null,
-      });
-    });
-    after(exit, `${form}AttributeValue`, (context, token) => {
-      const last = context.data.attributeNodes?.pop();
-      if (!last) return;
-      const valueSpan = { start: token.start.offset, end: token.end.offset };
-      context.data.attributeNodes?.push({ ...last, value: context.sliceSerialize(token), valueSpan });
-    });
-    after(exit, `${form}Attributes`, (context) => {
-      const node = context.stack.at(-1) as DirectiveNode;
-      const data: Data = (node.data ??= {});
-      data.attributeNodes = context.data.attributeNodes ?? [];
-    });
-  }
-  return { ...library, enter, exit };
-}
-
-function after(
-  handlers: Record<string, Handle>,
-  name: string,
-  then: (context: CompileContext, token: Token) => void,
-): void {
-  const library = handlers[name];
-  handlers[name] = function (token) {
-    library?.call(this, token);
-    then(this, token);
-  };
+/**
+ * Ends all that is open.
+ *
+ * @param at where the text ends
+ * @param endsWithBreak whether its last line has a line end: a block of code that is not closed takes that too
+ */
+function finish(document: OpenDocument, at: number, endsWithBreak: boolean): void {
+  const isInQuote = document.parents.some(({ kind }) => kind === 'quote');
+  endLeafOrContainer(document, endsWithBreak && !isInQuote ? at : null);
+  closeParents(document, 0);
 }

@@ -16,6 +16,8 @@ export interface WorkshopSyntax {
   /** Where the Markdown begins, behind the front matter and a byte order mark. */
   readonly bodyStart: number;
   readonly blocks: readonly Block[];
+  /** Where quotations and lists stand in each other more deeply than is read: from there on they are words. */
+  readonly tooDeep: number | null;
 }
 
 /** A block of Markdown, as CommonMark and GFM name them; a container and a leaf are directives on lines of their own. */

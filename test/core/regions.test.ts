@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Nodes } from 'mdast';
-import { parseBlocks, parseWithLibrary } from '../../src/syntax/blocks.js';
+import { parseBlocks, parseWithLibrary } from '../../src/syntax/oldBlocks.js';
 import { findExcess } from '../../src/parse/limits.js';
 import { readRegions, splitRegions, type Region } from '../../src/parse/regions.js';
 import { dialects } from '../../src/model/dialect.js';

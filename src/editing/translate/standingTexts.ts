@@ -1,7 +1,7 @@
 import type { Nodes, Parent } from 'mdast';
 import { itemMisses } from '../../analysis/check/itemMisses.js';
 import type { Span } from '../../text/span.js';
-import { parseBlocks } from '../../syntax/blocks.js';
+import { parseBlocks } from '../../syntax/oldBlocks.js';
 import type { Reading } from '../../parse/reading.js';
 import { firstThat } from '../../text/search.js';
 
