@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
 import type { FiledSummary } from '../../portfolio/summary.js';
 import type { Analyses } from '../analysis/analyses.js';
+import { entriesOfFiles, type Entries } from './entries.js';
+import { readGently } from './readGently.js';
 import { showReading } from './readingProgress.js';
-import { entryOf, findMarkdown, workshopText, type Entry } from './workshopFiles.js';
+import { watchMarkdown } from './watchMarkdown.js';
+import { entryOf, findMarkdown } from './workshopFiles.js';
 
-/** How long the index works before everybody else gets a turn, in milliseconds. */
-const slice = 12;
-/** So many files are fetched at a time. */
-const together = 16;
 /** How long changes on disk are gathered before they are looked at, in milliseconds. */
 const rest = 200;
 /** When a reading tells for the first time what it has found, in milliseconds; each time it waits twice as long. */
@@ -40,166 +39,158 @@ export interface WorkspaceIndex extends vscode.Disposable {
 
 export function workspaceIndex(analyses: Analyses): WorkspaceIndex {
   const changed = new vscode.EventEmitter<undefined>();
-  const entries = new Map<string, Entry>();
-  /** The files that need not be read again. */
-  const fresh = new Set<string>();
-  const waiting = new Map<string, vscode.Uri>();
+  const entries = entriesOfFiles();
+  const state = { total: 0, running: false, stopped: false };
+  const tell = () => changed.fire(undefined);
+  const reader = fileReader(entries, () => !state.stopped);
   let first: Promise<void> | undefined;
-  let running = false;
-  let stopped = false;
-  let total = 0;
-  let searching = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
   /** One thing at a time, so that what is read later is also kept later. */
   let last: Promise<void> = Promise.resolve();
   const inTurn = (task: () => Promise<void>) => (last = last.then(task, task));
-  const listeners: vscode.Disposable[] = [changed];
-
-  const keep = (file: string, entry: Entry) => {
-    const before = entries.get(file);
-    entries.set(file, entry);
-    fresh.add(file);
-    return essence(before ?? 'none') !== essence(entry);
-  };
-
-  const drop = (file: string) => {
-    entries.delete(file);
-    fresh.delete(file);
-  };
-  const isMissing = (uri: vscode.Uri) => !fresh.has(uri.toString());
 
   const readAll = async () => {
-    running = true;
-    stopped = false;
-    changed.fire(undefined);
-    const progress = showReading(() => (stopped = true));
+    Object.assign(state, { running: true, stopped: false });
+    tell();
+    const progress = showReading(() => (state.stopped = true));
+    const tellNow = lessAndLessOften(tell);
     try {
       const found = await findMarkdown();
-      const there = new Set(found.map(String));
-      for (const file of [...entries.keys()]) if (!there.has(file)) drop(file);
-      total = found.length;
-      await readFiles(found.filter(isMissing), () => progress.report(fresh.size, total));
+      entries.forgetAllBut(found);
+      state.total = found.length;
+      await reader.all(found, () => {
+        progress.report(entries.read(), state.total);
+        tellNow();
+      });
     } finally {
-      running = false;
+      state.running = false;
       progress.end();
-      changed.fire(undefined);
+      tell();
     }
   };
 
-  const readFiles = async (uris: readonly vscode.Uri[], report?: () => void) => {
-    let since = performance.now();
-    let interval = firstTold;
-    let next = since + interval;
-    for (let at = 0; at < uris.length && !stopped; at += together) {
-      const batch = uris.slice(at, at + together).map((uri) => ({ uri, text: workshopText(uri) }));
-      for (const { uri, text } of batch) {
-        keep(uri.toString(), await entryOf(uri, text));
-        if (performance.now() - since < slice) continue;
-        await turn();
-        since = performance.now();
-      }
-      report?.();
-      if (report && performance.now() > next) {
-        interval *= 2;
-        next = performance.now() + interval;
-        changed.fire(undefined);
-      }
-    }
-  };
-
-  const ensure = () => (first ??= (watch(), inTurn(readAll)));
-
-  /** Looks at what changed on disk, when it has come to rest. */
-  const soon = () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void inTurn(catchUp), rest);
-  };
-
-  const catchUp = async () => {
-    const uris = [...waiting.values()];
-    waiting.clear();
-    let differs = false;
-    for (const uri of uris) {
-      if (entries.has(uri.toString())) differs = keep(uri.toString(), await entryOf(uri)) || differs;
-    }
-    if (searching && !stopped) {
-      searching = false;
+  const late = lateChanges(async (uris, mayHaveCome) => {
+    let differs = await reader.again(uris);
+    if (mayHaveCome && !state.stopped) {
       const found = await findMarkdown();
-      const missing = found.filter(isMissing);
-      total = found.length;
-      await readFiles(missing);
-      differs ||= missing.length > 0;
+      state.total = found.length;
+      differs = (await reader.all(found)) || differs;
     }
-    if (differs) changed.fire(undefined);
-  };
+    if (differs) tell();
+  }, inTurn);
 
-  const watch = () => {
-    const files = vscode.workspace.createFileSystemWatcher('**/*.md', true, false, true);
-    // Of a folder that is moved or deleted, nothing is told but the folder itself.
-    const all = vscode.workspace.createFileSystemWatcher('**', false, true, false);
+  const changes = (uri: vscode.Uri) => {
+    if (entries.has(uri)) late.changed(uri);
+  };
+  const listeners: vscode.Disposable[] = [changed, late];
+  const watch = () =>
     listeners.push(
-      files,
-      all,
-      files.onDidChange((uri) => {
-        if (!entries.has(uri.toString())) return;
-        waiting.set(uri.toString(), uri);
-        soon();
+      watchMarkdown({
+        changed: changes,
+        appeared: late.appeared,
+        gone: (uri) => {
+          const files = entries.forget(uri);
+          state.total -= files;
+          if (files > 0) tell();
+        },
+        otherFolders: () => void inTurn(readAll),
       }),
-      all.onDidCreate(({ path }) => {
-        if (!/\.md$|\/[^./]+$/i.test(path)) return;
-        searching = true;
-        soon();
-      }),
-      all.onDidDelete((uri) => forget(uri.toString())),
-      vscode.workspace.onDidChangeWorkspaceFolders(() => void inTurn(readAll)),
-      analyses.onDidAnalyse(({ document }) => {
-        const file = document.uri.toString();
-        if (!entries.has(file)) return;
-        waiting.set(file, document.uri);
-        soon();
-      }),
+      analyses.onDidAnalyse(({ document }) => changes(document.uri)),
     );
-  };
-
-  const forget = (gone: string) => {
-    const files = [...entries.keys()].filter((file) => file === gone || file.startsWith(`${gone}/`));
-    for (const file of files) drop(file);
-    total -= files.length;
-    if (files.length > 0) changed.fire(undefined);
-  };
+  const ensure = () => (first ??= (watch(), inTurn(readAll)));
 
   return {
     onDidChange: changed.event,
     ensure,
     refresh: () => {
       if (!first) return ensure();
-      if (!stopped) fresh.clear();
+      if (!state.stopped) entries.expire();
       return inTurn(readAll);
     },
-    workshops: () => [...entries.values()].filter((entry) => typeof entry !== 'string'),
-    state: () => ({
-      read: fresh.size,
-      total,
-      running,
-      stopped,
-      leftOut: [...entries.values()].filter((entry) => entry === 'unread' || entry === 'withheld').length,
-    }),
+    workshops: entries.workshops,
+    state: () => ({ ...state, read: entries.read(), leftOut: entries.leftOut() }),
     dispose: () => {
-      stopped = true;
-      clearTimeout(timer);
+      state.stopped = true;
       for (const listener of listeners) listener.dispose();
     },
   };
 }
 
-/** What matters of an entry: where in the text it stands does not. */
-function essence(entry: Entry): string {
-  return JSON.stringify(entry, (key, value: unknown) =>
-    key === 'offset' || key === 'box' ? undefined : value,
-  );
+interface FileReader {
+  /** Reads those that have not been read; tells whether there were any. */
+  readonly all: (uris: readonly vscode.Uri[], afterSome?: () => void) => Promise<boolean>;
+  /** Reads those that are known once more; tells whether anything is new. */
+  readonly again: (uris: readonly vscode.Uri[]) => Promise<boolean>;
 }
 
-/** Lets everybody else have their turn. */
-function turn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
+function fileReader(entries: Entries, goOn: () => boolean): FileReader {
+  return {
+    all: async (uris, afterSome) => {
+      const missing = uris.filter(entries.isMissing);
+      if (!goOn()) return false;
+      await readGently(
+        missing,
+        async (uri, text) => void entries.keep(uri, await entryOf(uri, text)),
+        () => {
+          afterSome?.();
+          return goOn();
+        },
+      );
+      return missing.length > 0;
+    },
+    again: async (uris) => {
+      let differs = false;
+      for (const uri of uris.filter(entries.has))
+        differs = entries.keep(uri, await entryOf(uri)) || differs;
+      return differs;
+    },
+  };
+}
+
+interface LateChanges extends vscode.Disposable {
+  readonly changed: (uri: vscode.Uri) => void;
+  readonly appeared: () => void;
+}
+
+/** Gathers what changes on disk until it has come to rest; then it is looked at, in its turn. */
+function lateChanges(
+  look: (uris: readonly vscode.Uri[], mayHaveCome: boolean) => Promise<void>,
+  inTurn: (task: () => Promise<void>) => Promise<void>,
+): LateChanges {
+  const waiting = new Map<string, vscode.Uri>();
+  let mayHaveCome = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const lookNow = () => {
+    const gathered = [...waiting.values()];
+    waiting.clear();
+    const searching = mayHaveCome;
+    mayHaveCome = false;
+    return look(gathered, searching);
+  };
+  const soon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void inTurn(lookNow), rest);
+  };
+  return {
+    changed: (uri) => {
+      waiting.set(uri.toString(), uri);
+      soon();
+    },
+    appeared: () => {
+      mayHaveCome = true;
+      soon();
+    },
+    dispose: () => clearTimeout(timer),
+  };
+}
+
+/** Something that is done at once only when there has been a pause, each pause twice as long as the one before. */
+function lessAndLessOften(act: () => void): () => void {
+  let interval = firstTold;
+  let next = performance.now() + interval;
+  return () => {
+    if (performance.now() <= next) return;
+    interval *= 2;
+    next = performance.now() + interval;
+    act();
+  };
 }

@@ -1,0 +1,63 @@
+import type * as vscode from 'vscode';
+import type { FiledSummary } from '../../portfolio/summary.js';
+import type { Entry } from './workshopFiles.js';
+
+/** What is known of the Markdown files of a workspace, by their addresses, and which of it is up to date. */
+export interface Entries {
+  readonly has: (uri: vscode.Uri) => boolean;
+  /** Whether a file has not been read, or is to be read again. */
+  readonly isMissing: (uri: vscode.Uri) => boolean;
+  /** Keeps what has just been read; tells whether it is anything new. */
+  readonly keep: (uri: vscode.Uri, entry: Entry) => boolean;
+  /** Forgets a file, or all files of a folder; tells how many those were. */
+  readonly forget: (uri: vscode.Uri) => number;
+  readonly forgetAllBut: (uris: readonly vscode.Uri[]) => void;
+  /** From now on everything is to be read again; what is known is known until then. */
+  readonly expire: () => void;
+  /** How many are up to date. */
+  readonly read: () => number;
+  readonly workshops: () => readonly FiledSummary[];
+  /** How many workshop files could not be read, or not with certainty. */
+  readonly leftOut: () => number;
+}
+
+export function entriesOfFiles(): Entries {
+  const entries = new Map<string, Entry>();
+  const fresh = new Set<string>();
+  const drop = (file: string) => {
+    entries.delete(file);
+    fresh.delete(file);
+  };
+  return {
+    has: (uri) => entries.has(uri.toString()),
+    isMissing: (uri) => !fresh.has(uri.toString()),
+    keep: (uri, entry) => {
+      const file = uri.toString();
+      const before = entries.get(file);
+      entries.set(file, entry);
+      fresh.add(file);
+      return essence(before ?? 'none') !== essence(entry);
+    },
+    forget: (uri) => {
+      const gone = uri.toString();
+      const files = [...entries.keys()].filter((file) => file === gone || file.startsWith(`${gone}/`));
+      for (const file of files) drop(file);
+      return files.length;
+    },
+    forgetAllBut: (uris) => {
+      const there = new Set(uris.map(String));
+      for (const file of [...entries.keys()]) if (!there.has(file)) drop(file);
+    },
+    expire: () => fresh.clear(),
+    read: () => fresh.size,
+    workshops: () => [...entries.values()].filter((entry) => typeof entry !== 'string'),
+    leftOut: () => [...entries.values()].filter((entry) => entry === 'unread' || entry === 'withheld').length,
+  };
+}
+
+/** What matters of an entry: where in the text it stands does not. */
+function essence(entry: Entry): string {
+  return JSON.stringify(entry, (key, value: unknown) =>
+    key === 'offset' || key === 'box' ? undefined : value,
+  );
+}
