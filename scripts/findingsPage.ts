@@ -62,14 +62,18 @@ The examples are in Danish. One without front matter stands in a file whose fron
 
 ## Choose what is told
 
-The setting \`samklang.findings\` gives a finding another severity, or turns it \`off\`:
+The file \`.samklang/settings.json\` in a folder gives findings another severity, or turns them \`off\`, in all workshop files of the folder and those below it: for everybody, in the editor as in \`samklang check\`.
 
 \`\`\`json
-"samklang.findings": {
-  "effort.unanswered": "warning",
-  "blank.unfilled": "off"
+{
+  "findings": {
+    "effort.unanswered": "warning",
+    "blank.unfilled": "off"
+  }
 }
 \`\`\`
+
+Those who keep their settings in \`.vscode/settings.json\` can write the same there, under \`samklang.findings\`. From the folder of a workshop file upwards, the first folder where one of the two files says anything of findings decides alone; where both do, \`.samklang/settings.json\` does. Both may hold comments. Only where there is no such file, and in a workspace that is not trusted, the editor goes by your own setting \`samklang.findings\`, which \`samklang check\` does not know.
 
 A comment in a file silences findings there. The words are \`ignorer linje\` and \`ignorer fil\` in Danish, \`ignore line\` and \`ignore file\` in English, and both are read in every file:
 

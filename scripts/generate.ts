@@ -19,6 +19,7 @@ import { templates } from '../src/templates/files/index.js';
 import { languages } from '../src/model/communities.js';
 import { findingsPage } from './findingsPage.js';
 import { withMadeParts, withTitles } from './manifest.js';
+import { settingsSchema } from './settingsSchema.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const schemaPath = 'schemas/workshop.schema.json';
@@ -112,6 +113,7 @@ const files: Readonly<Record<string, string>> = {
   ...Object.fromEntries(templateFiles),
   'snippets/samklang.code-snippets': `${JSON.stringify(snippets(), null, 2)}\n`,
   'docs/findings.md': findingsPage(),
+  'schemas/settings.schema.json': `${JSON.stringify(settingsSchema(), null, 2)}\n`,
   'package.json': withMadeParts(await readFile(`${root}package.json`, 'utf8')),
   'package.nls.json': withTitles(await readFile(`${root}package.nls.json`, 'utf8'), danishTitles, 'en'),
   'package.nls.da.json': withTitles(danishTitles, danishTitles, 'da'),

@@ -3,6 +3,7 @@
  * title in both languages, the titles of the other commands, and the setting that has a choice for every finding. All else in package.json and package.nls*.json is written by hand.
  */
 import { insertions } from '../src/templates/insertions.js';
+import { severityChoices } from '../src/analysis/check/severities.js';
 import type { Language } from '../src/model/communities.js';
 import { commandTitles, inBoth } from '../src/texts/commandTitles.js';
 import { describedFindings } from './findingsPage.js';
@@ -70,10 +71,9 @@ export function withMadeParts(text: string): string {
 
 /** What each finding is to be: as serious as usual, more, less, or not told at all. */
 function findingsSetting() {
-  const choices = ['error', 'warning', 'information', 'off'];
   const properties = describedFindings.map(({ code, severity }) => [
     code,
-    { type: 'string', enum: choices, default: severity, description: `%finding.${code}%` },
+    { type: 'string', enum: severityChoices, default: severity, description: `%finding.${code}%` },
   ]);
   return {
     type: 'object',

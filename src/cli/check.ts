@@ -6,6 +6,8 @@ import { analyserFor, type Analyser } from './analyser.js';
 import { noCache, openCache, usualCachePath, versionOf, type CheckCache } from './checkCache.js';
 import { checkedFile, type CheckedFile } from './checkedFile.js';
 import { githubFormat, jsonFormat, textFormat, type CheckFormat, type Counts } from './checkFormats.js';
+import type { SeverityChoices } from '../analysis/check/severities.js';
+import { folderSettings } from './folderSettings.js';
 import { exitCodes, FileError, UsageError } from './exit.js';
 import { reasonOf } from './files.js';
 import { formatOf } from './format.js';
@@ -38,11 +40,12 @@ export async function check(args: string[]): Promise<number> {
   const day = isoDateOf(new Date());
   const cache = values['no-cache'] ? noCache : cacheAt(values.cache, day);
   const analyser = analyserFor(program, { today: day, secret: cache.secret });
+  const choicesFor = folderSettings();
   endWithReader(exitCodes.usage);
   try {
     const examined = inOrder(
       filesIn(positionals),
-      (found) => examine(found, cache, analyser),
+      (found) => examine(found, cache, analyser, choicesFor),
       window,
       analyser.goAhead,
     );
@@ -58,19 +61,25 @@ export async function check(args: string[]): Promise<number> {
 }
 
 /** Checks one file, or recalls what its content gave when it was checked before. */
-function examine(found: Found, cache: CheckCache, analyser: Analyser): Outcome | Promise<Outcome> {
+function examine(
+  found: Found,
+  cache: CheckCache,
+  analyser: Analyser,
+  choicesFor: (file: string) => SeverityChoices,
+): Outcome | Promise<Outcome> {
   const { file } = found;
   if ('problem' in found) return found;
+  const choices = choicesFor(file);
   try {
     const known = cache.look(file);
-    if (known !== undefined) return checkedFile(file, known);
+    if (known !== undefined) return checkedFile(file, known, choices);
   } catch (error) {
     return { file, problem: reasonOf(error) };
   }
   return analyser.analyse(file).then((fresh) => {
     if ('problem' in fresh) return { file, problem: fresh.problem };
     if (fresh.entry) cache.add(fresh.entry);
-    return checkedFile(file, fresh.result);
+    return checkedFile(file, fresh.result, choices);
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Severity } from '../analysis/finding.js';
 import type { analyse as Analyse } from '../analysis/analyse.js';
+import { withSeverities, type SeverityChoices } from '../analysis/check/severities.js';
 import { firstThat } from '../text/search.js';
 
 /** A finding as it is passed between threads and kept in the cache. */
@@ -57,8 +58,8 @@ export function bareResult(analyse: typeof Analyse, text: string, today: string)
   ]);
 }
 
-/** A result with the name of its file. */
-export function checkedFile(file: string, result: BareResult): CheckedFile {
+/** A result with the name of its file, and its findings as serious as was chosen. */
+export function checkedFile(file: string, result: BareResult, choices: SeverityChoices): CheckedFile {
   const findings = (result ?? []).map(([code, severity, message, line, column, offset, ...end]) => ({
     code,
     severity,
@@ -66,7 +67,7 @@ export function checkedFile(file: string, result: BareResult): CheckedFile {
     start: { line, column, offset },
     end: { line: end[0], column: end[1], offset: end[2] },
   }));
-  return { file, workshop: result !== null, findings };
+  return { file, workshop: result !== null, findings: withSeverities(findings, choices) };
 }
 
 /** Finds the line, column and offset of offsets; quick for a few as for thousands. */

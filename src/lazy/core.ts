@@ -1,5 +1,6 @@
 /** The core as one: what the extension and the command line load when they first need more than a glance. */
 export { findingKinds } from '../analysis/check/kinds.js';
+export { choicesIn, settingsFiles } from '../analysis/check/folderSettings.js';
 export { readSeverityChoices } from '../analysis/check/severities.js';
 export { insertions } from '../templates/insertions.js';
 export { workshopFileName } from '../templates/fileName.js';

@@ -93,6 +93,14 @@ describe('docs/ci.md', function () {
       assert.equal((await commit()).code, 1);
     });
 
+    it('goes by the settings that are staged', async () => {
+      put(repository, 'in/a.md', wrong);
+      put(repository, 'in/.samklang/settings.json', '{ "findings": { "step.unknown": "off" } }');
+      await must('add', '.');
+      put(repository, 'in/.samklang/settings.json', '{}');
+      assert.equal((await commit()).code, 0);
+    });
+
     it('has nothing to say to a commit without Markdown, or one that removes a file', async () => {
       put(repository, 'a.txt', 'x');
       await must('add', '.');

@@ -69,6 +69,46 @@ describe('samklang check', function () {
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
 
+  describe('by the settings in the folder', () => {
+    const put3 = (settings: Readonly<Record<string, string>>) => {
+      for (const name of ['a.md', 'in/b.md', 'in/deep/c.md']) put(work, name, wrong);
+      for (const [name, text] of Object.entries(settings)) put(work, name, text);
+    };
+    const own = (choice: string) => `{ "findings": { "step.unknown": "${choice}" } } // sådan`;
+    const editors = (choice: string) => `{ "samklang.findings": { "step.unknown": "${choice}" } }`;
+    const severities = async (...args: readonly string[]) =>
+      Array.from((await check(...args)).out.matchAll(/^(.*?):\d+:\d+ (\w+) /gm), ([, file, severity]) => [
+        file,
+        severity,
+      ]);
+
+    it('are those of the nearest folder that says anything, its own file first', async () => {
+      put3({
+        '.samklang/settings.json': own('information'),
+        'in/.samklang/settings.json': own('warning'),
+        'in/.vscode/settings.json': editors('error'),
+        'in/deep/.samklang/settings.json': '{}',
+        'in/deep/.vscode/settings.json': editors('off'),
+      });
+      const expected = [
+        ['a.md', 'information'],
+        ['in/b.md', 'warning'],
+      ];
+      assert.deepEqual(await severities('.'), expected);
+      assert.deepEqual(await severities('.'), expected, 'from the cache');
+      assert.equal((await check('.')).code, 0);
+      put(work, '.samklang/settings.json', own('error'));
+      assert.equal((await check('.')).code, 1, 'what the cache knows follows the settings');
+    });
+
+    it('stop the check where they cannot be read', async () => {
+      put3({ 'in/.samklang/settings.json': '{' });
+      const { code, err } = await check('.');
+      assert.equal(code, 2);
+      assert.match(err, /in\/\.samklang\/settings\.json: is not JSON/);
+    });
+  });
+
   describe('of a folder', () => {
     it('takes the Markdown files in it by name, and passes over what is not for it', async () => {
       for (const name of ['b.md', 'a/z.md', 'a/Å.MD', 'a/b/c.md', 'B.md']) put(work, `notes/${name}`, wrong);

@@ -3,6 +3,7 @@ import { isoDateOf } from '../../model/isoDates.js';
 import { isWorkshop } from '../../syntax/frontMatter.js';
 import type { Analysis } from '../../analysis/analyse.js';
 import { core } from '../shared/core.js';
+import { folderSettings } from './folderSettings.js';
 
 /** How long typing rests before the file is analysed, in milliseconds; in large files in step with what it costs. */
 const shortestRest = 40;
@@ -58,16 +59,16 @@ interface Latest {
 
 export function watchAnalyses(): Analyses {
   const told = new vscode.EventEmitter<Analysed>();
+  const settings = folderSettings();
   const latest = new Map<string, Latest>();
   const waiting = new Map<string, ReturnType<typeof setTimeout>>();
 
   const of = async (document: vscode.TextDocument): Promise<Analysis | null> => {
     if (document.isClosed || !isWorkshopDocument(document)) return null;
-    const { analyse, readSeverityChoices } = await core();
+    const { analyse } = await core();
     const key = document.uri.toString();
     const before = latest.get(key);
-    const setting = vscode.workspace.getConfiguration('samklang', document).get<unknown>('findings');
-    const options = { today: isoDateOf(new Date()), severities: readSeverityChoices(setting) };
+    const options = { today: isoDateOf(new Date()), severities: await settings.choicesFor(document) };
     const asked = JSON.stringify(options);
     if (before?.version === document.version && before.asked === asked) return before.analysis;
     const { version } = document;
@@ -108,8 +109,8 @@ export function watchAnalyses(): Analyses {
       if (contentChanges.length > 0) wait(document);
     }),
     vscode.workspace.onDidCloseTextDocument(forget),
-    vscode.workspace.onDidChangeConfiguration((change) => {
-      if (!change.affectsConfiguration('samklang.findings')) return;
+    settings,
+    settings.onDidChange(() => {
       for (const document of vscode.workspace.textDocuments) void tell(document);
     }),
   ];

@@ -42,4 +42,26 @@ describe('findings', () => {
     await choose(undefined);
     await shown(['blank.unfilled: …', 'effort.overdue: 2020-05-01', 'followUp.past: 2020-06-02']);
   });
+
+  it('follow the settings in the folder, which the command line reads too, before those of the user', async () => {
+    const document = await open(await writeFile('dybt/nede/foelgop.md', text));
+    const shown = (expected: readonly string[]) =>
+      until(expected.join(), () => findings(document).toSorted().join() === expected.join());
+    await choose({ 'followUp.past': 'off' });
+    await shown(['blank.unfilled: …', 'effort.overdue: 2020-05-01']);
+    const settings = await writeFile(
+      'dybt/.samklang/settings.json',
+      '{ "findings": { "blank.unfilled": "off" } } // fælles',
+    );
+    await shown(['effort.overdue: 2020-05-01', 'followUp.past: 2020-06-02']);
+    const nearer = await writeFile(
+      'dybt/nede/.vscode/settings.json',
+      '{ "samklang.findings": { "effort.overdue": "off" } }',
+    );
+    await shown(['blank.unfilled: …', 'followUp.past: 2020-06-02']);
+    await vscode.workspace.fs.delete(nearer);
+    await shown(['effort.overdue: 2020-05-01', 'followUp.past: 2020-06-02']);
+    await vscode.workspace.fs.delete(settings);
+    await shown(['blank.unfilled: …', 'effort.overdue: 2020-05-01']);
+  });
 });
