@@ -12,7 +12,8 @@ import { reasonOf } from './files.js';
 export function folderSettings(): (file: string) => SeverityChoices {
   const known = new Map<string, SeverityChoices>();
   const of = (folder: string): SeverityChoices => {
-    const choices = known.get(folder) ?? ownChoices(folder) ?? (dirname(folder) === folder ? {} : of(dirname(folder)));
+    const choices =
+      known.get(folder) ?? ownChoices(folder) ?? (dirname(folder) === folder ? {} : of(dirname(folder)));
     known.set(folder, choices);
     return choices;
   };

@@ -1,7 +1,7 @@
 import { pictureOrder, type CommunityId, type Language } from '../model/communities.js';
 import { communityIcons } from './icons.js';
 import { centreOf, piecePath, type Board } from './pieces.js';
-import { colours, ink, quiet } from './poster.js';
+import { colours, greys, ink, quiet, quietOnInk, white } from './palette.js';
 import { scaleShapes, scaleSize, type ScaleRatings, type Shape } from './scaleDrawing.js';
 import { escapeXml, sansSerif, textLines, wrap } from './svgText.js';
 
@@ -80,7 +80,7 @@ function pieceOf(id: CommunityId, piece: PicturePiece): string {
     '<g>',
     `<path d="${piecePath(board, id)}" fill="${ground}" stroke="${line}" stroke-width="1.5" stroke-linejoin="round"/>`,
     `<circle cx="${x + badge}" cy="${y + badge}" r="${badge}" fill="${strong}"/>`,
-    `<path d="${communityIcons[id]}" transform="translate(${x + badge - 13} ${y + badge - 13}) scale(1.08)" fill="none" stroke="#fff" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round"/>`,
+    `<path d="${communityIcons[id]}" transform="translate(${x + badge - 13} ${y + badge - 13}) scale(1.08)" fill="none" stroke="${white}" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round"/>`,
     textLines([piece.name], x + 2 * badge + 12, y + 28, { size: 22, leading: 26, fill: strong, bold: true }),
     arrow,
     textLines([piece.directionText], directionX, y + 80, style),
@@ -97,7 +97,7 @@ function arrowOf(direction: 'up' | 'keep' | 'down', x: number, y: number): strin
     keep: 'M8 11h12M8 17h12',
     down: 'M14 7v13M8 15l6 6 6-6',
   };
-  return `<g transform="translate(${x} ${y})"><rect width="28" height="28" rx="6" fill="${ink}"/><path d="${paths[direction]}" fill="none" stroke="#fff" stroke-width="2.6" stroke-linecap="round" stroke-linejoin="round"/></g>`;
+  return `<g transform="translate(${x} ${y})"><rect width="28" height="28" rx="6" fill="${ink}"/><path d="${paths[direction]}" fill="none" stroke="${white}" stroke-width="2.6" stroke-linecap="round" stroke-linejoin="round"/></g>`;
 }
 
 function scaleAt(scale: PictureScale, x: number, y: number): string {
@@ -140,8 +140,8 @@ function coreTask({ label, text }: BalancePicture['coreTask']): string {
   const top = y - (shown.length * leading) / 2;
   return [
     `<circle cx="${x}" cy="${y}" r="${board.core}" fill="${ink}"/>`,
-    textLines([label], x, top - 4, { size: 14, leading: 18, fill: '#c9d0e3', centred: true }),
-    textLines(shown, x, top + size + 6, { size, leading, fill: '#fff', bold: true, centred: true }),
+    textLines([label], x, top - 4, { size: 14, leading: 18, fill: quietOnInk, centred: true }),
+    textLines(shown, x, top + size + 6, { size, leading, fill: white, bold: true, centred: true }),
   ].join('\n');
 }
 
@@ -155,7 +155,7 @@ function legendOf({ rating, median, spread }: BalancePicture['legend']): string 
     words(rating, 54),
     sample({ type: 'stroke', from: [352, y - 4], to: [352, y + 3], width: 6, fill: ink }),
     words(median, 364),
-    sample({ type: 'stroke', from: [668, y], to: [700, y], width: 8, fill: '#b9bfce' }),
+    sample({ type: 'stroke', from: [668, y], to: [700, y], width: 8, fill: greys.sample }),
     words(spread, 714),
   ].join('');
 }

@@ -1,5 +1,6 @@
 import { pictureOrder, type CommunityId, type Language } from '../model/communities.js';
 import { communityIcons } from './icons.js';
+import { colours, ink, quiet, quietOnInk, white } from './palette.js';
 import { centreOf, piecePath, type Board } from './pieces.js';
 import { escapeXml, sansSerif, textLines, wrap } from './svgText.js';
 
@@ -34,17 +35,6 @@ const board: Board = {
   knob: { head: 30, neck: 11, reach: 37 },
 };
 
-export const ink = '#1f2536';
-export const quiet = '#565d70';
-
-/** For print: a light ground, a line a little darker, and a colour dark enough for words on the ground. */
-export const colours: Readonly<Record<CommunityId, { ground: string; line: string; strong: string }>> = {
-  organisational: { ground: '#e5effa', line: '#a9c6e6', strong: '#1d5189' },
-  professional: { ground: '#f0e8f7', line: '#ccb3e2', strong: '#623a91' },
-  task: { ground: '#fbf1d8', line: '#e6c981', strong: '#7d4e00' },
-  collegial: { ground: '#e4f3e7', line: '#a3d1ae', strong: '#1f6437' },
-};
-
 /** The words of a piece, and the round ground of its icon. */
 const text = { size: 19, leading: 25 } as const;
 const badge = 27;
@@ -63,7 +53,7 @@ export function poster(texts: PosterTexts): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="297mm" height="210mm" viewBox="0 0 ${sheet.width} ${sheet.height}" font-family="${sansSerif}" xml:lang="${texts.language}" role="img" aria-labelledby="poster-title">`,
     `<title id="poster-title">${escapeXml(texts.title)}</title>`,
-    `<rect width="${sheet.width}" height="${sheet.height}" fill="#fff"/>`,
+    `<rect width="${sheet.width}" height="${sheet.height}" fill="${white}"/>`,
     textLines([texts.title], sheet.width / 2, 62, {
       size: 43,
       leading: 50,
@@ -110,7 +100,7 @@ function piece(id: CommunityId, { name, tagline, contributes, question }: Poster
 function icon(id: CommunityId, x: number, y: number): string {
   const scale = 1.4;
   const place = `translate(${x - 12 * scale} ${y - 12 * scale}) scale(${scale})`;
-  return `<path d="${communityIcons[id]}" transform="${place}" fill="none" stroke="#fff" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round"/>`;
+  return `<path d="${communityIcons[id]}" transform="${place}" fill="none" stroke="${white}" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round"/>`;
 }
 
 function coreTask({ label, text: words }: PosterTexts['coreTask']): string {
@@ -120,8 +110,8 @@ function coreTask({ label, text: words }: PosterTexts['coreTask']): string {
   const top = y - (lines.length * leading) / 2;
   return [
     `<circle cx="${x}" cy="${y}" r="${board.core}" fill="${ink}"/>`,
-    textLines([label], x, top - 6, { size: 17, leading, fill: '#c9d0e3', centred: true }),
-    textLines(lines, x, top + size + 12, { size, leading, fill: '#fff', bold: true, centred: true }),
+    textLines([label], x, top - 6, { size: 17, leading, fill: quietOnInk, centred: true }),
+    textLines(lines, x, top + size + 12, { size, leading, fill: white, bold: true, centred: true }),
   ].join('\n');
 }
 

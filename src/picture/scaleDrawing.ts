@@ -1,6 +1,6 @@
 import type { CommunityId } from '../model/communities.js';
 import { placeDots, scale, xOf } from './dots.js';
-import { colours, ink, quiet } from './poster.js';
+import { colours, ink, quiet } from './palette.js';
 
 /** The ratings of one question, as a picture for paper shows them. */
 export interface ScaleRatings {

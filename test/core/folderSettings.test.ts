@@ -21,7 +21,9 @@ describe('settings in a folder', () => {
   });
 
   it('leave out what is no choice', () => {
-    assert.deepEqual(choicesIn(own, '{"findings": {"a.b": "off", "c.d": "loud", "e.f": 1}}'), { 'a.b': 'off' });
+    assert.deepEqual(choicesIn(own, '{"findings": {"a.b": "off", "c.d": "loud", "e.f": 1}}'), {
+      'a.b': 'off',
+    });
   });
 
   it('may hold comments, and a comma behind the last entry', () => {
@@ -37,10 +39,14 @@ describe('settings in a folder', () => {
 
   it('are read for what they are, whatever JSON they hold', () => {
     fc.assert(
-      fc.property(fc.dictionary(fc.string(), fc.constantFrom(...severityChoices)), fc.json(), (chosen, other) => {
-        const text = `{"other": ${other}, "findings": ${JSON.stringify(chosen)}}`;
-        assert.deepEqual({ ...(choicesIn(own, text) as object) }, { ...chosen });
-      }),
+      fc.property(
+        fc.dictionary(fc.string(), fc.constantFrom(...severityChoices)),
+        fc.json(),
+        (chosen, other) => {
+          const text = `{"other": ${other}, "findings": ${JSON.stringify(chosen)}}`;
+          assert.deepEqual({ ...(choicesIn(own, text) as object) }, { ...chosen });
+        },
+      ),
     );
   });
 

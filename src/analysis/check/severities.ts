@@ -16,7 +16,9 @@ export function withSeverities<Told extends Pick<Finding, 'code' | 'severity'>>(
 }
 
 /** What may be chosen for a finding. */
-export const severityChoices = ['error', 'warning', 'information', 'off'] as const satisfies (Severity | 'off')[];
+export const severityChoices = ['error', 'warning', 'information', 'off'] as const satisfies (
+  Severity | 'off'
+)[];
 
 /** What somebody chose in a setting, without what is no choice. */
 export function readSeverityChoices(setting: unknown): SeverityChoices {

@@ -29,12 +29,13 @@ import { png } from '../../picture/png.js';
 import { scaleShapes, scaleSize } from '../../picture/scaleDrawing.js';
 import { reportTexts } from '../../texts/reportTexts.js';
 import type { Block, Cell, Column, Part, Report, Table } from '../document.js';
-import { wordNumbering, wordStyles } from './docxStyles.js';
+import { wordNumbering, wordStyles, wordColour } from './docxStyles.js';
+import { greys } from '../../picture/palette.js';
 
 const margin = convertMillimetersToTwip(17);
 const long = convertMillimetersToTwip(297);
 const short = convertMillimetersToTwip(210);
-const line: IBorderOptions = { style: BorderStyle.SINGLE, size: 4, color: 'AEB5C4' };
+const line: IBorderOptions = { style: BorderStyle.SINGLE, size: 4, color: wordColour(greys.border) };
 const lines = { top: line, bottom: line, left: line, right: line };
 const locales: Readonly<Record<Language, string>> = { da: 'da-DK', en: 'en-GB' };
 const levels = [
@@ -178,7 +179,7 @@ function tableOf({ caption, columns, rows }: Table, run: IRunOptions, width: num
         new TableCell({
           borders: lines,
           width: { size: widths[index]!, type: WidthType.DXA },
-          shading: { fill: 'E8EBF2' },
+          shading: { fill: wordColour(greys.head) },
           children: [new Paragraph({ style: 'TableHead', children: [new TextRun({ ...run, text })] })],
         }),
     ),

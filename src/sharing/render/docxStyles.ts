@@ -1,7 +1,8 @@
 import type { IStylesOptions, LevelFormat } from 'docx';
+import { greys, ink as inkOnScreen, quiet as quietOnScreen } from '../../picture/palette.js';
 
-const ink = '1F2536';
-const quiet = '565D70';
+const ink = wordColour(inkOnScreen);
+const quiet = wordColour(quietOnScreen);
 /** On every machine, or with a twin of the same width: lines and pages break alike. */
 const font = 'Arial';
 
@@ -70,8 +71,8 @@ export function wordStyles(locale: string): IStylesOptions {
           spacing: { before: 0, after: 0, line: 460, lineRule: 'auto' },
           keepNext: true,
           border: {
-            bottom: { style: 'single', size: 4, color: '9AA2B4', space: 1 },
-            between: { style: 'single', size: 4, color: '9AA2B4', space: 1 },
+            bottom: { style: 'single', size: 4, color: wordColour(greys.line), space: 1 },
+            between: { style: 'single', size: 4, color: wordColour(greys.line), space: 1 },
           },
         },
       ),
@@ -108,4 +109,9 @@ export function wordNumbering(format: (typeof LevelFormat)['BULLET']) {
       },
     ],
   };
+}
+
+/** A colour as Word has it: capitals, and no sign before them. */
+export function wordColour(colour: string): string {
+  return colour.slice(1).toUpperCase();
 }

@@ -36,29 +36,30 @@ export function folderSettings(): FolderSettings {
   const watchers = ['**/.samklang/settings.json', '**/.vscode/settings.json'].map((pattern) =>
     vscode.workspace.createFileSystemWatcher(pattern),
   );
+  const listeners = vscode.Disposable.from(
+    changed,
+    ...watchers.flatMap((watcher) => [
+      watcher,
+      watcher.onDidCreate(forget),
+      watcher.onDidChange(forget),
+      watcher.onDidDelete(forget),
+    ]),
+    vscode.workspace.onDidGrantWorkspaceTrust(forget),
+    vscode.workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration('samklang.findings')) forget();
+    }),
+    // What stands above the workspace is not watched.
+    vscode.window.onDidChangeWindowState(({ focused }) => {
+      if (focused) forget();
+    }),
+  );
   return {
     onDidChange: changed.event,
     choicesFor: async (document) => {
       const folder = vscode.workspace.isTrusted ? folderOf(document) : undefined;
       return (folder && (await of(folder))) ?? usersChoices(document);
     },
-    dispose: vscode.Disposable.from(
-      changed,
-      ...watchers.flatMap((watcher) => [
-        watcher,
-        watcher.onDidCreate(forget),
-        watcher.onDidChange(forget),
-        watcher.onDidDelete(forget),
-      ]),
-      vscode.workspace.onDidGrantWorkspaceTrust(forget),
-      vscode.workspace.onDidChangeConfiguration((change) => {
-        if (change.affectsConfiguration('samklang.findings')) forget();
-      }),
-      // What stands above the workspace is not watched.
-      vscode.window.onDidChangeWindowState(({ focused }) => {
-        if (focused) forget();
-      }),
-    ).dispose,
+    dispose: () => void listeners.dispose(),
   };
 }
 
@@ -70,7 +71,9 @@ function folderOf({ uri }: vscode.TextDocument): vscode.Uri | undefined {
 
 async function usersChoices(document: vscode.TextDocument): Promise<SeverityChoices> {
   const { readSeverityChoices } = await core();
-  return readSeverityChoices(vscode.workspace.getConfiguration('samklang', document).get<unknown>('findings'));
+  return readSeverityChoices(
+    vscode.workspace.getConfiguration('samklang', document).get<unknown>('findings'),
+  );
 }
 
 /** What the settings in a folder choose; undefined when they say nothing of findings, or cannot be read. */

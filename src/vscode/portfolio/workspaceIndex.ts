@@ -139,8 +139,7 @@ function fileReader(entries: Entries, goOn: () => boolean): FileReader {
     },
     again: async (uris) => {
       let differs = false;
-      for (const uri of uris.filter(entries.has))
-        differs = entries.keep(uri, await entryOf(uri)) || differs;
+      for (const uri of uris.filter(entries.has)) differs = entries.keep(uri, await entryOf(uri)) || differs;
       return differs;
     },
   };

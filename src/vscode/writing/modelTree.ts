@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { ModelNode } from '../../editing/modelNode.js';
 import { communityIds, type Language } from '../../model/communities.js';
 import { communityIcons } from '../../picture/icons.js';
+import { chartColours } from '../../picture/palette.js';
 import { uiTexts } from '../../texts/uiTexts.js';
 import { currentWorkshop, isOpenWorkshop, openWorkshop, type Analyses } from '../analysis/analyses.js';
 import { core } from '../shared/core.js';
@@ -16,14 +17,6 @@ const icons: Readonly<Record<string, string>> = {
   frames: 'layout',
   model: 'info',
 };
-
-/** The colours of the communities in light and in dark themes; the same as in the overview. */
-const colours = {
-  organisational: ['#1a85ff', '#3794ff'],
-  task: ['#bf8803', '#cca700'],
-  professional: ['#652d90', '#b180d7'],
-  collegial: ['#388a34', '#89d185'],
-} as const;
 
 /**
  * The view "The four pieces": the model in the language of the workshop being edited, to read and to insert from.
@@ -120,7 +113,8 @@ function tooltipOf(label: string, tooltip: string): vscode.MarkdownString {
 function iconOf(id: string): vscode.TreeItem['iconPath'] {
   const community = communityIds.find((one) => one === id);
   if (!community) return icons[id] === undefined ? undefined : new vscode.ThemeIcon(icons[id]);
-  const [light, dark] = colours[community].map((colour) => {
+  const { light: inLight, dark: inDark } = chartColours[community];
+  const [light, dark] = [inLight, inDark].map((colour) => {
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="16" height="16" viewBox="0 0 24 24"><path d="${communityIcons[community]}" fill="none" stroke="${colour}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"/></svg>`;
     return vscode.Uri.parse(`data:image/svg+xml;base64,${btoa(svg)}`);
   });
