@@ -35,7 +35,7 @@ export async function balance(args: string[]): Promise<number> {
     : exitCodes.clean;
 }
 
-/** The shape is documented and stable. */
+/** The shape is documented and stable. Of ratings that are too few to be shown it says `"few"`. */
 function asJson({ workshop, balance: { communities, efforts } }: Disclosed): object {
   const {
     language,
@@ -73,5 +73,10 @@ function pieceLines({ name, directionText, now, wanted, unanswered }: Piece): st
     ({ label, summary, agreementText }) =>
       `  ${label}: ${[summary, agreementText].filter(Boolean).join('. ')}`,
   );
-  return [`${name}: ${directionText}`, ...scales, ...(unanswered ? [`  ! ${unanswered}`] : []), ''];
+  return [
+    [name, directionText].filter(Boolean).join(': '),
+    ...scales,
+    ...(unanswered ? [`  ${unanswered}`] : []),
+    '',
+  ];
 }

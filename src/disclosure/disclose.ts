@@ -1,4 +1,6 @@
 import { understand, type Understood } from '../analysis/analyse.js';
+import { sharedBalance, type CellName, type SharedBalance } from '../analysis/balance/few.js';
+import { cellsSaidFine } from '../analysis/consent.js';
 import { isWorkshop } from '../syntax/frontMatter.js';
 import { readSyntax } from '../syntax/readSyntax.js';
 import type { Span } from '../text/span.js';
@@ -14,8 +16,12 @@ declare const passed: unique symbol;
  * where blanks stand in their place: so all places are those of the file, and nothing that is made of this can hold
  * a word of them. There is no way to one but `disclose`, and all that leaves is made of one.
  */
-export interface Disclosed extends Understood {
+export interface Disclosed extends Omit<Understood, 'balance'> {
   readonly [passed]: true;
+  /** Without ratings that are too few to be shown, unless the group has said that they may be. */
+  readonly balance: SharedBalance;
+  /** The cells of which it has said so. */
+  readonly fine: ReadonlySet<CellName>;
 }
 
 /** Why nothing of a file leaves, and where. */
@@ -48,7 +54,10 @@ export function disclose(text: string): Disclosed | Withheld | null {
   const understood = understand(open)?.understood ?? null;
   const excess = understood?.reading.excess;
   if (excess) return withheld([{ kind: 'excess', span: { start: excess.at, end: excess.at + 1 } }]);
-  return understood as Disclosed | null;
+  if (!understood) return null;
+  // In the open text the comments are gone by which a group says so.
+  const fine = cellsSaidFine({ ...understood, text });
+  return { ...understood, balance: sharedBalance(understood.balance, fine), fine } as Disclosed;
 }
 
 export function isWithheld(given: Disclosed | Withheld): given is Withheld {

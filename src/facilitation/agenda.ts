@@ -20,7 +20,7 @@ export function roomOf(analysis: Analysis): RoomView {
 }
 
 /** The steps of the file in its order; those of the dialogue tool, without minutes, when the file has none. */
-export function agendaOf({ workshop, language }: Understood): AgendaStep[] {
+export function agendaOf({ workshop, language }: Pick<Understood, 'workshop' | 'language'>): AgendaStep[] {
   const { steps } = content[language].tool;
   const written = workshop.steps.length > 0 ? workshop.steps : stepNumbers.map((number) => ({ number }));
   return written.map((step) => {

@@ -4,12 +4,20 @@ import type { Overview, Scale } from '../protocol/overview.js';
 import type { Presentation } from '../protocol/room.js';
 import { roomTexts } from '../texts/roomTexts.js';
 import type { Disclosed } from '../disclosure/disclose.js';
+import { balanceOf } from '../analysis/balance/balance.js';
+import { hasFew } from '../analysis/balance/few.js';
 import { agendaOf } from './agenda.js';
 import { overviewOf } from '../overview/overview.js';
 
-/** What is projected of a workshop: nothing that is for the facilitator alone, and nothing that leads into the text. */
-export function presentationOf(shown: Disclosed): Presentation {
+/**
+ * What is projected of a workshop: nothing that is for the facilitator alone, nothing that leads into the text, and no
+ * ratings of few before the group has said that it is fine.
+ *
+ * @param showFew whether the group has said so
+ */
+export function presentationOf(shown: Disclosed, showFew = false): Presentation {
   const { language } = shown;
+  const balance = showFew ? balanceOf(shown.workshop) : shown.balance;
   const { modelName, communities } = content[language];
   return {
     language,
@@ -18,19 +26,22 @@ export function presentationOf(shown: Disclosed): Presentation {
       const { name, tagline, contributes } = communities[community];
       return { community, name, tagline, contributes: contributes.short };
     }),
-    overview: withoutPlaces(overviewOf(shown)),
+    overview: forTheWall(overviewOf({ ...shown, balance })),
+    asksToShow: hasFew(balance),
     agenda: agendaOf(shown),
     labels: roomTexts[language].presentation,
   };
 }
 
-function withoutPlaces(overview: Overview): Overview {
+/** Whether something is still unanswered is for those who write the file, not for the wall. */
+function forTheWall(overview: Overview): Overview {
   const nowhere = <T>(line: T): T => ({ ...line, target: null });
   return {
     ...overview,
     coreTaskTarget: null,
     pieces: overview.pieces.map((piece) => ({
       ...nowhere(piece),
+      unanswered: null,
       now: nowhere<Scale>(piece.now),
       wanted: nowhere<Scale>(piece.wanted),
       counts: piece.counts.map(nowhere),

@@ -1,7 +1,7 @@
 import type { Understood } from '../analysis/analyse.js';
 import type { Finding } from '../analysis/finding.js';
-import type { CommunityBalance } from '../analysis/balance/balance.js';
-import type { RatingSummary } from '../analysis/balance/ratings.js';
+import { isTurned } from '../analysis/balance/balance.js';
+import type { SharedBalance, SharedCommunity, SharedRating } from '../analysis/balance/few.js';
 import { content } from '../texts/content/index.js';
 import {
   imbalanceCommunity,
@@ -20,11 +20,15 @@ import type {
   Scale,
   Target,
 } from '../protocol/overview.js';
-import { formatDate, formatNumber } from '../texts/numbersAndDates.js';
+import { formatDate } from '../texts/numbersAndDates.js';
 import { overviewTexts } from '../texts/overviewTexts.js';
+import { ratingWords } from '../texts/ratingWords.js';
+
+/** A workshop as the group itself sees it, or with a balance that holds only what others may see. */
+type Viewed = Omit<Understood, 'balance'> & { readonly balance: SharedBalance };
 
 /** Puts a workshop, and what is found in it, into the words and places that the overview shows. */
-export function overviewOf(analysis: Understood & { readonly findings?: readonly Finding[] }): Overview {
+export function overviewOf(analysis: Viewed & { readonly findings?: readonly Finding[] }): Overview {
   const { workshop, language, spans } = analysis;
   const texts = overviewTexts[language];
   const { title, community, date, participants, coreTask } = workshop;
@@ -54,7 +58,7 @@ export function emptyOverview(language: Language): EmptyOverview {
   return { language, ...overviewTexts[language].empty };
 }
 
-function piece(analysis: Understood, id: CommunityId): Piece {
+function piece(analysis: Viewed, id: CommunityId): Piece {
   const { language } = analysis;
   const texts = overviewTexts[language];
   const { name, tagline } = content[language].communities[id];
@@ -67,39 +71,35 @@ function piece(analysis: Understood, id: CommunityId): Piece {
     tagline,
     now: scale(analysis, texts.labels.now, balance.now, `/ratings/${rating}/now`),
     wanted: scale(analysis, texts.labels.wanted, balance.wanted, `/ratings/${rating}/wanted`),
-    direction: balance.direction,
+    headline: balance.headline,
     directionText: directionText(balance, language),
     counts: counts(analysis, balance, notes),
-    unanswered: balance.unanswered ? texts.unanswered : null,
+    unanswered: balance.unanswered && isTurned(balance.headline) ? texts.unanswered[balance.headline] : null,
     target: targetOf(analysis, `/communities/${notes}`) ?? targetOf(analysis, `/ratings/${rating}`),
   };
 }
 
-function directionText({ direction, now, wanted }: CommunityBalance, language: Language): string {
+function directionText({ headline, now, wanted }: SharedCommunity, language: Language): string {
   const texts = overviewTexts[language];
-  if (direction) return texts.directions[direction];
+  if (headline) return texts.headlines[headline];
+  if (now === 'few' || wanted === 'few') return '';
   if (now) return texts.onlyNow;
   return wanted ? texts.onlyWanted : texts.notRated;
 }
 
-function scale(analysis: Understood, label: string, rating: RatingSummary | null, pointer: string): Scale {
+function scale(analysis: Viewed, label: string, rating: SharedRating, pointer: string): Scale {
   const texts = overviewTexts[analysis.language];
   const target = targetOf(analysis, pointer);
-  if (!rating) {
-    const nothing = { ratings: [], median: null, low: null, high: null, agreement: null, agreementText: '' };
-    return { label, ...nothing, summary: texts.notAnswered, target };
+  if (!rating || rating === 'few') {
+    const nothing = { ratings: [], centres: [], low: null, high: null, agreement: null, agreementText: '' };
+    return { label, ...nothing, summary: rating ? texts.few : texts.notAnswered, target };
   }
-  const { ratings, median, low, high, agreement } = rating;
-  const summary = texts.summary({
-    median: formatNumber(median, analysis.language),
-    low,
-    high,
-    count: ratings.length,
-  });
+  const { ratings, centres, low, high, agreement } = rating;
+  const summary = ratingWords({ ...rating, count: ratings.length }, analysis.language);
   return {
     label,
     ratings,
-    median,
+    centres,
     low,
     high,
     agreement,
@@ -109,7 +109,7 @@ function scale(analysis: Understood, label: string, rating: RatingSummary | null
   };
 }
 
-function counts(analysis: Understood, balance: CommunityBalance, notes: number): Count[] {
+function counts(analysis: Viewed, balance: SharedCommunity, notes: number): Count[] {
   const labels = overviewTexts[analysis.language].counts;
   const imbalance = analysis.workshop.imbalances.findIndex(
     ({ number, present }) => present && number === balance.imbalances[0],
@@ -135,7 +135,7 @@ function counts(analysis: Understood, balance: CommunityBalance, notes: number):
   ].map((count) => ({ ...count, label: labels[count.key] }));
 }
 
-function imbalanceLines(analysis: Understood): ImbalanceLine[] {
+function imbalanceLines(analysis: Viewed): ImbalanceLine[] {
   return analysis.workshop.imbalances.flatMap(({ number, present, text }, index) => {
     if (!present) return [];
     const community = imbalanceCommunity[number as ImbalanceNumber];
@@ -146,7 +146,7 @@ function imbalanceLines(analysis: Understood): ImbalanceLine[] {
   });
 }
 
-function effortLines(analysis: Understood): EffortLine[] {
+function effortLines(analysis: Viewed): EffortLine[] {
   const { language } = analysis;
   const texts = overviewTexts[language];
   return analysis.balance.efforts.map(({ text, done, state, community, responsible, due }, index) => ({
@@ -161,6 +161,6 @@ function effortLines(analysis: Understood): EffortLine[] {
   }));
 }
 
-function targetOf(analysis: Understood, pointer: string): Target {
+function targetOf(analysis: Viewed, pointer: string): Target {
   return analysis.spans.get(pointer)?.start ?? null;
 }

@@ -1,3 +1,4 @@
+import type { Headline } from '../model/balance.js';
 import { pictureOrder, type CommunityId, type Language } from '../model/communities.js';
 import { communityIcons } from './icons.js';
 import { centreOf, piecePath, type Board } from './pieces.js';
@@ -17,7 +18,7 @@ export interface PictureScale extends ScaleRatings {
 
 export interface PicturePiece {
   readonly name: string;
-  readonly direction: 'up' | 'keep' | 'down' | null;
+  readonly headline: Headline | null;
   readonly directionText: string;
   readonly now: PictureScale;
   readonly wanted: PictureScale;
@@ -70,10 +71,12 @@ export function balancePicture(picture: BalancePicture): string {
 function pieceOf(id: CommunityId, piece: PicturePiece): string {
   const { ground, line, strong } = colours[id];
   const { x, y } = places[id];
-  const arrow = piece.direction === null ? '' : arrowOf(piece.direction, x, y + 58);
-  const directionX = piece.direction === null ? x : x + 38;
+  const { headline } = piece;
+  const path = headline && arrows[headline];
+  const arrow = path ? arrowOf(path, x, y + 58) : '';
+  const directionX = path ? x + 38 : x;
   const style =
-    piece.direction === null
+    headline === null
       ? { size: 17, leading: 20, fill: quiet }
       : { size: 24, leading: 28, fill: ink, bold: true };
   return [
@@ -90,14 +93,18 @@ function pieceOf(id: CommunityId, piece: PicturePiece): string {
   ].join('\n');
 }
 
+/** What is drawn for a headline; nothing where there is no direction to point in. */
+const arrows: Readonly<Record<Headline, string>> = {
+  up: 'M14 21V8M8 13l6-6 6 6',
+  keep: 'M8 11h12M8 17h12',
+  down: 'M14 7v13M8 15l6 6 6-6',
+  differ: 'M14 6v16M9 10l5-5 5 5M9 18l5 5 5-5',
+  unclear: '',
+};
+
 /** A square with an arrow in it: the direction is told by more than its words. */
-function arrowOf(direction: 'up' | 'keep' | 'down', x: number, y: number): string {
-  const paths = {
-    up: 'M14 21V8M8 13l6-6 6 6',
-    keep: 'M8 11h12M8 17h12',
-    down: 'M14 7v13M8 15l6 6 6-6',
-  };
-  return `<g transform="translate(${x} ${y})"><rect width="28" height="28" rx="6" fill="${ink}"/><path d="${paths[direction]}" fill="none" stroke="${white}" stroke-width="2.6" stroke-linecap="round" stroke-linejoin="round"/></g>`;
+function arrowOf(path: string, x: number, y: number): string {
+  return `<g transform="translate(${x} ${y})"><rect width="28" height="28" rx="6" fill="${ink}"/><path d="${path}" fill="none" stroke="${white}" stroke-width="2.6" stroke-linecap="round" stroke-linejoin="round"/></g>`;
 }
 
 function scaleAt(scale: PictureScale, x: number, y: number): string {

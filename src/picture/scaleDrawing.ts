@@ -7,7 +7,8 @@ export interface ScaleRatings {
   readonly community: CommunityId;
   /** Whole numbers from 1 to 5; empty when not answered. */
   readonly ratings: readonly number[];
-  readonly median: number | null;
+  /** The median; of two camps, the median of each; none when not answered. */
+  readonly centres: readonly number[];
   readonly low: number | null;
   readonly high: number | null;
 }
@@ -42,7 +43,7 @@ export type Shape =
 export const scaleSize = { width: scale.width, height: scale.baseline + 32 } as const;
 
 /** One scale: every rating a dot, the spread a band, the median a mark, the five numbers below. */
-export function scaleShapes({ community, ratings, median, low, high }: ScaleRatings): Shape[] {
+export function scaleShapes({ community, ratings, centres, low, high }: ScaleRatings): Shape[] {
   const { line, strong } = colours[community];
   const y = scale.baseline;
   const level = (from: number, to: number, width: number, fill: string): Shape => ({
@@ -56,17 +57,13 @@ export function scaleShapes({ community, ratings, median, low, high }: ScaleRati
     level(xOf(1) - 26, xOf(5) + 26, 1, quiet),
     ...(low !== null && high !== null ? [level(xOf(low) - 6, xOf(high) + 6, 8, line)] : []),
     ...placeDots(ratings).map(({ x, y: at, r }): Shape => ({ type: 'circle', x, y: at, r, fill: strong })),
-    ...(median !== null
-      ? [
-          {
-            type: 'stroke',
-            from: [xOf(median), y],
-            to: [xOf(median), y + 7],
-            width: 6,
-            fill: ink,
-          } satisfies Shape,
-        ]
-      : []),
+    ...centres.map((centre): Shape => ({
+      type: 'stroke',
+      from: [xOf(centre), y],
+      to: [xOf(centre), y + 7],
+      width: 6,
+      fill: ink,
+    })),
     ...[1, 2, 3, 4, 5].map((value): Shape => ({
       type: 'number',
       value,

@@ -1,5 +1,5 @@
-import { directionOf, type Direction, type EffortState } from '../analysis/balance/balance.js';
-import type { RatingSummary } from '../analysis/balance/ratings.js';
+import { balanceOf, type EffortState } from '../analysis/balance/balance.js';
+import { mostRatings } from '../analysis/balance/few.js';
 import {
   communityIds,
   imbalanceNumbers,
@@ -9,7 +9,7 @@ import {
   type PointKind,
 } from '../model/communities.js';
 import type { Disclosed } from '../disclosure/disclose.js';
-import { isRated, roundRatings, shownRating, type ShownRating } from './shownRating.js';
+import { nowAndWanted, shownBeside, type GivenRatings, type NowAndWanted } from './shownRating.js';
 import { isReflection } from './summary.js';
 import { wordsKey } from './wordsKey.js';
 
@@ -36,17 +36,10 @@ export interface ComparedEffort extends Compared {
   readonly state: EffortState;
 }
 
-export interface ComparedRatings {
-  readonly now: ShownRating;
-  readonly wanted: ShownRating;
-  /** Null unless both can be shown. */
-  readonly direction: Direction | null;
-}
-
 export interface ComparedCommunity {
   readonly id: CommunityId;
-  readonly before: ComparedRatings;
-  readonly after: ComparedRatings;
+  readonly before: NowAndWanted;
+  readonly after: NowAndWanted;
   readonly points: readonly ComparedPoint[];
 }
 
@@ -65,14 +58,13 @@ interface Item {
 
 /**
  * Sets two workshops against each other. What has the same words, without regard to case and space, is the same;
- * a rating that only two or three have given is not shown.
+ * of ratings only that is shown which tells of nobody.
  */
 export function compare(before: Disclosed, after: Disclosed): Comparison {
   return {
     communities: communityIds.map((id) => ({
       id,
-      before: ratingsOf(before, id),
-      after: ratingsOf(after, id),
+      ...comparedRatings(before, after, id),
       points: pointKinds.flatMap((kind) =>
         pair(pointsOf(before, id, kind), pointsOf(after, id, kind)).map(({ compared }) => ({
           ...compared,
@@ -85,17 +77,31 @@ export function compare(before: Disclosed, after: Disclosed): Comparison {
   };
 }
 
-function ratingsOf({ balance, workshop }: Disclosed, wanted: CommunityId): ComparedRatings {
-  const cells = balance.communities.flatMap(({ now, wanted: then }) => [now, then]);
-  const counts = cells.map((cell) => cell?.ratings.length ?? 0);
-  // Where few have rated, a lone number may be one person's.
-  const isFew = roundRatings(counts) === 'few' || isReflection(workshop);
-  const shown = (summary: RatingSummary | null | undefined): ShownRating =>
-    summary && isFew ? 'few' : shownRating(summary?.ratings ?? []);
-  const community = balance.communities.find(({ id }) => id === wanted);
-  const [now, then] = [shown(community?.now), shown(community?.wanted)];
-  const direction = isRated(now) && isRated(then) ? directionOf(now.median, then.median) : null;
-  return { now, wanted: then, direction };
+function comparedRatings(
+  before: Disclosed,
+  after: Disclosed,
+  id: CommunityId,
+): Pick<ComparedCommunity, 'before' | 'after'> {
+  const sides = [before, after].map((side) => ({
+    now: givenBy(side, id, 'now'),
+    wanted: givenBy(side, id, 'wanted'),
+  }));
+  const now = shownBeside(sides.map((side) => side.now));
+  const wanted = shownBeside(sides.map((side) => side.wanted));
+  const [first, second] = sides.map((side, at) => {
+    const given = { now: side.now.ratings, wanted: side.wanted.ratings };
+    return nowAndWanted(given, now[at]!, wanted[at]!);
+  });
+  return { before: first!, after: second! };
+}
+
+function givenBy({ workshop }: Disclosed, id: CommunityId, question: 'now' | 'wanted'): GivenRatings {
+  const { communities } = balanceOf(workshop);
+  const ratings = communities.find((community) => community.id === id)?.[question]?.ratings ?? [];
+  // What one person wrote down alone is never shown.
+  return isReflection(workshop)
+    ? { ratings: ratings.slice(0, 1), most: 2 }
+    : { ratings, most: mostRatings(communities) };
 }
 
 function pointsOf({ workshop }: Disclosed, id: CommunityId, kind: PointKind): Item[] {

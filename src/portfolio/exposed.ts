@@ -1,3 +1,4 @@
+import { balanceOf } from '../analysis/balance/balance.js';
 import { overlap } from '../text/span.js';
 import { placeOf, type Place } from '../text/place.js';
 import { rules } from '../analysis/check/rules.js';
@@ -20,9 +21,10 @@ const keptWords = /^\/(?:title|community|efforts\/.*)$/;
  */
 export function exposed(disclosed: Disclosed): Exposed[] {
   const { spans, text } = disclosed;
+  const balance = balanceOf(disclosed.workshop);
   const personal = rules
     .filter(({ code }) => code.startsWith('personal.') && code !== 'personal.fewRatings')
-    .flatMap((rule) => rule.run({ ...disclosed, today: null }))
+    .flatMap((rule) => rule.run({ ...disclosed, balance, today: null }))
     .sort((a, b) => a.span.start - b.span.start);
   if (personal.length === 0) return [];
   const kept = [...spans].filter(([pointer]) => keptWords.test(pointer)).map(([, span]) => span);

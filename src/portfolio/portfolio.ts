@@ -1,18 +1,24 @@
-import { directionOf, type Direction } from '../analysis/balance/balance.js';
-import { imbalanceNumbers, type CommunityId, type ImbalanceNumber } from '../model/communities.js';
+import {
+  communityIds,
+  imbalanceNumbers,
+  type CommunityId,
+  type ImbalanceNumber,
+} from '../model/communities.js';
 import { agreedEfforts, type AgreedEffort } from './agreedEfforts.js';
-import { isRated, roundRatings, shownRating, type RoundRatings, type ShownRating } from './shownRating.js';
+import {
+  nowAndWanted,
+  roundRatings,
+  shownBeside,
+  type NowAndWanted,
+  type RoundRatings,
+} from './shownRating.js';
 import { smallGroupsOf, type SmallGroups } from './smallGroups.js';
-import type { CommunitySummary, FiledSummary, RatingCount } from './summary.js';
+import { mostRatingsOf, type FiledSummary } from './summary.js';
 import { wordsKey } from './wordsKey.js';
 
 /** One community in one round. */
-export interface RoundCommunity {
+export interface RoundCommunity extends NowAndWanted {
   readonly id: CommunityId;
-  readonly now: ShownRating;
-  readonly wanted: ShownRating;
-  /** Null unless both can be shown. */
-  readonly direction: Direction | null;
 }
 
 /** One workshop of a team. */
@@ -104,41 +110,47 @@ function isSmall(rounds: readonly FiledSummary[]): boolean {
   return kinds.includes('few') && !kinds.includes('shown');
 }
 
-function ratingsOf({ communities }: FiledSummary): RoundRatings {
-  return roundRatings(communities.flatMap(({ now, wanted }) => [now?.count ?? 0, wanted?.count ?? 0]));
+function ratingsOf(workshop: FiledSummary): RoundRatings {
+  return roundRatings(mostRatingsOf(workshop));
 }
 
 function teamOf(rounds: readonly FiledSummary[]): Team {
   const agreed = agreedEfforts(rounds);
+  const ratings = ratingsOfRounds(rounds);
   return {
     name: rounds.at(-1)?.team ?? null,
-    rounds: rounds.map((workshop, index) => roundOf(workshop, agreed[index]!)),
+    rounds: rounds.map((workshop, index) => roundOf(workshop, ratings[index]!, agreed[index]!)),
   };
 }
 
-function roundOf(workshop: FiledSummary, agreed: readonly AgreedEffort[]): Round {
-  const { file, title, date, followUp, communities } = workshop;
-  const ratings = ratingsOf(workshop);
+function roundOf(
+  workshop: FiledSummary,
+  communities: readonly RoundCommunity[],
+  agreed: readonly AgreedEffort[],
+): Round {
+  const { file, title, date, followUp } = workshop;
   return {
     file,
     title,
     date,
     followUp,
-    ratings,
-    communities: communities.map((community) => communityOf(community, ratings)),
+    ratings: ratingsOf(workshop),
+    communities,
     imbalances: imbalancesOf(workshop),
     agreed,
   };
 }
 
-function communityOf(community: CommunitySummary, ratings: RoundRatings): RoundCommunity {
-  // Where few have rated, a lone number may be one person's.
-  const shown = (given: RatingCount | null): ShownRating =>
-    given && ratings === 'few' ? 'few' : shownRating(given?.ratings ?? []);
-  const now = shown(community.now);
-  const wanted = shown(community.wanted);
-  const direction = isRated(now) && isRated(wanted) ? directionOf(now.median, wanted.median) : null;
-  return { id: community.id, now, wanted, direction };
+/** What may be shown of the ratings of each round, beside those of the others. */
+function ratingsOfRounds(rounds: readonly FiledSummary[]): RoundCommunity[][] {
+  const cells = communityIds.map((id) => {
+    const given = rounds.map(({ communities }) => communities.find((community) => community.id === id)!);
+    const shown = (question: 'now' | 'wanted') =>
+      shownBeside(given.map((own, at) => ({ ratings: own[question], most: mostRatingsOf(rounds[at]!) })));
+    const [now, wanted] = [shown('now'), shown('wanted')];
+    return given.map((own, at) => ({ id, ...nowAndWanted(own, now[at]!, wanted[at]!) }));
+  });
+  return rounds.map((_, at) => cells.map((rows) => rows[at]!));
 }
 
 function imbalancesOf({ communities }: FiledSummary): ImbalanceNumber[] {

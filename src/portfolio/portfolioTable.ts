@@ -5,8 +5,7 @@ import { overviewTexts } from '../texts/overviewTexts.js';
 import { portfolioTexts } from '../texts/portfolioTexts.js';
 import type { Portfolio } from './portfolio.js';
 import { countDone } from './portfolioView.js';
-import type { NowAndWanted } from './ratingCell.js';
-import { isRated, type ShownRating } from './shownRating.js';
+import { isRated, type NowAndWanted, type ShownRating } from './shownRating.js';
 
 type Column = keyof (typeof portfolioTexts)[Language]['columns'];
 
@@ -43,8 +42,8 @@ export function portfolioTable({ teams, small }: Portfolio, language: Language):
   return [texts.columns, ...rows, ...folded].map((row) => keys.map((key) => row[key]));
 }
 
-function ratingColumns({ now, wanted, direction }: NowAndWanted, language: Language) {
-  const { directions } = overviewTexts[language];
+function ratingColumns({ now, wanted, headline }: NowAndWanted, language: Language) {
+  const { headlines } = overviewTexts[language];
   return {
     now: median(now, language),
     nowSpread: spread(now),
@@ -52,19 +51,19 @@ function ratingColumns({ now, wanted, direction }: NowAndWanted, language: Langu
     wanted: median(wanted, language),
     wantedSpread: spread(wanted),
     wantedCount: count(wanted),
-    direction: direction ? directions[direction] : '',
+    direction: headline ? headlines[headline] : '',
   };
 }
 
 function median(rating: ShownRating, language: Language): string {
   if (rating === 'few') return portfolioTexts[language].few;
-  return isRated(rating) ? formatNumber(rating.median, language) : '';
+  return isRated(rating) && rating.median !== null ? formatNumber(rating.median, language) : '';
 }
 
 function spread(rating: ShownRating): string {
-  return isRated(rating) && rating.count > 1 ? `${rating.low}–${rating.high}` : '';
+  return isRated(rating) && rating.low !== null && rating.count !== 1 ? `${rating.low}–${rating.high}` : '';
 }
 
 function count(rating: ShownRating): string {
-  return isRated(rating) ? String(rating.count) : '';
+  return isRated(rating) && rating.count !== null ? String(rating.count) : '';
 }

@@ -120,10 +120,10 @@ function smallView({ groups, communities, agreed, done }: SmallGroups, language:
   const texts = portfolioTexts[language];
   return {
     text: texts.small(groups),
-    rows: communities.map(({ id, now, wanted, direction }): CommunityRow => ({
+    rows: communities.map(({ id, ...shown }): CommunityRow => ({
       community: id,
       name: content[language].communities[id].adjective,
-      cells: [ratingCell({ now, wanted, direction }, language)],
+      cells: [ratingCell(shown, language)],
     })),
     agreedText: texts.agreed(agreed, done),
   };

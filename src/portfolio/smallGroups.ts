@@ -1,7 +1,7 @@
-import { directionOf, type Direction } from '../analysis/balance/balance.js';
 import { communityIds, type CommunityId } from '../model/communities.js';
 import { agreedEfforts } from './agreedEfforts.js';
-import { isRated, shownRating, type ShownRating } from './shownRating.js';
+import { fewest } from '../analysis/balance/few.js';
+import { nowAndWanted, withoutSpread, type NowAndWanted, type ShownRating } from './shownRating.js';
 import type { FiledSummary } from './summary.js';
 
 /** What can be told of groups with two or three ratings: only what they say together, and never which they are. */
@@ -9,12 +9,7 @@ export interface SmallGroups {
   readonly groups: number;
   readonly workshops: number;
   /** Always the four, in the model's order. */
-  readonly communities: readonly {
-    readonly id: CommunityId;
-    readonly now: ShownRating;
-    readonly wanted: ShownRating;
-    readonly direction: Direction | null;
-  }[];
+  readonly communities: readonly (NowAndWanted & { readonly id: CommunityId })[];
   /** How many efforts they have agreed on together, and how many of those are done. */
   readonly agreed: number;
   readonly done: number;
@@ -28,22 +23,18 @@ export interface SmallGroups {
 export function smallGroupsOf(groups: readonly (readonly FiledSummary[])[]): SmallGroups | null {
   if (groups.length === 0) return null;
   const latest = groups.flatMap((rounds) => rounds.findLast(hasSeveral) ?? []);
-  const pooled = (id: CommunityId, question: 'now' | 'wanted'): ShownRating => {
-    const ratings = latest.flatMap((workshop) => {
-      const given = workshop.communities.find((community) => community.id === id)?.[question];
-      return given && given.count > 1 ? given.ratings : [];
+  const pooled = (id: CommunityId, question: 'now' | 'wanted'): number[] =>
+    latest.flatMap((workshop) => {
+      const given = workshop.communities.find((community) => community.id === id)?.[question] ?? [];
+      return given.length > 1 ? given : [];
     });
-    return shownRating(ratings);
-  };
   const agreed = groups.flatMap((rounds) => agreedEfforts(rounds).flat());
   return {
     groups: groups.length,
     workshops: groups.reduce((sum, { length }) => sum + length, 0),
     communities: communityIds.map((id) => {
-      const now = pooled(id, 'now');
-      const wanted = pooled(id, 'wanted');
-      const direction = isRated(now) && isRated(wanted) ? directionOf(now.median, wanted.median) : null;
-      return { id, now, wanted, direction };
+      const given = { now: pooled(id, 'now'), wanted: pooled(id, 'wanted') };
+      return { id, ...nowAndWanted(given, shownTogether(given.now), shownTogether(given.wanted)) };
     }),
     agreed: agreed.length,
     done: agreed.filter(({ done }) => done).length,
@@ -51,5 +42,11 @@ export function smallGroupsOf(groups: readonly (readonly FiledSummary[])[]): Sma
 }
 
 function hasSeveral({ communities }: FiledSummary): boolean {
-  return communities.some(({ now, wanted }) => [now, wanted].some((given) => given && given.count > 1));
+  return communities.some(({ now, wanted }) => now.length > 1 || wanted.length > 1);
+}
+
+/** The next group that joins them may be of two or three, so of several groups no spread is shown either. */
+function shownTogether(ratings: readonly number[]): ShownRating {
+  if (ratings.length === 0) return null;
+  return ratings.length < fewest ? 'few' : withoutSpread(ratings);
 }

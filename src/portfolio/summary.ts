@@ -1,24 +1,14 @@
-import type { Direction, EffortState } from '../analysis/balance/balance.js';
-import type { RatingSummary } from '../analysis/balance/ratings.js';
+import { balanceOf, type EffortState } from '../analysis/balance/balance.js';
 import type { CommunityId, ImbalanceNumber, Language } from '../model/communities.js';
 import type { ReadableWorkshop, Support } from '../model/workshop.js';
 import type { Disclosed } from '../disclosure/disclose.js';
 import { exposed, type Exposed } from './exposed.js';
 
-/** What a group answered to one question about one community: the median, 1 to 5, of so many ratings. */
-export interface RatingCount {
-  readonly median: number;
-  readonly count: number;
-  /** All of them, in rising order: small groups can only be looked at together. */
-  readonly ratings: readonly number[];
-}
-
 export interface CommunitySummary {
   readonly id: CommunityId;
-  /** Null when not answered. */
-  readonly now: RatingCount | null;
-  readonly wanted: RatingCount | null;
-  readonly direction: Direction | null;
+  /** All ratings, in rising order; what may be shown of them depends on the other workshops of the group. */
+  readonly now: readonly number[];
+  readonly wanted: readonly number[];
   /** The imbalances that the group sees here. */
   readonly imbalances: readonly ImbalanceNumber[];
 }
@@ -73,9 +63,14 @@ export function isReflection({ template, participants }: ReadableWorkshop): bool
   return template === 'reflection' || participants === 1;
 }
 
+/** How many ratings the fullest cell of a workshop has. */
+export function mostRatingsOf({ communities }: Pick<WorkshopSummary, 'communities'>): number {
+  return Math.max(0, ...communities.flatMap(({ now, wanted }) => [now.length, wanted.length]));
+}
+
 /** Sums up what is disclosed of one workshop for looking at many. */
 export function summaryOf(disclosed: Disclosed): WorkshopSummary {
-  const { language, workshop, balance } = disclosed;
+  const { language, workshop } = disclosed;
   return {
     language,
     title: workshop.title ?? null,
@@ -84,20 +79,15 @@ export function summaryOf(disclosed: Disclosed): WorkshopSummary {
     followUp: workshop.followUp ?? null,
     participants: workshop.participants ?? null,
     reflection: isReflection(workshop),
-    communities: balance.communities.map(({ id, now, wanted, direction, imbalances }) => ({
+    communities: balanceOf(workshop).communities.map(({ id, now, wanted, imbalances }) => ({
       id,
-      now: countOf(now),
-      wanted: countOf(wanted),
-      direction,
+      now: now?.ratings ?? [],
+      wanted: wanted?.ratings ?? [],
       imbalances,
     })),
     efforts: effortsOf(disclosed),
     exposed: exposed(disclosed),
   };
-}
-
-function countOf(ratings: RatingSummary | null): RatingCount | null {
-  return ratings && { median: ratings.median, count: ratings.ratings.length, ratings: ratings.ratings };
 }
 
 function effortsOf({ text, spans, balance }: Disclosed): EffortSummary[] {

@@ -1,14 +1,13 @@
-import { directionOf } from '../analysis/balance/balance.js';
+import { headlineOf } from '../analysis/balance/headline.js';
 import { summarise, type RatingSummary } from '../analysis/balance/ratings.js';
 import { isBlank } from '../parse/reading.js';
 import { placeDots, scale, xOf } from '../picture/dots.js';
+import { headlineSigns } from '../picture/headlineSigns.js';
 import { idOf, type RatingColumn } from '../model/dialect.js';
-import { formatNumber } from '../texts/numbersAndDates.js';
 import { overviewTexts } from '../texts/overviewTexts.js';
+import { ratingWords } from '../texts/ratingWords.js';
 import { classes, icon, span, type Page } from './page.js';
 import { inlineOf, type Node } from './tree.js';
-
-const arrows = { up: '↑', keep: '=', down: '↓' } as const;
 
 /** Draws a rating table: every rating a dot on a scale. What cannot be read as ratings stays as it is written. */
 export function presentRatings(page: Page, table: Node): void {
@@ -53,16 +52,11 @@ function agreementOf({ dialect }: Page, { agreement }: RatingSummary): string {
 
 function picture(page: Page, summary: RatingSummary, column: RatingColumn): Node {
   const { element, text } = page.html;
-  const { ratings, median, low, high } = summary;
+  const { ratings, centres, low, high } = summary;
   const { language, columns } = page.dialect;
   const { baseline, width, height } = scale;
-  const told = overviewTexts[language].summary({
-    median: formatNumber(median, language),
-    low,
-    high,
-    count: ratings.length,
-  });
-  const values = ratings.length === 1 ? String(median) : `${ratings.join(' ')} (${told})`;
+  const told = ratingWords({ ...summary, count: ratings.length }, language);
+  const values = ratings.length === 1 ? told : `${ratings.join(' ')} (${told})`;
   const name = `${columns[column]}: ${values}`;
   return element(
     'svg',
@@ -89,26 +83,28 @@ function picture(page: Page, summary: RatingSummary, column: RatingColumn): Node
       ...placeDots(ratings).map(({ x, y, r }) =>
         element('circle', { class: 'samklang-dot', cx: x, cy: y, r }),
       ),
-      element('rect', {
-        class: 'samklang-median',
-        x: xOf(median) - 3,
-        width: 6,
-        y: baseline - 8,
-        height: 16,
-        rx: 2,
-      }),
+      ...centres.map((centre) =>
+        element('rect', {
+          class: 'samklang-median',
+          x: xOf(centre) - 3,
+          width: 6,
+          y: baseline - 8,
+          height: 16,
+          rx: 2,
+        }),
+      ),
     ],
   );
 }
 
 function direction(page: Page, now: RatingSummary | null, wanted: RatingSummary | null): readonly Node[] {
-  if (!now || !wanted) return [];
+  const headline = headlineOf(now, wanted);
+  if (!headline) return [];
   const { element, text } = page.html;
-  const turn = directionOf(now.median, wanted.median);
   return [
     element('span', { class: 'samklang-direction' }, [
-      element('span', { 'aria-hidden': 'true' }, [text(`${arrows[turn]} `)]),
-      text(overviewTexts[page.dialect.language].directions[turn]),
+      element('span', { 'aria-hidden': 'true' }, [text(`${headlineSigns[headline]} `)]),
+      text(overviewTexts[page.dialect.language].headlines[headline]),
     ]),
   ];
 }

@@ -36,6 +36,7 @@ export const readOverviewMessage = messageReader<WebviewMessage>({
   present: ({ uri }) => (isAddress(uri) ? { uri } : null),
   atStep: ({ uri, step }) => (isAddress(uri) && isStep(step) ? { uri, step } : null),
   ownWindow: () => ({}),
+  showFew: () => ({}),
 });
 
 /** A message from the page of all workshops, or of two side by side; null when it is none. */
@@ -52,6 +53,7 @@ export const readPortfolioMessage = messageReader<PortfolioWebviewMessage>({
 export const readPresentationMessage = messageReader<PresentationWebviewMessage>({
   ready: () => ({}),
   ownWindow: () => ({}),
+  showFew: () => ({}),
 });
 
 /** The address of the file that a page showed, from what it kept over a reload of the window; null when it kept none. */

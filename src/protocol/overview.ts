@@ -2,23 +2,20 @@
  * What the extension host and the overview's webview say to each other, and the picture that
  * the overview shows. Every text is ready to show, in the file's language: the webview knows no language.
  */
+import type { Agreement, Headline } from '../model/balance.js';
 import type { CommunityId, Language } from '../model/communities.js';
 import type { CellRatings, PresentationHostMessage, RoomView } from './room.js';
 
 /** Offset in the workshop file (UTF-16 code units) to go to on a click; null when there is no such place. */
 export type Target = number | null;
 
-export type Direction = 'up' | 'keep' | 'down';
-
-/** How closely the ratings of one question lie together; `shared` is a single number agreed by the group. */
-export type Agreement = 'shared' | 'high' | 'some' | 'low';
-
 /** The anonymous ratings of one question (now or wanted) for one community, on the scale 1 to 5. */
 export interface Scale {
   readonly label: string;
   /** Sorted ratings, one per participant, or a single agreed one; empty when not answered. */
   readonly ratings: readonly number[];
-  readonly median: number | null;
+  /** The median; of two camps, the median of each; none when not answered. */
+  readonly centres: readonly number[];
   /** Lowest and highest rating; null when not answered. */
   readonly low: number | null;
   readonly high: number | null;
@@ -47,11 +44,11 @@ export interface Piece {
   readonly tagline: string;
   readonly now: Scale;
   readonly wanted: Scale;
-  readonly direction: Direction | null;
-  /** "Turn up", or that it has not been rated yet. */
+  readonly headline: Headline | null;
+  /** "Turn up", "You see it differently", or that it is not rated. */
   readonly directionText: string;
   readonly counts: readonly Count[];
-  /** Says that the group wants this community turned up but no effort answers it; null otherwise. */
+  /** Says that the group wants more or less of this community and no effort is about it; null otherwise. */
   readonly unanswered: string | null;
   readonly target: Target;
 }
@@ -166,4 +163,6 @@ export type WebviewMessage =
   | { readonly type: 'present'; readonly uri: string }
   | { readonly type: 'atStep'; readonly uri: string; readonly step: number }
   /** Projected pictures are to have a window of their own. */
-  | { readonly type: 'ownWindow' };
+  | { readonly type: 'ownWindow' }
+  /** The group has said that its ratings may be projected, however few they are. */
+  | { readonly type: 'showFew' };

@@ -3,20 +3,23 @@
  * knows no language. It never gets ratings one by one, and of small groups nothing but what they say together.
  */
 import type { CommunityId, Language } from '../model/communities.js';
-import type { Direction, EmptyOverview } from './overview.js';
+import type { Headline } from '../model/balance.js';
+import type { EmptyOverview } from './overview.js';
 
 /** Where one question's answer lies on the scale 1 to 5. */
 export interface Mark {
-  readonly median: number;
-  readonly low: number;
-  readonly high: number;
+  /** The median; of two camps, the median of each. */
+  readonly centres: readonly number[];
+  /** Null where the spread is kept back. */
+  readonly low: number | null;
+  readonly high: number | null;
 }
 
 /** How one community was rated once: now and wanted. */
 export interface RatingCell {
   readonly now: Mark | null;
   readonly wanted: Mark | null;
-  readonly direction: Direction | null;
+  readonly headline: Headline | null;
   /** "2 → 3,5", or why there is nothing to show. */
   readonly text: string;
   /** All of it, for those who hear it: "Now: median 2, from 1 to 3, 9 ratings. Wanted: …. Turn up". */

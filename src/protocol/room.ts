@@ -123,8 +123,12 @@ export interface Presentation {
   readonly modelName: string;
   readonly pieces: readonly ModelPiece[];
   readonly overview: Overview;
+  /** There are ratings of few, which are shown when the group says that it is fine. */
+  readonly asksToShow: boolean;
   readonly agenda: readonly AgendaStep[];
   readonly labels: {
+    readonly few: string;
+    readonly showFew: string;
     readonly slides: readonly [model: string, balance: string, questions: string, efforts: string];
     readonly before: string;
     readonly after: string;
@@ -142,4 +146,8 @@ export type PresentationHostMessage =
   /** Which step the facilitator has come to; counted from 0. */
   | { readonly type: 'step'; readonly step: number };
 
-export type PresentationWebviewMessage = { readonly type: 'ready' } | { readonly type: 'ownWindow' };
+export type PresentationWebviewMessage =
+  | { readonly type: 'ready' }
+  | { readonly type: 'ownWindow' }
+  /** The group has said that its ratings may be shown, however few they are. */
+  | { readonly type: 'showFew' };

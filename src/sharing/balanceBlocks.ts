@@ -1,9 +1,9 @@
-import type { CommunityBalance } from '../analysis/balance/balance.js';
+import type { SharedCommunity, SharedRating } from '../analysis/balance/few.js';
 import type { RatingSummary } from '../analysis/balance/ratings.js';
 import { communityIds, type CommunityId } from '../model/communities.js';
 import type { BalancePicture, PicturePiece, PictureScale } from '../picture/balancePicture.js';
-import { formatNumber } from '../texts/numbersAndDates.js';
 import { overviewTexts } from '../texts/overviewTexts.js';
+import { ratingWords } from '../texts/ratingWords.js';
 import { cell, type Block, type Cell } from './document.js';
 import type { Source } from './source.js';
 
@@ -31,11 +31,11 @@ export function balanceBlocks(source: Source): Block[] {
   ];
 }
 
-function row(source: Source, balance: CommunityBalance): Cell[] {
+function row(source: Source, balance: SharedCommunity): Cell[] {
   const { texts, content } = source;
   const scaleCell = (id: 'now' | 'wanted'): Cell => {
     const rating = balance[id];
-    if (!rating) return cell(texts.balance.notRated);
+    if (!rating || rating === 'few') return cell(rating ? texts.balance.few : texts.balance.notRated);
     return {
       ...cell(summaryOf(source, rating), texts.balance.agreements[rating.agreement]),
       scale: scaleOf(source, balance, id),
@@ -45,28 +45,31 @@ function row(source: Source, balance: CommunityBalance): Cell[] {
     cell(content.communities[balance.id].name),
     scaleCell('now'),
     scaleCell('wanted'),
-    cell(directionOf(source, balance), balance.unanswered && texts.balance.unanswered),
+    cell(headlineText(source, balance), balance.unanswered && texts.balance.unanswered),
   ];
 }
 
 /** "median 3, from 2 to 4, 9 ratings" */
-export function summaryOf({ language }: Source, { median, low, high, ratings }: RatingSummary): string {
-  const values = { median: formatNumber(median, language), low, high, count: ratings.length };
-  return overviewTexts[language].summary(values);
+export function summaryOf({ language }: Source, rating: RatingSummary): string {
+  return ratingWords({ ...rating, count: rating.ratings.length }, language);
 }
 
-/** "Turn up", or what is missing before a direction can be told. */
-export function directionOf({ language, texts }: Source, balance: CommunityBalance): string {
-  if (balance.direction) return overviewTexts[language].directions[balance.direction];
+/** "Turn up", "You see it differently", or what is missing before anything can be told. */
+export function headlineText({ language, texts }: Source, balance: SharedCommunity): string {
+  if (balance.headline === 'differ') return texts.balance.agreements.low;
+  if (balance.headline) return overviewTexts[language].headlines[balance.headline];
+  if (balance.now === 'few' || balance.wanted === 'few') return '';
   if (balance.now) return texts.balance.onlyNow;
   return balance.wanted ? texts.balance.onlyWanted : texts.balance.notRated;
 }
 
-function scaleOf(source: Source, balance: CommunityBalance, id: 'now' | 'wanted'): PictureScale {
+function scaleOf(source: Source, balance: SharedCommunity, id: 'now' | 'wanted'): PictureScale {
   const { texts, content } = source;
-  const rating = balance[id];
+  const given: SharedRating = balance[id];
+  const rating = given === 'few' ? null : given;
   const label = texts.balance[id];
-  const agreement = rating ? texts.balance.agreements[rating.agreement] : texts.balance.notRated;
+  const nothing = given ? texts.balance.few : texts.balance.notRated;
+  const agreement = rating ? texts.balance.agreements[rating.agreement] : nothing;
   const summary = rating ? `${summaryOf(source, rating)}. ${agreement}` : agreement;
   const name = content.communities[balance.id].name;
   return {
@@ -75,7 +78,7 @@ function scaleOf(source: Source, balance: CommunityBalance, id: 'now' | 'wanted'
     agreement,
     description: `${name}, ${label.toLocaleLowerCase(source.language)}: ${summary}`,
     ratings: rating?.ratings ?? [],
-    median: rating?.median ?? null,
+    centres: rating?.centres ?? [],
     low: rating?.low ?? null,
     high: rating?.high ?? null,
   };
@@ -87,8 +90,8 @@ function pictureOf(source: Source): BalancePicture {
     const community = balance.communities.find((one) => one.id === id)!;
     return {
       name: content.communities[id].name,
-      direction: community.direction,
-      directionText: directionOf(source, community),
+      headline: community.headline,
+      directionText: headlineText(source, community),
       now: scaleOf(source, community, 'now'),
       wanted: scaleOf(source, community, 'wanted'),
     };

@@ -1,5 +1,5 @@
 import { imbalanceCommunity, type ImbalanceNumber } from '../model/communities.js';
-import { formatDate, formatNumber } from '../texts/numbersAndDates.js';
+import { formatDate } from '../texts/numbersAndDates.js';
 import {
   cell,
   heading,
@@ -10,7 +10,8 @@ import {
   type Sheet,
   type Table,
 } from './document.js';
-import { directionOf } from './balanceBlocks.js';
+import { shortRating } from '../texts/ratingWords.js';
+import { headlineText } from './balanceBlocks.js';
 import {
   communityName,
   effortLines,
@@ -116,10 +117,11 @@ function backgroundOf(source: Source, effort: StatedEffort): Pick<PlanRow, 'prob
     .filter((community) => community.id === id)
     .flatMap((community) => community.improvements);
   const rated = balance.communities.find((community) => community.id === id)!;
-  const number = (median: number) => formatNumber(median, language);
+  const { now, wanted } = rated;
+  const short = (centres: readonly number[]) => shortRating(centres, language);
   const rating =
-    rated.now && rated.wanted
-      ? [texts.plan.rated(number(rated.now.median), number(rated.wanted.median), directionOf(source, rated))]
+    now && wanted && now !== 'few' && wanted !== 'few'
+      ? [texts.plan.rated(short(now.centres), short(wanted.centres), headlineText(source, rated))]
       : [];
   const problem = [communityName(source, effort), ...(seen.length > 0 ? seen : improvements)];
   return { problem, cause: [...(seen.length > 0 ? improvements : []), ...rating] };

@@ -1,7 +1,7 @@
 import { communityIds, imbalanceCommunity, pointKinds, type ImbalanceNumber } from '../model/communities.js';
 import { formatDate } from '../texts/numbersAndDates.js';
 import { overviewTexts } from '../texts/overviewTexts.js';
-import { balanceBlocks, directionOf, summaryOf } from './balanceBlocks.js';
+import { balanceBlocks, headlineText, summaryOf } from './balanceBlocks.js';
 import { heading, list, type Block, type Sheet } from './document.js';
 import { communityName, decided, effortLines, effortTable, inState, stateText } from './effortRows.js';
 import { factsOf, headOf } from './facts.js';
@@ -30,17 +30,19 @@ export function minutesBlocks(source: Source): Block[] {
 /** What somebody on the committee reads when there is time for three lines. */
 function summary(source: Source): string[] {
   const { balance, content, language, texts } = source;
-  const directions = (['up', 'keep', 'down'] as const).flatMap((direction) => {
+  const headlines = (['up', 'keep', 'down', 'differ', 'unclear'] as const).flatMap((headline) => {
     const names = balance.communities
-      .filter((community) => community.direction === direction)
+      .filter((community) => community.headline === headline)
       .map(({ id }) => content.communities[id].name.toLocaleLowerCase(language));
     const list = new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
-    return names.length > 0 ? [`${overviewTexts[language].directions[direction]}: ${list}.`] : [];
+    const told =
+      headline === 'differ' ? texts.balance.agreements.low : overviewTexts[language].headlines[headline];
+    return names.length > 0 ? [`${told}: ${list}.`] : [];
   });
   const seen = present(source).length;
   const count = (...states: Parameters<typeof inState>[1][]) => inState(source, ...states).length;
   return [
-    ...directions,
+    ...headlines,
     ...(seen > 0 ? [texts.minutes.imbalancesCount(seen)] : []),
     texts.minutes.effortsCount(count('agreed'), count('raise'), count('done')),
     followUp(source),
@@ -92,13 +94,14 @@ function trends({ workshop, texts }: Source): Block[] {
 
 /** Both what the group has and what it lacks: an open box in the list of frames says something too. */
 function frames({ workshop, texts }: Source): Block[] {
-  if (workshop.frames.length === 0) return [];
+  // An open box says nothing of a workplace; where none is ticked, nobody has looked at the list.
+  if (!workshop.frames.some(({ present: has }) => has)) return [];
   const words = texts.minutes;
   const sections = ([true, false] as const).flatMap((has) => {
     const items = workshop.frames
       .filter((frame) => frame.present === has)
       .map(({ text, kind }) => `${text} (${words.frames[kind]})`);
-    return items.length > 0 ? [heading(2, has ? words.present : words.missing), ...list(items)] : [];
+    return items.length > 0 ? [heading(2, has ? words.present : words.notTicked), ...list(items)] : [];
   });
   return [heading(1, words.framesHeading), ...sections];
 }
@@ -161,10 +164,12 @@ function sheetRows(source: Source): (string | number)[][] {
       const { name } = content.communities[community.id];
       const scales = (['now', 'wanted'] as const).flatMap((id) => {
         const rating = community[id];
-        return rating ? [row(name, texts.balance[id], summaryOf(source, rating), rating.median)] : [];
+        if (!rating) return [];
+        if (rating === 'few') return [row(name, texts.balance[id], texts.balance.few)];
+        return [row(name, texts.balance[id], summaryOf(source, rating), rating.median ?? '')];
       });
-      const direction = community.direction
-        ? [row(name, texts.balance.direction, directionOf(source, community))]
+      const direction = community.headline
+        ? [row(name, texts.balance.direction, headlineText(source, community))]
         : [];
       return [...scales, ...direction];
     }),
@@ -172,8 +177,8 @@ function sheetRows(source: Source): (string | number)[][] {
     ...workshop.trends
       .filter((trend) => trend.present)
       .map(({ text }) => row('', texts.minutes.trends, text)),
-    ...workshop.frames.map((frame) =>
-      row('', frame.present ? texts.minutes.present : texts.minutes.missing, frame.text),
+    ...(workshop.frames.some(({ present: has }) => has) ? workshop.frames : []).map((frame) =>
+      row('', frame.present ? texts.minutes.present : texts.minutes.notTicked, frame.text),
     ),
     ...balance.efforts.map((effort) =>
       row(
@@ -190,7 +195,7 @@ export function minutesRecord(source: Source): object {
   const { workshop, balance, notes: answers } = source;
   return {
     ...headOf(source),
-    communities: balance.communities.map(({ id, now, wanted, direction }) => {
+    communities: balance.communities.map(({ id, now, wanted, headline, direction }) => {
       const points = workshop.communities.filter((community) => community.id === id);
       return {
         id,
@@ -199,6 +204,7 @@ export function minutesRecord(source: Source): object {
         improvements: points.flatMap(({ improvements }) => improvements),
         now,
         wanted,
+        headline,
         direction,
         imbalances: present(source)
           .filter(({ community }) => community === id)

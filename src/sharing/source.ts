@@ -1,4 +1,5 @@
-import { balanceOf, type Balance } from '../analysis/balance/balance.js';
+import { balanceOf } from '../analysis/balance/balance.js';
+import { sharedBalance, type SharedBalance } from '../analysis/balance/few.js';
 import type { Content } from '../texts/content/content.js';
 import { content } from '../texts/content/index.js';
 import type { Language } from '../model/communities.js';
@@ -13,7 +14,8 @@ import { plainText, visible } from './plainText.js';
 export interface Source {
   readonly language: Language;
   readonly workshop: ReadableWorkshop;
-  readonly balance: Balance;
+  /** Without ratings that are too few to be shown. */
+  readonly balance: SharedBalance;
   readonly notes: readonly Notes[];
   /** The title, or that there is none. */
   readonly title: string;
@@ -22,12 +24,12 @@ export interface Source {
 }
 
 /** Makes of what is disclosed of a workshop what reports are made of. */
-export function sourceOf({ language, reading, workshop: written }: Disclosed): Source {
+export function sourceOf({ language, reading, workshop: written, fine }: Disclosed): Source {
   const workshop = plainWorkshop(written);
   return {
     language,
     workshop,
-    balance: balanceOf(workshop),
+    balance: sharedBalance(balanceOf(workshop), fine),
     notes: notesOf(reading),
     title: workshop.title ?? overviewTexts[language].untitled,
     content: content[language],

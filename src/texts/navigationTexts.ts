@@ -1,5 +1,4 @@
 import type { Language } from '../model/communities.js';
-import type { Direction } from '../protocol/overview.js';
 
 interface NavigationTexts {
   readonly workshop: string;
@@ -9,7 +8,7 @@ interface NavigationTexts {
   readonly rated: (communities: number, of: number) => string;
   readonly efforts: (all: number, agreed: number) => string;
   readonly answering: (efforts: number) => string;
-  readonly turn: (direction: Direction, change: string) => string;
+  readonly turn: (headline: string, change: string) => string;
   readonly insertQuestions: string;
   readonly goTo: (community: string) => string;
   readonly findings: (findings: number) => string;
@@ -30,8 +29,7 @@ export const navigationTexts: Readonly<Record<Language, NavigationTexts>> = {
     rated: (communities, of) => `${communities} af ${of} fællesskaber er vurderet`,
     efforts: (all, agreed) => `${all} forslag, ${agreed} valgt`,
     answering: (efforts) => (efforts === 1 ? '1 indsats' : `${efforts} indsatser`),
-    turn: (direction, change) =>
-      `${{ up: 'skru op', keep: 'bevar', down: 'skru ned' }[direction]}: ${change}`,
+    turn: (headline, change) => `${headline}: ${change}`,
     insertQuestions: 'indsæt spørgsmål',
     goTo: (community) => `Gå til noterne: ${community}`,
     findings: (findings) => (findings === 1 ? '1 ting at se på' : `${findings} ting at se på`),
@@ -50,8 +48,7 @@ export const navigationTexts: Readonly<Record<Language, NavigationTexts>> = {
     rated: (communities, of) => `${communities} of ${of} communities are rated`,
     efforts: (all, agreed) => `${all} ${all === 1 ? 'proposal' : 'proposals'}, ${agreed} chosen`,
     answering: (efforts) => (efforts === 1 ? '1 effort' : `${efforts} efforts`),
-    turn: (direction, change) =>
-      `${{ up: 'turn up', keep: 'keep', down: 'turn down' }[direction]}: ${change}`,
+    turn: (headline, change) => `${headline}: ${change}`,
     insertQuestions: 'insert questions',
     goTo: (community) => `Go to the notes: ${community}`,
     findings: (findings) => (findings === 1 ? '1 thing to look at' : `${findings} things to look at`),

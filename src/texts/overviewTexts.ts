@@ -1,12 +1,14 @@
 import type { Language } from '../model/communities.js';
-import type { Agreement, Direction, EffortLine, OverviewLabels } from '../protocol/overview.js';
+import type { Agreement, Headline } from '../model/balance.js';
+import type { EffortLine, OverviewLabels } from '../protocol/overview.js';
 
 /** The texts of the balance overview that hold values. */
 interface OverviewTexts {
   readonly labels: Omit<OverviewLabels, 'credit'>;
   readonly untitled: string;
   readonly participants: (count: number) => string;
-  readonly directions: Readonly<Record<Direction, string>>;
+  /** What the ratings of a community say in a word or two. */
+  readonly headlines: Readonly<Record<Headline, string>>;
   /** What a piece says while it has no direction: nothing rated, only now, only wanted. */
   readonly notRated: string;
   readonly onlyNow: string;
@@ -14,10 +16,16 @@ interface OverviewTexts {
   readonly notAnswered: string;
   readonly agreements: Readonly<Record<Agreement, string>>;
   readonly summary: (values: { median: string; low: number; high: number; count: number }) => string;
+  /** Where the ratings fall into two camps: the middle of each. */
+  readonly camps: (values: { first: string; second: string; count: number }) => string;
+  readonly median: (median: string) => string;
+  /** In place of ratings that are too few to be shown to others. */
+  readonly few: string;
   readonly counts: Readonly<
     Record<'strengths' | 'gains' | 'improvements' | 'imbalances' | 'efforts', string>
   >;
-  readonly unanswered: string;
+  /** Turned up or down, and no effort is about it. */
+  readonly unanswered: Readonly<Record<'up' | 'down', string>>;
   readonly states: Readonly<Record<EffortLine['state'], string>>;
   readonly by: (date: string) => string;
   readonly noCommunity: string;
@@ -35,9 +43,9 @@ export const overviewTexts: Readonly<Record<Language, OverviewTexts>> = {
       scaleLow: 'lidt',
       scaleHigh: 'meget',
       imbalances: 'Ubalancer, I ser',
-      imbalancesEmpty: 'Ingen ubalancer er krydset af endnu.',
+      imbalancesEmpty: 'Ingen ubalancer er krydset af.',
       efforts: 'Indsatser',
-      effortsEmpty: 'Der er ingen indsatser endnu. Skriv alle forslag ned under trin 4.',
+      effortsEmpty: 'Her står indsatserne, når I skriver forslag ned under trin 4.',
       effortsWithoutCommunity: 'Uden fællesskab',
       findings: 'Det kan filen mangle',
       asTable: 'Tallene som tabel',
@@ -49,17 +57,23 @@ export const overviewTexts: Readonly<Record<Language, OverviewTexts>> = {
       goTo: 'Gå til stedet i teksten',
       legend: 'Sådan læses billedet',
       legendRating: 'Én vurdering, uden navn',
-      legendMedian: 'Den midterste vurdering',
+      legendMedian: 'Den midterste vurdering, ved to lejre én for hver',
       legendSpread: 'Fra laveste til højeste',
       noNorm:
         'Der er ikke nogen rigtig fordeling. Billedet viser, hvor meget I lægger i hvert fællesskab nu, og hvor meget I selv ønsker.',
     },
     untitled: 'Workshop uden titel',
     participants: (count) => (count === 1 ? '1 deltager' : `${count} deltagere`),
-    directions: { up: 'Skru op', keep: 'Bevar', down: 'Skru ned' },
-    notRated: 'Ikke vurderet endnu',
-    onlyNow: 'Jeres ønske mangler endnu',
-    onlyWanted: 'Hvordan det er nu, mangler endnu',
+    headlines: {
+      up: 'Skru op',
+      keep: 'Bevar',
+      down: 'Skru ned',
+      differ: 'I ser forskelligt på det',
+      unclear: 'Ingen klar retning',
+    },
+    notRated: 'Ikke vurderet',
+    onlyNow: 'Kun vurderet, som det er nu',
+    onlyWanted: 'Kun vurderet, som I ønsker det',
     notAnswered: 'ikke besvaret',
     agreements: {
       shared: 'Ét fælles tal',
@@ -69,6 +83,9 @@ export const overviewTexts: Readonly<Record<Language, OverviewTexts>> = {
     },
     summary: ({ median, low, high, count }) =>
       count === 1 ? median : `median ${median}, fra ${low} til ${high}, ${count} vurderinger`,
+    camps: ({ first, second, count }) => `samler sig om ${first} og om ${second}, ${count} vurderinger`,
+    median: (median) => `median ${median}`,
+    few: 'færre end fire vurderinger, derfor ikke vist',
     counts: {
       strengths: 'Styrker',
       gains: 'Udbytte',
@@ -76,7 +93,10 @@ export const overviewTexts: Readonly<Record<Language, OverviewTexts>> = {
       imbalances: 'Ubalancer',
       efforts: 'Indsatser',
     },
-    unanswered: 'I vil skrue op, men ingen indsats tager fat i det endnu.',
+    unanswered: {
+      up: 'Ingen af indsatserne handler om at skrue op her.',
+      down: 'Ingen af indsatserne handler om at skrue ned her.',
+    },
     states: {
       done: 'Udført',
       agreed: 'Aftalt',
@@ -102,9 +122,9 @@ export const overviewTexts: Readonly<Record<Language, OverviewTexts>> = {
       scaleLow: 'little',
       scaleHigh: 'much',
       imbalances: 'Imbalances you see',
-      imbalancesEmpty: 'No imbalance has been ticked yet.',
+      imbalancesEmpty: 'No imbalance is ticked.',
       efforts: 'Efforts',
-      effortsEmpty: 'There are no efforts yet. Write every proposal down under step 4.',
+      effortsEmpty: 'Efforts show here when you write proposals down under step 4.',
       effortsWithoutCommunity: 'Without a community',
       findings: 'What the file may lack',
       asTable: 'The numbers as a table',
@@ -116,17 +136,23 @@ export const overviewTexts: Readonly<Record<Language, OverviewTexts>> = {
       goTo: 'Go to the place in the text',
       legend: 'How to read the picture',
       legendRating: 'One rating, without a name',
-      legendMedian: 'The rating in the middle',
+      legendMedian: 'The rating in the middle; of two camps, one for each',
       legendSpread: 'From lowest to highest',
       noNorm:
         'There is no right distribution. The picture shows how much you put into each community now, and how much you want to.',
     },
     untitled: 'Workshop without a title',
     participants: (count) => (count === 1 ? '1 participant' : `${count} participants`),
-    directions: { up: 'Turn up', keep: 'Keep', down: 'Turn down' },
-    notRated: 'Not rated yet',
-    onlyNow: 'Your wish is still missing',
-    onlyWanted: 'How it is now is still missing',
+    headlines: {
+      up: 'Turn up',
+      keep: 'Keep',
+      down: 'Turn down',
+      differ: 'You see it differently',
+      unclear: 'No clear direction',
+    },
+    notRated: 'Not rated',
+    onlyNow: 'Rated only as it is now',
+    onlyWanted: 'Rated only as you want it',
     notAnswered: 'not answered',
     agreements: {
       shared: 'One shared number',
@@ -136,6 +162,9 @@ export const overviewTexts: Readonly<Record<Language, OverviewTexts>> = {
     },
     summary: ({ median, low, high, count }) =>
       count === 1 ? median : `median ${median}, from ${low} to ${high}, ${count} ratings`,
+    camps: ({ first, second, count }) => `gathered around ${first} and around ${second}, ${count} ratings`,
+    median: (median) => `median ${median}`,
+    few: 'fewer than four ratings, so not shown',
     counts: {
       strengths: 'Strengths',
       gains: 'Gains',
@@ -143,7 +172,10 @@ export const overviewTexts: Readonly<Record<Language, OverviewTexts>> = {
       imbalances: 'Imbalances',
       efforts: 'Efforts',
     },
-    unanswered: 'You want to turn it up, but no effort answers that yet.',
+    unanswered: {
+      up: 'None of the efforts is about turning this up.',
+      down: 'None of the efforts is about turning this down.',
+    },
     states: {
       done: 'Done',
       agreed: 'Agreed',

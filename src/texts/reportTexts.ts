@@ -30,7 +30,7 @@ export interface ReportTexts {
     readonly framesHeading: string;
     readonly frames: Readonly<Record<FrameKind, string>>;
     readonly present: string;
-    readonly missing: string;
+    readonly notTicked: string;
     readonly decided: string;
     readonly decidedNone: string;
     readonly raised: string;
@@ -49,6 +49,7 @@ export interface ReportTexts {
     readonly onlyNow: string;
     readonly onlyWanted: string;
     readonly agreements: Readonly<Record<'shared' | 'high' | 'some' | 'low', string>>;
+    readonly few: string;
     readonly unanswered: string;
     readonly legend: { readonly rating: string; readonly median: string; readonly spread: string };
     readonly noNorm: string;
@@ -165,7 +166,7 @@ export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
       framesHeading: 'Rammerne omkring os',
       frames: { structure: 'Struktur', leadership: 'Ledelse' },
       present: 'Det har vi',
-      missing: 'Det mangler vi',
+      notTicked: 'Ikke krydset af',
       decided: 'Aftalte indsatser',
       decidedNone: 'Der er ikke aftalt nogen indsatser endnu.',
       raised: 'Løftes videre',
@@ -189,7 +190,8 @@ export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
         some: 'Nogen enighed',
         low: 'Gruppen ser forskelligt på det',
       },
-      unanswered: 'Ingen indsats endnu',
+      few: 'Færre end fire vurderinger, derfor ikke vist',
+      unanswered: 'Ingen indsats',
       legend: {
         rating: 'én vurdering, uden navn',
         median: 'den midterste vurdering',
@@ -331,7 +333,7 @@ export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
       framesHeading: 'The frames around us',
       frames: { structure: 'Structure', leadership: 'Leadership' },
       present: 'What we have',
-      missing: 'What we lack',
+      notTicked: 'Not ticked',
       decided: 'Agreed efforts',
       decidedNone: 'No efforts have been agreed yet.',
       raised: 'To be raised elsewhere',
@@ -355,7 +357,8 @@ export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
         some: 'Some agreement',
         low: 'The group sees it differently',
       },
-      unanswered: 'No effort yet',
+      few: 'Fewer than four ratings, so not shown',
+      unanswered: 'No effort',
       legend: {
         rating: 'one rating, without a name',
         median: 'the rating in the middle',

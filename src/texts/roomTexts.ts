@@ -69,6 +69,8 @@ export const roomTexts: Readonly<Record<Language, RoomTexts>> = {
       },
     },
     presentation: {
+      few: 'Så få har vurderet, at man kan gætte, hvem der har givet hvilket tal. Tallene bliver først vist, når gruppen siger ja til det.',
+      showFew: 'Gruppen siger ja: vis tallene',
       slides: ['Modellen', 'Balancen', 'Spørgsmålene', 'Indsatserne'],
       before: 'Forrige billede',
       after: 'Næste billede',
@@ -137,6 +139,8 @@ export const roomTexts: Readonly<Record<Language, RoomTexts>> = {
       },
     },
     presentation: {
+      few: 'So few have rated that one can guess who gave which number. The numbers are not shown unless the group says that it is fine.',
+      showFew: 'The group says yes: show them',
       slides: ['The model', 'The balance', 'The questions', 'The efforts'],
       before: 'Previous picture',
       after: 'Next picture',

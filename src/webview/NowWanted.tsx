@@ -1,3 +1,4 @@
+import { headlineSigns } from '../picture/headlineSigns.js';
 import type { Mark, RatingCell } from '../protocol/portfolio.js';
 import { LegendFrame, spreadMark } from './LegendFrame.js';
 
@@ -9,15 +10,14 @@ function xOf(value: number): number {
   return drawing.left + (value - 1) * drawing.step;
 }
 
-const arrows = { up: '↑', keep: '=', down: '↓' } as const;
-
 /**
  * One community in one workshop, small: now an open ring, wanted a full dot, the spread a band behind each. The
  * numbers stand beside it as text.
  */
 export function NowWanted({ cell }: { readonly cell: RatingCell }) {
-  const { now, wanted, direction, text, label } = cell;
-  if (!now && !wanted) return <span class="no-rating">{text}</span>;
+  const { now, wanted, headline, text, label } = cell;
+  const [from, to] = [now, wanted].map((mark) => (mark?.centres.length === 1 ? mark.centres[0]! : null));
+  if (!now?.centres.length && !wanted?.centres.length) return <span class="no-rating">{text}</span>;
   return (
     <div class="now-wanted">
       <svg viewBox={`0 0 ${String(drawing.width)} ${String(drawing.height)}`} role="img" aria-label={label}>
@@ -26,27 +26,26 @@ export function NowWanted({ cell }: { readonly cell: RatingCell }) {
         ))}
         {now && <Spread mark={now} y={drawing.now} />}
         {wanted && <Spread mark={wanted} y={drawing.wanted} />}
-        {now && wanted && now.median !== wanted.median && (
-          <line
-            class="way"
-            x1={xOf(now.median)}
-            x2={xOf(wanted.median)}
-            y1={drawing.now}
-            y2={drawing.wanted}
-          />
+        {from != null && to != null && from !== to && (
+          <line class="way" x1={xOf(from)} x2={xOf(to)} y1={drawing.now} y2={drawing.wanted} />
         )}
-        {now && <circle class="now" cx={xOf(now.median)} cy={drawing.now} r={5} />}
-        {wanted && <circle class="wanted" cx={xOf(wanted.median)} cy={drawing.wanted} r={5.5} />}
+        {now?.centres.map((centre) => (
+          <circle key={centre} class="now" cx={xOf(centre)} cy={drawing.now} r={5} />
+        ))}
+        {wanted?.centres.map((centre) => (
+          <circle key={centre} class="wanted" cx={xOf(centre)} cy={drawing.wanted} r={5.5} />
+        ))}
       </svg>
       <span class="numbers-short" aria-hidden="true">
         {text}
-        {direction && <span class="way-sign">{arrows[direction]}</span>}
+        {headline && <span class="way-sign">{headlineSigns[headline]}</span>}
       </span>
     </div>
   );
 }
 
 function Spread({ mark: { low, high }, y }: { readonly mark: Mark; readonly y: number }) {
+  if (low === null || high === null) return null;
   return <rect class="band" x={xOf(low) - 5} width={xOf(high) - xOf(low) + 10} y={y - 3} height={6} rx={3} />;
 }
 

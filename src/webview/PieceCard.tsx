@@ -1,13 +1,12 @@
+import { headlineSigns } from '../picture/headlineSigns.js';
 import type { OverviewLabels, Piece } from '../protocol/overview.js';
 import { Go } from './Go.js';
 import { Icon } from './Icon.js';
 import { ScaleRow } from './ScaleRow.js';
 
-const arrows = { up: '↑', keep: '=', down: '↓' } as const;
-
 /** One of the four pieces: what the group sees in a community now and what it wants. */
 export function PieceCard({ piece, labels }: { readonly piece: Piece; readonly labels: OverviewLabels }) {
-  const { community, name, tagline, direction, directionText, now, wanted, counts, unanswered, target } =
+  const { community, name, tagline, headline, directionText, now, wanted, counts, unanswered, target } =
     piece;
   return (
     <section class={`piece ${community}`} aria-label={name}>
@@ -20,10 +19,10 @@ export function PieceCard({ piece, labels }: { readonly piece: Piece; readonly l
           <p class="tagline">{tagline}</p>
         </div>
       </header>
-      <p class={direction ? 'direction' : 'direction unrated'}>
-        {direction && (
+      <p class={headline ? 'direction' : 'direction unrated'}>
+        {headline && headlineSigns[headline] && (
           <span class="arrow" aria-hidden="true">
-            {arrows[direction]}
+            {headlineSigns[headline]}
           </span>
         )}
         {directionText}
@@ -32,14 +31,7 @@ export function PieceCard({ piece, labels }: { readonly piece: Piece; readonly l
         <ScaleRow scale={now} />
         <ScaleRow scale={wanted} />
       </div>
-      {unanswered && (
-        <p class="unanswered">
-          <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
-            <path d="M12 3 22 21H2zM12 10v5M12 17.6v.6" />
-          </svg>
-          {unanswered}
-        </p>
-      )}
+      {unanswered && <p class="unanswered">{unanswered}</p>}
       <ul class="counts" aria-label={labels.goTo}>
         {counts.map(({ key, label, value, target: place }) => (
           <li key={key} class={value === 0 ? 'none' : ''}>

@@ -14,6 +14,7 @@ interface PresentationPageProps {
   readonly slide: number;
   readonly onSlide: (slide: number) => void;
   readonly onOwnWindow: () => void;
+  readonly onShowFew: () => void;
 }
 
 /** How many pictures forward or back a key goes. */
@@ -36,8 +37,9 @@ export function PresentationPage({
   slide: kept,
   onSlide,
   onOwnWindow,
+  onShowFew,
 }: PresentationPageProps) {
-  const { labels, language, overview, agenda } = presentation;
+  const { labels, language, overview, agenda, asksToShow } = presentation;
   const stage = useRef<HTMLDivElement>(null);
   const count = labels.slides.length;
   const within = (number: number) => Math.max(0, Math.min(count - 1, number));
@@ -72,6 +74,14 @@ export function PresentationPage({
           <div class="balance">
             <h1>{overview.title}</h1>
             <h2 class="unseen">{labels.slides[1]}</h2>
+            {asksToShow && (
+              <p class="few">
+                {labels.few}{' '}
+                <button type="button" class="plain" onClick={onShowFew}>
+                  {labels.showFew}
+                </button>
+              </p>
+            )}
             <Picture {...overview} />
           </div>
         )}

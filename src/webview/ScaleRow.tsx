@@ -5,7 +5,7 @@ import { placeDots, scale, xOf } from '../picture/dots.js';
 /** Below the baseline: the mark of the median, then the numbers, so that neither hides the other or a dot. */
 const marks = { median: 9, numbers: 26, height: 28 } as const;
 
-/** One question's ratings: every one a dot, the spread a band, the median a mark, the agreement in words. */
+/** One question's ratings: every one a dot, the spread a band, the median a mark (of two camps, one each), the agreement in words. */
 export function ScaleRow({ scale: rated }: { readonly scale: Scale }) {
   const { label, summary, agreementText, target } = rated;
   return (
@@ -22,7 +22,7 @@ export function ScaleRow({ scale: rated }: { readonly scale: Scale }) {
 }
 
 function ScalePicture({
-  scale: { label, summary, agreementText, ratings, median, low, high },
+  scale: { label, summary, agreementText, ratings, centres, low, high },
 }: {
   readonly scale: Scale;
 }) {
@@ -55,17 +55,18 @@ function ScalePicture({
       {placeDots(ratings).map(({ key, x, y, r }) => (
         <circle key={key} class="dot" cx={x} cy={y} r={r} />
       ))}
-      {median !== null && (
+      {centres.map((centre) => (
         <rect
+          key={centre}
           class="median"
           x={-3}
           y={-3}
           width={6}
           height={marks.median + 3}
           rx={2}
-          transform={`translate(${String(xOf(median))} ${String(baseline)})`}
+          transform={`translate(${String(xOf(centre))} ${String(baseline)})`}
         />
-      )}
+      ))}
     </svg>
   );
 }

@@ -108,6 +108,7 @@ function project(): void {
         project();
       }}
       onOwnWindow={() => say({ type: 'ownWindow' })}
+      onShowFew={() => say({ type: 'showFew' })}
     />,
     root,
   );

@@ -68,13 +68,13 @@ describe('the balance overview', () => {
     await page.close();
   });
 
-  it('says the direction in words and lets an unanswered wish stand out', async () => {
+  it('says the direction in words, and quietly which wish no effort is about', async () => {
     const { page } = await open(text);
     assert.match(await page.locator('.piece.organisational .direction').innerText(), /Skru op/);
     assert.match(await page.locator('.piece.task .direction').innerText(), /Skru ned/);
     assert.match(await page.locator('.piece.collegial .direction').innerText(), /Bevar/);
     assert.equal(await page.locator('.unanswered').count(), 1);
-    assert.match(await page.locator('.piece.organisational .unanswered').innerText(), /ingen indsats/);
+    assert.match(await page.locator('.piece.organisational .unanswered').innerText(), /Ingen af indsatserne/);
     await page.close();
   });
 

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { balanceOf, type CommunityBalance } from '../../src/analysis/balance/balance.js';
-import { summarise, type Agreement } from '../../src/analysis/balance/ratings.js';
+import { headlineOf } from '../../src/analysis/balance/headline.js';
+import { summarise } from '../../src/analysis/balance/ratings.js';
+import type { Agreement } from '../../src/model/balance.js';
+import { multisets } from '../../src/portfolio/difference.js';
 import { communityIds } from '../../src/model/communities.js';
 import type { Effort, ReadableWorkshop } from '../../src/model/workshop.js';
 
@@ -25,25 +28,37 @@ function effort(more: Partial<Effort>): Effort {
 }
 
 describe('summarise', () => {
-  /** Ratings; median; agreement. */
-  const cases: readonly (readonly [readonly number[], number, Agreement])[] = [
-    [[3], 3, 'shared'],
-    [[2, 2], 2, 'high'],
-    [[5, 4], 4.5, 'high'],
-    [[1, 1, 2, 2], 1.5, 'high'],
-    [[3, 1, 2], 2, 'some'],
-    [[3, 3, 3, 3, 1], 3, 'some'],
-    [[3, 4, 3, 5, 2], 3, 'some'],
-    [[1, 3], 2, 'some'],
-    [[1, 5], 3, 'low'],
-    [[1, 1, 5, 5], 3, 'low'],
-    [[1, 2, 3, 4, 5], 3, 'low'],
-    [[3, 4, 3, 5, 2, 3, 1, 5, 3], 3, 'some'],
+  /** Ratings; the median, or the middles of two camps; agreement. */
+  const cases: readonly (readonly [readonly number[], readonly number[], Agreement])[] = [
+    [[3], [3], 'shared'],
+    [[2, 2], [2], 'high'],
+    [[5, 4], [4.5], 'high'],
+    [[1, 1, 2, 2], [1.5], 'high'],
+    [[3, 1, 2], [2], 'some'],
+    [[3, 3, 3, 3, 1], [3], 'some'],
+    [[3, 4, 3, 5, 2], [3], 'some'],
+    [[1, 3], [2], 'some'],
+    [[1, 5], [1, 5], 'low'],
+    [[1, 1, 5, 5], [1, 5], 'low'],
+    [[1, 1, 1, 1, 5, 5, 5, 5], [1, 5], 'low'],
+    [[1, 2, 2, 4, 4, 5, 5], [2, 4.5], 'low'],
+    [[1, 1, 1, 1, 5, 5, 5, 5, 5], [1, 5], 'low'],
+    [[1, 1, 3, 3, 5, 5], [3], 'low'],
+    [[1, 3, 4, 5], [3.5], 'low'],
+    [[1, 1, 1, 2, 3, 4, 5, 5, 5], [1, 5], 'low'],
+    [[1, 2, 5, 5], [1.5, 5], 'low'],
+    [[2, 2, 2, 4, 4, 4], [2, 4], 'low'],
+    [[1, 1, 1, 3, 5, 5, 5], [1, 5], 'low'],
+    [[1, 1, 1, 3, 4, 5, 5, 5], [1, 5], 'low'],
+    [[2, 2, 3, 3, 4, 4, 5, 5], [3.5], 'low'],
+    [[1, 2, 3, 4, 5], [3], 'low'],
+    [[3, 4, 3, 5, 2, 3, 1, 5, 3], [3], 'some'],
   ];
-  for (const [ratings, median, agreement] of cases) {
-    it(`${ratings.join(' ')}: median ${median}, agreement ${agreement}`, () => {
+  for (const [ratings, centres, agreement] of cases) {
+    it(`${ratings.join(' ')}: around ${centres.join(' and ')}, agreement ${agreement}`, () => {
       const summary = summarise(ratings)!;
-      assert.deepEqual([summary.median, summary.agreement], [median, agreement]);
+      assert.deepEqual([summary.centres, summary.agreement], [centres, agreement]);
+      assert.equal(summary.median, centres.length === 1 ? centres[0] : null);
       assert.deepEqual(summary.ratings, ratings.toSorted());
       assert.deepEqual([summary.low, summary.high], [Math.min(...ratings), Math.max(...ratings)]);
     });
@@ -57,8 +72,90 @@ describe('summarise', () => {
       fc.property(ratings, (values) => {
         const summary = summarise(values)!;
         assert.deepEqual(summarise(values.toReversed()), summary);
-        assert.ok(summary.low <= summary.median && summary.median <= summary.high);
-        assert.ok(values.filter((value) => value <= summary.median).length * 2 >= values.length);
+        const { low, high, median, centres } = summary;
+        assert.ok(centres.every((centre) => low <= centre && centre <= high));
+        if (median === null) assert.equal(summary.agreement, 'low');
+        else assert.ok(values.filter((value) => value <= median).length * 2 >= values.length);
+      }),
+    );
+  });
+});
+
+describe('a direction', () => {
+  /** How many more go up than down, for the way of putting slips together that is least favourable: all are tried. */
+  function leastSurplus(now: readonly number[], wanted: readonly number[]): number {
+    const left = [0, 0, 0, 0, 0, 0];
+    for (const rating of wanted) left[rating]!++;
+    const known = new Map<string, number>();
+    const from = (index: number): number => {
+      if (index === now.length) return 0;
+      const key = left.join(' ');
+      const before = known.get(key);
+      if (before !== undefined) return before;
+      let least = Infinity;
+      for (let rating = 1; rating <= 5; rating++) {
+        if (left[rating] === 0) continue;
+        left[rating]!--;
+        least = Math.min(least, Math.sign(rating - now[index]!) + from(index + 1));
+        left[rating]!++;
+      }
+      known.set(key, least);
+      return least;
+    };
+    return from(0);
+  }
+
+  const setsOf = (size: number) => [...multisets(size)].map((set) => summarise(set)!);
+
+  it('is never told where as many slips may point the other way: all sets of four to nine', function () {
+    this.timeout(60_000);
+    let told = 0;
+    for (const size of [4, 5, 6, 7, 8, 9]) {
+      const sets = setsOf(size);
+      for (const now of sets)
+        for (const wanted of sets) {
+          // Down is the same the other way round, as the last test here says.
+          if (headlineOf(now, wanted) !== 'up') continue;
+          told++;
+          assert.ok(
+            leastSurplus(now.ratings, wanted.ratings) > 0,
+            `${now.ratings.join('')} ${wanted.ratings.join('')}`,
+          );
+        }
+    }
+    assert.ok(told > 20_000, String(told));
+  });
+
+  it('is that of more slips of either question, and never told of groups that are far apart: all sets to nine', function () {
+    this.timeout(60_000);
+    for (const size of [4, 5, 6, 7, 8, 9]) {
+      const sets = setsOf(size);
+      for (const now of sets)
+        for (const wanted of sets) {
+          const headline = headlineOf(now, wanted);
+          const isApart = now.agreement === 'low' || wanted.agreement === 'low';
+          assert.equal(headline === 'differ', isApart);
+          assert.equal(headline === 'keep', !isApart && now.median === wanted.median);
+          if (headline !== 'up' && headline !== 'down') continue;
+          assert.ok(Math.abs(now.median! - wanted.median!) >= 1);
+          const sign = headline === 'up' ? 1 : -1;
+          const surplus = (ratings: readonly number[], other: number, to: number) =>
+            ratings.reduce((sum, rating) => sum + to * Math.sign(rating - other), 0);
+          assert.ok(surplus(wanted.ratings, now.median!, sign) > 0);
+          assert.ok(surplus(now.ratings, wanted.median!, -sign) > 0);
+        }
+    }
+  });
+
+  it('knows no up and down but by the order of the scale: turned round it is the other one', () => {
+    const other = { up: 'down', down: 'up', keep: 'keep', differ: 'differ', unclear: 'unclear' } as const;
+    const ratings = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(ratings, ratings, (now, wanted) => {
+        const mirrored = (values: readonly number[]) => summarise(values.map((value) => 6 - value));
+        const headline = headlineOf(summarise(now), summarise(wanted))!;
+        assert.equal(headlineOf(summarise(wanted), summarise(now)), other[headline]);
+        assert.equal(headlineOf(mirrored(now), mirrored(wanted)), other[headline]);
       }),
     );
   });
@@ -74,6 +171,7 @@ describe('balanceOf', () => {
       id: 'professional',
       now: null,
       wanted: null,
+      headline: null,
       direction: null,
       strengths: 0,
       gains: 0,
@@ -88,21 +186,37 @@ describe('balanceOf', () => {
     [[2], [3], 'up'],
     [[4], [3], 'down'],
     [[3], [3], 'keep'],
-    [[2, 3], [3], 'up'],
-    [[1, 3, 5], [2, 3, 3], 'keep'],
+    [[2, 3], [3], 'unclear'],
+    [[3, 3, 4, 4], [3, 3, 3, 3], 'unclear'],
+    [[1, 1, 1, 1, 5, 5, 5, 5], [3, 3, 3, 3, 3, 3, 3, 3], 'differ'],
+    [[3, 3, 3], [1, 1, 5, 5], 'differ'],
+    [[3, 3, 3, 5], [2, 4, 4, 5], 'unclear'],
+    [[2, 2, 3, 3, 3], [4, 4, 4, 5, 5], 'up'],
+    [[4, 4, 4, 5], [3, 3, 3], 'down'],
+    [[1, 3, 3, 3, 5], [2, 3, 3], 'keep'],
+    [[1, 3, 5], [2, 3, 3], 'differ'],
     [[], [3], null],
     [[3], [], null],
     [[], [], null],
   ];
-  for (const [now, wanted, direction] of directions) {
-    it(`from "${now.join(' ')}" to "${wanted.join(' ')}" is ${direction ?? 'not answered'}`, () => {
+  for (const [now, wanted, headline] of directions) {
+    it(`from "${now.join(' ')}" to "${wanted.join(' ')}" is ${headline ?? 'not answered'}`, () => {
       const balance = professional({
         ratings: [{ community: 'professional', now: [...now], wanted: [...wanted] }],
+        efforts: [effort({ community: 'task' })],
       });
-      assert.equal(balance.direction, direction);
-      assert.equal(balance.unanswered, direction === 'up');
+      const isTurned = headline === 'up' || headline === 'down';
+      assert.equal(balance.headline, headline);
+      assert.equal(balance.direction, isTurned || headline === 'keep' ? headline : null);
+      assert.equal(balance.unanswered, isTurned);
     });
   }
+
+  it('says nothing of efforts that are missing before there are any', () => {
+    const ratings = [{ community: 'professional' as const, now: [2], wanted: [4] }];
+    assert.equal(professional({ ratings }).unanswered, false);
+    assert.equal(professional({ ratings, efforts: [effort({})] }).unanswered, true);
+  });
 
   it('takes the first of two rows', () => {
     const ratings = [

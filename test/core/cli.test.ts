@@ -238,6 +238,32 @@ describe('samklang', function () {
       assertGolden('cliBalance.json', JSON.parse(out));
     });
 
+    it('keeps ratings of few to itself, and a lone one beside several, until the group says that it is fine', async () => {
+      const few = readFixture('teamNord.md').replace('2 1 2 3 2 2 1 2 3 | 3 3 4 3 3 2 3 4 3', '1 3 5 | 4');
+      const cells = async (text: string) => {
+        const { out } = await samklang('balance', put('few.md', text), '--format', 'json');
+        const { communities } = JSON.parse(out) as {
+          communities: readonly {
+            readonly now: unknown;
+            readonly wanted: unknown;
+            readonly headline: unknown;
+          }[];
+        };
+        const { now, wanted, headline } = communities[0]!;
+        return [now, wanted, headline];
+      };
+      assert.deepEqual(await cells(few), ['few', 'few', null]);
+      const { out } = await samklang('balance', put('few.md', few));
+      assert.match(out, /Organisatorisk fællesskab\n {2}Nu: færre end fire vurderinger, derfor ikke vist\n/);
+      const said = few.replace(
+        ':::balance\n',
+        ':::balance\n\n<!-- samklang: ignorer linje personal.fewRatings -->\n\n',
+      );
+      assert.equal((await cells(said))[2], 'differ');
+      const wholly = few.replace(':::balance\n', '<!-- samklang: ignorer fil -->\n\n:::balance\n');
+      assert.deepEqual(await cells(wholly), ['few', 'few', null]);
+    });
+
     it('of a file with errors: what can be read, and code 1', async () => {
       const { code, out } = await samklang(
         'balance',

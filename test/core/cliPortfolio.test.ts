@@ -39,7 +39,7 @@ describe('samklang portfolio', function () {
     put(folder, 'work/1-senere.md', later);
     put(folder, 'work/2-først.md', nord);
     put(folder, 'work/dybt/lille.md', rated('Lille', '1 1 2', '5 5 4'));
-    put(folder, 'work/dybt/anden.md', rated('=Anden', '4 4 4 4', '2'));
+    put(folder, 'work/dybt/anden.md', rated('=Anden', '4 4 4 4', '2 2 2 2'));
     put(folder, 'work/noter.md', '# Noter\n');
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
@@ -92,7 +92,7 @@ describe('samklang portfolio', function () {
     assert.equal(rows.length, 1 + 4 + 8 + 4);
     assert.equal(
       rows[1],
-      `"'=Anden";"2026-11-22";"De rette balancer i Team Nord";"Organisatorisk fællesskab";"4";"4–4";"4";"2";;"1";"Skru ned";"2";"1";"dybt/anden.md"`,
+      `"'=Anden";"2026-11-22";"De rette balancer i Team Nord";"Organisatorisk fællesskab";"4";"4–4";"4";"2";"2–2";"4";"Skru ned";"2";"1";"dybt/anden.md"`,
     );
     assert.match(rows.at(-1)!, /^"Små grupper";;;"Kollegialt fællesskab";"færre end fire vurderinger";;;/);
     assert.doesNotMatch(out, /Lille|lille/);

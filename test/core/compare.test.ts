@@ -32,11 +32,15 @@ describe('a comparison', () => {
   it('sets now and wanted of each community side by side', () => {
     const { before: first, after: second } = community('professional');
     assert.deepEqual(first, {
-      now: { median: 3, low: 2, high: 4, count: 9 },
-      wanted: { median: 4, low: 3, high: 5, count: 9 },
+      now: { median: 3, centres: [3], low: 2, high: 4, count: 9, agreement: 'some' },
+      wanted: { median: 4, centres: [4], low: 3, high: 5, count: 9, agreement: 'some' },
+      headline: 'up',
       direction: 'up',
     });
-    assert.deepEqual([second.now, second.direction], [{ median: 4, low: 3, high: 4, count: 9 }, 'keep']);
+    assert.deepEqual(
+      [second.now, second.headline],
+      [{ median: 4, centres: [4], low: 3, high: 4, count: 9, agreement: 'high' }, 'keep'],
+    );
   });
 
   it('says which points are kept, gone and new, without regard to case and space', () => {
@@ -88,8 +92,8 @@ describe('a comparison', () => {
       .replace(/\| Opgaverettet .*\n/, '| Opgaverettet | 5 | 5 |\n')
       .replace(/\| Fagligt .*\n\| Kollegialt .*\n/, '');
     const [organisational, task, professional] = compare(disclosed(before), disclosed(few)).communities;
-    assert.deepEqual(organisational!.after, { now: 'few', wanted: 'few', direction: null });
-    assert.deepEqual(task!.after, { now: 'few', wanted: 'few', direction: null });
+    assert.deepEqual(organisational!.after, { now: 'few', wanted: 'few', headline: null, direction: null });
+    assert.deepEqual(task!.after, { now: 'few', wanted: 'few', headline: null, direction: null });
     assert.equal(professional!.after.now, null);
   });
 

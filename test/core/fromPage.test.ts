@@ -15,7 +15,7 @@ import type { PresentationWebviewMessage } from '../../src/protocol/room.js';
 const uri = 'file:///m%C3%B8de/nord.md';
 const readers = { readOverviewMessage, readPortfolioMessage, readPresentationMessage };
 const types = [
-  ...['ready', 'reveal', 'newWorkshop', 'recordRatings', 'present', 'atStep', 'ownWindow'],
+  ...['ready', 'reveal', 'newWorkshop', 'recordRatings', 'present', 'atStep', 'ownWindow', 'showFew'],
   ...['open', 'compare', 'refresh', 'toString', '__proto__', 'constructor'],
 ];
 
@@ -87,7 +87,9 @@ function isMessage(message: WebviewMessage | PortfolioWebviewMessage | Presentat
     case 'compare':
       return names === 'after before type' && isAddress(message.before) && isAddress(message.after);
     default:
-      return names === 'type' && ['ready', 'newWorkshop', 'ownWindow', 'refresh'].includes(message.type);
+      return (
+        names === 'type' && ['ready', 'newWorkshop', 'ownWindow', 'showFew', 'refresh'].includes(message.type)
+      );
   }
 }
 
@@ -120,6 +122,7 @@ describe('messages from a page', () => {
       { type: 'present', uri },
       { type: 'atStep', uri, step: 3 },
       { type: 'ownWindow' },
+      { type: 'showFew' },
     ];
     for (const message of overview) assert.deepEqual(readOverviewMessage(message), message);
     const portfolio: readonly PortfolioWebviewMessage[] = [
@@ -131,7 +134,11 @@ describe('messages from a page', () => {
       { type: 'newWorkshop' },
     ];
     for (const message of portfolio) assert.deepEqual(readPortfolioMessage(message), message);
-    const projected: readonly PresentationWebviewMessage[] = [{ type: 'ready' }, { type: 'ownWindow' }];
+    const projected: readonly PresentationWebviewMessage[] = [
+      { type: 'ready' },
+      { type: 'ownWindow' },
+      { type: 'showFew' },
+    ];
     for (const message of projected) assert.deepEqual(readPresentationMessage(message), message);
   });
 

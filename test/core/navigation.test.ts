@@ -136,8 +136,8 @@ describe('the small print', () => {
       '25 min. · 4 af 4 fællesskaber er vurderet',
       '20 min. · 4 forslag, 2 valgt',
     ]);
-    assert.ok(titles.includes('skru op: 3 → 4'));
-    assert.ok(titles.includes('bevar: 3 → 3'));
+    assert.ok(titles.includes('Skru op: 3 → 4'));
+    assert.ok(titles.includes('Bevar: 3 → 3'));
     assert.ok(!titles.includes('indsæt spørgsmål'), 'where there are notes');
     assert.equal(titles.filter((title) => title === '1 indsats').length, 3);
   });

@@ -74,13 +74,13 @@ describe('overviewOf', () => {
   });
 
   it('says the numbers in words', () => {
-    const { now, wanted, directionText, direction } = pieceOf('professional');
-    assert.deepEqual([direction, directionText], ['up', 'Skru op']);
+    const { now, wanted, directionText, headline } = pieceOf('professional');
+    assert.deepEqual([headline, directionText], ['up', 'Skru op']);
     assert.deepEqual(
       [now.summary, now.agreementText],
       ['median 3, fra 2 til 4, 9 vurderinger', 'Nogen enighed'],
     );
-    assert.deepEqual([wanted.median, wanted.low, wanted.high, wanted.ratings.length], [4, 3, 5, 9]);
+    assert.deepEqual([wanted.centres, wanted.low, wanted.high, wanted.ratings.length], [[4], 3, 5, 9]);
     assert.match(pieceOf('organisational').unanswered ?? '', /skrue op/);
     assert.equal(pieceOf('professional').unanswered, null);
   });
@@ -123,10 +123,10 @@ describe('overviewOf', () => {
       const bare = overviewOf(analysed(`---\nsamklang: 1\nlanguage: ${language}\n---\n`));
       assert.deepEqual([bare.subtitle, bare.coreTask, bare.imbalances, bare.efforts], ['', null, [], []]);
       assert.notEqual(bare.title, '');
-      for (const { now, wanted, direction, target, counts } of bare.pieces) {
+      for (const { now, wanted, headline, target, counts } of bare.pieces) {
         assert.deepEqual(
-          [direction, target, now.target, wanted.median, now.agreementText],
-          [null, null, null, null, ''],
+          [headline, target, now.target, wanted.centres, now.agreementText],
+          [null, null, null, [], ''],
         );
         assert.ok(counts.every(({ value, target: place }) => value === 0 && place === null));
       }

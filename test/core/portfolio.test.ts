@@ -108,15 +108,23 @@ describe('the portfolio', () => {
   it('sums up a community by its median and spread, and the wish against it', () => {
     assert.deepEqual(professional([workshop({ team: 'Nord', now: '1 2 2 3', wanted: '3 4 4 5 5' })]), {
       id: 'professional',
-      now: { median: 2, low: 1, high: 3, count: 4 },
-      wanted: { median: 4, low: 3, high: 5, count: 5 },
+      now: { median: 2, centres: [2], low: 1, high: 3, count: 4, agreement: 'some' },
+      wanted: { median: 4, centres: [4], low: 3, high: 5, count: 5, agreement: 'some' },
+      headline: 'up',
       direction: 'up',
     });
   });
 
   it('shows a number that the group agreed on: it says nothing of a person', () => {
     const community = professional([workshop({ team: 'Nord', now: '2', wanted: '4' })]);
-    assert.deepEqual(community?.now, { median: 2, low: 2, high: 2, count: 1 });
+    assert.deepEqual(community?.now, {
+      median: 2,
+      centres: [2],
+      low: 2,
+      high: 2,
+      count: 1,
+      agreement: 'shared',
+    });
     assert.equal(community.direction, 'up');
   });
 
@@ -192,7 +200,7 @@ describe('the portfolio', () => {
     const english = portfolioView(portfolioOf([filed]), read, 'en');
     assert.match(
       english.teams[0]!.rows[0]!.cells[0]!.label,
-      /^Now: median 2, from 1 to 3, 9 ratings\. Wanted/,
+      /^Now: median 2, from 1 to 3, 9 ratings\. Some agreement\. Wanted/,
     );
   });
 
@@ -205,6 +213,47 @@ describe('the portfolio', () => {
     const stopped = portfolioView(none, { ...read, total: 9, stopped: true, leftOut: 2 }, 'da').reading!;
     assert.match(stopped.text, /1 af 9.* 2 workshopfiler kunne ikke læses/);
     assert.equal(stopped.action, 'Læs resten');
+  });
+});
+
+/** A middle and how much a group agrees, without how far the ratings lie apart. */
+const kept = (median: number | null, agreement: string) => ({
+  median,
+  centres: median === null ? [] : [median],
+  low: null,
+  high: null,
+  count: null,
+  agreement,
+});
+
+describe('two workshops of nearly the same people', () => {
+  it('show no spread, so that nobody’s rating follows from the difference', () => {
+    const rounds = [
+      workshop({ team: 'Nord', date: '2026-01-10', now: '3 3 3 4', wanted: '4 4 4 4' }),
+      workshop({ team: 'Nord', date: '2026-06-10', now: '1 3 3 3 4', wanted: '4 4 4 4 4' }),
+    ];
+    assert.deepEqual(professional(rounds, 0, 0), {
+      id: 'professional',
+      now: kept(3, 'high'),
+      wanted: kept(4, 'high'),
+      headline: null,
+      direction: null,
+    });
+    const [before, after] = portfolioView(portfolioOf(rounds), read, 'da').teams[0]!.rows[2]!.cells;
+    assert.equal(before!.label, 'Nu: median 3. Stor enighed. Ønsket: median 4. Stor enighed');
+    assert.equal(after!.text, '3 → 4');
+    assert.doesNotMatch(JSON.stringify(portfolioTable(portfolioOf(rounds), 'da')), /1–4|3–4/);
+  });
+
+  it('say that they see it differently', () => {
+    const rounds = [
+      workshop({ team: 'Nord', date: '2026-01-10', now: '1 1 5 5', wanted: '3 3 3 3' }),
+      workshop({ team: 'Nord', date: '2026-06-10', now: '1 1 5 5 5', wanted: '3 3 3 3 3' }),
+    ];
+    const { headline, now } = professional(rounds, 0, 0)!;
+    assert.deepEqual([headline, now], ['differ', kept(null, 'low')]);
+    const [cell] = portfolioView(portfolioOf(rounds), read, 'da').teams[0]!.rows[2]!.cells;
+    assert.equal(cell!.text, 'I ser forskelligt på det → 3');
   });
 });
 
@@ -223,14 +272,16 @@ describe('small groups in the portfolio', () => {
       id: 'professional',
       now: 'few',
       wanted: 'few',
+      headline: null,
       direction: null,
     });
     const together = portfolioOf([two, three, large]);
     assert.deepEqual(together.small?.communities[2], {
       id: 'professional',
-      now: { median: 2, low: 1, high: 4, count: 5 },
-      wanted: { median: 4, low: 3, high: 5, count: 4 },
-      direction: 'up',
+      now: kept(2, 'some'),
+      wanted: kept(null, 'low'),
+      headline: 'differ',
+      direction: null,
     });
     assert.doesNotMatch(JSON.stringify(together), /Lille|"[01]\.md"/);
   });
@@ -255,6 +306,11 @@ describe('small groups in the portfolio', () => {
     );
   });
 
+  it('keep back a lone number beside cells of four', () => {
+    const round = professional([workshop({ team: 'Nord', now: enough, wanted: '5' })]);
+    assert.deepEqual([round?.wanted, round?.headline], ['few', null]);
+  });
+
   it('keep a round of few back also where the team has larger ones', () => {
     const rounds = [
       workshop({ team: 'Nord', date: '2026-01-10', now: enough }),
@@ -266,6 +322,7 @@ describe('small groups in the portfolio', () => {
       id: 'professional',
       now: 'few',
       wanted: 'few',
+      headline: null,
       direction: null,
     });
   });

@@ -13,6 +13,23 @@ describe('what is projected', () => {
     assert.ok(agenda.length > 0);
   });
 
+  it('has no ratings of few before the group has said that it is fine', () => {
+    const few = readFixture('teamNord.md').replace('2 1 2 3 2 2 1 2 3 | 3 3 4 3 3 2 3 4 3', '1 3 5 | 2');
+    const piece = (showFew?: boolean) => {
+      const { asksToShow, overview } = presentationOf(disclosed(few), showFew);
+      const { now, wanted, headline } = overview.pieces[0]!;
+      return [asksToShow, now.ratings, now.centres, wanted.ratings, headline];
+    };
+    assert.deepEqual(piece(), [true, [], [], [], null]);
+    assert.deepEqual(piece(true), [false, [1, 3, 5], [3], [2], 'differ']);
+    assert.equal(presentationOf(disclosed(readFixture('teamNord.md'))).asksToShow, false);
+  });
+
+  it('does not say what is unanswered', () => {
+    const { overview } = presentationOf(disclosed(readFixture('teamNord.md')));
+    assert.ok(overview.pieces.every(({ unanswered }) => unanswered === null));
+  });
+
   it('has no findings, and leads nowhere into the text', () => {
     const text = `${readFixture('teamNord.md')}\n:::styrkr\n- Noget\n:::\n`;
     const analysis = analysed(text);

@@ -94,7 +94,7 @@ describe('the minutes', () => {
       'Organisatorisk fællesskab',
       'median 2, fra 1 til 3, 9 vurderinger / Nogen enighed',
       'median 3, fra 2 til 4, 9 vurderinger / Nogen enighed',
-      'Skru op / Ingen indsats endnu',
+      'Skru op / Ingen indsats',
     ]);
     assert.equal(second?.at(-1), 'Skru ned');
   });
@@ -158,7 +158,7 @@ describe('the minutes', () => {
     assert.match(words, /Der er ikke aftalt en dag til opfølgning\./);
   });
 
-  it('tell trends, and both the frames that are there and those that are missing', () => {
+  it('tell trends, and of frames what is ticked and what is not, without saying that it is missing', () => {
     const text = danish(
       lines(
         ':::tendenser',
@@ -177,6 +177,52 @@ describe('the minutes', () => {
       'Vagtplaner, der passer (Struktur)',
       'Sparring, når vi har brug for det (Ledelse)',
     ]);
+    assert.deepEqual(headings(text, 'minutes').slice(-5, -2), [
+      'Rammerne omkring os',
+      'Det har vi',
+      'Ikke krydset af',
+    ]);
+  });
+
+  it('leave a list out in which nothing is ticked', async () => {
+    const text = danish(lines(':::rammer', '- [ ] Vagtplaner, der passer :ramme{art=struktur nr=3}', ':::'));
+    for (const format of ['md', 'csv'] as const)
+      assert.doesNotMatch(await wordsOf(text, 'minutes', format), /Vagtplaner|mangler/);
+  });
+
+  it('say in brief where the group sees it differently, and name no direction there', () => {
+    const split = teamNord.replace(
+      '2 1 2 3 2 2 1 2 3 | 3 3 4 3 3 2 3 4 3',
+      '1 1 1 1 5 5 5 5 5 | 3 3 3 3 3 3 3 3 3',
+    );
+    assert.deepEqual(itemsBelow(split, 'minutes', 'Kort fortalt').slice(0, 4), [
+      'Skru op: fagligt fællesskab.',
+      'Bevar: kollegialt fællesskab.',
+      'Skru ned: opgaverettet fællesskab.',
+      'Gruppen ser forskelligt på det: organisatorisk fællesskab.',
+    ]);
+    assert.deepEqual(rows(table(split, 'minutes', 'Vurderingerne af de fire fællesskaber'))[0], [
+      'Organisatorisk fællesskab',
+      'samler sig om 1 og om 5, 9 vurderinger / Gruppen ser forskelligt på det',
+      'median 3, fra 3 til 3, 9 vurderinger / Stor enighed',
+      'Gruppen ser forskelligt på det',
+    ]);
+  });
+
+  it('hold no ratings of few, and are made all the same', async () => {
+    const few = teamNord.replace('2 1 2 3 2 2 1 2 3 | 3 3 4 3 3 2 3 4 3', '1 3 5 | 2');
+    const [first] = rows(table(few, 'minutes', 'Vurderingerne af de fire fællesskaber'));
+    assert.deepEqual(first, [
+      'Organisatorisk fællesskab',
+      'Færre end fire vurderinger, derfor ikke vist',
+      'Færre end fire vurderinger, derfor ikke vist',
+      '',
+    ]);
+    for (const kind of reportKinds)
+      for (const format of ['md', 'csv', 'json'] as const) {
+        const other = few.replace('1 3 5 | 2', '5 4 4 | 1');
+        assert.equal(await wordsOf(few, kind, format), await wordsOf(other, kind, format));
+      }
   });
 });
 

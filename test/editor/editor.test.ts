@@ -44,7 +44,7 @@ describe('a consultant at work', function () {
     const overview = overviewIn(page);
     await overview.locator('.piece.task').waitFor();
     assert.match(await overview.locator('.core').innerText(), /At borgerne kan leve trygt/);
-    assert.match(await overview.locator('.piece.task .direction').innerText(), /Ikke vurderet endnu/);
+    assert.match(await overview.locator('.piece.task .direction').innerText(), /Ikke vurderet/);
 
     await page.locator('.tab', { hasText: '2026-12-01-team-nord.md' }).click();
     await goBehind(page, '| Opgaverettet   |');

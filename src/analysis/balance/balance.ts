@@ -6,10 +6,9 @@ import {
   type ImbalanceNumber,
 } from '../../model/communities.js';
 import type { Effort, ReadableWorkshop } from '../../model/workshop.js';
+import type { Direction, Headline } from '../../model/balance.js';
+import { directionIn, headlineOf } from './headline.js';
 import { summarise, type RatingSummary } from './ratings.js';
-
-/** Turn up, keep or turn down: the group's wish set against how it is now, never against a norm. */
-export type Direction = 'up' | 'keep' | 'down';
 
 export interface CommunityBalance {
   readonly id: CommunityId;
@@ -18,6 +17,8 @@ export interface CommunityBalance {
   /** Effort that the group wants; null when not answered. */
   readonly wanted: RatingSummary | null;
   /** Null until both are answered. */
+  readonly headline: Headline | null;
+  /** The headline where it is a direction. */
   readonly direction: Direction | null;
   /** How many points the group noted. */
   readonly strengths: number;
@@ -27,7 +28,10 @@ export interface CommunityBalance {
   readonly imbalances: readonly ImbalanceNumber[];
   /** How many efforts answer this community; those put off are not counted. */
   readonly efforts: number;
-  /** The group wants to turn it up, and no effort answers. */
+  /**
+   * The group wants more or less of it, has proposed efforts, and none of them is about it. Before there are efforts
+   * nothing is missing; and to choose not to act is respectable.
+   */
   readonly unanswered: boolean;
 }
 
@@ -54,7 +58,8 @@ function communityBalance(workshop: ReadableWorkshop, id: CommunityId): Communit
   const rating = workshop.ratings.find(({ community }) => community === id);
   const now = summarise(rating?.now ?? []);
   const wanted = summarise(rating?.wanted ?? []);
-  const direction = now && wanted ? directionOf(now.median, wanted.median) : null;
+  const headline = headlineOf(now, wanted);
+  const direction = directionIn(headline);
   const efforts = workshop.efforts.filter(
     (effort) => effort.community === id && effort.assessment !== 'notNow',
   ).length;
@@ -62,20 +67,20 @@ function communityBalance(workshop: ReadableWorkshop, id: CommunityId): Communit
     id,
     now,
     wanted,
+    headline,
     direction,
     strengths: sum(notes.map(({ strengths }) => strengths.length)),
     gains: sum(notes.map(({ gains }) => gains.length)),
     improvements: sum(notes.map(({ improvements }) => improvements.length)),
     imbalances: presentImbalances(workshop, id),
     efforts,
-    unanswered: direction === 'up' && efforts === 0,
+    unanswered: isTurned(headline) && efforts === 0 && workshop.efforts.length > 0,
   };
 }
 
-/** The medians decide: half the group or more wants another dose. */
-export function directionOf(now: number, wanted: number): Direction {
-  if (wanted > now) return 'up';
-  return wanted < now ? 'down' : 'keep';
+/** Whether the group wants another dose than there is. */
+export function isTurned(headline: Headline | null): headline is 'up' | 'down' {
+  return headline === 'up' || headline === 'down';
 }
 
 function presentImbalances(workshop: ReadableWorkshop, id: CommunityId): ImbalanceNumber[] {

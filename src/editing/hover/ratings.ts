@@ -1,8 +1,8 @@
 import { content } from '../../texts/content/index.js';
 import type { CommunityId } from '../../model/communities.js';
-import { formatNumber } from '../../texts/numbersAndDates.js';
 import { helpTexts } from '../../texts/helpTexts.js';
 import { overviewTexts } from '../../texts/overviewTexts.js';
+import { ratingWords } from '../../texts/ratingWords.js';
 import { summarise } from '../../analysis/balance/ratings.js';
 import type { Span } from '../../text/span.js';
 import type { Analysis } from '../../analysis/analyse.js';
@@ -51,9 +51,8 @@ function cellHelp(
   const title = `**${content[language].communities[community].name} · ${texts.labels[column]}**`;
   const rating = summarise(ratings);
   if (!rating) return `${title}\n\n${capitalised(texts.notAnswered)}.`;
-  const { median, low, high, agreement } = rating;
-  const values = { median: formatNumber(median, language), low, high, count: ratings.length };
-  return `${title}\n\n${capitalised(texts.summary(values))}. ${texts.agreements[agreement]}.`;
+  const words = ratingWords({ ...rating, count: ratings.length }, language);
+  return `${title}\n\n${capitalised(words)}. ${texts.agreements[rating.agreement]}.`;
 }
 
 function capitalised(text: string): string {

@@ -2,6 +2,7 @@ import type { CommunityBalance } from '../../analysis/balance/balance.js';
 import type { CommunityId } from '../../model/communities.js';
 import type { Span } from '../../text/span.js';
 import { navigationTexts } from '../../texts/navigationTexts.js';
+import { overviewTexts } from '../../texts/overviewTexts.js';
 import type { Analysis } from '../../analysis/analyse.js';
 import { change } from './outline.js';
 import { placesOf } from './related.js';
@@ -64,10 +65,10 @@ function communityLenses(analysis: Analysis): Lens[] {
       return place && community === id && assessment !== 'notNow' ? [place] : [];
     });
     const lenses: Lens[] = [];
-    if (own.direction && ratings[0])
+    if (own.headline && ratings[0])
       lenses.push({
         span,
-        title: texts.turn(own.direction, change(own, analysis)),
+        title: texts.turn(overviewTexts[language].headlines[own.headline], change(own, analysis)),
         click: { kind: 'goTo', offset: ratings[0].start },
       });
     if (efforts.length > 0)

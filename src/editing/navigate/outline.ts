@@ -1,7 +1,8 @@
 import type { CommunityBalance } from '../../analysis/balance/balance.js';
+import type { RatingSummary } from '../../analysis/balance/ratings.js';
 import { content } from '../../texts/content/index.js';
 import type { Span } from '../../text/span.js';
-import { formatNumber } from '../../texts/numbersAndDates.js';
+import { shortRating } from '../../texts/ratingWords.js';
 import { navigationTexts } from '../../texts/navigationTexts.js';
 import { overviewTexts } from '../../texts/overviewTexts.js';
 import type { Analysis } from '../../analysis/analyse.js';
@@ -97,10 +98,9 @@ function ratings(analysis: Analysis): Flat[] {
   ];
 }
 
-/** "2 → 4": the medians now and wanted. */
+/** "2 → 4": the medians now and wanted; "1 | 5 → 3" where there are two camps. */
 export function change({ now, wanted }: CommunityBalance, { language }: Analysis): string {
-  const shown = (value: { median: number } | null): string =>
-    value ? formatNumber(value.median, language) : '–';
+  const shown = (value: RatingSummary | null): string => (value ? shortRating(value.centres, language) : '–');
   return now || wanted ? `${shown(now)} → ${shown(wanted)}` : '';
 }
 

@@ -20,6 +20,8 @@ export function presentationPanel(extensionUri: vscode.Uri, analyses: Analyses):
   let panel: vscode.WebviewPanel | undefined;
   let shown: vscode.Uri | undefined;
   const steps = new Map<string, number>();
+  /** The files whose groups have said that their ratings may be shown, however few they are. */
+  const saidFine = new Set<string>();
 
   const send = (message: PresentationHostMessage) => void panel?.webview.postMessage(message);
 
@@ -35,7 +37,7 @@ export function presentationPanel(extensionUri: vscode.Uri, analyses: Analyses):
       return send({ type: 'withheld', language: disclosed.language, heading, why });
     }
     panel.title = `${presentationTitle}: ${disclosed.workshop.title ?? ''}`;
-    send({ type: 'presentation', presentation: presentationOf(disclosed), uri });
+    send({ type: 'presentation', presentation: presentationOf(disclosed, saidFine.has(uri)), uri });
     send({ type: 'step', step: steps.get(uri) ?? 0 });
   };
 
@@ -43,6 +45,7 @@ export function presentationPanel(extensionUri: vscode.Uri, analyses: Analyses):
     if (type === 'ownWindow')
       return void vscode.commands.executeCommand('workbench.action.moveEditorToNewWindow');
     if (!shown) return;
+    if (type === 'showFew') saidFine.add(shown.toString());
     try {
       await draw(await vscode.workspace.openTextDocument(shown));
     } catch {

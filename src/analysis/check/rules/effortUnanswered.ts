@@ -1,14 +1,19 @@
+import { isTurned } from '../../balance/balance.js';
 import { content } from '../../../texts/content/index.js';
 import { lines } from '../examples.js';
 import { rule } from '../rule.js';
 
-/** Domain, step 4: the efforts are to strengthen the whole that the group has just discussed. */
-export const effortUnanswered = rule<{ name: string }>({
+/**
+ * Domain, step 4: the efforts are to strengthen the whole that the group has just discussed. Turning down without an
+ * effort is as much as turning up without one, and both may be a choice; so it is said quietly, and only once there
+ * are efforts.
+ */
+export const effortUnanswered = rule<{ turn: 'up' | 'down'; name: string }>({
   code: 'effort.unanswered',
   severity: 'information',
   about: {
-    da: 'I vil have mere af et fællesskab, end der er nu, men ingen indsats tager fat i det.',
-    en: 'You want more of a community than there is now, but no effort answers it.',
+    da: 'I vil skrue op eller ned for et fællesskab, og ingen af indsatserne handler om det. Det kan være et valg.',
+    en: 'You want to turn a community up or down, and none of the efforts is about it. That may be a choice.',
   },
   examples: {
     bad: lines(
@@ -19,6 +24,10 @@ export const effortUnanswered = rule<{ name: string }>({
       '| Opgaverettet   | 4   | 4      |',
       '| Fagligt        | 2   | 4      |',
       '| Kollegialt     | 3   | 3      |',
+      ':::',
+      '',
+      ':::indsatser',
+      '- [ ] Ny mødeplan :indsats{fællesskab=organisatorisk}',
       ':::',
     ),
     good: lines(
@@ -37,17 +46,17 @@ export const effortUnanswered = rule<{ name: string }>({
     ),
   },
   messages: {
-    da: ({ name }) =>
-      `I vil skrue op for det her (${name.toLocaleLowerCase('da')}), men ingen indsats tager fat i det endnu.`,
-    en: ({ name }) =>
-      `You want to turn this up (${name.toLocaleLowerCase('en')}), but no effort answers it yet.`,
+    da: ({ turn, name }) =>
+      `I vil skrue ${turn === 'up' ? 'op' : 'ned'} her (${name.toLocaleLowerCase('da')}), og ingen af indsatserne handler om det. Er det et valg, er det fint.`,
+    en: ({ turn, name }) =>
+      `You want to turn this ${turn} (${name.toLocaleLowerCase('en')}), and none of the efforts is about it. If that is a choice, it is fine.`,
   },
   *check({ balance, workshop, spans, language }) {
-    for (const { id, unanswered } of balance.communities) {
-      if (!unanswered) continue;
+    for (const { id, unanswered, headline } of balance.communities) {
+      if (!unanswered || !isTurned(headline)) continue;
       const index = workshop.ratings.findIndex(({ community }) => community === id);
       const span = spans.get(`/ratings/${index}/wanted`);
-      if (span) yield { span, values: { name: content[language].communities[id].name } };
+      if (span) yield { span, values: { turn: headline, name: content[language].communities[id].name } };
     }
   },
 });

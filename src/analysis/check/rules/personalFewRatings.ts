@@ -1,6 +1,5 @@
-import { fewest, summarise } from '../../balance/ratings.js';
-import type { TextEdit } from '../../../text/span.js';
-import { rule, type HitFix } from '../rule.js';
+import { fewest } from '../../balance/few.js';
+import { rule } from '../rule.js';
 
 /** A cell holds one number that the group agreed on, or one of each: two or three are of somebody. */
 export const personalFewRatings = rule<{ count: number }>({
@@ -29,16 +28,8 @@ export const personalFewRatings = rule<{ count: number }>({
         const last = spans.get(`/ratings/${index}/${column}/${count - 1}`);
         if (!first || !last) continue;
         const span = { start: first.start, end: last.end };
-        const median = summarise(rating[column])?.median;
-        const edits: TextEdit[] = [{ span, text: String(median) }];
-        const fix: HitFix = {
-          title: {
-            da: `Skriv ${median} som jeres fælles tal`,
-            en: `Write ${median} as the number you share`,
-          },
-          edits,
-        };
-        yield { span, values: { count }, fixes: Number.isInteger(median) ? [fix] : [] };
+        // Which number they agree on is theirs to say: no quick fix writes one.
+        yield { span, values: { count } };
       }
     }
   },
