@@ -86,8 +86,8 @@ function findingsSetting() {
 }
 
 const settingTexts: Readonly<Record<Language, string>> = {
-  da: 'Hvad Samklang siger til en workshopfil: gør en oplysning mere eller mindre alvorlig, eller slå den fra. Koden står efter beskeden.',
-  en: 'What Samklang tells about a workshop file: make a finding more or less serious, or turn it off. The code stands behind the message.',
+  da: 'Det, Samklang gør opmærksom på i en workshopfil. Gør en besked mere eller mindre alvorlig, eller slå den fra. Koden står efter beskeden.',
+  en: 'What Samklang points out in a workshop file. Make a finding more or less serious, or turn it off. The code is shown after the message.',
 };
 
 const danish = 'config.samklang.language != en';

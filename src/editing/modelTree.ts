@@ -94,7 +94,7 @@ function model(language: Language): ModelNode {
   const names = modelTreeTexts[language];
   const { notions, messages, perspectives, perspectivesTogether, modelName, credit } = content[language];
   const { workCommunity, alwaysThere, sameActivity, coreTask, strongCommunity, gifts } = notions;
-  const { noStandard, autonomy, causeOutside } = notions;
+  const { whatIsRated, noStandard, autonomy, causeOutside } = notions;
   const named = (id: string, item: Item & { readonly name: string }) => told(id, item.name, item);
   const gains = gifts.map(({ short, full }, index) => leaf(`model/gifts/${index + 1}`, short, full, full));
   return branch(
@@ -107,6 +107,7 @@ function model(language: Language): ModelNode {
         named('model/sameActivity', sameActivity),
         named('model/coreTask', coreTask),
         branch('model/gifts', strongCommunity.name, gains, { tooltip: strongCommunity.full }),
+        named('model/whatIsRated', whatIsRated),
         named('model/noStandard', noStandard),
         named('model/autonomy', autonomy),
         named('model/causeOutside', causeOutside),

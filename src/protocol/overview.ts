@@ -111,6 +111,8 @@ export interface OverviewLabels {
   readonly legendMedian: string;
   readonly legendSpread: string;
   /** "There is no right answer…": the group's own wish is the only measure. */
+  /** What is rated, and on which scale. */
+  readonly rated: string;
   readonly noNorm: string;
   readonly credit: string;
 }

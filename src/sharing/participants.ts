@@ -1,5 +1,6 @@
 import { trendLine } from '../templates/sections.js';
 import { communityIds, pointKinds, type CommunityId } from '../model/communities.js';
+import { ratingTexts, whatIsRated } from '../texts/ratingTexts.js';
 import { heading, type Block, type Sheet } from './document.js';
 import { factsOf, headOf } from './facts.js';
 import type { Source } from './source.js';
@@ -32,20 +33,27 @@ export function participantsBlocks(source: Source): Block[] {
         { type: 'paragraph', text: question, lead: true },
         { type: 'room', lines: 2 },
       ]),
-      ...(rated
-        ? (['now', 'wanted'] as const).map((id): Block => ({
-            type: 'scale',
-            label: texts.balance[id],
-            low: words.low,
-            high: words.high,
-          }))
-        : []),
+      ...(rated ? scales(source) : []),
     ]),
     ...checklists(source).flatMap(({ name, items }): Block[] => [
       heading(1, name),
       { type: 'paragraph', text: words.tick, quiet: true },
       { type: 'list', items, boxes: true },
     ]),
+  ];
+}
+
+/** What is rated in so many words, and the two scales below it. */
+function scales({ language, texts }: Source): Block[] {
+  const { low, high } = texts.participants;
+  return [
+    { type: 'paragraph', text: whatIsRated(language), lead: true },
+    ...(['now', 'wanted'] as const).map((id): Block => ({
+      type: 'scale',
+      label: texts.balance[id],
+      low,
+      high,
+    })),
   ];
 }
 
@@ -121,7 +129,7 @@ export function participantsSheet(sources: readonly Source[]): Sheet {
         ...(rated ? (['now', 'wanted'] as const) : []).map((id) => [
           source.title,
           name,
-          `${source.texts.balance[id]} (1–5)`,
+          `${ratingTexts[source.language].columns[id]} (1–5)`,
           '',
         ]),
       ]),

@@ -19,6 +19,7 @@ import {
 } from '../model/communities.js';
 import { blankSign } from '../parse/reading.js';
 import { dialects } from '../model/dialect.js';
+import { whatIsRated } from '../texts/ratingTexts.js';
 
 /** Puts blocks under each other with a blank line between them. */
 export function blocks(...parts: readonly string[]): string {
@@ -76,7 +77,7 @@ export function communitySection(language: Language, id: CommunityId): string {
   );
 }
 
-/** The table in which each community is rated as it is now and as the group wants it. */
+/** The table in which each community is rated as it is now and as the group wants it, below the question. */
 export function ratingTable(language: Language): string {
   const { directives, rows, columns } = dialects[language];
   const cells = [
@@ -87,7 +88,8 @@ export function ratingTable(language: Language): string {
   const line = (row: readonly string[]) =>
     `| ${row.map((cell, column) => cell.padEnd(widths[column]!)).join(' | ')} |`;
   const rule = line(widths.map((width) => '-'.repeat(width)));
-  return container(directives.balance, [line(cells[0]!), rule, ...cells.slice(1).map(line)].join('\n'));
+  const table = [line(cells[0]!), rule, ...cells.slice(1).map(line)].join('\n');
+  return container(directives.balance, blocks(whatIsRated(language), table));
 }
 
 /** Imbalances as a checklist: all twelve, or the ones asked for. */

@@ -60,7 +60,7 @@ export const roleWords = [
 
 export const completionTexts: Readonly<Record<Language, CompletionTexts>> = {
   da: {
-    closes: (container) => `lukker »${container}«`,
+    closes: (container) => `afslutter »${container}«`,
     allOfThem: 'alle på listen',
     oneAtATime: 'vælg ét punkt ad gangen',
     ownEffort: 'jeres egen indsats',
@@ -77,7 +77,7 @@ export const completionTexts: Readonly<Record<Language, CompletionTexts>> = {
       'arbejdsmiljøgruppen',
       'MED-udvalget',
       'ledergruppen',
-      'alle i teamet',
+      'alle i gruppen',
     ],
     days: {
       today: 'i dag',
@@ -97,7 +97,7 @@ export const completionTexts: Readonly<Record<Language, CompletionTexts>> = {
     closes: (container) => `closes “${container}”`,
     allOfThem: 'the whole list',
     oneAtATime: 'choose one item at a time',
-    ownEffort: 'an effort of your own',
+    ownEffort: 'an action of your own',
     wholeTable: 'table with the four communities',
     wayForward: (community) => `way forward · ${community}`,
     minutesLeft: (whole) => `what is left of the ${whole} minutes`,
@@ -109,9 +109,9 @@ export const completionTexts: Readonly<Record<Language, CompletionTexts>> = {
       'union representative',
       'health and safety representative',
       'health and safety group',
-      'works council',
+      'joint consultation committee',
       'management team',
-      'everyone in the team',
+      'everyone in the group',
     ],
     days: {
       today: 'today',

@@ -1,4 +1,5 @@
 import type { FrameKind, Language } from '../model/communities.js';
+import { onDay } from './numbersAndDates.js';
 
 /** How many efforts and follow-ups a reminder is about. */
 export interface ReminderCounts {
@@ -88,27 +89,27 @@ export const effortTexts: Readonly<Record<Language, EffortTexts>> = {
       state: 'efter status',
       date: 'efter frist',
       community: 'efter fællesskab',
-      team: 'efter team',
+      team: 'efter gruppe',
     },
     periods: {
-      overdue: 'Over fristen',
-      week: 'De næste syv dage',
-      month: 'De næste 30 dage',
+      overdue: 'Fristen er overskredet',
+      week: 'Inden for syv dage',
+      month: 'Inden for 30 dage',
       later: 'Senere',
       undated: 'Uden aftalt frist',
-      settled: 'Udført eller ikke nu',
+      settled: 'Afsluttet eller udskudt',
     },
-    noTeam: 'Uden angivet team',
-    wasDue: (date) => `fristen var ${date}`,
+    noTeam: 'Uden angivet gruppe',
+    wasDue: (date) => `fristen var ${onDay(date)}`,
     state: 'Status',
     community: 'Fællesskab',
     responsible: 'Ansvarlig',
     supports: { structure: 'Støtte fra struktur', leadership: 'Støtte fra ledelse' },
     workshop: 'Workshop',
-    tick: 'Sæt flueben, når indsatsen er udført',
-    untick: 'Fjern fluebenet, hvis indsatsen ikke er udført',
+    tick: 'Sæt kryds, når indsatsen er udført',
+    untick: 'Fjern krydset, hvis indsatsen ikke er udført',
     badge: (overdue) =>
-      overdue === 1 ? '1 indsats er over fristen' : `${overdue} indsatser er over fristen`,
+      overdue === 1 ? '1 indsats har overskredet fristen' : `${overdue} indsatser har overskredet fristen`,
     none: 'Der er ingen indsatser.',
     reading: {
       title: 'Læser workshopfiler',
@@ -126,7 +127,11 @@ export const effortTexts: Readonly<Record<Language, EffortTexts>> = {
       text: ({ overdue, soon, followUps }) =>
         sentence('og', [
           ...(overdue > 0
-            ? [overdue === 1 ? '1 indsats er over fristen' : `${overdue} indsatser er over fristen`]
+            ? [
+                overdue === 1
+                  ? '1 indsats har overskredet fristen'
+                  : `${overdue} indsatser har overskredet fristen`,
+              ]
             : []),
           ...(soon > 0
             ? [
@@ -155,18 +160,18 @@ export const effortTexts: Readonly<Record<Language, EffortTexts>> = {
       fileName: 'indsatser.ics',
       fileKind: 'Kalender (iCalendar)',
       empty:
-        'Der er ingen datoer til kalenderen endnu. Giv de aftalte indsatser en frist, eller aftal en dag til opfølgning.',
+        'Der er ingen datoer til kalenderen. Giv de aftalte indsatser en frist, eller aftal en dag til opfølgning.',
       saved: (path, events) =>
         `Kalenderen ligger i ${path} med ${events === 1 ? '1 dato' : `${events} datoer`}. Åbn den i dit kalenderprogram.`,
       failed: (reason) => `Kalenderen blev ikke gemt: ${reason}`,
       refused: (place, message, more) =>
-        `Kalenderen er ikke gemt, for her står noget, som ikke bør forlade filen. ${place}: ${message}${
+        `Kalenderen blev ikke gemt, for her står noget, som ikke bør forlade filen. ${place}: ${message}${
           more === 0 ? '' : more === 1 ? ' Der er ét sted mere.' : ` Der er ${more} steder mere.`
         }`,
       show: 'Vis stedet',
     },
     columns: {
-      team: 'Team',
+      team: 'Gruppe',
       workshop: 'Workshop',
       date: 'Dato',
       text: 'Indsats',
@@ -174,7 +179,7 @@ export const effortTexts: Readonly<Record<Language, EffortTexts>> = {
       community: 'Fællesskab',
       responsible: 'Ansvarlig',
       due: 'Frist',
-      overdue: 'Over fristen',
+      overdue: 'Overskredet',
       structure: 'Støtte fra struktur',
       leadership: 'Støtte fra ledelse',
       file: 'Fil',
@@ -182,27 +187,27 @@ export const effortTexts: Readonly<Record<Language, EffortTexts>> = {
     yes: 'ja',
   },
   en: {
-    title: 'Efforts',
-    groupedBy: { state: 'by state', date: 'by due date', community: 'by community', team: 'by team' },
+    title: 'Actions',
+    groupedBy: { state: 'by state', date: 'by due date', community: 'by community', team: 'by group' },
     periods: {
       overdue: 'Overdue',
-      week: 'The next seven days',
-      month: 'The next 30 days',
+      week: 'Within seven days',
+      month: 'Within 30 days',
       later: 'Later',
       undated: 'No agreed date',
-      settled: 'Done or not now',
+      settled: 'Done or put off',
     },
-    noTeam: 'No team named',
-    wasDue: (date) => `was due ${date}`,
+    noTeam: 'No group named',
+    wasDue: (date) => `was due on ${date}`,
     state: 'State',
     community: 'Community',
     responsible: 'Responsible',
     supports: { structure: 'Support by structure', leadership: 'Support by leadership' },
     workshop: 'Workshop',
-    tick: 'Tick it when the effort is done',
-    untick: 'Take the tick away if the effort is not done',
-    badge: (overdue) => (overdue === 1 ? '1 effort is overdue' : `${overdue} efforts are overdue`),
-    none: 'There are no efforts.',
+    tick: 'Tick it when the action is done',
+    untick: 'Take the tick away if the action is not done',
+    badge: (overdue) => (overdue === 1 ? '1 action is overdue' : `${overdue} actions are overdue`),
+    none: 'There are no actions.',
     reading: {
       title: 'Reading workshop files',
       progress: (read, total) => `${read} of ${total} files`,
@@ -219,15 +224,15 @@ export const effortTexts: Readonly<Record<Language, EffortTexts>> = {
     reminder: {
       text: ({ overdue, soon, followUps }) =>
         sentence('and', [
-          ...(overdue > 0 ? [overdue === 1 ? '1 effort is overdue' : `${overdue} efforts are overdue`] : []),
+          ...(overdue > 0 ? [overdue === 1 ? '1 action is overdue' : `${overdue} actions are overdue`] : []),
           ...(soon > 0
-            ? [soon === 1 ? '1 effort is due within a week' : `${soon} efforts are due within a week`]
+            ? [soon === 1 ? '1 action is due within a week' : `${soon} actions are due within a week`]
             : []),
           ...(followUps > 0
             ? [followUps === 1 ? '1 follow-up is within a week' : `${followUps} follow-ups are within a week`]
             : []),
         ]),
-      show: 'Show efforts',
+      show: 'Show actions',
     },
     calendar: {
       name: 'Samklang: due dates and follow-ups',
@@ -236,10 +241,10 @@ export const effortTexts: Readonly<Record<Language, EffortTexts>> = {
       which: 'Which due dates and follow-ups do you want in the calendar?',
       current: 'Only those of this workshop',
       all: 'Those of every workshop',
-      fileName: 'efforts.ics',
+      fileName: 'actions.ics',
       fileKind: 'Calendar (iCalendar)',
       empty:
-        'There are no dates for a calendar yet. Give the agreed efforts a due date, or agree on a day to follow up.',
+        'There are no dates for a calendar. Give the agreed actions a due date, or agree on a day to follow up.',
       saved: (path, events) =>
         `The calendar is in ${path} with ${events === 1 ? '1 date' : `${events} dates`}. Open it in your calendar program.`,
       failed: (reason) => `The calendar was not saved: ${reason}`,
@@ -250,10 +255,10 @@ export const effortTexts: Readonly<Record<Language, EffortTexts>> = {
       show: 'Show',
     },
     columns: {
-      team: 'Team',
+      team: 'Group',
       workshop: 'Workshop',
       date: 'Date',
-      text: 'Effort',
+      text: 'Action',
       state: 'State',
       community: 'Community',
       responsible: 'Responsible',

@@ -6,7 +6,10 @@ export const fieldPurposes = {
     da: 'tallet 1, som viser, at det er en workshopfil',
     en: 'the number 1, which marks a workshop file',
   },
-  language: { da: 'sproget i filens nøgleord, da eller en', en: 'the language of the keywords, da or en' },
+  language: {
+    da: 'sproget i filens nøgleord, »da« eller »en«',
+    en: 'the language of the keywords, “da” or “en”',
+  },
   template: { da: 'den skabelon, filen er lavet af', en: 'the template that the file was made from' },
   title: { da: 'hvad workshoppen hedder', en: 'what the workshop is called' },
   community: { da: 'det arbejdsfællesskab, I taler om', en: 'the work community you talk about' },
@@ -15,8 +18,8 @@ export const fieldPurposes = {
     en: 'the core task: the difference you are to make for others',
   },
   forum: {
-    da: 'hvor workshoppen holdes, for eksempel MED-udvalg',
-    en: 'where the workshop is held, for example a staff meeting',
+    da: 'det forum, workshoppen holdes i, for eksempel MED-udvalg',
+    en: 'the forum in which the workshop is held, for example a staff group',
   },
   date: {
     da: 'dagen for workshoppen, for eksempel 2026-12-15',
@@ -26,7 +29,7 @@ export const fieldPurposes = {
   minutes: { da: 'hvor mange minutter workshoppen varer', en: 'how many minutes the workshop takes' },
   followUp: {
     da: 'dagen, hvor I følger op på indsatserne',
-    en: 'the day on which you follow up on the efforts',
+    en: 'the day on which you follow up on the actions',
   },
 } as const satisfies Record<string, Readonly<Record<Language, string>>>;
 

@@ -11,17 +11,17 @@ interface FixTexts {
 /** The titles of what the light bulb offers, in the language of the file. */
 export const fixTexts: Readonly<Record<Language, FixTexts>> = {
   da: {
-    fixAll: 'Ret alt det, der sikkert kan rettes',
+    fixAll: 'Ret alt, der kan rettes uden risiko',
     fixAllOf: (code) => `Ret alle af samme slags (${code})`,
-    silenceLine: 'Se bort fra det her',
+    silenceLine: 'Se bort fra det på denne linje',
     silenceFile: (code) => `Se bort fra det i hele filen (${code})`,
-    nothingToFix: 'Der er ikke noget, der kan rettes af sig selv.',
+    nothingToFix: 'Der er ikke noget, der kan rettes automatisk.',
   },
   en: {
     fixAll: 'Fix everything that is safe to fix',
     fixAllOf: (code) => `Fix all of the same kind (${code})`,
-    silenceLine: 'Ignore this here',
+    silenceLine: 'Ignore this on this line',
     silenceFile: (code) => `Ignore this in the whole file (${code})`,
-    nothingToFix: 'There is nothing that can be fixed by itself.',
+    nothingToFix: 'There is nothing that can be fixed automatically.',
   },
 };

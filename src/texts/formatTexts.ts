@@ -15,15 +15,15 @@ export const formatTexts: Readonly<Record<Language, FormatTexts>> = {
   da: {
     refusals: {
       excess: (line) =>
-        `Filen er ikke formateret. Den er for stor eller for dybt indrykket fra linje ${line}. Del den i flere filer, eller ryk teksten længere ud, og prøv igen.`,
+        `Filen blev ikke formateret. Den er for stor eller for dybt indrykket fra linje ${line}. Del den i flere filer, eller ryk teksten længere ud, og prøv igen.`,
       frontMatter: () =>
-        'Filen er ikke formateret. Oplysningerne øverst mangler de tre streger, der slutter dem. Skriv »---« på en linje for sig selv under dem, og prøv igen.',
+        'Filen blev ikke formateret. Felterne øverst i filen mangler de tre streger, der afslutter dem. Skriv »---« på en linje for sig selv under dem, og prøv igen.',
       notClosed: (line, container) =>
-        `Filen er ikke formateret. »${container}« på linje ${line} er ikke lukket, så det er ikke til at vide, hvor afsnittet slutter. Skriv lige så mange koloner på en linje for sig selv, hvor det slutter, eller brug rettelsen ved den røde streg, og prøv igen.`,
+        `Filen blev ikke formateret. Blokken »${container}« på linje ${line} er ikke afsluttet, så det er ikke til at vide, hvor den slutter. Skriv lige så mange koloner på en linje for sig selv, hvor den slutter, eller brug rettelsen ved den røde streg, og prøv igen.`,
       lineEnds: () =>
-        'Filen er ikke formateret. Den blander flere slags linjeskift. Vælg LF eller CRLF nederst til højre i VS Code, gem filen, og prøv igen.',
+        'Filen blev ikke formateret. Den blander flere slags linjeskift. Vælg LF eller CRLF nederst til højre i VS Code, gem filen, og prøv igen.',
       changed: (line) =>
-        `Filen er ikke formateret. Den ville måske ikke vise det samme bagefter${around(line, ' (se omkring linje ', ')')}. Sæt en tom linje over og under det, der står tæt, eller ret det, der er streget under, og prøv igen.`,
+        `Filen blev ikke formateret, for den ville måske se anderledes ud bagefter${around(line, ' (se omkring linje ', ')')}. Sæt en tom linje over og under det, der står tæt, eller ret det, der er streget under, og prøv igen.`,
     },
     show: 'Vis stedet',
   },
@@ -32,13 +32,13 @@ export const formatTexts: Readonly<Record<Language, FormatTexts>> = {
       excess: (line) =>
         `The file was not formatted. It is too long or too deeply indented from line ${line} on. Split it into several files, or indent the text less, and try again.`,
       frontMatter: () =>
-        'The file was not formatted. The details at the top lack the three dashes that end them. Write “---” on a line of its own below them and try again.',
+        'The file was not formatted. The fields at the top of the file lack the three dashes that end them. Write “---” on a line of its own below them and try again.',
       notClosed: (line, container) =>
-        `The file was not formatted. “${container}” on line ${line} is not closed, so there is no telling where the section ends. Write as many colons on a line of their own where it ends, or use the fix at the red line, and try again.`,
+        `The file was not formatted. “${container}” on line ${line} is not closed, so there is no telling where the block ends. Write as many colons on a line of their own where it ends, or use the fix at the red line, and try again.`,
       lineEnds: () =>
         'The file was not formatted. It mixes several kinds of line ends. Choose LF or CRLF at the bottom right of VS Code, save the file and try again.',
       changed: (line) =>
-        `The file was not formatted. It might not show the same afterwards${around(line, ' (see around line ', ')')}. Put a blank line above and below what stands close together, or mend what is underlined, and try again.`,
+        `The file was not formatted, as it might look different afterwards${around(line, ' (see around line ', ')')}. Put a blank line above and below what stands close together, or fix what is underlined, and try again.`,
     },
     show: 'Show the place',
   },

@@ -42,7 +42,7 @@ export const insertionNames: Readonly<Record<Language, InsertionNames>> = {
       leadership: ['Rammer: støtte fra ledelsen', 'ledelse'],
     },
     perspectives: ['De to perspektiver', 'perspektiver'],
-    facilitator: ['Noter til facilitator', 'facilitator'],
+    facilitator: ['Noter til facilitatoren', 'facilitator'],
     effort: ['Indsats', 'indsats'],
     supports: {
       structure: ['Støtte til en indsats: struktur', 'støtte-struktur'],
@@ -54,7 +54,7 @@ export const insertionNames: Readonly<Record<Language, InsertionNames>> = {
       section: [(community) => community, ''],
       questions: [(community) => `${community}: questions`, 'questions'],
       challenges: [(community) => `${community}: typical challenges`, 'challenges'],
-      waysForward: [(community) => `${community}: ways forward as efforts`, 'ways'],
+      waysForward: [(community) => `${community}: ways forward as actions`, 'ways'],
       imbalances: [(community) => `${community}: imbalances`, 'imbalances'],
     },
     challengesHeading: (community) => `${community}: what do we recognise?`,
@@ -64,15 +64,15 @@ export const insertionNames: Readonly<Record<Language, InsertionNames>> = {
     imbalances: ['All twelve imbalances', 'imbalances'],
     trends: ['Eight trends', 'trends'],
     frames: {
-      structure: ['Frames: robust structures', 'structures'],
-      leadership: ['Frames: support from leadership', 'leadership'],
+      structure: ['Conditions: robust structures', 'structures'],
+      leadership: ['Conditions: support from leadership', 'leadership'],
     },
     perspectives: ['The two perspectives', 'perspectives'],
     facilitator: ['Notes for the facilitator', 'facilitator'],
-    effort: ['Effort', 'effort'],
+    effort: ['Action', 'action'],
     supports: {
-      structure: ['Support for an effort: structure', 'support-structure'],
-      leadership: ['Support for an effort: leadership', 'support-leadership'],
+      structure: ['Support for an action: structure', 'support-structure'],
+      leadership: ['Support for an action: leadership', 'support-leadership'],
     },
   },
 };

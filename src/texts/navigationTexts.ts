@@ -35,7 +35,7 @@ export const navigationTexts: Readonly<Record<Language, NavigationTexts>> = {
     findings: (findings) => (findings === 1 ? '1 ting at se på' : `${findings} ting at se på`),
     planned: (steps, whole) => `Trinnene varer ${steps} af ${whole} minutter`,
     counted: (errors, warnings, hints) =>
-      `${errors} fejl, ${warnings} ${warnings === 1 ? 'advarsel' : 'advarsler'}, ${hints} ${hints === 1 ? 'oplysning' : 'oplysninger'}`,
+      `${errors} fejl, ${warnings} ${warnings === 1 ? 'advarsel' : 'advarsler'}, ${hints} tip`,
     showFindings: 'Klik for at se dem',
     noSuchRow: (names) => `Rækken kan hedde ${orList(names, 'da')}.`,
     rowTaken: (name) => `Tabellen har allerede en række, der hedder ${name}.`,
@@ -47,7 +47,7 @@ export const navigationTexts: Readonly<Record<Language, NavigationTexts>> = {
     noted: (communities, of) => `${communities} of ${of} communities have notes`,
     rated: (communities, of) => `${communities} of ${of} communities are rated`,
     efforts: (all, agreed) => `${all} ${all === 1 ? 'proposal' : 'proposals'}, ${agreed} chosen`,
-    answering: (efforts) => (efforts === 1 ? '1 effort' : `${efforts} efforts`),
+    answering: (efforts) => (efforts === 1 ? '1 action' : `${efforts} actions`),
     turn: (headline, change) => `${headline}: ${change}`,
     insertQuestions: 'insert questions',
     goTo: (community) => `Go to the notes: ${community}`,

@@ -21,6 +21,11 @@ export function formatDate(isoDate: string, language: Language): string {
   return dateFormatOf(language).format(date);
 }
 
+/** A formatted day inside a Danish sentence: "den 22. november 2026". What is no date ("snart") stays as it is. */
+export function onDay(formatted: string): string {
+  return /^\d/.test(formatted) ? `den ${formatted}` : formatted;
+}
+
 /** "22. november 2026 kl. 14.05", "22 November 2026 at 14:05", where the user is. */
 export function formatMoment(moment: Date, language: Language): string {
   return new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeStyle: 'short' }).format(moment);

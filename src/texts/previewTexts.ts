@@ -1,4 +1,5 @@
 import type { Language } from '../model/communities.js';
+import { onDay } from './numbersAndDates.js';
 
 /** What the Markdown preview adds to the words of the file; the overview's texts are used as well. */
 export interface PreviewTexts {
@@ -13,12 +14,12 @@ export interface PreviewTexts {
 
 export const previewTexts: Readonly<Record<Language, PreviewTexts>> = {
   da: {
-    facilitator: 'Til facilitator',
+    facilitator: 'Til facilitatoren',
     blank: 'Skriv her',
     ticked: 'Krydset af',
     unticked: 'Ikke krydset af',
     minutes: (count) => `${count} min.`,
-    followUp: (date) => `Opfølgning ${date}`,
+    followUp: (date) => `Opfølgning ${onDay(date)}`,
   },
   en: {
     facilitator: 'For the facilitator',
@@ -26,6 +27,6 @@ export const previewTexts: Readonly<Record<Language, PreviewTexts>> = {
     ticked: 'Ticked',
     unticked: 'Not ticked',
     minutes: (count) => `${count} min`,
-    followUp: (date) => `Follow-up ${date}`,
+    followUp: (date) => `Follow-up on ${date}`,
   },
 };

@@ -25,7 +25,7 @@ interface ReflectionTexts {
 /** What is said while reflections are collected, in the language of the workshop. */
 export const reflectionTexts: Readonly<Record<Language, ReflectionTexts>> = {
   da: {
-    unplaced: 'Endnu ikke placeret',
+    unplaced: 'Ikke placeret',
     noWorkshop: 'Åbn den workshopfil, som refleksionerne skal samles i.',
     source: 'Hvor er refleksionerne?',
     fromFiles: 'I filer',
@@ -56,14 +56,14 @@ export const reflectionTexts: Readonly<Record<Language, ReflectionTexts>> = {
         : `${files} filer kunne ikke læses og er ikke med.`,
   },
   en: {
-    unplaced: 'Not placed yet',
+    unplaced: 'Not placed',
     noWorkshop: 'Open the workshop file in which the reflections are to be collected.',
     source: 'Where are the reflections?',
     fromFiles: 'In files',
     fromFilesDetail: 'A sheet from each, as a workshop file or plain text',
     fromClipboard: 'In the clipboard',
     fromClipboardDetail: 'Text that you have copied, for example from a mail',
-    choose: 'Choose everybody’s reflections at once',
+    choose: 'Choose everyone’s reflections at once',
     open: 'Collect',
     fileKind: 'Reflections',
     nothing: 'There are no new points to write.',

@@ -1,4 +1,5 @@
 import type { FrameKind, Language } from '../model/communities.js';
+import { ratingTexts, whatIsRated } from './ratingTexts.js';
 
 /** What stands in the reports besides the group's own words and the model's texts. */
 export interface ReportTexts {
@@ -130,7 +131,7 @@ export interface ReportTexts {
 
 export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
   da: {
-    kinds: { minutes: 'Referat', participants: 'Deltagerark', script: 'Drejebog', efforts: 'Indsatsplan' },
+    kinds: { minutes: 'Referat', participants: 'Deltagerark', script: 'Drejebog', efforts: 'Handlingsplan' },
     several: (kind, count) => `${kind} for ${count} workshops`,
     title: (kind, workshop) => `${kind}: ${workshop}`,
     facts: {
@@ -151,16 +152,15 @@ export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
       effortsCount: (agreed, raised, done) => {
         const parts = [
           agreed > 0 && (agreed === 1 ? '1 indsats er aftalt' : `${agreed} indsatser er aftalt`),
-          raised > 0 && `${raised} løftes videre`,
+          raised > 0 && `${raised} løftes til andre`,
           done > 0 && `${done} er udført`,
         ].filter((part) => part !== false);
-        return parts.length > 0 ? `${parts.join(', ')}.` : 'Ingen indsatser er aftalt endnu.';
+        return parts.length > 0 ? `${parts.join(', ')}.` : 'Ingen indsatser er aftalt.';
       },
       discussed: 'Det talte vi om',
       notes: 'Svar og noter fra drøftelsen',
       balance: 'Balancen nu og den, vi ønsker',
-      howRated:
-        'Hvor mange kræfter går der til hvert fællesskab nu, og hvor mange ønsker gruppen? 1 er lidt, og 5 er meget.',
+      howRated: `Gruppen har svaret på: ${whatIsRated('da')} »Midt« er den vurdering, der ligger i midten.`,
       notRated: 'Balancen blev ikke vurderet.',
       trends: 'Tendenser, der påvirker os',
       framesHeading: 'Rammerne omkring os',
@@ -168,11 +168,11 @@ export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
       present: 'Det har vi',
       notTicked: 'Ikke krydset af',
       decided: 'Aftalte indsatser',
-      decidedNone: 'Der er ikke aftalt nogen indsatser endnu.',
-      raised: 'Løftes videre',
+      decidedNone: 'Der er ikke aftalt nogen indsatser.',
+      raised: 'Løftes til andre',
       others: 'Forslag, der ikke er valgt nu',
       followUp: 'Opfølgning',
-      followUpOn: (date) => `Vi følger op på indsatserne ${date}.`,
+      followUpOn: (date) => `Vi følger op på indsatserne den ${date}.`,
       followUpMissing: 'Der er ikke aftalt en dag til opfølgning.',
     },
     balance: {
@@ -224,28 +224,28 @@ export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
       rated: (now, wanted, direction) => `Nu ${now}, ønsket ${wanted}: ${direction.toLocaleLowerCase('da')}`,
       follow: {
         done: (date) =>
-          date ? `Ved opfølgningen ${date} ser vi, om den virker` : 'Aftal, hvornår I ser, om den virker',
-        agreed: (date) => (date ? `Gennemgås ved opfølgningen ${date}` : 'Aftal en dag til opfølgning'),
+          date ? `Ved opfølgningen den ${date} ser vi, om den virker` : 'Aftal, hvornår I ser, om den virker',
+        agreed: (date) => (date ? `Gennemgås ved opfølgningen den ${date}` : 'Aftal en dag til opfølgning'),
         raise: (date) =>
           date
-            ? `Svaret tages op ved opfølgningen ${date}`
-            : 'Aftal, hvem der løfter den videre, og hvornår der er svar',
-        proposed: (date) => (date ? `Tages op igen ved opfølgningen ${date}` : ''),
-        notNow: (date) => (date ? `Tages op igen ved opfølgningen ${date}` : ''),
+            ? `Svaret tages op ved opfølgningen den ${date}`
+            : 'Aftal, hvem der løfter den, til hvem, og hvornår der er svar',
+        proposed: (date) => (date ? `Tages op igen ved opfølgningen den ${date}` : ''),
+        notNow: (date) => (date ? `Tages op igen ved opfølgningen den ${date}` : ''),
       },
       note: 'Problem og baggrund er det, gruppen noterede om det fællesskab, som indsatsen hører til. Stryg det, der ikke hører med.',
-      empty: 'Der er ikke aftalt nogen indsatser endnu.',
+      empty: 'Der er ikke aftalt nogen indsatser.',
       others: 'Forslag, der ikke er valgt nu',
     },
     participants: {
       intro:
         'Arket er dit eget. Skriv ikke navn på, og nævn ikke andre ved navn. Stikord er nok, og du må gerne springe et spørgsmål over.',
-      low: 'lidt',
-      high: 'meget',
+      low: ratingTexts.da.low,
+      high: ratingTexts.da.high,
       joint: 'Når vi drøfter det sammen',
       efforts: 'Det kunne vi gøre',
       recognise: 'Hvad kan vi genkende hos os?',
-      influence: 'Hvad påvirker os udefra?',
+      influence: 'Hvilke tendenser mærker vi hos os?',
       frames: 'Hvilke rammer har vi?',
       tick: 'Sæt kryds ved det, du kan genkende.',
       answer: 'Svar',
@@ -273,10 +273,10 @@ export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
       purpose: 'Formål',
       doing: 'Det gør du',
       ask: 'Spørg',
-      model: 'De fire hjørner',
+      model: 'De fire brikker',
       rating: [
-        'Lad hver deltager skrive to tal fra 1 til 5 for hvert fællesskab: nu og ønsket.',
-        'Saml sedlerne ind, og bland dem, før du læser tallene op, så ingen kan kendes på sin plads i rækken.',
+        `Læs spørgsmålet højt: ${whatIsRated('da')} Lad hver deltager skrive to tal for hvert fællesskab, uden navn.`,
+        'Saml sedlerne ind, og bland dem, før du læser tallene op, så ingen kan genkendes på sin plads i rækken.',
         'Spørg først til det, I ser ens på, og derefter til det, I ser forskelligt på. Ingen skal forklare sit eget tal.',
       ],
       close: 'Sådan kan I slutte',
@@ -286,7 +286,7 @@ export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
         'Aftal, hvem der sender referatet, og hvem det går videre til.',
         'Sig tak, og slut til tiden.',
       ],
-      followUpOn: (date) => `Mind om, at I følger op ${date}.`,
+      followUpOn: (date) => `Mind om, at I følger op den ${date}.`,
     },
     sheet: { workshop: 'Workshop', subject: 'Emne', text: 'Tekst', value: 'Tal' },
     page: ['Side ', ' af ', ''],
@@ -296,7 +296,7 @@ export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
       minutes: 'Minutes',
       participants: 'Participant’s sheet',
       script: 'Facilitator’s script',
-      efforts: 'Effort plan',
+      efforts: 'Action plan',
     },
     several: (kind, count) => `${kind}: ${count} workshops`,
     title: (kind, workshop) => `${kind}: ${workshop}`,
@@ -317,29 +317,28 @@ export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
         count === 1 ? 'The group sees 1 imbalance.' : `The group sees ${count} imbalances.`,
       effortsCount: (agreed, raised, done) => {
         const parts = [
-          agreed > 0 && (agreed === 1 ? '1 effort is agreed' : `${agreed} efforts are agreed`),
-          raised > 0 && `${raised} to be raised elsewhere`,
+          agreed > 0 && (agreed === 1 ? '1 action is agreed' : `${agreed} actions are agreed`),
+          raised > 0 && `${raised} to be raised with others`,
           done > 0 && `${done} done`,
         ].filter((part) => part !== false);
-        return parts.length > 0 ? `${parts.join(', ')}.` : 'No efforts have been agreed yet.';
+        return parts.length > 0 ? `${parts.join(', ')}.` : 'No actions have been agreed.';
       },
       discussed: 'What we talked about',
       notes: 'Answers and notes from the discussion',
       balance: 'The balance now and the one we want',
-      howRated:
-        'How much effort goes into each community now, and how much does the group want? 1 is little and 5 is much.',
+      howRated: `The group has answered: ${whatIsRated('en')} The median is the rating in the middle.`,
       notRated: 'The balance was not rated.',
       trends: 'Trends that affect us',
-      framesHeading: 'The frames around us',
+      framesHeading: 'The conditions around us',
       frames: { structure: 'Structure', leadership: 'Leadership' },
       present: 'What we have',
       notTicked: 'Not ticked',
-      decided: 'Agreed efforts',
-      decidedNone: 'No efforts have been agreed yet.',
-      raised: 'To be raised elsewhere',
+      decided: 'Agreed actions',
+      decidedNone: 'No actions have been agreed.',
+      raised: 'To be raised with others',
       others: 'Proposals not chosen now',
       followUp: 'Follow-up',
-      followUpOn: (date) => `We follow up on the efforts on ${date}.`,
+      followUpOn: (date) => `We follow up on the actions on ${date}.`,
       followUpMissing: 'No day for the follow-up has been set.',
     },
     balance: {
@@ -358,7 +357,7 @@ export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
         low: 'The group sees it differently',
       },
       few: 'Fewer than four ratings, so not shown',
-      unanswered: 'No effort',
+      unanswered: 'No action',
       legend: {
         rating: 'one rating, without a name',
         median: 'the rating in the middle',
@@ -371,12 +370,12 @@ export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
     },
     efforts: {
       number: 'No.',
-      effort: 'Effort',
+      effort: 'Action',
       community: 'Community',
       responsible: 'Responsible',
       due: 'Due',
       state: 'Status',
-      caption: 'The efforts with who is responsible and when they are due',
+      caption: 'The actions, who is responsible, and when they are due',
       support: (text, kind) => `Support (${kind}): ${text}`,
       supportKinds: { structure: 'structure', leadership: 'leadership' },
     },
@@ -397,24 +396,24 @@ export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
         raise: (date) =>
           date
             ? `The answer is taken up at the follow-up on ${date}`
-            : 'Agree who raises it, and when there is an answer',
+            : 'Agree who raises it, with whom, and when there is an answer',
         proposed: (date) => (date ? `Taken up again at the follow-up on ${date}` : ''),
         notNow: (date) => (date ? `Taken up again at the follow-up on ${date}` : ''),
       },
-      note: 'Problem and background are what the group noted about the community that the effort belongs to. Strike out what does not apply.',
-      empty: 'No efforts have been agreed yet.',
+      note: 'Problem and background are what the group noted about the community that the action belongs to. Strike out what does not apply.',
+      empty: 'No actions have been agreed.',
       others: 'Proposals not chosen now',
     },
     participants: {
       intro:
         'This sheet is your own. Do not put your name on it, and do not name others. Key words are enough, and you are welcome to skip a question.',
-      low: 'little',
-      high: 'much',
+      low: ratingTexts.en.low,
+      high: ratingTexts.en.high,
       joint: 'When we discuss it together',
       efforts: 'What we could do',
       recognise: 'What do we recognise here?',
-      influence: 'What affects us from outside?',
-      frames: 'Which frames do we have?',
+      influence: 'Which trends do we notice here?',
+      frames: 'Which conditions do we have?',
       tick: 'Tick what you recognise.',
       answer: 'Answer',
       question: 'Question',
@@ -441,15 +440,15 @@ export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
       purpose: 'Purpose',
       doing: 'What you do',
       ask: 'Ask',
-      model: 'The four corners',
+      model: 'The four pieces',
       rating: [
-        'Let every participant write two numbers from 1 to 5 for each community: now and wanted.',
-        'Collect the slips and shuffle them before you read the numbers out, so that nobody can be told by their place in the row.',
+        `Read the question aloud: ${whatIsRated('en')} Let every participant write two numbers for each community, without a name.`,
+        'Collect the slips and shuffle them before you read the numbers out, so that nobody can be identified by their position.',
         'Ask first about what you see alike, then about what you see differently. Nobody has to explain their own number.',
       ],
       close: 'Ways to close',
       closing: [
-        'Read the agreed efforts aloud, each with who is responsible and when it is due, and ask whether anything is missing.',
+        'Read the agreed actions aloud, each with who is responsible and when it is due, and ask whether anything is missing.',
         'Take a short round: what do you take with you from here?',
         'Agree who sends the minutes, and who else gets them.',
         'Say thank you, and finish on time.',

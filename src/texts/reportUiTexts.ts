@@ -27,7 +27,7 @@ export interface ReportUiTexts {
 
 export const reportUiTexts: Readonly<Record<Language, ReportUiTexts>> = {
   da: {
-    title: 'Lav rapport',
+    title: 'Lav referat eller rapport',
     kind: 'Hvad skal du bruge?',
     kinds: {
       minutes: {
@@ -37,21 +37,21 @@ export const reportUiTexts: Readonly<Record<Language, ReportUiTexts>> = {
       participants: { name: 'Deltagerark', about: 'Til at dele ud: spørgsmålene med plads til at skrive' },
       script: {
         name: 'Drejebog',
-        about: 'Til dig, der leder mødet: tider, spørgsmål og det, du skal have med',
+        about: 'Til facilitatoren: tider, spørgsmål og det, du skal have med',
       },
-      efforts: { name: 'Indsatsplan', about: 'Med de kolonner, en APV-handlingsplan har' },
+      efforts: { name: 'Handlingsplan', about: 'Indsatserne med de kolonner, en APV-handlingsplan har' },
     },
     format: 'Hvordan skal den gemmes? Du ser den, før den bliver gemt.',
     formats: {
       docx: { name: 'Word', about: 'Til at skrive videre i og sende rundt' },
       html: { name: 'Webside (HTML)', about: 'Én fil til at printe eller lægge på intranettet' },
       md: { name: 'Markdown', about: 'Ren tekst til en wiki, git eller et andet program' },
-      csv: { name: 'Regneark (CSV)', about: 'Åbner rigtigt i dansk Excel' },
+      csv: { name: 'Regneark (CSV)', about: 'Åbner korrekt i dansk Excel' },
       json: { name: 'JSON', about: 'Til andre programmer' },
       ndjson: { name: 'NDJSON', about: 'Til databaser: én linje for hver workshop eller indsats' },
     },
     previewTitle: (kind) => `Forhåndsvisning: ${kind}`,
-    notSaved: (format) => `Ikke gemt endnu. Formatet er ${format}.`,
+    notSaved: (format) => `Rapporten er ikke gemt. Formatet er ${format}.`,
     save: 'Gem som …',
     saved: (path) => `Rapporten ligger i ${path}.`,
     open: 'Åbn',
@@ -60,7 +60,7 @@ export const reportUiTexts: Readonly<Record<Language, ReportUiTexts>> = {
     noneChosen: 'Der er ingen workshopfiler blandt dem, du har valgt.',
     unread: (path) => `${path} kan ikke læses. Filen er for stor, eller den er ikke gemt som UTF-8.`,
     refused: (place, message, more) =>
-      `Rapporten er ikke lavet, for her står noget, som ikke bør forlade filen. ${place}: ${message}${
+      `Rapporten blev ikke lavet, for her står noget, som ikke bør forlade filen. ${place}: ${message}${
         more === 0 ? '' : more === 1 ? ' Der er ét sted mere.' : ` Der er ${more} steder mere.`
       }`,
     show: 'Vis stedet',
@@ -76,11 +76,11 @@ export const reportUiTexts: Readonly<Record<Language, ReportUiTexts>> = {
       participants: { name: 'Participant’s sheet', about: 'To hand out: the questions with room to write' },
       script: {
         name: 'Facilitator’s script',
-        about: 'For whoever leads the meeting: times, questions and what to bring',
+        about: 'For the facilitator: times, questions and what to bring',
       },
       efforts: {
-        name: 'Effort plan',
-        about: 'In the columns of a Danish workplace assessment’s (APV) action plan',
+        name: 'Action plan',
+        about: 'The actions, in the columns of a Danish workplace assessment’s (APV) action plan',
       },
     },
     format: 'How do you want to save it? You will see it before it is saved.',
@@ -88,12 +88,12 @@ export const reportUiTexts: Readonly<Record<Language, ReportUiTexts>> = {
       docx: { name: 'Word', about: 'To go on writing in and to send round' },
       html: { name: 'Web page (HTML)', about: 'One file to print or to put on the intranet' },
       md: { name: 'Markdown', about: 'Plain text for a wiki, git or another program' },
-      csv: { name: 'Spreadsheet (CSV)', about: 'Opens right in a Danish Excel' },
+      csv: { name: 'Spreadsheet (CSV)', about: 'Opens correctly in a Danish Excel' },
       json: { name: 'JSON', about: 'For other programs' },
-      ndjson: { name: 'NDJSON', about: 'For databases: one line for each workshop or effort' },
+      ndjson: { name: 'NDJSON', about: 'For databases: one line for each workshop or action' },
     },
     previewTitle: (kind) => `Preview: ${kind}`,
-    notSaved: (format) => `Not saved yet. The format is ${format}.`,
+    notSaved: (format) => `The report is not saved. The format is ${format}.`,
     save: 'Save as …',
     saved: (path) => `The report is in ${path}.`,
     open: 'Open',

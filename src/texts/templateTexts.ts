@@ -56,7 +56,7 @@ export const templateTexts: Readonly<Record<Language, TemplateTexts>> = {
       ],
       challenges: 'Typiske udfordringer',
       recognise: 'Hvad kan vi genkende hos os?',
-      waysForward: 'Veje frem, som I kan lade jer inspirere af',
+      waysForward: 'Veje frem til inspiration',
     },
     screening: {
       introduction: [
@@ -66,11 +66,12 @@ export const templateTexts: Readonly<Record<Language, TemplateTexts>> = {
       firstQuestion: 'Hvad er anledningen til, at vi ser på vores fællesskaber nu?',
       reflection: [
         'Lad alle læse listerne igennem hver for sig.',
-        'Sæt kryds ved det, som flere af jer kan genkende. Ét kryds er grund nok til at tale om det.',
-        'Skriv et eksempel under de punkter, I krydser af.',
+        'Saml krydserne ind uden navne, og sæt dem ind her: Det er nok, at én af jer kan genkende det.',
+        'Skriv et eksempel under de punkter, I krydser af, men aldrig om en bestemt person.',
+        'Viser nogen sig at være holdt udenfor eller mobbet, så drøft det ikke i plenum, men gå til arbejdsmiljøgruppen eller lederen.',
       ],
       imbalances: 'Ubalancer: Hvad kan vi genkende hos os?',
-      trends: 'Tendenser: Hvad påvirker os udefra?',
+      trends: 'Tendenser: Hvad mærker vi hos os?',
       discussion: ['Se på det, I har krydset af, fra begge sider: opgaven og trivslen.'],
       questions: [
         'Hvilke af de punkter, vi har krydset af, hænger sammen?',
@@ -82,34 +83,34 @@ export const templateTexts: Readonly<Record<Language, TemplateTexts>> = {
         'Gør det klart, hvilket arbejdsfællesskab I taler om.',
         'Fortæl, at I i dag ser på rammerne og ikke på hinanden.',
       ],
-      firstQuestion: 'Hvad i vores rammer hjælper os mest i hverdagen?',
+      firstQuestion: 'Hvilke af vores rammer hjælper os mest i hverdagen?',
       reflection: [
         'Lad alle læse listerne igennem hver for sig.',
-        'Sæt kryds ved det, I har, og lad det, I mangler, stå åbent.',
+        'Sæt kryds ved det, I har, og lad resten stå.',
       ],
       discussion: ['Hold det, I selv kan ændre, adskilt fra det, der skal løftes til andre.'],
       questions: [
-        'Hvilke rammer støtter os, som vi skal passe på?',
+        'Hvilke rammer støtter os, så vi skal værne om dem?',
         'Hvad mangler vi mest, og hvad betyder det for samarbejdet?',
-        'Hvad kan vi selv gøre noget ved, og hvad skal løftes til ledelsen eller til samarbejdsforum?',
+        'Hvad kan vi selv gøre noget ved, og hvad skal løftes til ledelsen eller til MED eller SU?',
       ],
     },
     reflection: {
       facilitation: [
-        'Del arket ud i god tid før samtalen, ét til hver eller ét til to sammen.',
+        'Del arket ud i god tid før workshoppen, ét til hver eller ét til to sammen.',
         'Saml arkene ind, bland dem, og skriv punkterne ind i workshopfilen, så ingen kan se, hvem der har skrevet hvad.',
         'Makuler arkene bagefter.',
       ],
       sheet: [
         'Arket er til én person eller to sammen. Skriv ikke navn på, og nævn ikke kolleger ved navn.',
         'Stikord er nok, og det er helt i orden at springe et spørgsmål over.',
-        'Aflever arket til facilitator, når I er færdige.',
+        'Aflever arket til facilitatoren, når I er færdige.',
       ],
     },
     followUp: {
       introduction: [
         'Mind om, hvad I aftalte sidst, og hvorfor.',
-        'Sæt kryds ved de indsatser, der er gennemført.',
+        'Sæt kryds ved de indsatser, der er udført.',
         'Spørg til det, der lykkedes, før I ser på det, der drillede.',
       ],
       earlierEfforts: 'Indsatserne fra sidst',
@@ -125,7 +126,7 @@ export const templateTexts: Readonly<Record<Language, TemplateTexts>> = {
         'Hvor vil vi gerne have en anden balance nu?',
       ],
       next: [
-        'Beslut for hver af de gamle indsatser, om den er færdig, fortsætter eller skal lægges væk.',
+        'Beslut for hver af de gamle indsatser, om den er udført, fortsætter eller skal droppes.',
         'Skriv nye forslag ned, og aftal, hvordan I går videre.',
       ],
     },
@@ -133,7 +134,7 @@ export const templateTexts: Readonly<Record<Language, TemplateTexts>> = {
   en: {
     dialogue: {
       reflection: [
-        'Let everybody think first, alone or in pairs.',
+        'Give everyone time to think first, alone or in pairs.',
         'Take the questions one at a time and write down the most important answers.',
         'Ask for examples from recent weeks.',
       ],
@@ -152,12 +153,13 @@ export const templateTexts: Readonly<Record<Language, TemplateTexts>> = {
       ],
       firstQuestion: 'What makes us look at our communities now?',
       reflection: [
-        'Let everybody read through the lists on their own.',
-        'Tick what several of you recognise. One tick is reason enough to talk about it.',
-        'Write an example below the points you tick.',
+        'Let everyone read through the lists on their own.',
+        'Collect the ticks without names and put them in here: it is enough that one of you recognises it.',
+        'Write an example below the points you tick, but never about one person.',
+        'If somebody turns out to be shut out or bullied, do not discuss it in plenary: go to the health and safety group or a manager.',
       ],
       imbalances: 'Imbalances: what do we recognise here?',
-      trends: 'Trends: what affects us from outside?',
+      trends: 'Trends: which ones do we notice here?',
       discussion: ['Look at what you have ticked from both sides: the task and people’s wellbeing.'],
       questions: [
         'Which of the points we have ticked belong together?',
@@ -167,23 +169,23 @@ export const templateTexts: Readonly<Record<Language, TemplateTexts>> = {
     frames: {
       introduction: [
         'Make it clear which work community you are talking about.',
-        'Explain that today is about the frames, not about each other.',
+        'Explain that today is about the conditions, not about one another.',
       ],
-      firstQuestion: 'What in our frames helps us most in daily work?',
+      firstQuestion: 'Which of our conditions help us most in daily work?',
       reflection: [
-        'Let everybody read through the lists on their own.',
-        'Tick what you have, and leave open what you are missing.',
+        'Let everyone read through the lists on their own.',
+        'Tick what you have, and leave the rest open.',
       ],
       discussion: ['Keep what you can change yourselves apart from what has to be raised with others.'],
       questions: [
-        'Which frames support us and are worth looking after?',
+        'Which conditions support us, so that we should protect them?',
         'What do we miss most, and what does that do to our work together?',
-        'What can we do something about ourselves, and what has to be raised with management or a joint forum?',
+        'What can we do something about ourselves, and what has to be raised with managers or the joint committee?',
       ],
     },
     reflection: {
       facilitation: [
-        'Hand the sheet out well before the dialogue, one to each person or one to each pair.',
+        'Hand the sheet out well before the workshop, one to each person or one to each pair.',
         'Collect the sheets, shuffle them, and copy the points into the workshop file so that nobody can tell who wrote what.',
         'Shred the sheets afterwards.',
       ],
@@ -195,14 +197,14 @@ export const templateTexts: Readonly<Record<Language, TemplateTexts>> = {
     },
     followUp: {
       introduction: [
-        'Recall what you agreed last time, and why.',
-        'Tick the efforts that have been carried out.',
+        'Remind the group what you agreed last time, and why.',
+        'Tick the actions that are done.',
         'Ask about what went well before you look at what did not.',
       ],
-      earlierEfforts: 'The efforts from last time',
+      earlierEfforts: 'The actions from last time',
       effortQuestions: ['What have we done, and what came of it?', 'What got in the way of the rest?'],
       discussion: [
-        'Let everybody give their new rating before you look at the old numbers.',
+        'Let everyone give their new rating before you look at the old numbers.',
         'Look at what has changed, and ask what lies behind it.',
       ],
       earlierRatings: 'The ratings from last time',
@@ -212,8 +214,8 @@ export const templateTexts: Readonly<Record<Language, TemplateTexts>> = {
         'Where would we like a different balance now?',
       ],
       next: [
-        'Decide for each of the old efforts whether it is finished, goes on or is put away.',
-        'Write new proposals down, and agree on how to go on.',
+        'Decide for each of the old actions whether it is done, goes on or is dropped.',
+        'Write new proposals down, and agree how to go on.',
       ],
     },
   },

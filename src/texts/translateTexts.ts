@@ -18,12 +18,12 @@ export interface TranslateTexts {
 export const translateTexts: Readonly<Record<Language, TranslateTexts>> = {
   da: {
     already: 'Filens struktur er allerede på dansk.',
-    unread: (reason) => `Filen er ikke oversat, for den kan ikke læses, som den er nu. ${reason}`.trim(),
+    unread: (reason) => `Filen blev ikke oversat, for den kan ikke læses, som den er nu. ${reason}`.trim(),
     frontMatter:
-      'Filen er ikke oversat, for dens sprog kan ikke skrives i filens hoved, som det er nu. Se efter, om der står »language: da« eller »language: en« på en linje for sig, og prøv igen.',
-    changed: 'Filen er ikke oversat, for den blev ændret imens. Prøv igen.',
+      'Filen blev ikke oversat, for dens sprog kan ikke skrives øverst i filen, som der står nu. Se efter, om der står »language: da« eller »language: en« på en linje for sig, og prøv igen.',
+    changed: 'Filen blev ikke oversat, for den blev ændret imens. Prøv igen.',
     misspelt: (names) =>
-      `Strukturen er oversat til dansk, men det, der er stavet forkert, står, som det stod: ${names
+      `Strukturen er oversat til dansk, men det, der er stavet forkert, er ikke ændret: ${names
         .map((name) => `»${name}«`)
         .join(', ')}.`,
     noWorkshop: 'Åbn den workshopfil, du vil oversætte.',
@@ -31,12 +31,12 @@ export const translateTexts: Readonly<Record<Language, TranslateTexts>> = {
   en: {
     already: 'The structure of this file is in English already.',
     unread: (reason) =>
-      `The file is not translated, as it cannot be read the way it is now. ${reason}`.trim(),
+      `The file was not translated, as it cannot be read the way it is now. ${reason}`.trim(),
     frontMatter:
-      'The file is not translated, as its language cannot be written into the top of the file the way that is now. See whether “language: en” or “language: da” stands on a line of its own, and try again.',
-    changed: 'The file is not translated, as it was changed in the meantime. Try again.',
+      'The file was not translated, as its language cannot be written at the top of the file the way that is now. Check that “language: en” or “language: da” is on a line of its own, and try again.',
+    changed: 'The file was not translated, as it was changed in the meantime. Try again.',
     misspelt: (names) =>
-      `The structure is in English now, but what is misspelt stands as it did: ${names
+      `The structure is in English now, but what is misspelt was left as it is: ${names
         .map((name) => `“${name}”`)
         .join(', ')}.`,
     noWorkshop: 'Open the workshop file that you want to translate.',

@@ -56,6 +56,11 @@ export interface UiTexts {
   };
 }
 
+/** "De rette balancer? Team Nord", "Opfølgning: Team Nord": a name that asks needs no colon. */
+function fileTitle(template: string, community: string): string {
+  return template.endsWith('?') ? `${template} ${community}` : `${template}: ${community}`;
+}
+
 export const uiTexts: Readonly<Record<Language, UiTexts>> = {
   da: {
     newWorkshop: {
@@ -72,15 +77,17 @@ export const uiTexts: Readonly<Record<Language, UiTexts>> = {
         placeholder: 'For eksempel: At borgerne kan leve trygt i eget hjem',
       },
       forum: {
-        prompt: 'Hvor holdes workshoppen?',
+        prompt: 'I hvilket forum holder I workshoppen?',
         choices: [
           'Personalegruppe',
           'MED-udvalg',
           'Samarbejdsudvalg (SU)',
           'Arbejdsmiljøorganisation (AMO)',
+          'Arbejdsmiljøgruppe',
+          'Trio (leder, tillids- og arbejdsmiljørepræsentant)',
           'Ledergruppe',
         ],
-        other: 'Et andet sted …',
+        other: 'Et andet forum …',
       },
       participants: { prompt: 'Hvor mange deltager?', wrong: 'Skriv et helt tal fra 1 til 500.' },
       minutes: {
@@ -91,7 +98,7 @@ export const uiTexts: Readonly<Record<Language, UiTexts>> = {
         prompt: 'Hvilken dag? Skriv år, måned og dag.',
         wrong: 'Skriv datoen som år-måned-dag, for eksempel 2026-12-15.',
       },
-      fileTitle: (template, community) => `${template} i ${community}`,
+      fileTitle,
       earlier: {
         prompt: 'Hvilken workshop følger I op på?',
         none: 'Ingen af dem',
@@ -100,11 +107,11 @@ export const uiTexts: Readonly<Record<Language, UiTexts>> = {
           `Der er ikke overført noget. ${where}: ${message}${more > 0 ? ` Og ${String(more)} sted${more === 1 ? '' : 'er'} til.` : ''}`,
         show: 'Vis stedet',
       },
-      failed: (reason) => `Workshoppen blev ikke lavet: ${reason}`,
+      failed: (reason) => `Workshoppen blev ikke oprettet: ${reason}`,
     },
     templates: {
       balancer: {
-        name: 'De rette balancer',
+        name: 'De rette balancer?',
         description: 'Samtalen i fire trin om de fire fællesskaber, 60–90 minutter',
       },
       'dialog-organisational': {
@@ -131,29 +138,32 @@ export const uiTexts: Readonly<Record<Language, UiTexts>> = {
         name: 'Struktur og ledelse',
         description: 'Hvilke rammer støtter jer, og hvad mangler? 60 minutter',
       },
-      reflection: { name: 'Refleksionsark', description: 'Til én person eller to, uden navn, før samtalen' },
+      reflection: {
+        name: 'Refleksionsark',
+        description: 'Til én person eller to, uden navn, før workshoppen',
+      },
       followup: {
         name: 'Opfølgning',
         description: 'Hvad blev der af indsatserne? Nye vurderinger ved siden af de gamle',
       },
     },
     insert: {
-      pick: 'Hvad vil du sætte ind?',
+      pick: 'Hvad vil du indsætte?',
       groups: { communities: 'Fællesskaber', steps: 'Trin', lists: 'Lister', efforts: 'Indsatser' },
       misfits: {
-        insideContainer: (container) => `Her står markøren inde i »${container}«. Det skal stå efter den.`,
-        insideUnclosed: (container) => `»${container}« er ikke afsluttet endnu. Afslut den først.`,
-        outsideEfforts: () => 'En indsats skal stå på listen over indsatser.',
-        outsideEffort: () => 'En støtte skal stå under en indsats.',
+        insideContainer: (container) => `Markøren står inde i »${container}«. Sæt det ind efter blokken.`,
+        insideUnclosed: (container) => `»${container}« er ikke afsluttet. Afslut blokken først.`,
+        outsideEfforts: () => 'Indsatsen skal stå på listen over indsatser.',
+        outsideEffort: () => 'Støtten skal stå under en indsats.',
       },
-      there: 'Sæt det ind der',
-      noWorkshop: 'Åbn en workshopfil for at sætte noget ind, eller lav en ny.',
+      there: 'Indsæt det der',
+      noWorkshop: 'Åbn en workshopfil for at indsætte noget, eller opret en ny.',
       newWorkshop: 'Ny workshop',
     },
     ownTemplates: {
       description: 'Jeres egen skabelon',
       broken: (names) =>
-        `Kan ikke bruges som skabelon: ${names}. Filen skal være UTF-8-tekst og have »samklang: 1« i sit hoved.`,
+        `Kan ikke bruges som skabelon: ${names}. Filen skal være UTF-8-tekst, og der skal stå »samklang: 1« øverst.`,
       outside: (folder) =>
         `Jeres skabeloner skal ligge i en mappe i arbejdsområdet, og det gør »${folder}« ikke. Vælg en anden i indstillingen samklang.templatesFolder.`,
     },
@@ -183,14 +193,15 @@ export const uiTexts: Readonly<Record<Language, UiTexts>> = {
         placeholder: 'For example: people can live safely in their own homes',
       },
       forum: {
-        prompt: 'Where is the workshop held?',
+        prompt: 'In which forum is the workshop held?',
         choices: [
           'Staff group',
           'Joint consultation committee',
-          'Working environment organisation',
+          'Health and safety organisation',
+          'Health and safety group',
           'Management team',
         ],
-        other: 'Somewhere else …',
+        other: 'Another forum …',
       },
       participants: { prompt: 'How many will take part?', wrong: 'Write a whole number from 1 to 500.' },
       minutes: {
@@ -201,7 +212,7 @@ export const uiTexts: Readonly<Record<Language, UiTexts>> = {
         prompt: 'Which day? Write year, month and day.',
         wrong: 'Write the date as year-month-day, for example 2026-12-15.',
       },
-      fileTitle: (template, community) => `${template}: ${community}`,
+      fileTitle,
       earlier: {
         prompt: 'Which workshop do you follow up on?',
         none: 'None of them',
@@ -214,24 +225,24 @@ export const uiTexts: Readonly<Record<Language, UiTexts>> = {
     },
     templates: {
       balancer: {
-        name: 'The right balances',
-        description: 'The dialogue in four steps on the four communities, 60–90 minutes',
+        name: 'The right balances?',
+        description: 'The conversation in four steps on the four communities, 60–90 minutes',
       },
       'dialog-organisational': {
         name: 'Dialogue on the organisational community',
-        description: 'The big we: questions, imbalances and efforts',
+        description: 'The big “we”: questions, imbalances and actions',
       },
       'dialog-task': {
         name: 'Dialogue on the task-oriented community',
-        description: 'The how of everyday: questions, imbalances and efforts',
+        description: 'The everyday “how”: questions, imbalances and actions',
       },
       'dialog-professional': {
         name: 'Dialogue on the professional community',
-        description: 'The profession and its development: questions, imbalances and efforts',
+        description: 'The profession and its development: questions, imbalances and actions',
       },
       'dialog-collegial': {
         name: 'Dialogue on the collegial community',
-        description: 'Relations at work: questions, imbalances and efforts',
+        description: 'Relations at work: questions, imbalances and actions',
       },
       screening: {
         name: 'Overview of imbalances and trends',
@@ -239,25 +250,25 @@ export const uiTexts: Readonly<Record<Language, UiTexts>> = {
       },
       frames: {
         name: 'Structure and leadership',
-        description: 'Which frames support you, and what is missing? 60 minutes',
+        description: 'Which conditions support you, and what is missing? 60 minutes',
       },
       reflection: {
         name: 'Reflection sheet',
-        description: 'For one person or two, without a name, before the dialogue',
+        description: 'For one person or two, without a name, before the workshop',
       },
       followup: {
         name: 'Follow-up',
-        description: 'What became of the efforts? New ratings beside the old ones',
+        description: 'What became of the actions? New ratings beside the old ones',
       },
     },
     insert: {
       pick: 'What do you want to insert?',
-      groups: { communities: 'Communities', steps: 'Steps', lists: 'Lists', efforts: 'Efforts' },
+      groups: { communities: 'Communities', steps: 'Steps', lists: 'Lists', efforts: 'Actions' },
       misfits: {
-        insideContainer: (container) => `The cursor is inside “${container}”. This goes behind it.`,
-        insideUnclosed: (container) => `“${container}” is not closed yet. Close it first.`,
-        outsideEfforts: () => 'An effort goes into the list of efforts.',
-        outsideEffort: () => 'A support measure goes below an effort.',
+        insideContainer: (container) => `The cursor is inside “${container}”. Insert it after the block.`,
+        insideUnclosed: (container) => `“${container}” is not closed. Close the block first.`,
+        outsideEfforts: () => 'The action goes into the list of actions.',
+        outsideEffort: () => 'The support goes below an action.',
       },
       there: 'Insert it there',
       noWorkshop: 'Open a workshop file to insert something, or make a new one.',

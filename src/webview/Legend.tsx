@@ -14,7 +14,7 @@ export function Legend({ labels }: { readonly labels: OverviewLabels }) {
         },
         { mark: spreadMark, text: labels.legendSpread },
       ]}
-      about={`1 = ${labels.scaleLow}, 5 = ${labels.scaleHigh}. ${labels.noNorm}`}
+      about={`${labels.rated} ${labels.noNorm}`}
       credit={labels.credit}
     />
   );

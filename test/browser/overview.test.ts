@@ -112,7 +112,7 @@ describe('the balance overview', () => {
     const { page } = await open(text);
     await page.locator('summary').click();
     const row = await page.locator('tbody tr').filter({ hasText: 'Opgaverettet' }).innerText();
-    assert.match(row, /median 5, fra 4 til 5, 9 vurderinger/);
+    assert.match(row, /midt 5 \(4–5\), 9 svar/);
     assert.match(row, /Skru ned/);
     assert.equal(await page.locator('tbody tr').count(), 4);
     await page.close();

@@ -90,7 +90,7 @@ describe('the page of all workshops over time', () => {
     assert.match(await cells.nth(1).innerText(), /4 → 4\s*=/);
     assert.equal(
       await cells.nth(0).locator('svg').getAttribute('aria-label'),
-      'Nu: median 3, fra 2 til 4, 9 vurderinger. Nogen enighed. Ønsket: median 4, fra 3 til 5, 9 vurderinger. Nogen enighed. Skru op',
+      'Nu: midt 3 (2–4), 9 svar. Nogen enighed. Ønsket: midt 4 (3–5), 9 svar. Nogen enighed. Skru op',
     );
     const places = await page
       .locator('.team svg:not(.icon)')
@@ -181,7 +181,7 @@ describe('the page of all workshops over time', () => {
   it('shows two workshops side by side, with what has changed in words', async () => {
     const { page } = await open(comparisonMessage(nord, later));
     const sides = await page.locator('section.professional .sides > div').allInnerTexts();
-    assert.match(sides[0]!, /Før[^]*Nye kolleger tør spørge\s*Ikke med længere/);
+    assert.match(sides[0]!, /Før[^]*Nye kolleger tør spørge\s*Ikke noteret denne gang/);
     assert.match(sides[1]!, /Efter[^]*Vi har fået ord for tvivl\s*Ny/);
     assert.doesNotMatch(sides[0]!, /ord for tvivl/);
     assert.match(await page.locator('body').innerText(), /Fast halv time[^]*Udført siden/);

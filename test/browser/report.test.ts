@@ -13,7 +13,7 @@ const word = 'Supervisionsdagsordensforberedelsesgruppemødeindkaldelser';
 const long = nord.replace('Fast halv time', `${word} `.repeat(5)).replace('Team Nord', word.repeat(3));
 const bar = {
   language: 'da',
-  text: 'Ikke gemt endnu',
+  text: 'Rapporten er ikke gemt',
   command: 'samklang.saveReport',
   label: 'Gem som …',
 } as const;

@@ -30,7 +30,7 @@ describe('in the room', () => {
       const late = { step: 1, spent: [12 * minute, 40 * minute, 0, 0], since: null, extra: [0, 0, 0, 0] };
       const kept = { uri: 'file:///workshop.md', rooms: { 'file:///workshop.md': { clock: late } } };
       const { page } = await open({ theme, kept, bypassCSP: true });
-      await button(page, 'Skriv tal ind').click();
+      await button(page, 'Indtast vurderinger').click();
       await page.locator('.entry').waitFor();
       assert.deepEqual(await violationsOf(page), []);
       await page.close();
@@ -54,7 +54,7 @@ describe('in the room', () => {
 
   it('takes ratings by the keyboard alone, with undo, and hands them over as one', async () => {
     const { page, said, show } = await open();
-    await button(page, 'Skriv tal ind').focus();
+    await button(page, 'Indtast vurderinger').focus();
     await page.keyboard.press('Enter');
     await page.locator('.field:focus').waitFor();
     await page.keyboard.type('55');
@@ -77,25 +77,25 @@ describe('in the room', () => {
     await show({ type: 'ratingsWritten', uri: 'file:///workshop.md', done: true });
     assert.equal(await page.locator('.entry').count(), 0);
     assert.match(await page.locator('.told').innerText(), /står i tabellen/);
-    assert.match(await page.locator(':focus').innerText(), /Skriv tal ind/);
+    assert.match(await page.locator(':focus').innerText(), /Indtast vurderinger/);
     await page.close();
   });
 
   it('keeps what was typed when the file could not be written, or the typing is put away', async () => {
     const { page, show } = await open();
-    await button(page, 'Skriv tal ind').click();
+    await button(page, 'Indtast vurderinger').click();
     await page.keyboard.type('4');
     await show({ type: 'ratingsWritten', uri: 'file:///workshop.md', done: false });
     await page.keyboard.press('Escape');
     assert.equal(await page.locator('.entry').count(), 0);
-    await button(page, 'Skriv tal ind').click();
+    await button(page, 'Indtast vurderinger').click();
     assert.match(await page.locator('.field').first().innerText(), /1 nyt tal/);
     await page.close();
   });
 
   it('keeps what was typed over a reload of the window and while another file is shown, and says so', async () => {
     const first = await open();
-    await button(first.page, 'Skriv tal ind').click();
+    await button(first.page, 'Indtast vurderinger').click();
     await first.page.getByLabel('Én seddel ad gangen').click();
     await first.page.locator('.field').first().focus();
     await first.page.keyboard.type('35');
@@ -103,12 +103,12 @@ describe('in the room', () => {
     await first.page.close();
 
     const { page, said, show } = await open({ kept });
-    assert.equal(await page.locator('.told').innerText(), '2 tal er tastet, men står ikke i tabellen endnu.');
+    assert.equal(await page.locator('.told').innerText(), '2 tal er tastet, men ikke skrevet i tabellen.');
     assert.equal(await page.locator('.entry').count(), 0, 'nothing takes the focus from the notes');
     await show({ ...roomMessageFor(text), uri: 'file:///andet.md' } as HostMessage);
     assert.equal(await page.locator('.told').count(), 0);
     await show(roomMessageFor(text));
-    await button(page, 'Skriv tal ind').click();
+    await button(page, 'Indtast vurderinger').click();
     await page.locator('.field:focus').waitFor();
     await page.keyboard.type('4');
     await page.keyboard.press('Control+Enter');
@@ -138,7 +138,7 @@ describe('in the room', () => {
       rooms: { 'file:///workshop.md': { clock: { step: 'x' }, entry } },
     };
     const { page, complaints } = await open({ kept });
-    await button(page, 'Skriv tal ind').click();
+    await button(page, 'Indtast vurderinger').click();
     assert.match(await page.locator('.field').first().innerText(), /9 tal står der allerede/);
     assert.deepEqual(complaints, []);
     await page.close();
@@ -159,7 +159,7 @@ describe('in the room', () => {
     assert.match(await page.locator('.clock.large.soon').innerText(), /(1:00|0:5\d)\s+tilbage/);
     await page.clock.runFor(4 * minute);
     assert.match(await page.locator('.clock.large.over').innerText(), /3:0\d\s+over tiden/);
-    assert.match(await page.locator('.drift').innerText(), /3 minutter bagud/);
+    assert.match(await page.locator('.drift').innerText(), /3 minutter efter planen/);
     await button(page, '+5 minutter').click();
     assert.match(await page.locator('.clock.large').innerText(), /(2:00|1:5\d)\s+tilbage/);
     await button(page, 'Pause').click();
@@ -228,7 +228,7 @@ describe('in the room', () => {
     for (const width of [300, 380, 480, 700, 1100, 1600]) {
       const { page } = await open({ width });
       await button(page, 'Start workshoppen').click();
-      await button(page, 'Skriv tal ind').click();
+      await button(page, 'Indtast vurderinger').click();
       const tooWide = () =>
         page.evaluate(() =>
           [document.documentElement, ...document.querySelectorAll('.stage')].map(

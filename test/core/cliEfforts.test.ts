@@ -69,9 +69,9 @@ describe('samklang efforts', function () {
     assert.deepEqual([code, err], [0, '']);
     assert.match(
       out,
-      /^Over fristen\n {2}\[ \] =HYPERLINK.* \(fristen var .* · Aftalt · Team Nord\)\n {6}nord\.md:14\n\n/,
+      /^Fristen er overskredet\n {2}\[ \] =HYPERLINK.* \(fristen var den .* · Aftalt · Team Nord\)\n {6}nord\.md:14\n\n/,
     );
-    assert.match(out, /\nDe næste syv dage\n {2}\[ \] Overlevering \(.*Team Vest\)\n.*vest\.md:13\n/);
+    assert.match(out, /\nInden for syv dage\n {2}\[ \] Overlevering \(.*Team Vest\)\n.*vest\.md:13\n/);
     assert.match(out, /\nUden aftalt frist\n {2}\[ \] Nye stole \(Forslag · Team Nord\)\n {6}nord\.md:16\n$/);
   });
 
@@ -122,7 +122,7 @@ describe('samklang efforts', function () {
   it('as a table for a spreadsheet, safe from formulas', () => {
     const { out } = samklang('efforts', '--format', 'csv', 'nord.md');
     const [head, first] = out.split('\r\n');
-    assert.ok(head?.startsWith('\uFEFF"Team";"Workshop";"Dato";"Indsats";'));
+    assert.ok(head?.startsWith('\uFEFF"Gruppe";"Workshop";"Dato";"Indsats";'));
     assert.equal(
       first,
       `"Team Nord";"De rette balancer i Team Nord";"2026-11-22";"'=HYPERLINK(""x""); sparring";"Aftalt";"Fagligt fællesskab";"leder og TR";"${yesterday}";"ja";"Vagtplanen rykkes";;"nord.md"`,

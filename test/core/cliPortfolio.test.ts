@@ -47,12 +47,12 @@ describe('samklang portfolio', function () {
   it('in words: each team over time, small groups folded, and what recurs', async () => {
     const { code, out, err } = await samklang('.');
     assert.deepEqual([code, err], [0, '']);
-    assert.match(out, /^Alle workshops over tid: 3 teams, 4 workshops\n\n=Anden\n/);
+    assert.match(out, /^Alle workshops over tid: 3 grupper, 4 workshops\n\n=Anden\n/);
     const dates = [...out.matchAll(/\((?:[12]-)\S+\)/g)].map(([file]) => file);
     assert.deepEqual(dates, ['(2-først.md)', '(1-senere.md)']);
     assert.match(out, /2 aftalt, 2 udført/);
     assert.match(out, /Små grupper\n {2}Én gruppe/);
-    assert.match(out, /ikke vant til at hjælpe, inspirere.*\(i 3 af 3 teams\)/);
+    assert.match(out, /ikke vant til at hjælpe, inspirere.*\(i 3 af 3 grupper\)/);
     assert.doesNotMatch(out, /Lille|lille\.md/);
   });
 

@@ -203,10 +203,10 @@ describe('completionsAt', () => {
     for (const colons of [':', '::', ':::', '::::', ':::::', '::: ']) {
       it(`replaces “${colons}” by the fence that is right`, () => {
         const after = accept(danish(`${colons}ba¦\n`), ':::balance', { asked: false });
-        assert.match(after, /\n---\n\n:::balance\n\n\| Fællesskab/);
+        assert.match(after, /\n---\n\n:::balance\n\nHvor meget energi .*\n\n\| Fællesskab/);
         assert.deepEqual(errors(after), []);
         const english_ = accept(english(`${colons}ba¦\n`), ':::balance', { language: 'en', asked: false });
-        assert.match(english_, /\n---\n\n:::balance\n\n\| Community/);
+        assert.match(english_, /\n---\n\n:::balance\n\nHow much energy .*\n\n\| Community/);
       });
     }
 
@@ -293,7 +293,7 @@ describe('completionsAt', () => {
       assert.deepEqual(labels(at(open, { asked: false })), []);
       const [close] = at(open);
       assert.equal(close?.insert, ':::');
-      assert.equal(close.detail, 'lukker »styrker«');
+      assert.equal(close.detail, 'afslutter »styrker«');
     });
 
     it('leaves a community’s end alone, and a fence that the cursor is in the middle of', () => {
@@ -414,7 +414,7 @@ describe('completionsAt', () => {
       assert.equal(found[0]?.insert, 'tillidsrepræsentant');
       assert.equal(found[0].detail, 'bruges i filen');
       assert.ok(found.every(({ label }) => !label.includes('Mette')));
-      assert.ok(inserts(found).includes('"alle i teamet"'), 'what has a space in it is quoted');
+      assert.ok(inserts(found).includes('"alle i gruppen"'), 'what has a space in it is quoted');
       assert.deepEqual(
         [
           'Mette',

@@ -300,16 +300,16 @@ describe('groups of efforts', () => {
 describe('the tree of efforts', () => {
   it('says in each line what its group does not', () => {
     const [overdue] = effortNodes(both, 'date', today, 'da');
-    assert.equal(overdue!.label, 'Over fristen');
+    assert.equal(overdue!.label, 'Fristen er overskredet');
     assert.deepEqual(
       overdue!.children().map(({ label, description }) => [label, description]),
       [
-        ['Besøg hos sygeplejen', 'fristen var 1. oktober 2026 · Aftalt · Aftenholdet'],
-        ['Sparring hver torsdag', 'fristen var 9. december 2026 · Aftalt · Team Nord'],
+        ['Besøg hos sygeplejen', 'fristen var den 1. oktober 2026 · Aftalt · Aftenholdet'],
+        ['Sparring hver torsdag', 'fristen var den 9. december 2026 · Aftalt · Team Nord'],
       ],
     );
     const team = effortNodes(both, 'team', today, 'en').find(({ label }) => label === 'Team Nord');
-    assert.equal(team!.children()[1]!.description, 'by 16 December 2026 · Raise elsewhere');
+    assert.equal(team!.children()[1]!.description, 'by 16 December 2026 · To be raised with others');
   });
 
   it('tells the rest on hover, with what supports the effort', () => {
@@ -319,7 +319,7 @@ describe('the tree of efforts', () => {
       effortTooltip(effort.filed, 'da'),
       [
         'Fast halv time til faglig sparring hver torsdag',
-        'Aftalt · fristen var 15. december 2026',
+        'Aftalt · fristen var den 15. december 2026',
         'Fællesskab: Fagligt fællesskab',
         'Ansvarlig: teamleder',
         'Støtte fra struktur: Vagtplanen rykkes en halv time',
@@ -334,7 +334,7 @@ describe('the tree of efforts', () => {
       effortNodes(workshops, 'state', today, 'da').map((group) => [group.label, group.folded]);
     assert.deepEqual(folded(both), [
       ['Aftalt', false],
-      ['Løftes videre', false],
+      ['Løftes til andre', false],
       ['Forslag', false],
       ['Ikke nu', true],
       ['Udført', true],
@@ -434,11 +434,11 @@ describe('the reminder', () => {
     assert.deepEqual(reminderCounts([soon, held], today), { overdue: 2, soon: 1, followUps: 1 });
     assert.equal(
       reminderText([soon, held], today, 'da'),
-      '2 indsatser er over fristen, 1 indsats har frist inden for en uge, og 1 opfølgning ligger inden for en uge.',
+      '2 indsatser har overskredet fristen, 1 indsats har frist inden for en uge, og 1 opfølgning ligger inden for en uge.',
     );
     assert.equal(
       reminderText([{ ...nord, efforts: nord.efforts.slice(0, 1) }], today, 'en'),
-      '1 effort is overdue.',
+      '1 action is overdue.',
     );
   });
 

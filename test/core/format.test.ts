@@ -680,7 +680,7 @@ describe('formatting is refused', () => {
   it('when a container is not closed', () => {
     const refusal = refusalOf(danish(lines('# Team', ':::styrker', '- Ro')));
     assert.equal(refusal.reason, 'notClosed');
-    assert.match(refusal.message, /»styrker« på linje 13 er ikke lukket/);
+    assert.match(refusal.message, /»styrker« på linje 13 er ikke afsluttet/);
   });
 
   it('when containers in each other have fences of the same length', () => {

@@ -47,7 +47,7 @@ describe('hoverAt', () => {
     assert.match(markdown, /^\*\*Trin 2: Refleksion\*\*/);
     assert.match(markdown, /- `minutter`: hvor mange minutter trinnet får/);
     assert.match(markdown, /```text\n::trin\{nr=2 minutter=35\}\n```/);
-    assert.match(told(english, ':::efforts', 'efforts')!.markdown, /^All the efforts that you propose/);
+    assert.match(told(english, ':::efforts', 'efforts')!.markdown, /^All the actions that you propose/);
   });
 
   for (const language of languages) {
@@ -91,7 +91,7 @@ describe('hoverAt', () => {
     assert.match(told(teamNord, 'type=fagligt', 'fagligt')!.markdown, /^\*\*Fagligt fællesskab\*\* · Faget/);
     assert.equal(
       told(teamNord, 'vurdering=løftes', 'løftes')!.markdown,
-      'Det skal løftes videre til nogen, der kan beslutte det',
+      'Det skal løftes til andre, der kan beslutte det, for eksempel MED eller ledelsen',
     );
     assert.match(told(teamNord, 'art=struktur', 'struktur')!.markdown, /^\*\*Robuste strukturer\*\*/);
     assert.equal(told(teamNord, 'frist=2026-12-15', '2026')!.markdown, '**15\\. december 2026**');
@@ -111,7 +111,7 @@ describe('hoverAt', () => {
     assert.match(told(lists, 'nr=1}', '1')!.markdown, /^\*\*Ledelsen sætter en klar strategisk retning/);
     assert.match(
       told(lists, ':ramme{', 'ramme')!.markdown,
-      /^\*\*Ledelsen sætter en klar[^]*Siger, hvilken af rammerne/,
+      /^\*\*Ledelsen sætter en klar[^]*Viser, hvilken af rammerne/,
     );
   });
 
@@ -126,10 +126,10 @@ describe('hoverAt', () => {
     const { markdown } = told(text, ':indsats{fællesskab=fagligt', 'indsats')!;
     assert.match(
       markdown,
-      /^\*\*Aftalt\*\* · senest 15\\\. december 2026 · leder \\\[x\\\]\\\(command\\:y\\\) \\<b\\>\n/,
+      /^\*\*Aftalt\*\* · senest den 15\\\. december 2026 · leder \\\[x\\\]\\\(command\\:y\\\) \\<b\\>\n/,
     );
     const raised = told(teamNord, ':indsats{fællesskab=opgaverettet', 'indsats')!;
-    assert.match(raised.markdown, /^\*\*Løftes videre\*\*\n/);
+    assert.match(raised.markdown, /^\*\*Løftes til andre\*\*\n/);
   });
 
   it('explains a key of the front matter, and says its value in words', () => {
@@ -138,18 +138,18 @@ describe('hoverAt', () => {
       markdown: '`coreTask`: kerneopgaven, altså den forskel, I skal gøre for andre',
     });
     assert.match(told(teamNord, 'followUp: 2027-02-22', '2027')!.markdown, /\n\n\*\*22\. februar 2027\*\*$/);
-    assert.match(told(english, 'template: balancer', 'balancer')!.markdown, /\*\*The right balances\*\*/);
+    assert.match(told(english, 'template: balancer', 'balancer')!.markdown, /\*\*The right balances\?\*\*/);
     assert.equal(told(danish('', 'noget: 1\n'), 'noget'), null);
   });
 
   it('sums up the ratings of a cell in words', () => {
     assert.deepEqual(told(teamNord, '3 4 3 5 2 3 1 5 3'), {
       on: '3 4 3 5 2 3 1 5 3',
-      markdown: '**Kollegialt fællesskab · Nu**\n\nMedian 3, fra 1 til 5, 9 vurderinger. Nogen enighed.',
+      markdown: '**Kollegialt fællesskab · Nu**\n\nMidt 3 (1–5), 9 svar. Nogen enighed.',
     });
     assert.match(
       told(english, '4 4 4 5 4')!.markdown,
-      /^\*\*Task-oriented community · Wanted\*\*\n\nMedian 4, from 4 to 5, 5 ratings\./,
+      /^\*\*Task-oriented community · Wanted\*\*\n\nMedian 4 \(4–5\), 5 ratings\./,
     );
     const empty = danish(
       lines(
@@ -170,7 +170,7 @@ describe('hoverAt', () => {
         told(teamNord, `| ${dialects.da.rows[id]}`, dialects.da.rows[id])?.on,
         dialects.da.rows[id],
       );
-    assert.match(told(teamNord, 'Ønsket')!.markdown, /^Hvor meget I ønsker/);
+    assert.match(told(teamNord, 'Ønsket')!.markdown, /^Hvor meget energi vil vi gerne/);
   });
 
   it('has nothing to tell of prose and of what is not ours', () => {

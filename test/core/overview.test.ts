@@ -78,7 +78,7 @@ describe('overviewOf', () => {
     assert.deepEqual([headline, directionText], ['up', 'Skru op']);
     assert.deepEqual(
       [now.summary, now.agreementText],
-      ['median 3, fra 2 til 4, 9 vurderinger', 'Nogen enighed'],
+      ['midt 3 (2–4), 9 svar', 'Nogen enighed'],
     );
     assert.deepEqual([wanted.centres, wanted.low, wanted.high, wanted.ratings.length], [[4], 3, 5, 9]);
     assert.match(pieceOf('organisational').unanswered ?? '', /skrue op/);
@@ -94,9 +94,9 @@ describe('overviewOf', () => {
         detail,
       ]),
       [
-        ['agreed', 'Aftalt', 'Fagligt fællesskab', 'teamleder · senest 15. december 2026'],
-        ['raise', 'Løftes videre', 'Opgaverettet fællesskab', ''],
-        ['done', 'Udført', 'Kollegialt fællesskab', 'tillidsrepræsentant · senest 1. december 2026'],
+        ['agreed', 'Aftalt', 'Fagligt fællesskab', 'teamleder · senest den 15. december 2026'],
+        ['raise', 'Løftes til andre', 'Opgaverettet fællesskab', ''],
+        ['done', 'Udført', 'Kollegialt fællesskab', 'tillidsrepræsentant · senest den 1. december 2026'],
         ['proposed', 'Forslag', 'Uden fællesskab', ''],
       ],
     );

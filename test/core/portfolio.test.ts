@@ -188,7 +188,7 @@ describe('the portfolio', () => {
   it('says what it shows in both languages', () => {
     const filed = { file: 'nord.md', ...summaryOf(disclosed(readFixture('teamNord.md'))) };
     const danishView = portfolioView(portfolioOf([filed]), read, 'da');
-    assert.equal(danishView.subtitle, '1 team, 1 workshop');
+    assert.equal(danishView.subtitle, '1 gruppe, 1 workshop');
     const cells = danishView.teams[0]!.rows.map(({ name, cells: [cell] }) => `${name} ${cell!.text}`);
     assert.deepEqual(cells, [
       'Organisatorisk 2 → 3',
@@ -200,13 +200,13 @@ describe('the portfolio', () => {
     const english = portfolioView(portfolioOf([filed]), read, 'en');
     assert.match(
       english.teams[0]!.rows[0]!.cells[0]!.label,
-      /^Now: median 2, from 1 to 3, 9 ratings\. Some agreement\. Wanted/,
+      /^Now: median 2 \(1–3\), 9 ratings\. Some agreement\. Wanted/,
     );
   });
 
   it('says what to do where there is no workshop, and how far the reading has come', () => {
     const none = portfolioOf([]);
-    assert.match(portfolioView(none, read, 'da').empty!.text, /Lav den første/);
+    assert.match(portfolioView(none, read, 'da').empty!.text, /Opret den første/);
     const running = portfolioView(none, { ...read, total: 9, running: true }, 'da');
     assert.deepEqual([running.empty, running.reading!.action], [null, null]);
     assert.match(running.reading!.text, /1 af 9/);

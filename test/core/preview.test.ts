@@ -142,7 +142,7 @@ describe('preview', () => {
     const text = html.replace(/<[^>]+>/g, '');
     assert.match(
       text,
-      /Team Nord · 22\. november 2026 · 9 deltagere · 90 min\. · MED-udvalg · Opfølgning 1\. februar 2027/,
+      /Team Nord · 22\. november 2026 · 9 deltagere · 90 min\. · MED-udvalg · Opfølgning den 1\. februar 2027/,
     );
     assert.match(text, /Kerneopgaven At borgerne kan leve trygt i eget hjem/);
   });
@@ -229,7 +229,7 @@ describe('preview', () => {
       ),
     );
     assert.match(html, /<tr class="samklang-professional"><th scope="row"><svg/);
-    assert.match(html, /aria-label="Nu: 1 2 3 \(median 2, fra 1 til 3, 3 vurderinger\)"/);
+    assert.match(html, /aria-label="Nu: 1 2 3 \(midt 2 \(1–3\), 3 svar\)"/);
     assert.match(html, /aria-label="Ønsket: 4"/);
     assert.equal(count(html, '<circle'), 4);
     assert.match(html, /<span aria-hidden="true">↑ <\/span>Skru op/);
@@ -286,9 +286,9 @@ describe('preview', () => {
     const text = html.replace(/<[^>]+>/g, '|').replace(/\|+/g, '|');
     assert.match(
       text,
-      /Et\|Udført\| \|Opgaverettet\| · \|planlægger\| · \|senest 1\. oktober 2026\|Struktur\| \|Vagtplanen\|/,
+      /Et\|Udført\| \|Opgaverettet\| · \|planlægger\| · \|senest den 1\. oktober 2026\|Struktur\| \|Vagtplanen\|/,
     );
-    assert.match(text, /To\|Løftes videre\| \|leder og TR\|/);
+    assert.match(text, /To\|Løftes til andre\| \|leder og TR\|/);
     assert.match(text, /Tre\|Ikke nu\|/);
     assert.match(text, /Fire\|Aftalt\| \|senest snart\|/);
     assert.match(text, /Fem\|Forslag\| \|Skriv her\|$/);
@@ -298,7 +298,7 @@ describe('preview', () => {
   it('puts notes for the facilitator aside', () => {
     assert.match(
       render(danish(':::facilitator\n- Vær rolig\n:::\n')),
-      /<aside class="samklang-facilitator" role="note"><p class="samklang-label">Til facilitator<\/p><ul>/,
+      /<aside class="samklang-facilitator" role="note"><p class="samklang-label">Til facilitatoren<\/p><ul>/,
     );
   });
 

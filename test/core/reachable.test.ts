@@ -35,13 +35,14 @@ for (const language of lists.languages) {
     perspectives: [2, perspectiveIds.map((id) => perspectives[id].full)],
     messages: [3, messages.map(({ full }) => full)],
     'core notions': [
-      7,
+      8,
       (
         [
           'workCommunity',
           'alwaysThere',
           'sameActivity',
           'coreTask',
+          'whatIsRated',
           'noStandard',
           'autonomy',
           'causeOutside',

@@ -96,7 +96,10 @@ describe('recording ratings', () => {
   it('makes the table under step 3, and the container round it', () => {
     const without = nord.replace(/:::balance\n(\|.*\n)+:::\n\n/, '');
     const text = recorded(without, one('task', 'now', '45'));
-    assert.match(text, /::trin\{nr=3 minutter=25\}\n\n:::balance\n\n\| Fællesskab {5}\| Nu {2}\| Ønsket \|/);
+    assert.match(
+      text,
+      /::trin\{nr=3 minutter=25\}\n\n:::balance\n\nHvor meget energi .*\n\n\| Fællesskab {5}\| Nu {2}\| Ønsket \|/,
+    );
     assert.ok(inLine(text));
     assert.deepEqual(
       analysed(text).workshop.ratings.find(({ community }) => community === 'task')?.now,

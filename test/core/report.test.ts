@@ -66,8 +66,8 @@ describe('the minutes', () => {
       'Bevar: kollegialt fællesskab.',
       'Skru ned: opgaverettet fællesskab.',
       'Gruppen ser 2 ubalancer.',
-      '1 indsats er aftalt, 1 løftes videre, 1 er udført.',
-      'Vi følger op på indsatserne 22. februar 2027.',
+      '1 indsats er aftalt, 1 løftes til andre, 1 er udført.',
+      'Vi følger op på indsatserne den 22. februar 2027.',
     ]);
   });
 
@@ -82,7 +82,7 @@ describe('the minutes', () => {
       'Balancen nu og den, vi ønsker',
       'Ubalancer, som gruppen ser',
       'Aftalte indsatser',
-      'Løftes videre',
+      'Løftes til andre',
       'Forslag, der ikke er valgt nu',
       'Opfølgning',
     ]);
@@ -92,8 +92,8 @@ describe('the minutes', () => {
     const [first, second] = rows(table(teamNord, 'minutes', 'Vurderingerne af de fire fællesskaber'));
     assert.deepEqual(first, [
       'Organisatorisk fællesskab',
-      'median 2, fra 1 til 3, 9 vurderinger / Nogen enighed',
-      'median 3, fra 2 til 4, 9 vurderinger / Nogen enighed',
+      'midt 2 (1–3), 9 svar / Nogen enighed',
+      'midt 3 (2–4), 9 svar / Nogen enighed',
       'Skru op / Ingen indsats',
     ]);
     assert.equal(second?.at(-1), 'Skru ned');
@@ -116,7 +116,7 @@ describe('the minutes', () => {
         'Udført',
       ],
     ]);
-    assert.deepEqual(itemsBelow(teamNord, 'minutes', 'Løftes videre'), [
+    assert.deepEqual(itemsBelow(teamNord, 'minutes', 'Løftes til andre'), [
       'Bedre kørselsplaner (Opgaverettet fællesskab)',
     ]);
     assert.deepEqual(itemsBelow(teamNord, 'minutes', 'Forslag, der ikke er valgt nu'), [
@@ -154,7 +154,7 @@ describe('the minutes', () => {
   it('say that nothing is rated or agreed rather than leave it out', async () => {
     const words = await wordsOf(danish('# Tom\n'), 'minutes', 'md');
     assert.match(words, /Balancen blev ikke vurderet\./);
-    assert.match(words, /Der er ikke aftalt nogen indsatser endnu\./);
+    assert.match(words, /Der er ikke aftalt nogen indsatser\./);
     assert.match(words, /Der er ikke aftalt en dag til opfølgning\./);
   });
 
@@ -204,7 +204,7 @@ describe('the minutes', () => {
     assert.deepEqual(rows(table(split, 'minutes', 'Vurderingerne af de fire fællesskaber'))[0], [
       'Organisatorisk fællesskab',
       'samler sig om 1 og om 5, 9 vurderinger / Gruppen ser forskelligt på det',
-      'median 3, fra 3 til 3, 9 vurderinger / Stor enighed',
+      'midt 3 (3–3), 9 svar / Stor enighed',
       'Gruppen ser forskelligt på det',
     ]);
   });
@@ -273,7 +273,7 @@ describe('the facilitator’s script', () => {
     const step = itemsBelow(teamNord, 'script', 'Trin 3: Fælles drøftelse (0:45–1:10)');
     assert.ok(step.some((item) => item.includes('bland dem')));
     const close = itemsBelow(teamNord, 'script', 'Sådan kan I slutte');
-    assert.equal(close.at(-1), 'Mind om, at I følger op 22. februar 2027.');
+    assert.equal(close.at(-1), 'Mind om, at I følger op den 22. februar 2027.');
   });
 
   it('suggests minutes, and says so, where the file has none', async () => {
@@ -315,7 +315,7 @@ describe('the effort plan', () => {
       'teamleder',
       '15. december 2026',
       'Aftalt',
-      'Gennemgås ved opfølgningen 22. februar 2027',
+      'Gennemgås ved opfølgningen den 22. februar 2027',
     ]);
     assert.deepEqual(second?.slice(1, 3), ['Opgaverettet fællesskab', 'Nu 5, ønsket 4: skru ned']);
   });
@@ -370,7 +370,7 @@ describe('every report', function () {
   });
 
   it('is in the language of its file', () => {
-    assert.equal(report(english, 'efforts').title, 'Effort plan: The right balances in Team North');
+    assert.equal(report(english, 'efforts').title, 'Action plan: The right balances in Team North');
     for (const kind of reportKinds) assert.notDeepEqual(headings(english, kind), headings(teamNord, kind));
   });
 

@@ -427,12 +427,12 @@ describe('translating texts of ours', () => {
   const ambiguous = '- Lad først alle tænke, alene eller to og to.';
   it('lets the file’s template decide where a text has two counterparts', () => {
     const inFile = (template: string) => inEnglish(danish(`${ambiguous}\n`, `template: ${template}\n`));
-    assert.ok(inFile('dialog-task').endsWith('- Let everybody think first, alone or in pairs.\n'));
+    assert.ok(inFile('dialog-task').endsWith('- Give everyone time to think first, alone or in pairs.\n'));
     assert.ok(inFile('balancer').endsWith('- Let everyone think first, alone or in pairs.\n'));
   });
 
   it('leaves a text that would not come back as it was', () => {
-    const file = danish('- Let everybody think first, alone or in pairs.\n', 'template: balancer\n');
+    const file = danish('- Give everyone time to think first, alone or in pairs.\n', 'template: balancer\n');
     const english = file.replace('language: da', 'language: en');
     assert.equal(translated(english), file);
     assert.equal(translated(file), english);

@@ -36,20 +36,20 @@ describe('across workshops', function () {
   it('reminds of what is overdue once a day', async () => {
     writeFileSync(join(folder, 'workshop.md'), overdue);
     const page = await open({ file: 'workshop.md' });
-    await toast(page, 'over fristen').waitFor({ timeout: 40_000 });
+    await toast(page, 'har overskredet fristen').waitFor({ timeout: 40_000 });
     // VS Code writes down now and then what an extension keeps.
     await page.waitForTimeout(2000);
     await page.reload();
     await page.locator('.monaco-editor .view-line').first().waitFor();
     await page.waitForTimeout(longEnough);
-    assert.equal(await toast(page, 'over fristen').count(), 0);
+    assert.equal(await toast(page, 'har overskredet fristen').count(), 0);
   });
 
   it('reminds of nothing when that is switched off', async () => {
     writeFileSync(join(folder, 'workshop.md'), overdue);
     const page = await open({ file: 'workshop.md', settings: { 'samklang.reminders': false } });
     await page.waitForTimeout(longEnough);
-    assert.equal(await toast(page, 'over fristen').count(), 0);
+    assert.equal(await toast(page, 'har overskredet fristen').count(), 0);
   });
 
   it('reads a great many files in the background, which can be stopped and gone on with', async () => {
@@ -79,7 +79,7 @@ describe('across workshops', function () {
     const page = await open({ file: 'workshop.md', settings: { 'samklang.reminders': false } });
     const ask = async () => {
       await command(page, 'Export report');
-      await answer(page, 'rapport', 'Indsatsplan');
+      await answer(page, 'rapport', 'Handlingsplan');
       await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Regneark' }).waitFor();
       await page.locator('.quick-input-widget input').first().fill('Regneark');
       await page.keyboard.press('Enter');

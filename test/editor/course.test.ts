@@ -135,7 +135,7 @@ describe('the whole course', function () {
     await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Webside' }).waitFor();
     await page.locator('.quick-input-widget input').first().fill('Webside');
     await page.keyboard.press('Enter');
-    await shown(page, 'Referat: De rette balancer i Team Nord');
+    await shown(page, 'Referat: De rette balancer? Team Nord');
     await picture(page, '4-report');
 
     await page.locator('.activitybar .action-label[aria-label^="Samklang"]').first().click();
@@ -159,7 +159,7 @@ describe('the whole course', function () {
     await answer(page, 'følger I op på', '2026-12-01');
     await answer(page, 'arbejdsfællesskab', 'Team Nord');
     await answer(page, 'kerneopgaven', 'At borgerne kan leve trygt');
-    await answer(page, 'Hvor holdes', null);
+    await answer(page, 'I hvilket forum', null);
     await answer(page, 'deltager', '4');
     await answer(page, 'minutter', '60');
     await answer(page, 'dag', '2027-03-01');

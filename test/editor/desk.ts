@@ -46,7 +46,7 @@ export async function answerAll(page: Page, template: string | null): Promise<vo
   await answer(page, 'skabelon', template);
   await answer(page, 'arbejdsfællesskab', 'Team Nord');
   await answer(page, 'kerneopgaven', 'At borgerne kan leve trygt');
-  await answer(page, 'Hvor holdes', null);
+  await answer(page, 'I hvilket forum', null);
   await answer(page, 'deltager', '4');
   await answer(page, 'minutter', '60');
   await answer(page, 'dag', '2026-12-01');

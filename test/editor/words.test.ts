@@ -13,18 +13,18 @@ const words = [
   ['opfølgning', 'Ny opfølgning · New follow-up'],
   ['vis balancen', 'Vis balancen · Show balance'],
   ['refleksion', 'Saml refleksioner · Collect reflections…'],
-  ['vurderinger', 'Skriv vurderinger ind · Record ratings'],
+  ['vurderinger', 'Indtast vurderinger · Record ratings'],
   ['storskærm', 'Vis på storskærm · Present on screen'],
   ['plakat', 'Åbn plakaten · Open the poster'],
   ['rapport', 'Lav referat eller rapport · Export report…'],
   ['referat', 'Lav referat eller rapport · Export report…'],
   ['kalender', 'Gem frister som kalender · Save due dates as a calendar…'],
   ['sammenlign', 'Sammenlign workshoppen med en anden · Compare workshop with…'],
-  ['indsats', 'Indsæt: Indsats · Insert: Effort'],
+  ['indsats', 'Indsæt: Indsats · Insert: Action'],
   ['ubalancer', 'Indsæt: Alle tolv ubalancer · Insert: All twelve imbalances'],
   ['oversæt', 'Oversæt strukturen til engelsk · Translate structure to English'],
   ['new workshop', 'Ny workshop · New workshop'],
-  ['record', 'Skriv vurderinger ind · Record ratings'],
+  ['record', 'Indtast vurderinger · Record ratings'],
 ] as const;
 
 describe('words in the command palette', function () {

@@ -29,8 +29,8 @@ export const schemaFindings: Readonly<Record<string, SchemaFinding>> = {
   'field.missing': {
     severity: 'warning',
     about: {
-      da: 'En af de oplysninger, en workshopfil skal have i hovedet, mangler.',
-      en: 'One of the entries that a workshop file needs at the top is missing.',
+      da: 'Et af de felter, der skal stå øverst i en workshopfil, mangler.',
+      en: 'One of the fields that a workshop file needs at the top is missing.',
     },
     examples: {
       bad: lines(
@@ -57,44 +57,46 @@ export const schemaFindings: Readonly<Record<string, SchemaFinding>> = {
         '---',
       ),
     },
-    da: ({ key }) => `»${key}« mangler i filens hoved: ${purpose(key, 'da')}.`,
-    en: ({ key }) => `“${key}” is missing at the top of the file: ${purpose(key, 'en')}.`,
+    da: ({ key }) => `Feltet »${key}« mangler øverst i filen: ${purpose(key, 'da')}.`,
+    en: ({ key }) => `The field “${key}” is missing at the top of the file: ${purpose(key, 'en')}.`,
   },
   'field.text': {
     severity: 'error',
     about: {
-      da: 'En oplysning i filens hoved skulle være en tekst, men er en liste eller noget andet.',
-      en: 'An entry at the top of the file should be a text, but is a list or something else.',
+      da: 'Et felt øverst i filen skulle være en tekst, men er en liste eller noget andet.',
+      en: 'A field at the top of the file should be a text, but is a list or something else.',
     },
     examples: {
       bad: fileOf(['language: da', 'title: [De rette balancer, Team Nord]']),
       good: fileOf(['language: da', 'title: De rette balancer i Team Nord']),
     },
-    da: ({ key }) => `»${key}« skal være en tekst.`,
-    en: ({ key }) => `“${key}” has to be a text.`,
+    da: ({ key }) => `Feltet »${key}« skal være en tekst.`,
+    en: ({ key }) => `The field “${key}” has to be a text.`,
   },
   'field.empty': {
     severity: 'warning',
-    about: { da: 'En oplysning er der, men den er tom.', en: 'An entry is there, but it is empty.' },
+    about: { da: 'Et felt øverst i filen er tomt.', en: 'A field at the top of the file is empty.' },
     examples: {
       bad: fileOf(['language: da', 'coreTask: ""']),
       good: fileOf(['language: da', 'coreTask: At borgerne kan leve trygt i eget hjem']),
     },
-    da: ({ key }) => `»${key}« er tom.`,
-    en: ({ key }) => `“${key}” is empty.`,
+    da: ({ key }) => `Feltet »${key}« er tomt.`,
+    en: ({ key }) => `The field “${key}” is empty.`,
   },
   'field.number': {
     severity: 'error',
     about: {
       da: 'Et antal deltagere eller minutter er ikke et helt tal eller ligger uden for det, der giver mening: 1 til 500 deltagere, 1 til 1440 minutter.',
-      en: 'A number of participants or minutes is no whole number, or out of bounds: 1 to 500 participants, 1 to 1440 minutes.',
+      en: 'A number of participants or minutes is not a whole number, or it is too small or too large: 1 to 500 participants, 1 to 1440 minutes.',
     },
     examples: {
       bad: fileOf(['language: da', 'participants: ni-ti stykker']),
       good: fileOf(['language: da', 'participants: 9']),
     },
-    da: ({ key, word }) => `»${word}« kan ikke læses som ${key}: Skriv et helt tal, for eksempel 9.`,
-    en: ({ key, word }) => `“${word}” cannot be read as ${key}: write a whole number, for example 9.`,
+    da: ({ key, word }) =>
+      `»${word}« kan ikke læses som ${countOf(key, 'da')}: Skriv et helt tal, for eksempel 9.`,
+    en: ({ key, word }) =>
+      `“${word}” cannot be read as ${countOf(key, 'en')}: write a whole number, for example 9.`,
   },
   'version.unknown': {
     severity: 'error',
@@ -114,14 +116,14 @@ export const schemaFindings: Readonly<Record<string, SchemaFinding>> = {
   'language.unknown': {
     severity: 'error',
     about: {
-      da: 'Filens sprog er hverken da eller en, så dens nøgleord bliver læst som danske.',
-      en: 'The file’s language is neither da nor en, so its keywords are read as Danish.',
+      da: 'Filens sprog er hverken »da« eller »en«, så dens nøgleord bliver læst som danske.',
+      en: 'The file’s language is neither “da” nor “en”, so its keywords are read as Danish.',
     },
     examples: { bad: fileOf(['language: dk']), good: fileOf(['language: da']) },
     da: ({ word }) =>
-      `Sproget »${word}« findes ikke. Skriv da for dansk eller en for engelsk. Filen er læst som dansk.`,
+      `Sproget »${word}« findes ikke. Skriv »da« for dansk eller »en« for engelsk. Filen er læst som dansk.`,
     en: ({ word }) =>
-      `There is no language “${word}”. Write da for Danish or en for English. The file was read as Danish.`,
+      `There is no language “${word}”. Write “da” for Danish or “en” for English. The file was read as Danish.`,
   },
   'date.invalid': {
     severity: 'error',
@@ -150,7 +152,7 @@ export const schemaFindings: Readonly<Record<string, SchemaFinding>> = {
   'step.unknown': {
     severity: 'error',
     about: {
-      da: 'Et trin har et nummer, som dialogværktøjet ikke har. Trinnene er 1 til 4.',
+      da: 'Et trin har et nummer, som dialogredskabet ikke har. Trinnene er 1 til 4.',
       en: 'A step has a number that the dialogue tool does not have. The steps are 1 to 4.',
     },
     examples: { bad: '::trin{nr=5}', good: '::trin{nr=4}' },
@@ -178,7 +180,7 @@ export const schemaFindings: Readonly<Record<string, SchemaFinding>> = {
     severity: 'error',
     about: {
       da: 'En vurdering er ikke et helt tal fra 1 til 5. De andre tal i cellen bliver læst.',
-      en: 'A rating is no whole number from 1 to 5. The other numbers in the cell are read.',
+      en: 'A rating is not a whole number from 1 to 5. The other numbers in the cell are read.',
     },
     examples: { bad: ratingTable('2 7 3'), good: ratingTable('2 1 3') },
     da: ({ word }) => `»${word}« er ikke en vurdering. Skriv hele tal fra 1 til 5 med mellemrum imellem.`,
@@ -214,7 +216,7 @@ export const schemaFindings: Readonly<Record<string, SchemaFinding>> = {
     severity: 'error',
     about: {
       da: 'En ramme er hverken struktur eller ledelse eller har et nummer, som ikke er på listen over de fem.',
-      en: 'A frame is neither structure nor leadership, or has a number that is not on the list of five.',
+      en: 'A condition is neither structure nor leadership, or has a number that is not on the list of five.',
     },
     examples: {
       bad: lines(':::rammer', '- [x] Vagtplanen passer til opgaven :ramme{art=structure nr=3}', ':::'),
@@ -228,14 +230,14 @@ export const schemaFindings: Readonly<Record<string, SchemaFinding>> = {
     en: ({ word, choices, other }) =>
       (other && isOther(word, other, 'en')) ??
       (choices.length
-        ? `“${word}” is no kind of frame: ${orList(choices, 'en')}.`
-        : `There is no frame “${word}”: they are numbered 1 to 5.`),
+        ? `“${word}” is not a kind of condition: ${orList(choices, 'en')}.`
+        : `There is no condition “${word}”: they are numbered 1 to 5.`),
   },
   'assessment.unknown': {
     severity: 'error',
     about: {
-      da: 'Vurderingen af en indsats er ikke et af de tre ord ja, løftes og ikke-nu.',
-      en: 'The assessment of an effort is none of the three words yes, raise and not-now (in Danish ja, løftes and ikke-nu).',
+      da: 'Beslutningen om en indsats er ikke et af de tre ord ja, løftes og ikke-nu.',
+      en: 'The decision on an action is none of the three words yes, raise and not-now (in Danish ja, løftes and ikke-nu).',
     },
     examples: {
       bad: lines(':::indsatser', '- [ ] Nye uniformer :indsats{vurdering=raise}', ':::'),
@@ -243,10 +245,10 @@ export const schemaFindings: Readonly<Record<string, SchemaFinding>> = {
     },
     da: ({ word, choices, other }) =>
       (other && isOther(word, other, 'da')) ??
-      `»${word}« er ikke en vurdering af en indsats: ${orList(choices, 'da')}.`,
+      `»${word}« er ikke en beslutning om en indsats: ${orList(choices, 'da')}.`,
     en: ({ word, choices, other }) =>
       (other && isOther(word, other, 'en')) ??
-      `“${word}” is no assessment of an effort: ${orList(choices, 'en')}.`,
+      `“${word}” is not a decision on an action: ${orList(choices, 'en')}.`,
   },
 };
 
@@ -259,6 +261,17 @@ function isOther(
     ? `»${word}« er ${languageNames[from].da}. Her hedder det »${own}«.`
     : `“${word}” is ${languageNames[from].en}. Here it is called “${own}”.`;
 }
+
+/** What is counted, with the field's own name: "antal deltagere (participants)". */
+function countOf(key: string, language: Language): string {
+  const name = Object.hasOwn(counts, key) ? counts[key as keyof typeof counts][language] : null;
+  return name === null ? key : `${name} (${key})`;
+}
+
+const counts = {
+  participants: { da: 'antal deltagere', en: 'the number of participants' },
+  minutes: { da: 'antal minutter', en: 'the number of minutes' },
+} as const satisfies Record<string, Readonly<Record<Language, string>>>;
 
 function purpose(key: string, language: Language): string {
   return Object.hasOwn(fieldPurposes, key) ? fieldPurposes[key as FieldKey][language] : key;

@@ -5,7 +5,8 @@ import { page, step } from './page.js';
 
 /** The dialogue tool "De rette balancer?", all four steps. */
 export function balances(language: Language): string {
-  const { steps } = content[language].tool;
+  const { tool, notions } = content[language];
+  const { steps } = tool;
   return page(
     language,
     'balancer',
@@ -19,7 +20,7 @@ export function balances(language: Language): string {
     step(
       language,
       3,
-      steps[3].facilitation,
+      [...steps[3].facilitation, notions.whatIsRated.full],
       ...steps[3].questions.map(question),
       ratingTable(language),
       imbalanceList(language),
@@ -28,7 +29,7 @@ export function balances(language: Language): string {
   );
 }
 
-/** What the facilitator tells of the model: what it is about, its four corners and its three messages. */
+/** What the facilitator tells of the model: what it is about, its four pieces and its three messages. */
 function modelInBrief(language: Language): string[] {
   const { notions, communities, messages } = content[language];
   return [

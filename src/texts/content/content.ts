@@ -68,6 +68,8 @@ export interface Content {
     /** What a strong community gives: cohesion, coordinated work, reflection, belonging. */
     readonly strongCommunity: NamedItem;
     readonly gifts: Four<Item>;
+    /** How much energy goes into a community and how much is wanted, never how good it is. */
+    readonly whatIsRated: NamedItem;
     readonly noStandard: NamedItem;
     /** A strong community manages most by itself, and still needs support. */
     readonly autonomy: NamedItem;

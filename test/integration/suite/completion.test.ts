@@ -178,7 +178,7 @@ describe('Pointing at a word', () => {
     const document = await open(await writeFile('hover.md', danish));
     assert.match(await hover(document, '::tr'), /Trin 3: Fælles drøftelse/);
     assert.match(await hover(document, ':ubalance{nr=3'), /Hører til:\*\* Organisatorisk fællesskab/);
-    assert.match(await hover(document, '2 3 3'), /Median 3, fra 2 til 4, 4 vurderinger\./);
+    assert.match(await hover(document, '2 3 3'), /Midt 3 \(2–4\), 4 svar\./);
     assert.match(await hover(document, 'coreT'), /kerneopgaven/);
     assert.equal(await hover(document, 'Vi ta'), '');
     const other = await open(await writeFile('hover-en.md', english));

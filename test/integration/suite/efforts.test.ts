@@ -91,8 +91,8 @@ describe('the efforts of the workspace', () => {
   });
 
   it('are grouped as one asks', async () => {
-    assert.equal((await groupBy('Date'))[0]?.label, 'Over fristen');
-    assert.ok((await groupBy('State')).some(({ label }) => label === 'Løftes videre'));
+    assert.equal((await groupBy('Date'))[0]?.label, 'Fristen er overskredet');
+    assert.ok((await groupBy('State')).some(({ label }) => label === 'Løftes til andre'));
     assert.ok((await groupBy('Community')).some(({ label }) => label === 'Fagligt fællesskab'));
     const [first] = await teamNamed('Prøve Nord');
     assert.deepEqual([first?.label, first?.overdue], ['Sparring hver torsdag', true]);

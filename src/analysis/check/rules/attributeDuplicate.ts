@@ -6,7 +6,7 @@ export const attributeDuplicate = rule<{ name: string }>({
   severity: 'error',
   about: {
     da: 'Den samme oplysning står to gange i de krøllede parenteser. Kun den første bliver læst.',
-    en: 'The same attribute stands twice in the curly braces. Only the first one is read.',
+    en: 'The same attribute is there twice in the curly braces. Only the first one is read.',
   },
   examples: {
     bad: '::trin{nr=2 minutter=35 minutter=45}',
@@ -14,7 +14,7 @@ export const attributeDuplicate = rule<{ name: string }>({
   },
   messages: {
     da: ({ name }) => `»${name}« står to gange. Det er den første, der gælder.`,
-    en: ({ name }) => `“${name}” stands twice. The first one counts.`,
+    en: ({ name }) => `“${name}” is there twice. The first one counts.`,
   },
   *check({ reading: { directives, text } }) {
     for (const { id, attributes } of directives) {

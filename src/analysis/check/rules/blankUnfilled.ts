@@ -5,8 +5,8 @@ export const blankUnfilled = rule({
   code: 'blank.unfilled',
   severity: 'information',
   about: {
-    da: 'En skabelon har efterladt et felt, …, som ikke er udfyldt. Det er ikke en fejl, kun en påmindelse.',
-    en: 'A template left a blank, …, that has not been filled in. That is no mistake, only a reminder.',
+    da: 'Et … fra skabelonen er ikke udfyldt. Det er ikke en fejl, kun en påmindelse.',
+    en: 'A … from the template has not been filled in. That is not a mistake, only a reminder.',
   },
   examples: {
     bad: lines(':::indsatser', '- [ ] …', ':::'),

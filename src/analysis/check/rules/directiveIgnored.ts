@@ -10,8 +10,8 @@ export const directiveIgnored = rule<{ words: string }>({
   code: 'directive.ignored',
   severity: 'warning',
   about: {
-    da: 'En titel i kantede parenteser eller et .mærke eller #mærke i de krøllede er ikke en del af formatet. Resten af linjen bliver læst; det gør de ikke.',
-    en: 'A title in square brackets, or a .class or #id in the curly braces, is no part of the format. The rest of the line is read; they are not.',
+    da: 'En titel i kantede parenteser og et .ord eller #ord i de krøllede bliver ikke læst. Det gør resten af linjen.',
+    en: 'A title in square brackets, or a .word or #word in the curly braces, is not read. The rest of the line is.',
   },
   examples: {
     bad: lines('::::fællesskab[Det faglige]{type=fagligt}', '::::'),

@@ -5,8 +5,8 @@ export const directiveMalformed = rule<{ name: string }>({
   code: 'directive.malformed',
   severity: 'error',
   about: {
-    da: 'En mærkning af et punkt kan ikke læses: Den er ikke afsluttet, har noget efter sig eller mangler anførselstegn. Punktet bliver læst uden den.',
-    en: 'The mark on an item cannot be read: it is not closed, has something behind it, or lacks quotation marks. The item is read without it.',
+    da: 'Et punkts mærke kan ikke læses: Det er ikke afsluttet, har noget efter sig eller mangler anførselstegn. Punktet bliver læst uden mærket.',
+    en: 'The mark on an item cannot be read: it is not closed, has something after it, or lacks quotation marks. The item is read without it.',
   },
   examples: {
     bad: lines(':::indsatser', '- [ ] Fast sparring :indsats{vurdering=ja ansvarlig=leder og TR', ':::'),

@@ -12,7 +12,7 @@ export const directiveMisplaced = rule<{ name: string; container: string }>({
   severity: 'error',
   about: {
     da: 'Noget står uden for den blok, det hører til i: styrker, udbytte og forbedringer hører til i et fællesskab, og hvert punkt i sin egen liste. Derfor bliver det ikke læst.',
-    en: 'Something stands outside the block that it belongs in: strengths, gains and improvements belong in a community, and every item in a list of its own kind. So it is not read.',
+    en: 'Something is outside the block that it belongs in: strengths, gains and improvements belong in a community, and every item in a list of its own kind. So it is not read.',
   },
   examples: {
     bad: lines(
@@ -35,7 +35,7 @@ export const directiveMisplaced = rule<{ name: string; container: string }>({
   },
   messages: {
     da: ({ name, container }) => `»${name}« skal stå inde i »${container}« for at blive læst.`,
-    en: ({ name, container }) => `“${name}” has to stand inside “${container}” to be read.`,
+    en: ({ name, container }) => `“${name}” has to be inside “${container}” to be read.`,
   },
   *check({ reading }) {
     const { directives, dialect } = reading;

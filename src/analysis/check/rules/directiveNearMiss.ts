@@ -12,8 +12,8 @@ export const directiveNearMiss = rule<{ meant: string }>({
   code: 'directive.nearMiss',
   severity: 'error',
   about: {
-    da: 'Noget er næsten skrevet som formatets, men bliver læst som almindelig tekst: et mellemrum for meget, en titel efter navnet, en parentes, der mangler, eller et forkert antal kolon.',
-    en: 'Something is nearly written as the format has it, but is read as plain text: a space too many, a title behind the name, a missing brace, or the wrong number of colons.',
+    da: 'Noget er næsten skrevet, som det skal, men bliver læst som almindelig tekst: Der er et mellemrum for meget, en titel efter navnet eller et forkert antal koloner, eller der mangler en parentes.',
+    en: 'Something is nearly right, but is read as plain text: there is a space too many, a title after the name or a wrong number of colons, or a brace is missing.',
   },
   examples: {
     bad: lines(

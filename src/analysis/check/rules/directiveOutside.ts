@@ -8,7 +8,7 @@ export const directiveOutside = rule<{ name: string; container: string }>({
   severity: 'information',
   about: {
     da: 'Et punkt er mærket som en indsats, en ubalance, en tendens eller en ramme, men står i en liste, som ikke bliver læst.',
-    en: 'An item is marked as an effort, an imbalance, a trend or a frame, but stands in a list that is not read.',
+    en: 'An item is marked as an action, an imbalance, a trend or a condition, but is in a list that is not read.',
   },
   examples: {
     bad: '- [ ] Fast sparring hver torsdag :indsats{fællesskab=fagligt}',

@@ -6,8 +6,8 @@ export const directiveUnclosed = rule<{ name: string; fence: string }>({
   code: 'directive.unclosed',
   severity: 'error',
   about: {
-    da: 'En blok er åbnet, men ikke afsluttet, så den sluger alt, hvad der kommer efter.',
-    en: 'A block is opened but never closed, so it swallows everything behind it.',
+    da: 'En blok er begyndt, men ikke afsluttet, så den sluger alt, hvad der kommer efter.',
+    en: 'A block is opened but never closed, so it swallows everything after it.',
   },
   examples: {
     bad: lines(

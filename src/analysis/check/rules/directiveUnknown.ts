@@ -9,8 +9,8 @@ export const directiveUnknown = rule<{ name: string; meant: string; from: Langua
   code: 'directive.unknown',
   severity: 'error',
   about: {
-    da: 'Et navn efter kolon er næsten et af formatets: stavet forkert eller på det andet sprog. Det, der står i blokken, bliver ikke læst.',
-    en: 'A name behind colons is nearly one of the format’s: misspelt or in the other language. What stands in the block is not read.',
+    da: 'Et navn efter koloner er næsten skrevet, som det skal: Det er stavet forkert eller på det andet sprog. Det, der står i blokken, bliver ikke læst.',
+    en: 'A name after colons is nearly right: it is misspelt or in the other language. What is in the block is not read.',
   },
   examples: {
     bad: lines(':::indsatsr', '- [ ] Fast sparring hver torsdag', ':::'),

@@ -12,7 +12,7 @@ type Needed = (typeof needed)[number];
 const questions: Readonly<Record<Needed, Readonly<Record<Language, string>>>> = {
   community: { da: 'hvilket fællesskab den skal styrke', en: 'which community it is to strengthen' },
   responsible: { da: 'hvem der er ansvarlig', en: 'who is responsible' },
-  due: { da: 'hvornår den skal være gjort', en: 'by when it is to be done' },
+  due: { da: 'hvornår den skal være udført', en: 'by when it is to be done' },
 };
 
 /** What the group has chosen to do needs somebody to do it, by a day, for one of the communities. */
@@ -20,8 +20,8 @@ export const effortIncomplete = rule<{ missing: readonly Needed[] }>({
   code: 'effort.incomplete',
   severity: 'warning',
   about: {
-    da: 'I har valgt en indsats, men mangler at skrive, hvem der er ansvarlig, hvornår den skal være gjort, eller hvilket fællesskab den skal styrke. Skriv en rolle, ikke et navn.',
-    en: 'You have chosen an effort, but not written who is responsible, by when it is to be done, or which community it is to strengthen. Write a role, not a name.',
+    da: 'I har valgt en indsats, men mangler at skrive, hvilken rolle der er ansvarlig, hvornår den skal være udført, eller hvilket fællesskab den skal styrke.',
+    en: 'You have chosen an action, but not written which role is responsible, by when it is to be done, or which community it is to strengthen.',
   },
   examples: {
     bad: lines(':::indsatser', '- [ ] Fast sparring hver torsdag :indsats{vurdering=ja}', ':::'),
@@ -33,7 +33,7 @@ export const effortIncomplete = rule<{ missing: readonly Needed[] }>({
   },
   messages: {
     da: ({ missing }) => `I har valgt indsatsen. Skriv også, ${listOf(missing, 'da')}.`,
-    en: ({ missing }) => `You have chosen this effort. Also write ${listOf(missing, 'en')}.`,
+    en: ({ missing }) => `You have chosen this action. Also write ${listOf(missing, 'en')}.`,
   },
   *check(context) {
     const { workshop, spans, reading } = context;

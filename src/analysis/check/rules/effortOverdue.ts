@@ -7,8 +7,8 @@ export const effortOverdue = rule<{ due: string }>({
   code: 'effort.overdue',
   severity: 'information',
   about: {
-    da: 'Fristen for en valgt indsats er passeret, og den er ikke krydset af. Kryds den af, hvis den er gjort, eller aftal en ny frist.',
-    en: 'The day by which a chosen effort was to be done has passed, and it is not ticked. Tick it if it is done, or agree on another day.',
+    da: 'Fristen for en valgt indsats er overskredet, og den er ikke krydset af. Kryds den af, hvis den er udført, eller aftal en ny frist.',
+    en: 'The day by which a chosen action was to be done has passed, and it is not ticked. Tick it if it is done, or agree on another day.',
   },
   examples: {
     bad: lines(
@@ -23,8 +23,10 @@ export const effortOverdue = rule<{ due: string }>({
     ),
   },
   messages: {
-    da: ({ due }) => `Fristen var den ${formatDate(due, 'da')}. Er det gjort, eller skal I aftale en ny?`,
-    en: ({ due }) => `This was due on ${formatDate(due, 'en')}. Is it done, or do you need another day?`,
+    da: ({ due }) =>
+      `Fristen var den ${formatDate(due, 'da')}. Er indsatsen udført, eller skal I aftale en ny frist?`,
+    en: ({ due }) =>
+      `This was due on ${formatDate(due, 'en')}. Is the action done, or do you need another day?`,
   },
   *check({ balance, spans, today }) {
     if (today === null) return;

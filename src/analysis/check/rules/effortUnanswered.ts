@@ -13,7 +13,7 @@ export const effortUnanswered = rule<{ turn: 'up' | 'down'; name: string }>({
   severity: 'information',
   about: {
     da: 'I vil skrue op eller ned for et fællesskab, og ingen af indsatserne handler om det. Det kan være et valg.',
-    en: 'You want to turn a community up or down, and none of the efforts is about it. That may be a choice.',
+    en: 'You want to turn a community up or down, and none of the actions is about it. That may be a choice.',
   },
   examples: {
     bad: lines(
@@ -49,7 +49,7 @@ export const effortUnanswered = rule<{ turn: 'up' | 'down'; name: string }>({
     da: ({ turn, name }) =>
       `I vil skrue ${turn === 'up' ? 'op' : 'ned'} her (${name.toLocaleLowerCase('da')}), og ingen af indsatserne handler om det. Er det et valg, er det fint.`,
     en: ({ turn, name }) =>
-      `You want to turn this ${turn} (${name.toLocaleLowerCase('en')}), and none of the efforts is about it. If that is a choice, it is fine.`,
+      `You want to turn this ${turn} (${name.toLocaleLowerCase('en')}), and none of the actions is about it. If that is a choice, it is fine.`,
   },
   *check({ balance, workshop, spans, language }) {
     for (const { id, unanswered, headline } of balance.communities) {

@@ -6,7 +6,7 @@ export const fenceShort = rule<{ name: string }>({
   code: 'fence.short',
   severity: 'error',
   about: {
-    da: 'En blok har lige så mange kolon som dem, der står inde i den. Så afslutter den første linje med kolon den yderste blok, og resten falder udenfor.',
+    da: 'En blok har lige så mange koloner som dem, der står inde i den. Så afslutter den første linje med koloner den yderste blok, og resten falder udenfor.',
     en: 'A block has as many colons as those inside it. So the first line of colons closes the outer block, and the rest falls outside.',
   },
   examples: {
@@ -27,12 +27,12 @@ export const fenceShort = rule<{ name: string }>({
   },
   messages: {
     da: ({ name }) =>
-      `»${name}« har lige så mange kolon som blokkene inde i den og bliver afsluttet for tidligt. Giv den et kolon mere i begge ender.`,
+      `»${name}« har lige så mange koloner som blokkene inde i den og bliver afsluttet for tidligt. Giv den et kolon mere i begge ender.`,
     en: ({ name }) =>
       `“${name}” has as many colons as the blocks inside it and is closed too early. Give it one colon more at both ends.`,
   },
   *check({ reading }) {
-    const title = { da: 'Tilføj de kolon, der mangler', en: 'Add the missing colons' };
+    const title = { da: 'Tilføj de koloner, der mangler', en: 'Add the missing colons' };
     for (const { outer, edits } of shortFences(reading))
       yield { span: outer.head, values: { name: outer.name }, fixes: [{ title, edits }] };
   },

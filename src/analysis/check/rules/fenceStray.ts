@@ -11,7 +11,7 @@ export const fenceStray = rule<{ fence: string }>({
   code: 'fence.stray',
   severity: 'error',
   about: {
-    da: 'En linje med kolon afslutter ikke noget. Den bliver vist som tekst, og måske er en blok sluttet tidligere, end I tror.',
+    da: 'En linje med koloner afslutter ikke noget. Den bliver vist som tekst, og måske er en blok sluttet tidligere, end I tror.',
     en: 'A line of colons closes nothing. It is shown as text, and perhaps a block ended earlier than you think.',
   },
   examples: {

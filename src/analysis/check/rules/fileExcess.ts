@@ -7,12 +7,12 @@ const reasons = {
     en: `The file is too large to be read: Samklang reads up to ${limits.length / 1_000_000} million characters. Split it into several files.`,
   },
   frontMatter: {
-    da: `Filens hoved er for langt til at blive læst: Samklang læser op til ${limits.frontMatter / 1000}.000 tegn mellem stregerne. Flyt det lange ned i teksten.`,
+    da: `Felterne øverst i filen er for lange til at blive læst: Samklang læser op til ${limits.frontMatter / 1000}.000 tegn mellem stregerne. Flyt det lange ned i teksten.`,
     en: `The top of the file is too long to be read: Samklang reads up to ${limits.frontMatter / 1000}.000 characters between the dashes. Move what is long down into the text.`,
   },
   depth: {
     da: 'Her står så mange lister, citater eller blokke inden i hinanden, at filen ikke bliver læst. Afslut nogle af dem.',
-    en: 'So many lists, quotes or blocks stand inside each other here that the file is not read. Close some of them.',
+    en: 'So many lists, quotes or blocks are inside each other here that the file is not read. Close some of them.',
   },
   cells: {
     da: `Tabellen er for bred til at blive læst: Samklang læser op til ${limits.cells} kolonner.`,
@@ -20,7 +20,7 @@ const reasons = {
   },
   items: {
     da: `Her står flere end ${limits.nestedItems} punkter inde i andre punkter, og så bliver filen ikke læst. Del listen med en overskrift.`,
-    en: `More than ${limits.nestedItems} items stand inside other items here, and so the file is not read. Part the list with a heading.`,
+    en: `More than ${limits.nestedItems} items are inside other items here, and so the file is not read. Divide the list with a heading.`,
   },
 } as const;
 
@@ -28,8 +28,8 @@ export const fileExcess = rule<{ kind: keyof typeof reasons }>({
   code: 'file.excess',
   severity: 'error',
   about: {
-    da: 'Filen er så stor, eller lister, citater og blokke står så mange gange inden i hinanden, at det ville tage for lang tid at læse den. Kun filens hoved bliver læst.',
-    en: 'The file is so large, or lists, quotations and blocks stand inside each other so many times, that reading it would take too long. Only the top of the file is read.',
+    da: 'Filen er så stor, eller lister, citater og blokke står så mange gange inden i hinanden, at det ville tage for lang tid at læse den. Kun felterne øverst i filen bliver læst.',
+    en: 'The file is so large, or lists, quotations and blocks are inside each other so many times, that reading it would take too long. Only the fields at the top of the file are read.',
   },
   examples: { bad: `${'>'.repeat(limits.depth + 1)} Et citat i et citat`, good: '> Et citat' },
   messages: { da: ({ kind }) => reasons[kind].da, en: ({ kind }) => reasons[kind].en },

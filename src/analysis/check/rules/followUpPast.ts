@@ -8,8 +8,8 @@ export const followUpPast = rule<{ followUp: string; open: number }>({
   code: 'followUp.past',
   severity: 'warning',
   about: {
-    da: 'Dagen, hvor I ville følge op, er passeret, og der er stadig valgte indsatser, som ikke er krydset af. Kryds af, hvad der er gjort, eller aftal en ny dag.',
-    en: 'The day on which you meant to follow up has passed, and chosen efforts are still not ticked. Tick what is done, or agree on another day.',
+    da: 'Den dag, I ville følge op, er gået, og der er stadig valgte indsatser, som ikke er krydset af. Kryds dem af, der er udført, eller aftal en ny dag.',
+    en: 'The day on which you meant to follow up has passed, and chosen actions are still not ticked. Tick what is done, or agree on another day.',
   },
   examples: {
     bad: fileOf(
@@ -32,7 +32,7 @@ export const followUpPast = rule<{ followUp: string; open: number }>({
       }. Følg op, eller aftal en ny dag.`,
     en: ({ followUp, open }) =>
       `You meant to follow up on ${formatDate(followUp, 'en')}, and ${
-        open === 1 ? 'one chosen effort is' : `${open} chosen efforts are`
+        open === 1 ? 'one chosen action is' : `${open} chosen actions are`
       } still open. Follow up, or agree on another day.`,
   },
   *check({ workshop: { followUp }, balance, spans, today }) {

@@ -5,8 +5,8 @@ export const frontMatterDuplicateKey = rule<{ word: string }>({
   code: 'frontMatter.duplicateKey',
   severity: 'error',
   about: {
-    da: 'Den samme oplysning står to gange i filens hoved. Kun den første bliver læst.',
-    en: 'The same key stands twice at the top of the file. Only the first one is read.',
+    da: 'Det samme felt står to gange øverst i filen. Kun det første bliver læst.',
+    en: 'The same field is there twice at the top of the file. Only the first one is read.',
   },
   examples: {
     bad: fileOf(['language: da', 'participants: 9', 'participants: 11']),
@@ -14,7 +14,7 @@ export const frontMatterDuplicateKey = rule<{ word: string }>({
   },
   messages: {
     da: ({ word }) => `»${word}« står her for anden gang. Det er den første, der gælder.`,
-    en: ({ word }) => `“${word}” stands here for the second time. The first one counts.`,
+    en: ({ word }) => `“${word}” is here for the second time. The first one counts.`,
   },
   *check({ reading }) {
     for (const { code, span } of reading.yamlProblems) {

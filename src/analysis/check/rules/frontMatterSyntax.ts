@@ -6,7 +6,7 @@ export const frontMatterSyntax = rule<{ detail: string }>({
   code: 'frontMatter.syntax',
   severity: 'error',
   about: {
-    da: 'Noget i filens hoved er ikke skrevet, så det kan læses. Tit er det en tekst med et kolon, som mangler anførselstegn.',
+    da: 'Noget øverst i filen er ikke skrevet, så det kan læses. Tit er det en tekst med et kolon, som mangler anførselstegn.',
     en: 'Something at the top of the file is not written so that it can be read. Often it is a text with a colon that lacks quotation marks.',
   },
   examples: {
@@ -15,9 +15,9 @@ export const frontMatterSyntax = rule<{ detail: string }>({
   },
   messages: {
     da: ({ detail }) =>
-      `Filens hoved kan ikke læses her. Skriv »navn: tekst«, og sæt teksten i anførselstegn, hvis den selv indeholder et kolon. (${detail})`,
+      `Feltet kan ikke læses. Skriv »navn: tekst«, og sæt teksten i anførselstegn, hvis den selv indeholder et kolon. (${detail})`,
     en: ({ detail }) =>
-      `The top of the file cannot be read here. Write “name: text”, and put the text in quotation marks if it has a colon itself. (${detail})`,
+      `This field cannot be read. Write “name: text”, and put the text in quotation marks if it has a colon itself. (${detail})`,
   },
   *check({ reading: { yamlProblems, text } }) {
     for (const { code, span, detail } of yamlProblems) {

@@ -6,8 +6,8 @@ export const frontMatterUnclosed = rule({
   code: 'frontMatter.unclosed',
   severity: 'error',
   about: {
-    da: 'Filens hoved mangler linjen med --- til sidst, så det er ikke klart, hvor det slutter.',
-    en: 'The top of the file lacks its last line of ---, so it is not clear where it ends.',
+    da: 'Linjen med ---, der afslutter felterne øverst i filen, mangler. Så det er ikke klart, hvor de slutter.',
+    en: 'The line of --- that ends the fields at the top of the file is missing, so it is not clear where they end.',
   },
   examples: {
     bad: lines('---', 'samklang: 1', 'language: da', '', '# De rette balancer'),
@@ -15,8 +15,9 @@ export const frontMatterUnclosed = rule({
   },
   messages: {
     da: () =>
-      'Filens hoved mangler sin afslutning. Skriv --- på en linje for sig efter den sidste oplysning.',
-    en: () => 'The top of the file is not closed. Write --- on a line of its own after the last entry.',
+      'Felterne øverst i filen er ikke afsluttet. Skriv --- på en linje for sig efter det sidste felt.',
+    en: () =>
+      'The fields at the top of the file are not closed. Write --- on a line of its own after the last field.',
   },
   *check({ reading: { frontMatter, text } }) {
     if (frontMatter.closed) return;
@@ -28,7 +29,7 @@ export const frontMatterUnclosed = rule({
       values: {},
       fixes: [
         {
-          title: { da: 'Afslut filens hoved med ---', en: 'Close the top of the file with ---' },
+          title: { da: 'Afslut felterne øverst med ---', en: 'Close the fields at the top with ---' },
           edits: [{ span: { start: end, end }, text: `${before}---${lineBreak}` }],
           safe: true,
         },

@@ -10,7 +10,7 @@ export const imbalanceUndiscussed = rule<{ name: string }>({
   severity: 'information',
   about: {
     da: 'I ser en ubalance, men har hverken noteret noget om det fællesskab, den hører til, eller en indsats for det.',
-    en: 'You see an imbalance, but have noted nothing on the community that it belongs to, nor an effort for it.',
+    en: 'You see an imbalance, but have noted nothing on the community that it belongs to, nor an action for it.',
   },
   examples: {
     bad: lines(
@@ -32,7 +32,7 @@ export const imbalanceUndiscussed = rule<{ name: string }>({
     da: ({ name }) =>
       `I ser ubalancen her, men har hverken noter eller indsatser om det (${name.toLocaleLowerCase('da')}).`,
     en: ({ name }) =>
-      `You see this imbalance, but there are neither notes nor efforts on it (${name.toLocaleLowerCase('en')}).`,
+      `You see this imbalance, but there are neither notes nor actions on it (${name.toLocaleLowerCase('en')}).`,
   },
   *check({ workshop, balance, spans, language }) {
     // A file without the step of the efforts is there to find out what to discuss.

@@ -11,7 +11,7 @@ export const personalCpr = rule({
   severity: 'warning',
   about: {
     da: 'Et CPR-nummer hører ikke hjemme i noter, der bliver delt og gemt i git, hvor det ikke kan slettes igen. Også skrevet med mellemrum eller uden bindestreg.',
-    en: 'A CPR number, the Danish personal identity number, has no place in notes that are shared and kept in git, where it cannot be deleted again. Found with blanks and without the hyphen too.',
+    en: 'A CPR number, the Danish personal identity number, has no place in notes that are shared and kept in git, where it cannot be deleted again. It is found with spaces and without the hyphen too.',
   },
   examples: {
     bad: 'Sagen om borgeren (010190-1234) fyldte meget i drøftelsen.',

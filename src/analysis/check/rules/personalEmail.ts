@@ -9,8 +9,8 @@ export const personalEmail = rule({
   code: 'personal.email',
   severity: 'warning',
   about: {
-    da: 'En mailadresse peger på et menneske. Noterne handler om fællesskabet og bliver delt og gemt.',
-    en: 'An e-mail address points at a person. The notes are about the community, and they are shared and kept.',
+    da: 'En mailadresse peger på en bestemt person. Noterne handler om fællesskabet og bliver delt og gemt.',
+    en: 'An e-mail address points to one person. The notes are about the community, and they are shared and kept.',
   },
   examples: {
     bad: 'Meld dig til hos mette.jensen@kommunen.dk.',

@@ -6,8 +6,8 @@ export const personalName = rule<{ name: string }>({
   code: 'personal.name',
   severity: 'warning',
   about: {
-    da: 'Den, der er ansvarlig for en indsats, står der med sin rolle og ikke med sit navn: Noterne bliver delt og gemt, og rollen er der også, når et menneske er rejst.',
-    en: 'Whoever is responsible for an effort stands there by role and not by name: the notes are shared and kept, and the role is still there when a person has left.',
+    da: 'Den, der er ansvarlig for en indsats, står der med sin rolle og ikke med sit navn: Noterne bliver delt og gemt, og rollen er der også, når personen har fået andet arbejde.',
+    en: 'Name the role that is responsible for an action, not the person: the notes are shared and kept, and the role is still there when the person has moved on.',
   },
   examples: {
     bad: ':::indsatser\n- [ ] Fast halv time til sparring :indsats{fællesskab=fagligt ansvarlig="Mette Jensen"}\n:::',

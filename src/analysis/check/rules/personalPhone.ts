@@ -9,8 +9,8 @@ export const personalPhone = rule({
   code: 'personal.phone',
   severity: 'warning',
   about: {
-    da: 'Et telefonnummer peger på et menneske. Noterne handler om fællesskabet og bliver delt og gemt.',
-    en: 'A telephone number points at a person. The notes are about the community, and they are shared and kept.',
+    da: 'Et telefonnummer peger på en bestemt person. Noterne handler om fællesskabet og bliver delt og gemt.',
+    en: 'A telephone number points to one person. The notes are about the community, and they are shared and kept.',
   },
   examples: {
     bad: 'Ring på 23 45 67 89, hvis du vil vide mere.',

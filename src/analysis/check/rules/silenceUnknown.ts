@@ -11,7 +11,7 @@ export function silenceUnknown(codes: readonly string[]): Rule {
     code: own,
     severity: 'warning',
     about: {
-      da: 'En kommentar skal slå en oplysning fra, men navngiver en kode, som ikke findes, eller kan ikke læses. Så slår den ikke noget fra.',
+      da: 'En kommentar skal slå en besked fra, men kan ikke læses eller nævner en kode, som ikke findes. Så slår den ikke noget fra.',
       en: 'A comment is to silence a finding, but names a code that does not exist, or cannot be read. So it silences nothing.',
     },
     examples: {

@@ -7,7 +7,7 @@ export const stepOrder = rule<{ number: number; before: number }>({
   severity: 'warning',
   about: {
     da: 'Et trin står efter et, det skulle komme før. Ret nummeret, eller byt om på afsnittene.',
-    en: 'A step stands behind one that it should come before. Correct the number, or swap the sections.',
+    en: 'A step comes after one that it should come before. Correct the number, or swap the sections.',
   },
   examples: {
     bad: lines(
@@ -31,7 +31,7 @@ export const stepOrder = rule<{ number: number; before: number }>({
   },
   messages: {
     da: ({ number, before }) => `Trin ${number} står efter trin ${before}.`,
-    en: ({ number, before }) => `Step ${number} stands after step ${before}.`,
+    en: ({ number, before }) => `Step ${number} comes after step ${before}.`,
   },
   *check(context) {
     const { workshop, spans } = context;

@@ -1,4 +1,5 @@
 /** The core notions in Danish: what a work community is, the two perspectives and the three messages. */
+import { whatIsRated } from '../../ratingTexts.js';
 import type { Content } from '../content.js';
 
 export const notions: Content['notions'] = {
@@ -45,6 +46,11 @@ export const notions: Content['notions'] = {
       full: 'Vi hører til og bliver accepteret som dem, vi er. Det gør det lettere at sige sin mening, bede om hjælp og fortælle om en fejl. Nogle kalder det psykologisk sikkerhed.',
     },
   ],
+  whatIsRated: {
+    name: 'Det, vi vurderer',
+    short: 'Hvor meget energi vi lægger i det, ikke hvor godt det er',
+    full: `${whatIsRated('da')} Vi giver ikke hinanden karakterer. Et lavt tal er ikke en fejl, og et højt tal er ikke en bedrift.`,
+  },
   noStandard: {
     name: 'Der er ingen facitliste',
     short: 'I finder selv det indhold og den dosis, der passer til jer',

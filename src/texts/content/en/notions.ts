@@ -1,4 +1,5 @@
 /** The core notions in English: what a work community is, the two perspectives and the three messages. */
+import { whatIsRated } from '../../ratingTexts.js';
 import type { Content } from '../content.js';
 
 export const notions: Content['notions'] = {
@@ -45,6 +46,11 @@ export const notions: Content['notions'] = {
       full: 'We belong, and we are accepted as we are. That makes it easier to speak our minds, ask for help and own up to a mistake.',
     },
   ],
+  whatIsRated: {
+    name: 'What we rate',
+    short: 'How much energy we put into it, not how good it is',
+    full: `${whatIsRated('en')} We are not giving one another marks. A low number is no fault, and a high one is no feat.`,
+  },
   noStandard: {
     name: 'There is no set standard',
     short: 'You decide what content and what “dose” suit you',
