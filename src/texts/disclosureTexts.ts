@@ -20,7 +20,7 @@ export const disclosureTexts: Readonly<Record<Language, DisclosureTexts>> = {
       'Facilitatorens noter står inde i en liste eller et citat, så det er ikke til at se, hvor de holder op. Flyt dem ud til venstre kant.',
     comment: 'Her begynder en kommentar, der ikke bliver afsluttet. Skriv »-->«, hvor den slutter.',
     frontMatter:
-      'Oplysningerne øverst i filen bliver ikke afsluttet, eller de står ikke som det første. Sæt »---« over og under dem, og lad intet stå før.',
+      'Felterne øverst i filen bliver ikke afsluttet, eller de står ikke som det første. Sæt »---« over og under dem, og lad intet stå før.',
     conflict: 'To udgaver af filen venter på at blive samlet. Vælg, hvad der skal stå, og slet mærkerne.',
     excess: 'Filen kunne ikke læses til ende herfra. Gør den kortere, eller del den.',
   },
@@ -32,10 +32,10 @@ export const disclosureTexts: Readonly<Record<Language, DisclosureTexts>> = {
     stray:
       'The colons here end nothing. They may be the end of notes that have lost their beginning. Write the beginning again, or delete the line.',
     inside:
-      'The facilitator’s notes stand inside a list or a quotation, so nobody can tell where they end. Move them to the left edge.',
+      'The facilitator’s notes are inside a list or a quotation, so nobody can tell where they end. Move them to the left edge.',
     comment: 'A comment begins here that never ends. Write “-->” where it ends.',
     frontMatter:
-      'The details at the top of the file have no end, or they do not come first. Put “---” above and below them, and nothing before.',
+      'The fields at the top of the file have no end, or they do not come first. Put “---” above and below them, and nothing before.',
     conflict:
       'Two versions of the file are waiting to be joined. Choose what is to stay, and delete the marks.',
     excess: 'The file could not be read to its end from here on. Make it shorter, or split it.',
