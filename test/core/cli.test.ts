@@ -251,7 +251,7 @@ describe('samklang', function () {
       };
       assert.deepEqual(await cells(few), ['few', 'few', null]);
       const { out } = await samklang('balance', put('few.md', few));
-      assert.match(out, /Organisatorisk fællesskab\n {2}Nu: færre end fire vurderinger, derfor ikke vist\n/);
+      assert.match(out, /Organisatorisk fællesskab\n {2}Nu: færre end fire svar, derfor ikke vist\n/);
       const said = few.replace(
         ':::balance\n',
         ':::balance\n\n<!-- samklang: ignorer linje personal.fewRatings -->\n\n',
