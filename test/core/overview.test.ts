@@ -76,10 +76,7 @@ describe('overviewOf', () => {
   it('says the numbers in words', () => {
     const { now, wanted, directionText, headline } = pieceOf('professional');
     assert.deepEqual([headline, directionText], ['up', 'Skru op']);
-    assert.deepEqual(
-      [now.summary, now.agreementText],
-      ['midt 3 (2–4), 9 svar', 'Nogen enighed'],
-    );
+    assert.deepEqual([now.summary, now.agreementText], ['midt 3 (2–4), 9 svar', 'Nogen enighed']);
     assert.deepEqual([wanted.centres, wanted.low, wanted.high, wanted.ratings.length], [[4], 3, 5, 9]);
     assert.match(pieceOf('organisational').unanswered ?? '', /skrue op/);
     assert.equal(pieceOf('professional').unanswered, null);

@@ -240,7 +240,7 @@ describe('two workshops of nearly the same people', () => {
       direction: null,
     });
     const [before, after] = portfolioView(portfolioOf(rounds), read, 'da').teams[0]!.rows[2]!.cells;
-    assert.equal(before!.label, 'Nu: median 3. Stor enighed. Ønsket: median 4. Stor enighed');
+    assert.equal(before!.label, 'Nu: midt 3. Stor enighed. Ønsket: midt 4. Stor enighed');
     assert.equal(after!.text, '3 → 4');
     assert.doesNotMatch(JSON.stringify(portfolioTable(portfolioOf(rounds), 'da')), /1–4|3–4/);
   });

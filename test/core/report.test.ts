@@ -203,7 +203,7 @@ describe('the minutes', () => {
     ]);
     assert.deepEqual(rows(table(split, 'minutes', 'Vurderingerne af de fire fællesskaber'))[0], [
       'Organisatorisk fællesskab',
-      'samler sig om 1 og om 5, 9 vurderinger / Gruppen ser forskelligt på det',
+      'samler sig om 1 og om 5, 9 svar / Gruppen ser forskelligt på det',
       'midt 3 (3–3), 9 svar / Stor enighed',
       'Gruppen ser forskelligt på det',
     ]);
