@@ -29,6 +29,11 @@ export interface Understood {
 export interface Analysis extends Understood {
   /** In the order of the text. */
   readonly findings: readonly Finding[];
+  /**
+   * The errors, in the order of the text: what could not be read as it was meant, and so is left out of all the above.
+   * Whether somebody silenced them, or has them shown as something else, changes nothing in that.
+   */
+  readonly unread: readonly Finding[];
 }
 
 /** What the findings depend on besides the text. */
@@ -53,11 +58,27 @@ export function analyse(
   const known = understand(text, before);
   if (!known) return null;
   const { understood, schemaFindings } = known;
-  const context = { ...understood, today: today ?? null };
-  const all = [...schemaFindings, ...rules.flatMap((rule) => rule.run(context))];
+  const all = allFindings(understood, schemaFindings, today);
   const findings = withoutSilenced(text, withSeverities(all, severities));
-  findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  return { ...understood, findings };
+  return { ...understood, findings, unread: all.filter(isError) };
+}
+
+/** What could not be read of a file that is not judged otherwise; see `Analysis.unread`. */
+export function unreadIn(known: Omit<Understood, 'balance'>): readonly Finding[] {
+  const understood = { ...known, balance: balanceOf(known.workshop) };
+  return allFindings(understood, checkSchema(understood.reading).findings).filter(isError);
+}
+
+/** All that is found, in the order of the text. */
+function allFindings(understood: Understood, schemaFindings: readonly Finding[], today?: string): Finding[] {
+  const context = { ...understood, today: today ?? null };
+  return [...schemaFindings, ...rules.flatMap((rule) => rule.run(context))].sort(
+    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
+  );
+}
+
+function isError({ severity }: Finding): boolean {
+  return severity === 'error';
 }
 
 /**

@@ -5,6 +5,7 @@ import { exitCodes, FileError, UsageError } from './exit.js';
 import { readText } from './files.js';
 import { formatOf } from './format.js';
 import { print } from './output.js';
+import { tellUnread } from './tellUnread.js';
 import { printableJson, printableLines } from './printable.js';
 import { refuse } from './refuse.js';
 
@@ -18,16 +19,17 @@ export async function balance(args: string[]): Promise<number> {
   const format = formatOf(values.format, ['text', 'json']);
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new UsageError('balance needs one file');
-  const { analyse, disclose, isWithheld, overviewOf, stopsOf } = await import('../lazy/core.js');
+  const { analyse, disclose, isWithheld, overviewOf, stopsOf, unreadIn } = await import('../lazy/core.js');
   const text = await readText(file);
   const analysis = analyse(text);
   const disclosed = disclose(text);
   if (!analysis || !disclosed)
     throw new FileError(`${file}: no workshop file; its front matter has no "samklang:"`);
+  tellUnread(file, analysis);
   if (isWithheld(disclosed)) return refuse(stopsOf(disclosed).map((stop) => ({ file, ...stop })));
   await print(
     format === 'json'
-      ? printableJson(`${JSON.stringify(asJson(disclosed), null, 2)}\n`)
+      ? printableJson(`${JSON.stringify(asJson(disclosed, unreadIn(disclosed).length), null, 2)}\n`)
       : printableLines(asText(overviewOf(disclosed))),
   );
   return analysis.findings.some(({ severity }) => severity === 'error')
@@ -36,7 +38,7 @@ export async function balance(args: string[]): Promise<number> {
 }
 
 /** The shape is documented and stable. Of ratings that are too few to be shown it says `"few"`. */
-function asJson({ workshop, balance: { communities, efforts } }: Disclosed): object {
+function asJson({ workshop, balance: { communities, efforts } }: Disclosed, unread: number): object {
   const {
     language,
     title = null,
@@ -45,7 +47,19 @@ function asJson({ workshop, balance: { communities, efforts } }: Disclosed): obj
     date = null,
     participants = null,
   } = workshop;
-  return { version: 1, language, title, community, coreTask, date, participants, communities, efforts };
+  const incomplete = unread > 0 ? { unread } : {};
+  return {
+    version: 1,
+    language,
+    title,
+    community,
+    coreTask,
+    date,
+    participants,
+    communities,
+    efforts,
+    ...incomplete,
+  };
 }
 
 function asText({ title, subtitle, coreTask, pieces, efforts, imbalances, labels }: Overview): string[] {

@@ -108,6 +108,13 @@ async function tell(
     } else {
       counts.files++;
       if (outcome.workshop) counts.workshops++;
+      const excess = outcome.findings.find(({ code }) => code === 'file.excess');
+      if (excess) {
+        progress.clear();
+        complain(
+          `samklang: ${outcome.file}: is not read below its front matter: line ${excess.start.line} [file.excess]`,
+        );
+      }
       for (const { severity } of outcome.findings) counts[severity]++;
       await say(format.file(outcome));
     }

@@ -10,6 +10,7 @@ import { readText } from './files.js';
 import { print } from './output.js';
 import { printableLines } from './printable.js';
 import { refuse } from './refuse.js';
+import { tellUnread } from './tellUnread.js';
 import { writeWhole } from './writeWhole.js';
 
 const options = {
@@ -28,7 +29,7 @@ const options = {
 /** `samklang new [FILE]`: makes a workshop file of a template, never over a file that is there. */
 export async function create(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
-  const { disclose, isWithheld, newWorkshopText, stopsOf, workshopFileName } =
+  const { disclose, isWithheld, newWorkshopText, stopsOf, unreadIn, workshopFileName } =
     await import('../lazy/core.js');
   const language = languages.find((known) => known === values.language);
   if (!language) throw new UsageError(`--language is da or en, not "${values.language}"`);
@@ -46,6 +47,7 @@ export async function create(args: string[]): Promise<number> {
   if (from !== undefined && !earlier) throw new FileError(`${from}: no workshop file`);
   if (earlier && isWithheld(earlier))
     return refuse(stopsOf(earlier).map((stop) => ({ file: from ?? '', ...stop })));
+  if (from !== undefined && earlier) tellUnread(from, { text: earlier.text, unread: unreadIn(earlier) });
   const text = newWorkshopText(
     source,
     {

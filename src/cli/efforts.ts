@@ -29,7 +29,8 @@ export async function efforts(args: string[]): Promise<number> {
   return exitCodeOf(gathered);
 }
 
-async function written({ workshops, lines }: Gathered, format: string, by: Grouping): Promise<Printable> {
+async function written(gathered: Gathered, format: string, by: Grouping): Promise<Printable> {
+  const { workshops, lines } = gathered;
   const { effortTable, filedEfforts } = await import('../lazy/core.js');
   const day = isoDateOf(new Date());
   const filed = filedEfforts(workshops, day);
@@ -41,14 +42,21 @@ async function written({ workshops, lines }: Gathered, format: string, by: Group
       );
     case 'ndjson':
       return printableJson(filed.map((effort) => `${JSON.stringify(asRow(effort, lines))}\n`).join(''));
-    case 'csv':
-      return printableText((await import('../lazy/sharing.js')).csvText(effortTable(filed, language)));
+    case 'csv': {
+      const [head = [], ...rows] = effortTable(filed, language);
+      const told = (await unreadLines(gathered)).filter(Boolean);
+      const foot = told.map((line) => head.map((_, column) => (column === 0 ? line : '')));
+      return printableText((await import('../lazy/sharing.js')).csvText([head, ...rows, ...foot]));
+    }
     case 'ics': {
       const { calendarEvents, calendarText } = await import('../lazy/sharing.js');
       return printableText(calendarText(calendarEvents(workshops), language, new Date()));
     }
     default:
-      return printableLines(await asText(filed, lines, by, language));
+      return printableLines([
+        ...(await asText(filed, lines, by, language)),
+        ...(await unreadLines(gathered)),
+      ]);
   }
 }
 
@@ -71,7 +79,19 @@ function asRow({ effort, workshop, period }: FiledEffort, lines: Lines): object 
     responsible,
     due,
     supports,
+    ...(workshop.unread > 0 && { unread: workshop.unread }),
   };
+}
+
+/** Which files are not read in full, in their own language, and how many are not there at all. */
+async function unreadLines({ workshops, withheld }: Gathered): Promise<string[]> {
+  const { effortTexts, portfolioTexts } = await import('../lazy/core.js');
+  const told = workshops
+    .filter(({ unread }) => unread > 0)
+    .map(({ file, unread, language }) => `${file}: ${portfolioTexts[language].unread(unread)}`);
+  const missing = new Set(withheld.map(({ file }) => file)).size;
+  if (missing > 0) told.push(effortTexts[workshops[0]?.language ?? 'da'].reading.leftOut(missing));
+  return told.length > 0 ? ['', ...told] : [];
 }
 
 /** In groups, in the language of the first file. */

@@ -3,6 +3,7 @@ import { exitCodes, FileError } from './exit.js';
 import type { FiledStop } from './refuse.js';
 import { readText } from './files.js';
 import { complain } from './output.js';
+import { tellUnread } from './tellUnread.js';
 import { filesIn } from './walk.js';
 import { placeOf } from '../text/place.js';
 
@@ -33,6 +34,7 @@ export async function gather(paths: readonly string[]): Promise<Gathered> {
       if ('problem' in found) throw new FileError(`${file}: ${found.problem}`);
       const text = await readText(file);
       const analysis = analyse(text);
+      if (analysis) tellUnread(file, analysis);
       const disclosed = analysis && disclose(text);
       if (!disclosed) continue;
       if (isWithheld(disclosed)) {

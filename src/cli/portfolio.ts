@@ -50,7 +50,7 @@ async function written(all: Portfolio, format: string, language: Language): Prom
     default: {
       const { portfolioTexts, portfolioView } = await import('../lazy/core.js');
       if (all.groups === 0) return printableLines([portfolioTexts[language].none]);
-      const read = { read: 0, total: 0, running: false, stopped: false, leftOut: 0 };
+      const read = { read: 0, total: 0, running: false, stopped: false, leftOut: 0, inPart: 0 };
       return printableLines(asText(portfolioView(all, read, language)));
     }
   }

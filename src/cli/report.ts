@@ -8,6 +8,7 @@ import { readText } from './files.js';
 import { endWithReader, print } from './output.js';
 import { printableJson, printableLines, printableText } from './printable.js';
 import { refuse } from './refuse.js';
+import { tellUnread } from './tellUnread.js';
 import { filesIn } from './walk.js';
 import { refuseInputs, writeWhole } from './writeWhole.js';
 
@@ -35,6 +36,12 @@ export async function report(args: string[]): Promise<number> {
   endWithReader(exitCodes.usage);
   const files = await textsOf(positionals);
   const inputs = files.map(({ file }) => file);
+  const { analyse } = await import('../lazy/core.js');
+  const analyses = files.flatMap(({ file, text }) => {
+    const analysis = analyse(text);
+    if (analysis) tellUnread(file, analysis);
+    return analysis ?? [];
+  });
   const { exportReport } = await import('../lazy/sharing.js');
   const exported = await exportReport(files, kind, format);
   if (!exported) throw noWorkshop(positionals);
@@ -48,10 +55,7 @@ export async function report(args: string[]): Promise<number> {
   } else if (typeof content === 'string') {
     await print(isJson(format) ? printableJson(content) : printableText(content));
   }
-  const { analyse } = await import('../lazy/core.js');
-  const hasErrors = files.some(({ text }) =>
-    analyse(text)?.findings.some(({ severity }) => severity === 'error'),
-  );
+  const hasErrors = analyses.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));
   return hasErrors ? exitCodes.findings : exitCodes.clean;
 }
 

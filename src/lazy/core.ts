@@ -27,7 +27,7 @@ export { roomTexts } from '../texts/roomTexts.js';
 export { disclose, isWithheld, type Disclosed, type Withheld } from '../disclosure/disclose.js';
 export { stopsOf, type Stop } from '../disclosure/stops.js';
 export { emptyOverview, overviewOf } from '../overview/overview.js';
-export { analyse, type Analysis } from '../analysis/analyse.js';
+export { analyse, unreadIn, type Analysis } from '../analysis/analyse.js';
 export {
   effortDetail,
   effortNodes,

@@ -35,6 +35,8 @@ export interface Round {
   readonly imbalances: readonly ImbalanceNumber[];
   /** What was agreed for the first time here, and whether it has been done since. */
   readonly agreed: readonly AgreedEffort[];
+  /** How many places in the file could not be read; left out when all was. */
+  readonly unread?: number;
 }
 
 export interface Team {
@@ -138,6 +140,7 @@ function roundOf(
     communities,
     imbalances: imbalancesOf(workshop),
     agreed,
+    ...(workshop.unread > 0 && { unread: workshop.unread }),
   };
 }
 

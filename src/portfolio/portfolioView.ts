@@ -27,6 +27,8 @@ export interface Reading {
   readonly stopped: boolean;
   /** How many workshop files could not be read. */
   readonly leftOut: number;
+  /** How many were read, but not in full. */
+  readonly inPart: number;
 }
 
 /** Puts all workshops into the words that the page shows, in a language. */
@@ -49,12 +51,14 @@ export function portfolioView(portfolio: Portfolio, reading: Reading, language: 
 }
 
 function readingText(
-  { read, total, running, stopped, leftOut }: Reading,
+  { read, total, running, stopped, leftOut, inPart }: Reading,
   language: Language,
 ): PortfolioView['reading'] {
   const texts = effortTexts[language].reading;
   if (running) return { text: portfolioTexts[language].reading(read, total), action: null };
-  const left = leftOut > 0 ? texts.leftOut(leftOut) : '';
+  const left = [leftOut > 0 ? texts.leftOut(leftOut) : '', inPart > 0 ? texts.inPart(inPart) : '']
+    .filter(Boolean)
+    .join(' ');
   if (stopped)
     return {
       text: [texts.stopped(read, total), left].filter(Boolean).join(' '),
@@ -79,13 +83,19 @@ function teamView({ name, rounds }: Team, language: Language): TeamView {
   };
 }
 
-function roundView({ file, date, title, agreed, followUp }: Round, language: Language): RoundView {
+function roundView(
+  { file, date, title, agreed, followUp, unread = 0 }: Round,
+  language: Language,
+): RoundView {
   const texts = portfolioTexts[language];
   return {
     file,
     date: date ? formatDate(date, language) : texts.undated,
     title: title ?? overviewTexts[language].untitled,
-    agreedText: texts.agreed(agreed.length, countDone(agreed)),
+    agreedText: [
+      texts.agreed(agreed.length, countDone(agreed)),
+      ...(unread > 0 ? [texts.unread(unread)] : []),
+    ].join('. '),
     agreed: agreed.map(({ text, done, community, offset }) => ({
       text,
       done,

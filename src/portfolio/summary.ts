@@ -1,6 +1,7 @@
 import { balanceOf, type EffortState } from '../analysis/balance/balance.js';
 import type { CommunityId, ImbalanceNumber, Language } from '../model/communities.js';
 import type { ReadableWorkshop, Support } from '../model/workshop.js';
+import { unreadIn } from '../analysis/analyse.js';
 import type { Disclosed } from '../disclosure/disclose.js';
 import { exposed, type Exposed } from './exposed.js';
 
@@ -49,6 +50,8 @@ export interface WorkshopSummary {
   readonly communities: readonly CommunitySummary[];
   /** All proposals, in the order of the file. */
   readonly efforts: readonly EffortSummary[];
+  /** How many places in the file could not be read and are left out. */
+  readonly unread: number;
   /** The places in all this that look like personal data. */
   readonly exposed: readonly Exposed[];
 }
@@ -86,6 +89,7 @@ export function summaryOf(disclosed: Disclosed): WorkshopSummary {
       imbalances,
     })),
     efforts: effortsOf(disclosed),
+    unread: unreadIn(disclosed).length,
     exposed: exposed(disclosed),
   };
 }

@@ -40,12 +40,20 @@ export function reportOf(disclosed: readonly Disclosed[], kind: ReportKind): Rep
   const { each, together, sheet, records } = makers[kind];
   const isOne = sources.length === 1;
   const parts: Part[] = [
-    ...(together ? [{ language: first.language, title: null, blocks: together(sources) }] : []),
+    ...(together
+      ? [
+          {
+            language: first.language,
+            title: null,
+            blocks: [...sources.flatMap(unreadBlocks), ...together(sources)],
+          },
+        ]
+      : []),
     ...(each
       ? sources.map((source) => ({
           language: source.language,
           title: isOne ? null : source.title,
-          blocks: each(source),
+          blocks: [...unreadBlocks(source), ...each(source)],
         }))
       : []),
   ];
@@ -56,7 +64,25 @@ export function reportOf(disclosed: readonly Disclosed[], kind: ReportKind): Rep
     landscape: kind === 'efforts',
     parts,
     credit: first.content.credit,
-    sheet: sheet(sources),
-    records: sources.flatMap(records),
+    sheet: withUnread(sheet(sources), sources),
+    records: sources.flatMap((source) =>
+      records(source).map((record) => (source.unread > 0 ? { ...record, unread: source.unread } : record)),
+    ),
   };
+}
+
+/** Says that not all of a file is in the report: nobody could see it from what is. */
+function unreadBlocks(source: Source): Block[] {
+  return source.unread > 0 ? [{ type: 'paragraph', text: unreadText(source) }] : [];
+}
+
+function unreadText({ unread, title, texts }: Source): string {
+  return texts.unread(title, unread);
+}
+
+function withUnread({ head, rows }: Sheet, sources: readonly Source[]): Sheet {
+  const told = sources
+    .filter(({ unread }) => unread > 0)
+    .map((source) => [unreadText(source), ...head.slice(1).map(() => '')]);
+  return { head, rows: [...rows, ...told] };
 }

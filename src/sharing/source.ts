@@ -6,6 +6,7 @@ import type { Language } from '../model/communities.js';
 import type { ReadableWorkshop } from '../model/workshop.js';
 import { overviewTexts } from '../texts/overviewTexts.js';
 import { reportTexts, type ReportTexts } from '../texts/reportTexts.js';
+import { unreadIn } from '../analysis/analyse.js';
 import type { Disclosed } from '../disclosure/disclose.js';
 import { notesOf, type Notes } from './notes.js';
 import { plainText, visible } from './plainText.js';
@@ -17,6 +18,8 @@ export interface Source {
   /** Without ratings that are too few to be shown. */
   readonly balance: SharedBalance;
   readonly notes: readonly Notes[];
+  /** How many places in the file could not be read, and so are not in the report. */
+  readonly unread: number;
   /** The title, or that there is none. */
   readonly title: string;
   readonly content: Content;
@@ -24,13 +27,15 @@ export interface Source {
 }
 
 /** Makes of what is disclosed of a workshop what reports are made of. */
-export function sourceOf({ language, reading, workshop: written, fine }: Disclosed): Source {
+export function sourceOf(disclosed: Disclosed): Source {
+  const { language, reading, workshop: written, fine } = disclosed;
   const workshop = plainWorkshop(written);
   return {
     language,
     workshop,
     balance: sharedBalance(balanceOf(workshop), fine),
     notes: notesOf(reading),
+    unread: unreadIn(disclosed).length,
     title: workshop.title ?? overviewTexts[language].untitled,
     content: content[language],
     texts: reportTexts[language],

@@ -31,6 +31,7 @@ export interface EffortTexts {
     readonly progress: (read: number, total: number) => string;
     readonly stopped: (read: number, total: number) => string;
     readonly leftOut: (files: number) => string;
+    readonly inPart: (files: number) => string;
   };
   readonly gone: (effort: string) => string;
   readonly notSaved: (path: string) => string;
@@ -120,6 +121,10 @@ export const effortTexts: Readonly<Record<Language, EffortTexts>> = {
         files === 1
           ? '1 workshopfil kunne ikke læses og er ikke med.'
           : `${files} workshopfiler kunne ikke læses og er ikke med.`,
+      inPart: (files) =>
+        files === 1
+          ? 'I 1 workshopfil er der noget, der ikke kunne læses. Åbn den for at se hvad.'
+          : `I ${files} workshopfiler er der noget, der ikke kunne læses. Åbn dem for at se hvad.`,
     },
     gone: (effort) => `»${effort}« står ikke i filen mere. Måske er filen rettet, flyttet eller slettet.`,
     notSaved: (path) => `Ændringen i ${path} kunne ikke gemmes. Åbn filen, og gem den selv.`,
@@ -217,6 +222,10 @@ export const effortTexts: Readonly<Record<Language, EffortTexts>> = {
         files === 1
           ? '1 workshop file could not be read and is left out.'
           : `${files} workshop files could not be read and are left out.`,
+      inPart: (files) =>
+        files === 1
+          ? 'In 1 workshop file something could not be read. Open it to see what.'
+          : `In ${files} workshop files something could not be read. Open them to see what.`,
     },
     gone: (effort) =>
       `“${effort}” is no longer in the file. Perhaps the file has been changed, moved or deleted.`,

@@ -12,6 +12,7 @@ export interface PortfolioTexts {
   readonly unrated: string;
   readonly followUp: (date: string) => string;
   readonly agreed: (agreed: number, done: number) => string;
+  readonly unread: (places: number) => string;
   readonly doneText: string;
   readonly openText: string;
   readonly teamCount: (teams: number, of: number) => string;
@@ -87,6 +88,10 @@ export const portfolioTexts: Readonly<Record<Language, PortfolioTexts>> = {
     few: 'færre end fire vurderinger',
     unrated: 'ikke vurderet',
     followUp: (date) => `Opfølgning den ${date}`,
+    unread: (places) =>
+      places === 1
+        ? 'Ét sted i filen kunne ikke læses og er ikke med'
+        : `${places} steder i filen kunne ikke læses og er ikke med`,
     agreed: (agreed, done) => (agreed === 0 ? 'Ingen nye aftaler' : `${agreed} aftalt, ${done} udført`),
     doneText: 'Udført',
     openText: 'Ikke udført',
@@ -166,6 +171,10 @@ export const portfolioTexts: Readonly<Record<Language, PortfolioTexts>> = {
     few: 'fewer than four ratings',
     unrated: 'not rated',
     followUp: (date) => `Follow-up on ${date}`,
+    unread: (places) =>
+      places === 1
+        ? 'One place in the file could not be read and is left out'
+        : `${places} places in the file could not be read and are left out`,
     agreed: (agreed, done) => (agreed === 0 ? 'Nothing new agreed' : `${agreed} agreed, ${done} done`),
     doneText: 'Done',
     openText: 'Not done',

@@ -7,6 +7,7 @@ export interface ReportTexts {
   /** The heading of a report on several workshops. */
   readonly several: (kind: string, count: number) => string;
   readonly title: (kind: string, workshop: string) => string;
+  readonly unread: (workshop: string, places: number) => string;
   readonly facts: {
     readonly community: string;
     readonly coreTask: string;
@@ -134,6 +135,10 @@ export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
     kinds: { minutes: 'Referat', participants: 'Deltagerark', script: 'Drejebog', efforts: 'Handlingsplan' },
     several: (kind, count) => `${kind} for ${count} workshops`,
     title: (kind, workshop) => `${kind}: ${workshop}`,
+    unread: (workshop, places) =>
+      places === 1
+        ? `${workshop}: Ét sted i filen kunne ikke læses og er ikke med her.`
+        : `${workshop}: ${places} steder i filen kunne ikke læses og er ikke med her.`,
     facts: {
       community: 'Arbejdsfællesskab',
       coreTask: 'Kerneopgave',
@@ -300,6 +305,10 @@ export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
     },
     several: (kind, count) => `${kind}: ${count} workshops`,
     title: (kind, workshop) => `${kind}: ${workshop}`,
+    unread: (workshop, places) =>
+      places === 1
+        ? `${workshop}: one place in the file could not be read and is not in here.`
+        : `${workshop}: ${places} places in the file could not be read and are not in here.`,
     facts: {
       community: 'Work community',
       coreTask: 'Core task',

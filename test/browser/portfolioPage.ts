@@ -93,6 +93,7 @@ export function portfolioMessage(
     running: false,
     stopped: false,
     leftOut: 0,
+    inPart: 0,
   };
   return { type: 'portfolio', portfolio: portfolioView(portfolioOf(workshops), reading, language) };
 }

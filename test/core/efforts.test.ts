@@ -57,6 +57,7 @@ describe('a summary', () => {
       followUp: '2027-02-22',
       participants: 9,
       reflection: false,
+      unread: 0,
       exposed: [],
     });
     assert.deepEqual(communities[2], {

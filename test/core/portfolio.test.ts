@@ -46,7 +46,7 @@ function workshop({ team, date, now, wanted, efforts, imbalances, file }: Told):
   return { file: file ?? `${String(nth++)}.md`, ...summaryOf(disclosed(text)) };
 }
 
-const read = { read: 1, total: 1, running: false, stopped: false, leftOut: 0 };
+const read = { read: 1, total: 1, running: false, stopped: false, leftOut: 0, inPart: 0 };
 const enough = '1 2 3 4 5';
 
 const professional = (workshops: readonly FiledSummary[], team = 0, round = 0) =>

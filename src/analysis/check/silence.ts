@@ -60,13 +60,14 @@ function scopeOf(text: string, { start, end }: Span): Span {
   return { start: from, end: to };
 }
 
-/** The findings that no comment silences. */
+/** The findings that no comment silences. That a file is not read is told whatever stands in it. */
 export function withoutSilenced(text: string, findings: readonly Finding[]): Finding[] {
   const silences = silencesOf(text);
   if (silences.length === 0) return [...findings];
   const inFile = silences.filter(({ scope }) => scope === null);
   const onLine = byLine(text, silences);
   return findings.filter(({ code, span }) => {
+    if (code === 'file.excess') return true;
     const line = startOfLine(text, span.start);
     return ![...inFile, ...(onLine.get(line) ?? [])].some(
       ({ codes }) => codes.length === 0 || codes.some((silenced) => silenced.code === code),

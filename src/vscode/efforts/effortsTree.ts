@@ -41,11 +41,12 @@ export function effortsTree(
   const describe = async () => {
     const { effortTexts, reminderCounts } = await core();
     const texts = effortTexts[uiLanguage()];
-    const { read, total, running, stopped, leftOut } = index.state();
+    const { read, total, running, stopped, leftOut, inPart } = index.state();
     const { overdue } = reminderCounts(index.workshops(), isoDateOf(new Date()));
     const notes = [
       stopped && !running ? texts.reading.stopped(read, total) : '',
       leftOut > 0 ? texts.reading.leftOut(leftOut) : '',
+      inPart > 0 ? texts.reading.inPart(inPart) : '',
     ];
     view.title = texts.title;
     view.description = texts.groupedBy[by];

@@ -19,6 +19,8 @@ export interface Entries {
   readonly workshops: () => readonly FiledSummary[];
   /** How many workshop files could not be read, or not with certainty. */
   readonly leftOut: () => number;
+  /** How many were read, but not in full. */
+  readonly inPart: () => number;
 }
 
 export function entriesOfFiles(): Entries {
@@ -52,6 +54,8 @@ export function entriesOfFiles(): Entries {
     read: () => fresh.size,
     workshops: () => [...entries.values()].filter((entry) => typeof entry !== 'string'),
     leftOut: () => [...entries.values()].filter((entry) => entry === 'unread' || entry === 'withheld').length,
+    inPart: () =>
+      [...entries.values()].filter((entry) => typeof entry !== 'string' && entry.unread > 0).length,
   };
 }
 

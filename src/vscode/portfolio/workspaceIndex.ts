@@ -21,6 +21,8 @@ export interface IndexState {
   readonly stopped: boolean;
   /** How many workshop files could not be read, or not with certainty. */
   readonly leftOut: number;
+  /** How many were read, but not in full. */
+  readonly inPart: number;
 }
 
 /**
@@ -107,7 +109,7 @@ export function workspaceIndex(analyses: Analyses): WorkspaceIndex {
       return inTurn(readAll);
     },
     workshops: entries.workshops,
-    state: () => ({ ...state, read: entries.read(), leftOut: entries.leftOut() }),
+    state: () => ({ ...state, read: entries.read(), leftOut: entries.leftOut(), inPart: entries.inPart() }),
     dispose: () => {
       state.stopped = true;
       for (const listener of listeners) listener.dispose();

@@ -1,0 +1,148 @@
+/** What of a file could not be read is told, by every command and in what it writes. */
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, cpSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { effortTexts } from '../../src/texts/effortTexts.js';
+import { limits } from '../../src/parse/limits.js';
+import { portfolioOf } from '../../src/portfolio/portfolio.js';
+import { portfolioView } from '../../src/portfolio/portfolioView.js';
+import { summaryOf } from '../../src/portfolio/summary.js';
+import { buildInOneFile, put, run, type Run } from './commandLine.js';
+import { danish, disclosed, readFixture, root } from './support.js';
+
+let folder = '';
+
+const samklang = (...args: readonly string[]): Promise<Run> =>
+  run(process.execPath, [join(folder, 'dist/cli.cjs'), ...args], join(folder, 'work'));
+
+/** A picture pasted as text, and one rating that is none. */
+const wide = `${readFixture('teamNord.md')}\n![](data:image/png;base64,${'A'.repeat(limits.length)})\n`;
+const dropped = readFixture('teamNord.md').replace('| 2 1 2 3', '| 7 1 2 3');
+
+describe('what could not be read', function () {
+  this.timeout(30_000);
+
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'samklang-unread-'));
+    cpSync(`${root}templates`, join(folder, 'templates'), { recursive: true });
+    await buildInOneFile(join(folder, 'dist/cli.cjs'));
+    put(join(folder, 'work'), 'bred.md', wide);
+    put(join(folder, 'work'), 'tal.md', dropped);
+    put(
+      join(folder, 'work'),
+      'stille.md',
+      dropped.replace(':::balance', '<!-- samklang: ignorer fil -->\n\n:::balance'),
+    );
+    put(join(folder, 'work'), 'hel.md', readFixture('teamNord.md'));
+  });
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  const commands: readonly (readonly string[])[] = [
+    ['balance'],
+    ['balance', '--format', 'json'],
+    ...['text', 'json', 'ndjson', 'csv', 'ics'].map((format) => ['efforts', '--format', format]),
+    ...['text', 'json', 'ndjson', 'csv'].map((format) => ['portfolio', '--format', format]),
+    ...['md', 'html', 'csv', 'json', 'ndjson'].map((format) => ['report', '--format', format]),
+    ['report', '--kind', 'efforts'],
+  ];
+  for (const command of commands) {
+    it(`${command.join(' ')} says so on standard error`, async () => {
+      const files = command[0] === 'balance' ? ['tal.md'] : ['bred.md', 'hel.md', 'stille.md', 'tal.md'];
+      const { err } = await samklang(...command, ...files);
+      const told = Array.from(err.matchAll(/^samklang: ([\w.]+): (is not read .*): line \d+ (\[.*\])$/gm));
+      const all = [
+        ['bred.md', 'is not read below its front matter', '[file.excess]'],
+        ['stille.md', 'is not read in full', '[rating.value]'],
+        ['tal.md', 'is not read in full', '[rating.value]'],
+      ];
+      assert.deepEqual(
+        told.map((line) => line.slice(1)),
+        all.filter(([file]) => files.includes(file!)),
+      );
+    });
+  }
+
+  it('new --from says so', async () => {
+    const { code, err } = await samklang(
+      'new',
+      'n.md',
+      '--community',
+      'x',
+      '--template',
+      'followup',
+      '--from',
+      'tal.md',
+    );
+    assert.equal(code, 0);
+    assert.match(err, /^samklang: tal\.md: is not read in full: line \d+ \[rating\.value\]\n$/);
+  });
+
+  it('check says that a file is not read, even one that silences everything', async () => {
+    put(
+      join(folder, 'work'),
+      'stum.md',
+      wide.replace('\n---\n', '\n---\n\n<!-- samklang: ignorer fil -->\n'),
+    );
+    for (const file of ['bred.md', 'stum.md']) {
+      const { code, out, err } = await samklang('check', '--no-cache', file);
+      assert.equal(code, 1);
+      assert.match(out, /\[file\.excess\]/);
+      assert.match(err, new RegExp(`^samklang: ${file}: is not read below its front matter: line \\d+`));
+    }
+  });
+
+  it('more than a few places are counted', async () => {
+    put(join(folder, 'work'), 'mange.md', danish('::trin{nr=9}\n\n'.repeat(8)));
+    assert.match(
+      (await samklang('balance', 'mange.md')).err,
+      /^samklang: mange\.md: is not read in full: (line \d+ \[step\.unknown\], ){5}3 more\n$/,
+    );
+  });
+
+  describe('is told in what is written', () => {
+    const outs: readonly (readonly [readonly string[], RegExp])[] = [
+      [['balance', '--format', 'json'], /"unread": 1\n/],
+      [['efforts'], /\ntal\.md: Ét sted i filen kunne ikke læses og er ikke med\n$/],
+      [['efforts', '--format', 'csv'], /\r\n"tal\.md: Ét sted i filen kunne ikke læses og er ikke med";/],
+      [['efforts', '--format', 'ndjson'], /"unread":1\}\n/],
+      [['portfolio'], /Ét sted i filen kunne ikke læses og er ikke med/],
+      [['portfolio', '--format', 'json'], /"unread": 1\n/],
+      [
+        ['report'],
+        /\n\nDe rette balancer i Team Nord\\?: Ét sted i filen kunne ikke læses og er ikke med her\.\n/,
+      ],
+      [['report', '--format', 'html'], /Ét sted i filen kunne ikke læses/],
+      [['report', '--format', 'csv'], /"De rette balancer i Team Nord: Ét sted i filen kunne ikke læses/],
+      [['report', '--format', 'json'], /"unread": 1\n/],
+      [['report', '--kind', 'efforts'], /Ét sted i filen kunne ikke læses/],
+    ];
+    for (const [command, told] of outs) {
+      it(command.join(' '), async () => {
+        assert.match((await samklang(...command, 'tal.md')).out, told);
+        assert.doesNotMatch((await samklang(...command, 'hel.md')).out, /kunne ikke læses|"unread"/);
+      });
+    }
+
+    it('a file of which nothing is read is no file without efforts', async () => {
+      const { out } = await samklang('efforts', 'bred.md');
+      assert.match(out, /\n1 workshopfil kunne ikke læses og er ikke med\.\n$/);
+    });
+  });
+
+  it('is told in the views over many files', () => {
+    const summary = { file: 'tal.md', ...summaryOf(disclosed(dropped)) };
+    const reading = { read: 1, total: 1, running: false, stopped: false, leftOut: 0 };
+    const view = (inPart: number) => portfolioView(portfolioOf([summary]), { ...reading, inPart }, 'da');
+    assert.equal(view(1).reading?.text, effortTexts.da.reading.inPart(1));
+    assert.equal(view(0).reading, null);
+    assert.match(
+      view(1).teams[0]!.rounds[0]!.agreedText,
+      /\. Ét sted i filen kunne ikke læses og er ikke med$/,
+    );
+  });
+
+  it('the text of the workshop stays as it was', () => {
+    assert.equal(readFileSync(join(folder, 'work/tal.md'), 'utf8'), dropped);
+  });
+});
