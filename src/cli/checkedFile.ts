@@ -19,7 +19,7 @@ type BareFinding = readonly [
 /** What the check of a text gives; null when it is no workshop file. */
 export type BareResult = readonly BareFinding[] | null;
 
-export interface Place {
+interface Place {
   /** From 1. */
   readonly line: number;
   /** From 1, in UTF-16 code units. */

@@ -6,7 +6,7 @@ import { blankSign } from '../parse/reading.js';
 import { endOfLine, withLineBreaksOf } from '../text/lines.js';
 
 /** Why a block does not fit where the cursor is. */
-export type Misfit = 'insideContainer' | 'outsideEfforts' | 'outsideEffort' | 'insideUnclosed';
+type Misfit = 'insideContainer' | 'outsideEfforts' | 'outsideEffort' | 'insideUnclosed';
 
 export type Insertion =
   | {

@@ -1,16 +1,6 @@
 import type { Workshop } from './workshop.generated.js';
 
-export type {
-  CommunityNotes,
-  Effort,
-  Frame,
-  Imbalance,
-  Rating,
-  Step,
-  Support,
-  Trend,
-  Workshop,
-} from './workshop.generated.js';
+export type { Effort, Support } from './workshop.generated.js';
 
 /** What a complete workshop file has in its front matter. */
 type Required = 'version' | 'title' | 'community' | 'coreTask' | 'date' | 'participants' | 'minutes';

@@ -124,7 +124,7 @@ function scaleAt(scale: PictureScale, x: number, y: number): string {
 }
 
 /** One shape of a scale as an element of an SVG. */
-export function svgShape(shape: Shape): string {
+function svgShape(shape: Shape): string {
   switch (shape.type) {
     case 'circle':
       return `<circle cx="${round(shape.x)}" cy="${round(shape.y)}" r="${shape.r}" fill="${shape.fill}"/>`;

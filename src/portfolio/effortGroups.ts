@@ -11,7 +11,7 @@ export type Grouping = (typeof groupings)[number];
  * By when something is due, as seen from a day; `settled` is what is done or put off. A day that has passed binds
  * nobody who has not agreed on it: then an effort counts as `undated`.
  */
-export const periods = ['overdue', 'week', 'month', 'later', 'undated', 'settled'] as const;
+const periods = ['overdue', 'week', 'month', 'later', 'undated', 'settled'] as const;
 export type Period = (typeof periods)[number];
 
 /** An effort with the workshop that it comes from. */

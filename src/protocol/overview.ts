@@ -96,7 +96,6 @@ export interface OverviewLabels {
   readonly imbalancesEmpty: string;
   readonly efforts: string;
   readonly effortsEmpty: string;
-  readonly effortsWithoutCommunity: string;
   readonly findings: string;
   readonly asTable: string;
   readonly community: string;

@@ -3,7 +3,7 @@ import { disclose, isWithheld, type Disclosed } from '../disclosure/disclose.js'
 import { stopsOf, type Stop } from '../disclosure/stops.js';
 import { exposedIn } from './exposedIn.js';
 import type { Report } from './document.js';
-import { mimeOfFormat, type ReportFormat, type ReportKind } from './kinds.js';
+import type { ReportFormat, ReportKind } from './kinds.js';
 import { csv } from './render/csv.js';
 import { docx } from './render/docx.js';
 import { html } from './render/html.js';
@@ -27,7 +27,6 @@ export interface Exported {
   readonly content: string | Uint8Array;
   /** Without folder, safe on every system. */
   readonly fileName: string;
-  readonly mime: string;
 }
 
 /**
@@ -54,7 +53,7 @@ export async function exportReport(
   if (disclosed.length === 0) return null;
   const report = reportOf(disclosed, kind);
   const content = await render(report, format);
-  return { report, content, fileName: fileNameOf(disclosed, kind, format), mime: mimeOfFormat[format] };
+  return { report, content, fileName: fileNameOf(disclosed, kind, format) };
 }
 
 async function render(report: Report, format: ReportFormat): Promise<string | Uint8Array> {

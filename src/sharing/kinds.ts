@@ -6,12 +6,3 @@ export type ReportKind = (typeof reportKinds)[number];
 /** Each format is also the ending of its files. */
 export const reportFormats = ['docx', 'html', 'md', 'csv', 'json', 'ndjson'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
-
-export const mimeOfFormat: Readonly<Record<ReportFormat, string>> = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  html: 'text/html; charset=utf-8',
-  md: 'text/markdown; charset=utf-8',
-  csv: 'text/csv; charset=utf-8',
-  json: 'application/json',
-  ndjson: 'application/x-ndjson',
-};

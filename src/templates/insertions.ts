@@ -133,7 +133,7 @@ function ofCommunity(id: CommunityId): Insertion[] {
 }
 
 /** The questions that belong to a community: general, on its challenges, on its frames. */
-export function communityQuestions(language: Language, id: CommunityId): string {
+function communityQuestions(language: Language, id: CommunityId): string {
   const { generalQuestions, challengeQuestions, frameQuestions } = content[language].communities[id];
   return blocks(...[...generalQuestions, ...challengeQuestions, ...frameQuestions].map(question));
 }

@@ -20,7 +20,7 @@ export interface CommunityPlaces {
 }
 
 /** What an offset is about. */
-export interface Subject {
+interface Subject {
   readonly community: CommunityId;
   readonly kind: keyof CommunityPlaces;
   /** The words that say so. */
@@ -28,7 +28,7 @@ export interface Subject {
 }
 
 /** The community that the words at an offset are about, as a section, a rating, an imbalance or an effort. */
-export function subjectAt(analysis: Analysis, offset: number): Subject | null {
+function subjectAt(analysis: Analysis, offset: number): Subject | null {
   const { workshop, spans } = analysis;
   const at = (pointer: string): Span | undefined => {
     const span = spans.get(pointer);

@@ -29,7 +29,7 @@ function keyOf({ place, text }: Point): string {
   return `${place ? placeKey(place) : ''} ${plain(text)}`;
 }
 
-export function placeKey({ community, kind }: PointPlace): string {
+function placeKey({ community, kind }: PointPlace): string {
   return `${community}/${kind}`;
 }
 

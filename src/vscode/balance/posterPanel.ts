@@ -5,8 +5,9 @@ import { currentWorkshop, type Analyses } from '../analysis/analyses.js';
 import { core } from '../shared/core.js';
 import { ui, uiLanguage } from '../shared/language.js';
 import { nonce } from '../shared/nonce.js';
+import { askPlace, saveFile } from '../shared/saveFile.js';
 
-export const posterViewType = 'samklang.poster';
+const posterViewType = 'samklang.poster';
 
 /** The model on one sheet, to look at and to save for print. */
 export interface PosterPanel extends vscode.Disposable {
@@ -40,23 +41,10 @@ export function posterPanel(analyses: Analyses): PosterPanel {
   };
 
   const save = async () => {
-    const { title, fileName, fileKind, saved, failed } = ui().poster;
+    const { title, fileName, fileKind, ...told } = ui().poster;
     const texts = panel?.active && shown ? shown : await textsNow();
-    const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
-    const target = await vscode.window.showSaveDialog({
-      title,
-      filters: { [fileKind]: ['svg'] },
-      // The dialog asks before it lets a file be replaced.
-      ...(folder && { defaultUri: vscode.Uri.joinPath(folder, fileName) }),
-    });
-    if (!target) return;
-    try {
-      await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(poster(texts)));
-      void vscode.window.showInformationMessage(saved(vscode.workspace.asRelativePath(target)));
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      void vscode.window.showErrorMessage(failed(reason));
-    }
+    const target = await askPlace(title, { name: fileKind, ending: 'svg' }, fileName);
+    if (target) await saveFile(target, poster(texts), told);
   };
 
   return { open, save, dispose: () => void panel?.dispose() };

@@ -4,6 +4,7 @@ import type { EffortTexts } from '../../texts/effortTexts.js';
 import { currentWorkshop } from '../analysis/analyses.js';
 import { core } from '../shared/core.js';
 import { uiLanguage } from '../shared/language.js';
+import { askPlace, saveFile } from '../shared/saveFile.js';
 import { warnOfPlace, warnOfStops } from '../reports/warnOfPlace.js';
 import type { WorkspaceIndex } from '../portfolio/workspaceIndex.js';
 
@@ -24,19 +25,14 @@ export async function saveCalendar(index: WorkspaceIndex, place?: unknown): Prom
     void vscode.window.showInformationMessage(texts.empty);
     return;
   }
-  const target = asked ? place : await askPlace();
+  const { save, fileName, fileKind } = texts;
+  const target = asked ? place : await askPlace(save, { name: fileKind, ending: 'ics' }, fileName);
   if (!target) return;
-  try {
-    const language = workshops.length === 1 ? workshops[0]!.language : uiLanguage();
-    const text = calendarText(events, language, new Date());
-    await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text));
-    void vscode.window.showInformationMessage(
-      texts.saved(vscode.workspace.asRelativePath(target), events.length),
-    );
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    void vscode.window.showErrorMessage(texts.failed(reason));
-  }
+  const language = workshops.length === 1 ? workshops[0]!.language : uiLanguage();
+  await saveFile(target, calendarText(events, language, new Date()), {
+    saved: (path) => texts.saved(path, events.length),
+    failed: texts.failed,
+  });
 }
 
 /** Says what stops the calendar, if anything does. */
@@ -71,15 +67,4 @@ async function ask(index: WorkspaceIndex): Promise<readonly FiledSummary[] | und
   const chosen = await vscode.window.showQuickPick([texts.current, texts.all], { placeHolder: texts.which });
   if (chosen === undefined) return undefined;
   return chosen === texts.current ? own : all(index);
-}
-
-/** Where to save; the dialog asks before it lets a file be replaced. */
-async function askPlace(): Promise<vscode.Uri | undefined> {
-  const { save, fileName, fileKind } = (await core()).effortTexts[uiLanguage()].calendar;
-  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
-  return vscode.window.showSaveDialog({
-    title: save,
-    filters: { [fileKind]: ['ics'] },
-    ...(folder && { defaultUri: vscode.Uri.joinPath(folder, fileName) }),
-  });
 }

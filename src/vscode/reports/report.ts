@@ -4,7 +4,8 @@ import type { Refusal, ReportFile } from '../../lazy/sharing.js';
 import type { ReportUiTexts } from '../../texts/reportUiTexts.js';
 import { currentWorkshop } from '../analysis/analyses.js';
 import { uiLanguage } from '../shared/language.js';
-import { bytesOf, reportPanel, type ReportPanel } from './reportPanel.js';
+import { bytesOf, reasonOf } from '../shared/saveFile.js';
+import { reportPanel, type ReportPanel } from './reportPanel.js';
 import { warnOfPlace } from './warnOfPlace.js';
 import { openDocument, workshopText } from '../portfolio/workshopFiles.js';
 
@@ -65,14 +66,13 @@ async function exportReport(
       return 'refused';
     }
     if (order) {
-      await vscode.workspace.fs.writeFile(order.target, bytesOf(exported));
+      await vscode.workspace.fs.writeFile(order.target, bytesOf(exported.content));
       return 'saved';
     }
     await panel.show(exported, format, folderOf(chosen.uris[0]));
     return 'shown';
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    void vscode.window.showErrorMessage(texts.failed(reason));
+    void vscode.window.showErrorMessage(texts.failed(reasonOf(error)));
     return undefined;
   }
 }

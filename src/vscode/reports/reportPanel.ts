@@ -3,8 +3,9 @@ import type { ReportFormat } from '../../sharing/kinds.js';
 import type { Exported } from '../../lazy/sharing.js';
 import { uiLanguage } from '../shared/language.js';
 import { nonce } from '../shared/nonce.js';
+import { askPlace, saveFile } from '../shared/saveFile.js';
 
-export const reportViewType = 'samklang.report';
+const reportViewType = 'samklang.report';
 
 interface Shown {
   readonly exported: Exported;
@@ -17,11 +18,6 @@ export interface ReportPanel extends vscode.Disposable {
   readonly show: (exported: Exported, format: ReportFormat, folder: vscode.Uri | undefined) => Promise<void>;
   /** Saves what is shown where the user says: what was looked at, whatever has been written since. */
   readonly save: () => Promise<void>;
-}
-
-/** The bytes of a report's file. */
-export function bytesOf({ content }: Exported): Uint8Array {
-  return typeof content === 'string' ? new TextEncoder().encode(content) : content;
 }
 
 export function reportPanel(): ReportPanel {
@@ -51,32 +47,12 @@ export function reportPanel(): ReportPanel {
     const { exported, format, folder } = shown;
     const { reportUiTexts } = await import('../../lazy/sharing.js');
     const texts = reportUiTexts[uiLanguage()];
-    const target = await vscode.window.showSaveDialog({
-      title: texts.save,
-      filters: { [texts.formats[format].name]: [format] },
-      // The dialog asks before it lets a file be replaced.
-      ...(folder && { defaultUri: vscode.Uri.joinPath(folder, exported.fileName) }),
-    });
-    if (!target) return;
-    try {
-      await vscode.workspace.fs.writeFile(target, bytesOf(exported));
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      void vscode.window.showErrorMessage(texts.failed(reason));
-      return;
-    }
-    const answers = opensHere(target) ? [texts.open] : [];
-    const message = texts.saved(vscode.workspace.asRelativePath(target));
-    if (await vscode.window.showInformationMessage(message, ...answers))
-      await vscode.env.openExternal(target);
+    const kind = { name: texts.formats[format].name, ending: format };
+    const target = await askPlace(texts.save, kind, exported.fileName, folder);
+    if (target) await saveFile(target, exported.content, texts, texts.open);
   };
 
   return { show, save, dispose: () => void panel?.dispose() };
-}
-
-/** Whether another program can open the file: it lies on the machine that VS Code is shown on. */
-function opensHere(uri: vscode.Uri): boolean {
-  return uri.scheme === 'file' && vscode.env.uiKind === vscode.UIKind.Desktop && !vscode.env.remoteName;
 }
 
 /** What is shown of a format: the page itself, the table, or the text. The page runs no script and loads nothing. */

@@ -3,6 +3,7 @@ import type { TemplateId } from '../../model/templates.js';
 import { blankSign } from '../../parse/reading.js';
 import { askWorkshop, isOrder, type Order } from './askWorkshop.js';
 import { core, type Core } from '../shared/core.js';
+import { reasonOf } from '../shared/saveFile.js';
 import { ui } from '../shared/language.js';
 import { readTemplate } from './templates.js';
 
@@ -34,8 +35,7 @@ export async function newWorkshop(
       : await vscode.workspace.openTextDocument({ language: 'markdown', content: text });
     await showAtFirstBlank(document);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    void vscode.window.showErrorMessage(ui().newWorkshop.failed(reason));
+    void vscode.window.showErrorMessage(ui().newWorkshop.failed(reasonOf(error)));
   }
 }
 

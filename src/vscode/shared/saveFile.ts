@@ -1,0 +1,63 @@
+import * as vscode from 'vscode';
+
+/** What is said when a file is saved. */
+export interface SaveTexts {
+  readonly saved: (path: string) => string;
+  readonly failed: (reason: string) => string;
+}
+
+/** What went wrong, in the words of whoever says it. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/**
+ * Asks where to save a file; undefined when the user leaves. The dialog itself asks before it lets a file be replaced.
+ *
+ * @param folder where it begins; the workspace unless told
+ */
+export async function askPlace(
+  title: string,
+  kind: { readonly name: string; readonly ending: string },
+  fileName: string,
+  folder: vscode.Uri | undefined = vscode.workspace.workspaceFolders?.[0]?.uri,
+): Promise<vscode.Uri | undefined> {
+  return vscode.window.showSaveDialog({
+    title,
+    filters: { [kind.name]: [kind.ending] },
+    ...(folder && { defaultUri: vscode.Uri.joinPath(folder, fileName) }),
+  });
+}
+
+/**
+ * Writes a file and says so, or why not; nobody waits for the answer.
+ *
+ * @param open what the button is called that opens the file in the program for it, where one can
+ */
+export async function saveFile(
+  target: vscode.Uri,
+  content: string | Uint8Array,
+  { saved, failed }: SaveTexts,
+  open?: string,
+): Promise<void> {
+  try {
+    await vscode.workspace.fs.writeFile(target, bytesOf(content));
+  } catch (error) {
+    void vscode.window.showErrorMessage(failed(reasonOf(error)));
+    return;
+  }
+  const buttons = open !== undefined && opensHere(target) ? [open] : [];
+  void vscode.window
+    .showInformationMessage(saved(vscode.workspace.asRelativePath(target)), ...buttons)
+    .then((answer) => (answer === undefined ? undefined : vscode.env.openExternal(target)));
+}
+
+/** A file's content as it is written. */
+export function bytesOf(content: string | Uint8Array): Uint8Array {
+  return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+}
+
+/** Whether another program can open the file: it lies on the machine that VS Code is shown on. */
+function opensHere(uri: vscode.Uri): boolean {
+  return uri.scheme === 'file' && vscode.env.uiKind === vscode.UIKind.Desktop && !vscode.env.remoteName;
+}
