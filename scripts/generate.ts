@@ -1,7 +1,7 @@
 /**
  * `npm run generate`: what follows from other sources. From schemas/workshop.schema.json the model's
  * types and a validator, from src/templates the templates, from the dialects the grammar, from src/analysis the reference of the
- * findings and the setting for them. The validator is ajv's standalone code with its two small helpers
+ * findings and the setting for them, and from the bundles the notices of others' work in them. The validator is ajv's standalone code with its two small helpers
  * inlined, because a browser extension host may refuse the `new Function` of ajv itself. With `--check`,
  * nothing is written: fails if a committed file is not what would be generated.
  */
@@ -19,6 +19,7 @@ import { templates } from '../src/templates/files/index.js';
 import { languages } from '../src/model/communities.js';
 import { findingsPage } from './findingsPage.js';
 import { withMadeParts, withTitles } from './manifest.js';
+import { noticesText, packagesIn } from './notices.js';
 import { settingsSchema } from './settingsSchema.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -38,7 +39,7 @@ function types(): Promise<string> {
 }
 
 /** `findings` is our annotation: which finding a failing keyword gives. Texts come from there, so ajv's are left out. */
-async function validator(): Promise<string> {
+async function validator(): Promise<{ readonly code: string; readonly packages: ReadonlySet<string> }> {
   const ajv = new Ajv2020({
     allErrors: true,
     verbose: true,
@@ -58,6 +59,7 @@ async function validator(): Promise<string> {
     absWorkingDir: root,
     bundle: true,
     write: false,
+    metafile: true,
     format: 'esm',
     platform: 'neutral',
     target: 'es2022',
@@ -69,7 +71,7 @@ async function validator(): Promise<string> {
   const refused = /\brequire\(|\beval\(|new Function\b/.exec(code);
   if (refused)
     throw new Error(`The validator holds "${refused[0]}", which a browser extension host may refuse.`);
-  return `// ${banner}\n${code}`;
+  return { code: `// ${banner}\n${code}`, packages: packagesIn(bundle.metafile) };
 }
 
 const validatorTypes = `/** ${banner} */
@@ -105,15 +107,17 @@ const templateFiles = languages.flatMap((language) =>
 );
 
 const danishTitles = await readFile(`${root}package.nls.da.json`, 'utf8');
+const made = await validator();
 const files: Readonly<Record<string, string>> = {
   'src/model/workshop.generated.ts': await types(),
-  'src/analysis/check/validate.generated.js': await validator(),
+  'src/analysis/check/validate.generated.js': made.code,
   'src/analysis/check/validate.generated.d.ts': validatorTypes,
   'syntaxes/samklang.tmLanguage.json': grammarText(),
   ...Object.fromEntries(templateFiles),
   'snippets/samklang.code-snippets': `${JSON.stringify(snippets(), null, 2)}\n`,
   'docs/findings.md': findingsPage(),
   'schemas/settings.schema.json': `${JSON.stringify(settingsSchema(), null, 2)}\n`,
+  'THIRD_PARTY_NOTICES.txt': await noticesText(made.packages),
   'package.json': withMadeParts(await readFile(`${root}package.json`, 'utf8')),
   'package.nls.json': withTitles(await readFile(`${root}package.nls.json`, 'utf8'), danishTitles, 'en'),
   'package.nls.da.json': withTitles(danishTitles, danishTitles, 'da'),

@@ -32,6 +32,12 @@ await createVSIX({ cwd, dependencies: false, packagePath });
 const files = await listFiles({ cwd, packageManager: PackageManager.None });
 const { size } = statSync(packagePath);
 console.log(`${(size / 1000).toFixed(1).padStart(7)} kB  dist/samklang.vsix (${files.length} files)`);
+const needed = ['LICENSE', 'THIRD_PARTY_NOTICES.txt', 'dist/main.cjs', 'dist/browser.cjs'];
+const missing = needed.filter((name) => !files.includes(name));
+if (missing.length > 0) {
+  console.error(`Not in the package: ${missing.join(', ')}`);
+  process.exitCode = 1;
+}
 if (size > largest) {
   console.error(`The package is larger than ${largest / 1000} kB.`);
   process.exitCode = 1;
