@@ -30,7 +30,12 @@ export async function noticesText(more: Iterable<string>): Promise<string> {
     for (const folder of packagesIn(metafile)) folders.add(folder);
   }
   const shipped = [...folders].map(shippedFrom).sort(byName);
-  const alike = Map.groupBy(shipped, ({ licence, text }) => `${licence}\n${text}`);
+  // Many packages of one house have the same text.
+  const alike = new Map<string, Shipped[]>();
+  for (const one of shipped) {
+    const key = `${one.licence}\n${one.text}`;
+    alike.set(key, [...(alike.get(key) ?? []), one]);
+  }
   const parts = Array.from(alike.values(), (packages) => {
     const names = packages.map(({ name, version }) => `${name} ${version}`).join('\n');
     return `${line}\n${names}\n(${packages[0]!.licence})\n\n${packages[0]!.text}\n`;
