@@ -5,7 +5,7 @@ import { groupings, type FiledEffort, type Grouping } from '../portfolio/effortG
 import { exitCodes, UsageError } from './exit.js';
 import { formatOf } from './format.js';
 import { exitCodeOf, gather, type Gathered, type Lines } from './gather.js';
-import { endWithReader, print } from './output.js';
+import { complain, endWithReader, print } from './output.js';
 import { printableJson, printableLines, printableText, type Printable } from './printable.js';
 import { refuse, stopsIn } from './refuse.js';
 
@@ -25,8 +25,23 @@ export async function efforts(args: string[]): Promise<number> {
   const gathered = await gather(positionals);
   const stops = stopsIn(gathered, format !== 'text');
   if (stops.length > 0) return refuse(stops);
-  await print(await written(gathered, format, by));
+  const text = format === 'ics' ? await calendar(gathered) : await written(gathered, format, by);
+  if (text === null) {
+    const { effortTexts } = await import('../lazy/core.js');
+    complain(`samklang: ${effortTexts[gathered.workshops[0]?.language ?? 'da'].calendar.empty}`);
+    return exitCodes.findings;
+  }
+  await print(text);
   return exitCodeOf(gathered);
+}
+
+/** Null where there is no day to put into a calendar: programs refuse a file without events. */
+async function calendar({ workshops, changed }: Gathered): Promise<Printable | null> {
+  const { calendarEvents, calendarText } = await import('../lazy/sharing.js');
+  const events = calendarEvents(workshops);
+  if (events.length === 0) return null;
+  const times = { made: new Date(), changed };
+  return printableText(calendarText(events, workshops[0]!.language, times));
 }
 
 async function written(gathered: Gathered, format: string, by: Grouping): Promise<Printable> {
@@ -48,10 +63,6 @@ async function written(gathered: Gathered, format: string, by: Grouping): Promis
       const foot = told.map((line) => head.map((_, column) => (column === 0 ? line : '')));
       return printableText((await import('../lazy/sharing.js')).csvText([head, ...rows, ...foot]));
     }
-    case 'ics': {
-      const { calendarEvents, calendarText } = await import('../lazy/sharing.js');
-      return printableText(calendarText(calendarEvents(workshops), language, new Date()));
-    }
     default:
       return printableLines([
         ...(await asText(filed, lines, by, language)),
@@ -61,10 +72,11 @@ async function written(gathered: Gathered, format: string, by: Grouping): Promis
 }
 
 /** The shape is documented and stable. */
-function asRow({ effort, workshop, period }: FiledEffort, lines: Lines): object {
+function asRow({ id, effort, workshop, period }: FiledEffort, lines: Lines): object {
   const { file, title, team, date, language } = workshop;
   const { text, state, done, community, responsible, due, supports } = effort;
   return {
+    id,
     file,
     line: lines.get(effort),
     language,

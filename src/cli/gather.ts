@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import type { EffortSummary, FiledSummary } from '../portfolio/summary.js';
 import { exitCodes, FileError } from './exit.js';
 import type { FiledStop } from './refuse.js';
@@ -16,6 +17,8 @@ export interface Gathered {
   readonly lines: Lines;
   /** The places for which nothing of a file leaves; those files are not among the workshops. */
   readonly withheld: readonly FiledStop[];
+  /** When the last of them was changed. */
+  readonly changed: Date;
   readonly unreadable: number;
   readonly withErrors: number;
 }
@@ -26,6 +29,7 @@ export async function gather(paths: readonly string[]): Promise<Gathered> {
   const workshops: FiledSummary[] = [];
   const lines = new Map<EffortSummary, number>();
   const withheld: FiledStop[] = [];
+  let changed = 0;
   let unreadable = 0;
   let withErrors = 0;
   for (const found of filesIn(paths)) {
@@ -42,6 +46,7 @@ export async function gather(paths: readonly string[]): Promise<Gathered> {
         continue;
       }
       const summary = summaryOf(disclosed);
+      changed = Math.max(changed, statSync(file).mtimeMs);
       workshops.push({ file, ...summary });
       for (const effort of summary.efforts) lines.set(effort, placeOf(text, effort.offset).line);
       if (analysis.findings.some(({ severity }) => severity === 'error')) withErrors++;
@@ -51,7 +56,7 @@ export async function gather(paths: readonly string[]): Promise<Gathered> {
       unreadable++;
     }
   }
-  return { workshops, lines, withheld, unreadable, withErrors };
+  return { workshops, lines, withheld, changed: new Date(changed), unreadable, withErrors };
 }
 
 /** What a command that sums up many files ends with. */

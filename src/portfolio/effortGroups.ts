@@ -1,21 +1,24 @@
 import type { EffortState } from '../analysis/balance/balance.js';
-import { isOverdue } from '../analysis/balance/overdue.js';
+import { agreedDay } from '../analysis/balance/overdue.js';
 import { communityIds, type CommunityId } from '../model/communities.js';
 import { daysAfter } from '../model/isoDates.js';
+import { sameEfforts } from './sameEfforts.js';
 import type { EffortSummary, FiledSummary } from './summary.js';
 
 export const groupings = ['state', 'date', 'community', 'team'] as const;
 export type Grouping = (typeof groupings)[number];
 
 /**
- * By when something is due, as seen from a day; `settled` is what is done or put off. A day that has passed binds
- * nobody who has not agreed on it: then an effort counts as `undated`.
+ * By when something is due, as seen from a day; `settled` is what is done or put off. A day binds nobody who has not
+ * agreed on it: what is only proposed or raised elsewhere is `undated`.
  */
 const periods = ['overdue', 'week', 'month', 'later', 'undated', 'settled'] as const;
 export type Period = (typeof periods)[number];
 
-/** An effort with the workshop that it comes from. */
+/** An effort with the workshop that has the latest word on it. */
 export interface FiledEffort {
+  /** The same for the same team and words in every file and at any time. */
+  readonly id: string;
   readonly effort: EffortSummary;
   readonly workshop: FiledSummary;
   readonly period: Period;
@@ -42,21 +45,23 @@ export function periodOf(day: string, today: string): Exclude<Period, 'undated' 
   return day < daysAfter(today, monthDays) ? 'month' : 'later';
 }
 
-function effortPeriod({ state, due }: EffortSummary, today: string): Period {
-  if (state === 'done' || state === 'notNow') return 'settled';
-  if (due === null) return 'undated';
-  const period = periodOf(due, today);
-  return period === 'overdue' && !isOverdue({ state, due }, today) ? 'undated' : period;
+function effortPeriod(effort: EffortSummary, today: string): Period {
+  if (effort.state === 'done' || effort.state === 'notNow') return 'settled';
+  const day = agreedDay(effort);
+  return day === null ? 'undated' : periodOf(day, today);
 }
 
-/** Every effort of every workshop, in their order. */
+/** Every effort of every team once, by the latest word on it. */
 export function allEfforts(workshops: readonly FiledSummary[], today: string): FiledEffort[] {
-  return workshops.flatMap((workshop) =>
-    workshop.efforts.map((effort) => ({ effort, workshop, period: effortPeriod(effort, today) })),
-  );
+  return sameEfforts(workshops).map(({ id, effort, workshop }) => ({
+    id,
+    effort,
+    workshop,
+    period: effortPeriod(effort, today),
+  }));
 }
 
-/** Every effort of every workshop: overdue ones first, then by due date, those that are settled last. */
+/** The same: overdue ones first, then by due date, those that are settled last. */
 export function filedEfforts(workshops: readonly FiledSummary[], today: string): FiledEffort[] {
   return allEfforts(workshops, today).sort(
     (a, b) =>

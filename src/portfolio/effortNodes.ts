@@ -71,7 +71,7 @@ function effortNode(filed: FiledEffort, group: string, by: Grouping, language: L
   const texts = effortTexts[language];
   return {
     kind: 'effort',
-    id: [group, workshop.file, effort.text, effort.nth].join('\n'),
+    id: `${group}\n${filed.id}`,
     label: effort.text,
     description: effortDetail(filed, language, by),
     done: effort.done,

@@ -14,6 +14,7 @@ import {
 } from './shownRating.js';
 import { smallGroupsOf, type SmallGroups } from './smallGroups.js';
 import { mostRatingsOf, type FiledSummary } from './summary.js';
+import { byTime, teamKey } from './sameEfforts.js';
 import { wordsKey } from './wordsKey.js';
 
 /** One community in one round. */
@@ -86,17 +87,12 @@ export function portfolioOf(workshops: readonly FiledSummary[]): Portfolio {
 function teamsOf(workshops: readonly FiledSummary[]): FiledSummary[][] {
   const teams = new Map<string, FiledSummary[]>();
   for (const workshop of workshops) {
-    const key = workshop.team === null ? `\n${workshop.file}` : wordsKey(workshop.team);
+    const key = teamKey(workshop);
     const rounds = teams.get(key);
     if (rounds) rounds.push(workshop);
     else teams.set(key, [workshop]);
   }
   return [...teams.values()].map((rounds) => rounds.sort(byTime));
-}
-
-function byTime(a: FiledSummary, b: FiledSummary): number {
-  const [first, second] = [`${a.date ?? ''}\n${a.file}`, `${b.date ?? ''}\n${b.file}`];
-  return first < second ? -1 : Number(first > second);
 }
 
 const collator = new Intl.Collator('da', { numeric: true });

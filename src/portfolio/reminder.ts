@@ -1,6 +1,7 @@
 import { effortTexts, type ReminderCounts } from '../texts/effortTexts.js';
 import type { Language } from '../model/communities.js';
 import { allEfforts, periodOf } from './effortGroups.js';
+import { followUpsOf } from './followUps.js';
 import type { FiledSummary } from './summary.js';
 
 /** What a reminder would be about today, as `2026-12-15`. */
@@ -11,8 +12,7 @@ export function reminderCounts(workshops: readonly FiledSummary[], today: string
     overdue: inPeriod('overdue'),
     soon: inPeriod('week'),
     // Nobody can tell from the file whether one in the past was held.
-    followUps: workshops.filter(({ followUp }) => followUp !== null && periodOf(followUp, today) === 'week')
-      .length,
+    followUps: followUpsOf(workshops).filter(({ day }) => periodOf(day, today) === 'week').length,
   };
 }
 

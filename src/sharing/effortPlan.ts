@@ -21,6 +21,8 @@ import {
   type StatedEffort,
 } from './effortRows.js';
 import { factsOf, headOf } from './facts.js';
+import { ofOneEffort } from '../portfolio/sameEfforts.js';
+import { wordsKey } from '../portfolio/wordsKey.js';
 import type { Source } from './source.js';
 
 /** One effort in the columns of an action plan. */
@@ -39,9 +41,14 @@ interface PlanRow {
  */
 export function planBlocks(sources: readonly Source[]): Block[] {
   const { texts } = sources[0]!;
-  const rows = sources.flatMap((source) => planRows(source, inState(source, 'agreed', 'raise', 'done')));
+  const current = currentEfforts(sources);
+  const rows = sources.flatMap((source) =>
+    planRows(source, inState(source, 'agreed', 'raise', 'done').filter(current)),
+  );
   const others = sources.flatMap((source) => {
-    const lines = effortLines(source, inState(source, 'proposed', 'notNow'), { states: true });
+    const lines = effortLines(source, inState(source, 'proposed', 'notNow').filter(current), {
+      states: true,
+    });
     return sources.length === 1 ? lines : lines.map((line) => `${groupOf(source)}: ${line}`);
   });
   return [
@@ -52,6 +59,31 @@ export function planBlocks(sources: readonly Source[]): Block[] {
     ...(rows.length > 0 ? [{ type: 'paragraph', text: texts.plan.note, quiet: true } as const] : []),
     ...(others.length > 0 ? [heading(1, texts.plan.others), ...list(others)] : []),
   ];
+}
+
+/**
+ * Whether what a file says of an effort is the latest word on it: in several files of one team the same words are the
+ * same effort, which stands in the plan once.
+ */
+function currentEfforts(sources: readonly Source[]): (effort: StatedEffort) => boolean {
+  const inTime = sources
+    .map((source, index) => ({ source, index }))
+    .sort(
+      (a, b) => compareTexts(a.source.workshop.date ?? '', b.source.workshop.date ?? '') || a.index - b.index,
+    );
+  const mentions = inTime.flatMap(({ source: { workshop, balance }, index }) => {
+    const team = workshop.community === undefined ? String(index) : `\n${wordsKey(workshop.community)}`;
+    return balance.efforts.map((effort) => ({ team, effort }));
+  });
+  const latest = ofOneEffort(mentions, ({ team, effort }) => [team, effort.text]).map(
+    (all) => all.at(-1)!.effort,
+  );
+  const set = new Set(latest);
+  return (effort) => set.has(effort);
+}
+
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 function planTable(sources: readonly Source[], rows: readonly PlanRow[]): Table {
@@ -142,8 +174,9 @@ export function planSheet(sources: readonly Source[]): Sheet {
     texts.efforts.state,
     texts.plan.followUp,
   ];
+  const current = currentEfforts(sources);
   const rows = sources
-    .flatMap((source) => planRows(source, source.balance.efforts))
+    .flatMap((source) => planRows(source, source.balance.efforts.filter(current)))
     .map(({ source, effort, problem, cause, followUp }, index) => [
       index + 1,
       source.title,
@@ -160,12 +193,19 @@ export function planSheet(sources: readonly Source[]): Sheet {
   return { head, rows };
 }
 
-/** One record per effort, each with the workshop that it comes from. */
-export function planRecords(source: Source): object[] {
-  return planRows(source, source.balance.efforts).map(({ effort, problem, cause }) => ({
-    workshop: headOf(source),
-    ...effort,
-    problem: problem.slice(1),
-    cause,
-  }));
+/** Something told for other programs, and the workshop that it is told of. */
+export interface SourceRecord {
+  readonly source: Source;
+  readonly record: object;
+}
+
+/** One record per effort, each with the workshop that has the latest word on it. */
+export function planRecords(sources: readonly Source[]): SourceRecord[] {
+  const current = currentEfforts(sources);
+  return sources
+    .flatMap((source) => planRows(source, source.balance.efforts.filter(current)))
+    .map(({ source, effort, problem, cause }) => ({
+      source,
+      record: { workshop: headOf(source), ...effort, problem: problem.slice(1), cause },
+    }));
 }

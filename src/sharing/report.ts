@@ -1,6 +1,6 @@
 import type { Disclosed } from '../disclosure/disclose.js';
 import type { Block, Part, Report, Sheet } from './document.js';
-import { planBlocks, planRecords, planSheet } from './effortPlan.js';
+import { planBlocks, planRecords, planSheet, type SourceRecord } from './effortPlan.js';
 import type { ReportKind } from './kinds.js';
 import { minutesBlocks, minutesRecord, minutesSheet } from './minutes.js';
 import { participantsBlocks, participantsRecord, participantsSheet } from './participants.js';
@@ -14,17 +14,23 @@ interface Maker {
   /** What is told of all workshops together. */
   readonly together?: (sources: readonly Source[]) => Block[];
   readonly sheet: (sources: readonly Source[]) => Sheet;
-  readonly records: (source: Source) => readonly object[];
+  readonly records: (sources: readonly Source[]) => readonly SourceRecord[];
 }
 
+/** One record for each workshop. */
+const eachRecord =
+  (record: (source: Source) => object) =>
+  (sources: readonly Source[]): SourceRecord[] =>
+    sources.map((source) => ({ source, record: record(source) }));
+
 const makers: Readonly<Record<ReportKind, Maker>> = {
-  minutes: { each: minutesBlocks, sheet: minutesSheet, records: (source) => [minutesRecord(source)] },
+  minutes: { each: minutesBlocks, sheet: minutesSheet, records: eachRecord(minutesRecord) },
   participants: {
     each: participantsBlocks,
     sheet: participantsSheet,
-    records: (source) => [participantsRecord(source)],
+    records: eachRecord(participantsRecord),
   },
-  script: { each: scriptBlocks, sheet: scriptSheet, records: (source) => [scriptRecord(source)] },
+  script: { each: scriptBlocks, sheet: scriptSheet, records: eachRecord(scriptRecord) },
   efforts: { together: planBlocks, sheet: planSheet, records: planRecords },
 };
 
@@ -65,8 +71,8 @@ export function reportOf(disclosed: readonly Disclosed[], kind: ReportKind): Rep
     parts,
     credit: first.content.credit,
     sheet: withUnread(sheet(sources), sources),
-    records: sources.flatMap((source) =>
-      records(source).map((record) => (source.unread > 0 ? { ...record, unread: source.unread } : record)),
+    records: records(sources).map(({ source, record }) =>
+      source.unread > 0 ? { ...record, unread: source.unread } : record,
     ),
   };
 }

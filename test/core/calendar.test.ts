@@ -7,12 +7,13 @@ import { stableId } from '../../src/portfolio/stableId.js';
 import { summaryOf, type FiledSummary } from '../../src/portfolio/summary.js';
 import { danish, disclosed, lines, readFixture } from './support.js';
 
-const made = new Date('2026-11-23T08:00:00Z');
+const times = { made: new Date('2026-11-23T08:00:00Z'), changed: new Date('2026-11-20T10:00:00Z') };
 
 const filed = (text: string, file = 'nord.md'): FiledSummary => ({ file, ...summaryOf(disclosed(text)) });
 
 interface ReadEvent {
   readonly uid: string;
+  readonly cancelled: boolean;
   readonly day: string;
   readonly summary: string;
   readonly description: string | null;
@@ -26,6 +27,7 @@ function readBack(text: string): ReadEvent[] {
     assert.ok(event.startDate.isDate, 'lasts a whole day');
     return {
       uid: event.uid,
+      cancelled: component.getFirstPropertyValue('status') === 'CANCELLED',
       day: event.startDate.toString(),
       summary: event.summary,
       description: event.description,
@@ -34,7 +36,7 @@ function readBack(text: string): ReadEvent[] {
 }
 
 const calendarOf = (...workshops: readonly FiledSummary[]) =>
-  readBack(calendarText(calendarEvents(workshops), 'da', made));
+  readBack(calendarText(calendarEvents(workshops), 'da', times));
 
 /** A workshop with one agreed effort. */
 const withEffort = (words: string, due = '2026-12-15') =>
@@ -44,12 +46,14 @@ describe('the calendar', () => {
   it('holds the due dates of what is agreed and not done, and the day of follow-up', () => {
     const events = calendarOf(filed(readFixture('teamNord.md')));
     assert.deepEqual(
-      events.map(({ day, summary, description }) => [day, summary, description]),
+      events
+        .filter(({ cancelled }) => !cancelled)
+        .map(({ day, summary, description }) => [day, summary, description]),
       [
         [
           '2026-12-15',
           'Fast halv time til faglig sparring hver torsdag',
-          'Fagligt fællesskab\nStøtte fra struktur: Vagtplanen rykkes en halv time\nDe rette balancer i Team Nord · Team Nord, hjemmeplejen',
+          'Fagligt fællesskab\nAnsvarlig: teamleder\nStøtte fra struktur: Vagtplanen rykkes en halv time\nDe rette balancer i Team Nord · Team Nord, hjemmeplejen',
         ],
         [
           '2027-02-22',
@@ -60,7 +64,7 @@ describe('the calendar', () => {
     );
   });
 
-  it('leaves out what is done, put off, raised, only proposed or without a date', () => {
+  it('leaves out what is put off, raised, only proposed or without a date, and cancels what is done', () => {
     const items = [
       '- [x] Udført :indsats{vurdering=ja frist=2026-12-15}',
       '- [ ] Ikke nu :indsats{vurdering=ikke-nu frist=2026-12-15}',
@@ -69,12 +73,17 @@ describe('the calendar', () => {
       '- [ ] Uden frist :indsats{vurdering=ja}',
       '- [ ] Umulig dag :indsats{vurdering=ja frist=2026-02-30}',
     ];
-    assert.deepEqual(calendarEvents([filed(danish(lines(':::indsatser', ...items, ':::')))]), []);
+    assert.deepEqual(
+      calendarEvents([filed(danish(lines(':::indsatser', ...items, ':::')))]).map(
+        ({ summary, cancelled }) => [summary, cancelled],
+      ),
+      [['Udført', true]],
+    );
   });
 
-  it('names and invites nobody', () => {
-    const text = calendarText(calendarEvents([filed(readFixture('teamNord.md'))]), 'da', made);
-    assert.doesNotMatch(text, /teamleder|ATTENDEE|ORGANIZER/);
+  it('invites nobody, and says in the text which role is responsible', () => {
+    const text = calendarText(calendarEvents([filed(readFixture('teamNord.md'))]), 'da', times);
+    assert.doesNotMatch(text, /ATTENDEE|ORGANIZER/);
   });
 
   it('speaks the language of each file', () => {
@@ -83,7 +92,8 @@ describe('the calendar', () => {
   });
 
   it('is a calendar by its own rules: line ends, length of lines, what it must have', () => {
-    const text = calendarText(calendarEvents([filed(readFixture('teamNord.md'))]), 'da', made);
+    const text = calendarText(calendarEvents([filed(readFixture('teamNord.md'))]), 'da', times);
+    assert.ok(text.endsWith('END:VCALENDAR\r\n'));
     for (const line of text.split('\r\n')) {
       assert.ok(new TextEncoder().encode(line).length <= 75, line);
       assert.ok(!line.includes('\n'), line);
@@ -100,8 +110,8 @@ describe('the calendar', () => {
       .filter((text) => text !== '');
     fc.assert(
       fc.property(words, words, (summary, description) => {
-        const event = { uid: 'a@samklang', day: '2026-12-15', summary, description };
-        assert.deepEqual(readBack(calendarText([event], 'da', made)), [event]);
+        const event = { uid: 'a@samklang', day: '2026-12-15', summary, description, cancelled: false };
+        assert.deepEqual(readBack(calendarText([event], 'da', times)), [event]);
       }),
       { numRuns: 200 },
     );
@@ -112,6 +122,72 @@ describe('the calendar', () => {
     const events = calendarOf(filed(withEffort(nasty)));
     assert.equal(events.length, 1);
     assert.equal(events[0]!.summary, nasty.replace('\u2028', ' ').replace('\u0007', ' '));
+  });
+});
+
+describe('a calendar that is imported again', () => {
+  const round = (date: string, due: string, box = ' ') =>
+    filed(
+      withEffort('Sparring hver torsdag', due)
+        .replace('- [ ]', `- [${box}]`)
+        .replace('date: 2026-11-22', `date: ${date}\nfollowUp: 2027-02-22`),
+      `${date}.md`,
+    );
+  /** What a calendar holds after some files have been imported one after the other, as programs do it. */
+  function imported(...files: readonly string[]): string[] {
+    const held = new Map<string, { sequence: number; line: string }>();
+    for (const file of files)
+      for (const component of new ICAL.Component(ICAL.parse(file) as unknown[]).getAllSubcomponents(
+        'vevent',
+      )) {
+        const event = new ICAL.Event(component);
+        const sequence = Number(component.getFirstPropertyValue('sequence'));
+        const known = held.get(event.uid);
+        if (known && known.sequence > sequence) continue;
+        if (component.getFirstPropertyValue('status') === 'CANCELLED') held.delete(event.uid);
+        else held.set(event.uid, { sequence, line: `${event.startDate.toString()} ${event.summary}` });
+      }
+    return [...held.values()].map(({ line }) => line).sort();
+  }
+  const at = (minute: number, ...workshops: readonly FiledSummary[]) =>
+    calendarText(calendarEvents(workshops), 'da', {
+      ...times,
+      changed: new Date(Date.UTC(2026, 10, 20, 10, minute)),
+    });
+  const first = round('2026-11-22', '2026-12-15');
+
+  it('has each effort and each follow-up once, over any number of workshops, on its latest day', () => {
+    const second = round('2027-02-22', '2027-03-15');
+    assert.deepEqual(imported(at(0, first), at(1, first, second)), [
+      '2027-02-22 Opfølgning: De rette balancer i Team Nord',
+      '2027-03-15 Sparring hver torsdag',
+    ]);
+    const alone = { ...second, followUp: null };
+    assert.equal(imported(at(0, first), at(1, alone), at(1, first, alone)).length, 2);
+  });
+
+  it('loses what is done, or no longer agreed', () => {
+    for (const box of ['x', 'X'])
+      assert.deepEqual(imported(at(0, first), at(1, first, round('2027-02-22', '2026-12-15', box))), [
+        '2027-02-22 Opfølgning: De rette balancer i Team Nord',
+      ]);
+    const put = filed(
+      withEffort('Sparring hver torsdag')
+        .replace('vurdering=ja', 'vurdering=ikke-nu')
+        .replace('2026-11-22', '2027-02-22'),
+      'senere.md',
+    );
+    assert.deepEqual(imported(at(0, first), at(1, first, put)), [
+      '2027-02-22 Opfølgning: De rette balancer i Team Nord',
+    ]);
+  });
+
+  it('takes what is older for older', () => {
+    const moved = round('2026-11-22', '2027-01-15');
+    assert.deepEqual(imported(at(1, moved), at(0, first)).at(0), '2027-01-15 Sparring hver torsdag');
+    const [sequence] = /(?<=SEQUENCE:)\d+/.exec(at(0, first))!;
+    assert.equal(Number(sequence), (Date.UTC(2026, 10, 20, 10) - Date.UTC(2020, 0, 1)) / 60_000);
+    assert.ok(Number(sequence) < 2 ** 31);
   });
 });
 
@@ -130,16 +206,22 @@ describe('the identity of an event', () => {
     assert.equal(uid(later), first);
   });
 
-  it('differs between efforts, teams and days, and between those with the same words', () => {
+  it('differs between efforts and teams, not between workshops of a team or places in a file', () => {
     const twice = withEffort('Sparring hver torsdag').replace(/- \[ \].*\n/, '$&$&');
     const uids = [
       first,
       uid(withEffort('Frokost hver torsdag')),
       uid(withEffort('Sparring hver torsdag').replace('community: Team Nord', 'community: Aftenholdet')),
-      uid(withEffort('Sparring hver torsdag').replace('date: 2026-11-22', 'date: 2027-02-22')),
-      calendarEvents([filed(twice)])[1]!.uid,
     ];
     assert.equal(new Set(uids).size, uids.length);
+    assert.equal(
+      uid(withEffort('Sparring hver torsdag').replace('date: 2026-11-22', 'date: 2027-02-22')),
+      first,
+    );
+    assert.deepEqual(
+      calendarEvents([filed(twice)]).map(({ uid: own }) => own),
+      [first],
+    );
   });
 
   it('of the follow-up stays when its day moves', () => {

@@ -86,6 +86,7 @@ describe('samklang efforts', function () {
     const { efforts, ...rest } = JSON.parse(out) as { efforts: unknown[] };
     assert.deepEqual(rest, { version: 1, today });
     assert.deepEqual(efforts[0], {
+      id: 'cd007568d3d75186',
       file: 'nord.md',
       line: 14,
       language: 'da',
@@ -132,7 +133,10 @@ describe('samklang efforts', function () {
   it('as a calendar', () => {
     const { code, out } = samklang('efforts', '--format', 'ics', '.');
     assert.equal(code, 0);
-    const events = new ICAL.Component(ICAL.parse(out) as unknown[]).getAllSubcomponents('vevent');
+    const events = new ICAL.Component(ICAL.parse(out) as unknown[])
+      .getAllSubcomponents('vevent')
+      .filter((event) => event.getFirstPropertyValue('status') !== 'CANCELLED');
+    assert.ok(events.every((event) => Number(event.getFirstPropertyValue('sequence')) > 0));
     assert.deepEqual(events.map((event) => event.getFirstPropertyValue('summary')).sort(), [
       '=HYPERLINK("x"); sparring',
       'Opfølgning: De rette balancer i Team Nord',
@@ -170,6 +174,9 @@ describe('samklang efforts', function () {
   it('of nothing', () => {
     assert.deepEqual(samklang('efforts', 'noter.md'), { code: 0, out: 'Der er ingen indsatser.\n', err: '' });
     assert.equal(samklang('efforts', '--format', 'ndjson', 'noter.md').out, '');
+    const { code, out, err } = samklang('efforts', '--format', 'ics', 'noter.md');
+    assert.deepEqual([code, out], [1, '']);
+    assert.match(err, /ingen datoer til kalenderen/);
   });
 
   it('of a file with errors: what can be read, and code 1', () => {

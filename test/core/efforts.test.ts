@@ -5,6 +5,8 @@ import { languages } from '../../src/model/communities.js';
 import { daysAfter } from '../../src/model/isoDates.js';
 import { filedEfforts, groupEfforts, groupings, periodOf } from '../../src/portfolio/effortGroups.js';
 import { effortNodes, effortTooltip } from '../../src/portfolio/effortNodes.js';
+import { calendarEvents } from '../../src/portfolio/calendar.js';
+import { portfolioOf } from '../../src/portfolio/portfolio.js';
 import { reminderCounts, reminderText } from '../../src/portfolio/reminder.js';
 import { summaryOf, type FiledSummary } from '../../src/portfolio/summary.js';
 import { findEffort, tickEdit } from '../../src/portfolio/tick.js';
@@ -254,13 +256,12 @@ describe('groups of efforts', () => {
     ]);
   });
 
-  it('by date: what is done or put off is never overdue', () => {
+  it('by date: what is done or put off is never overdue, and what is not agreed has no day', () => {
     assert.deepEqual(grouped('date'), [
       ['overdue', ['Besøg hos sygeplejen', 'Sparring hver torsdag']],
-      ['week', ['Bedre kørselsplaner']],
       ['month', ['Følordning for nye']],
       ['later', ['Fælles mål']],
-      ['undated', ['Nye uniformer']],
+      ['undated', ['Bedre kørselsplaner', 'Nye uniformer']],
       ['settled', ['Ny seddel i bilen', 'Fælles frokost']],
     ]);
   });
@@ -340,8 +341,10 @@ describe('the tree of efforts', () => {
       ['Ikke nu', true],
       ['Udført', true],
     ]);
-    assert.deepEqual(folded(Array.from({ length: 26 }, () => aften))[0], ['Aftalt', false]);
-    assert.deepEqual(folded(Array.from({ length: 34 }, () => aften))[0], ['Aftalt', true]);
+    const teams = (length: number) =>
+      Array.from({ length }, (_, at) => ({ ...aften, team: `Hold ${String(at)}` }));
+    assert.deepEqual(folded(teams(26))[0], ['Aftalt', false]);
+    assert.deepEqual(folded(teams(34))[0], ['Aftalt', true]);
   });
 
   for (const language of languages) {
@@ -355,6 +358,120 @@ describe('the tree of efforts', () => {
       }
     });
   }
+});
+
+describe('one effort in several files of a team', () => {
+  const round = (date: string, ...items: readonly string[]) =>
+    filed(danish(efforts(...items)).replace('date: 2026-11-22', `date: ${date}`), `${date}.md`);
+  const agreed = 'Sparring hver torsdag :indsats{fællesskab=fagligt vurdering=ja frist=2026-02-01}';
+  const first = round('2026-01-10', `- [ ] ${agreed}`, '- [ ] Nye stole :indsats{vurdering=løftes}');
+  const count = (...workshops: readonly FiledSummary[]) => reminderCounts(workshops, today).overdue;
+  const shown = (...workshops: readonly FiledSummary[]) =>
+    filedEfforts(workshops, today).map(
+      ({ effort, workshop }) => `${effort.text} ${effort.state} ${workshop.file}`,
+    );
+
+  it('is told once, by the latest word on it, whatever the order of the files', () => {
+    const second = round(
+      '2026-06-10',
+      '- [ ] Noget nyt',
+      `- [x] SPARRING  hver torsdag :indsats{vurdering=ja}`,
+    );
+    for (const files of [
+      [first, second],
+      [second, first],
+    ])
+      assert.deepEqual(shown(...files), [
+        'Nye stole raise 2026-01-10.md',
+        'Noget nyt proposed 2026-06-10.md',
+        'SPARRING hver torsdag done 2026-06-10.md',
+      ]);
+  });
+
+  it('is overdue once, and no more when the latest word is that it is done, put off or has another day', () => {
+    assert.equal(count(first), 1);
+    assert.equal(count(first, round('2026-06-10', `- [ ] ${agreed}`)), 1);
+    for (const item of [
+      `- [x] ${agreed}`,
+      `- [ ] ${agreed}`.replace('=ja', '=ikke-nu'),
+      `- [ ] ${agreed}`.replace('2026-02', '2027-02'),
+    ])
+      assert.equal(count(first, round('2026-06-10', item)), 0, item);
+    // Of two places in one file the last one counts.
+    assert.equal(count(first, round('2026-06-10', `- [ ] ${agreed}`, `- [x] ${agreed}`)), 0);
+  });
+
+  it('is ticked where it was last mentioned', () => {
+    const second = round('2026-06-10', `- [ ] ${agreed}`);
+    const node = effortNodes([second, first], 'date', today, 'da')[0]!.children()[0]!;
+    assert.deepEqual([node.file, node.key], ['2026-06-10.md', { text: 'Sparring hver torsdag', nth: 0 }]);
+  });
+
+  it('has one id, which follows from the team and the words alone', () => {
+    const ids = (...workshops: readonly FiledSummary[]) =>
+      filedEfforts(workshops, today).map(
+        ({ id, effort }) => `${id} ${effort.text.toLowerCase().slice(0, 8)}`,
+      );
+    const elsewhere = {
+      ...round('2026-06-10', `- [x] ${agreed}`),
+      file: 'andet/sted.md',
+      team: 'TEAM  nord',
+    };
+    assert.deepEqual(
+      ids(elsewhere),
+      ids(first, elsewhere).filter((id) => id.endsWith('sparring')),
+    );
+    assert.notDeepEqual(ids({ ...first, team: 'Team Syd' }), ids(first));
+  });
+
+  it('is another where no team is named', () => {
+    const [one, other] = [first, { ...first, file: 'b.md', title: 'B' }].map((own) => ({
+      ...own,
+      team: null,
+    }));
+    assert.equal(shown(one!, other!).length, 4);
+    assert.equal(new Set(filedEfforts([one!, { ...one!, file: 'c.md' }], today).map(({ id }) => id)).size, 4);
+  });
+
+  it('counts the same in list, badge, reminder, calendar and portfolio, over many made-up teams', () => {
+    const items = [
+      '- [ ] A :indsats{vurdering=ja frist=2026-03-01}',
+      '- [x] A :indsats{vurdering=ja frist=2026-03-01}',
+      '- [ ] A :indsats{vurdering=løftes frist=2026-03-01}',
+      '- [ ] A',
+    ];
+    const rounds = fc.array(fc.constantFrom(...items), { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(fc.array(rounds, { minLength: 1, maxLength: 6 }), (teams) => {
+        const workshops = teams.flatMap((told, team) =>
+          told.map((item, at) => ({
+            ...round(`2026-0${String(at + 1)}-10`, item),
+            team: `T${String(team)}`,
+          })),
+        );
+        const open = teams.filter((told) => told.at(-1) === items[0]).length;
+        const list = filedEfforts(workshops, today);
+        assert.equal(list.length, teams.length);
+        assert.equal(list.filter(({ period }) => period === 'overdue').length, open);
+        assert.equal(reminderCounts(workshops, today).overdue, open);
+        assert.equal(calendarEvents(workshops).filter(({ cancelled }) => !cancelled).length, open);
+        const agreedOnes = portfolioOf(workshops).teams.flatMap((team) =>
+          team.rounds.flatMap((own) => own.agreed),
+        );
+        assert.equal(
+          agreedOnes.filter(({ done }) => done).length,
+          teams.filter((told) => told.at(-1) === items[1]).length,
+        );
+        assert.deepEqual(
+          calendarEvents(workshops)
+            .map(({ uid }) => uid.replace('@samklang', ''))
+            .filter((id) => !list.some((own) => own.id === id)),
+          [],
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
 });
 
 describe('ticking off', () => {
@@ -432,9 +549,10 @@ describe('the reminder', () => {
   it('counts what is overdue or near, and follow-ups to come', () => {
     const soon = { ...nord, followUp: '2026-12-12' };
     const held = { ...aften, followUp: '2026-12-01' };
-    assert.deepEqual(reminderCounts([soon, held], today), { overdue: 2, soon: 1, followUps: 1 });
+    const day = '2026-12-11';
+    assert.deepEqual(reminderCounts([soon, held], day), { overdue: 2, soon: 1, followUps: 1 });
     assert.equal(
-      reminderText([soon, held], today, 'da'),
+      reminderText([soon, held], day, 'da'),
       '2 indsatser har overskredet fristen, 1 indsats har frist inden for en uge, og 1 opfølgning ligger inden for en uge.',
     );
     assert.equal(

@@ -6,6 +6,7 @@ import { core } from '../shared/core.js';
 import { uiLanguage } from '../shared/language.js';
 import { askPlace, saveFile } from '../shared/saveFile.js';
 import { warnOfPlace, warnOfStops } from '../reports/warnOfPlace.js';
+import { openDocument } from '../portfolio/workshopFiles.js';
 import type { WorkspaceIndex } from '../portfolio/workspaceIndex.js';
 
 /**
@@ -29,10 +30,24 @@ export async function saveCalendar(index: WorkspaceIndex, place?: unknown): Prom
   const target = asked ? place : await askPlace(save, { name: fileKind, ending: 'ics' }, fileName);
   if (!target) return;
   const language = workshops.length === 1 ? workshops[0]!.language : uiLanguage();
-  await saveFile(target, calendarText(events, language, new Date()), {
-    saved: (path) => texts.saved(path, events.length),
+  const times = { made: new Date(), changed: await lastChange(workshops) };
+  const coming = events.filter(({ cancelled }) => !cancelled).length;
+  await saveFile(target, calendarText(events, language, times), {
+    saved: (path) => texts.saved(path, coming),
     failed: texts.failed,
   });
+}
+
+/** When the last of the files was changed; what is not saved yet is changed now. */
+async function lastChange(workshops: readonly FiledSummary[]): Promise<Date> {
+  const times = workshops.map(async ({ file }) => {
+    if (openDocument(file)?.isDirty) return Date.now();
+    return Promise.resolve(vscode.workspace.fs.stat(vscode.Uri.parse(file))).then(
+      ({ mtime }) => mtime,
+      () => 0,
+    );
+  });
+  return new Date((await Promise.all(times)).reduce((last, time) => Math.max(last, time), 0));
 }
 
 /** Says what stops the calendar, if anything does. */
