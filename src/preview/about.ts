@@ -1,12 +1,12 @@
 import { formatDate } from '../texts/numbersAndDates.js';
 import { overviewTexts } from '../texts/overviewTexts.js';
 import { previewTexts } from '../texts/previewTexts.js';
-import type { Field } from './frontMatter.js';
 import { facts, span, type Page } from './page.js';
 import type { Node } from './tree.js';
 
 /** What the front matter says, in words: the core task, and where, when and with how many. Null when it says nothing. */
-export function about(page: Page, field: Field): Node | null {
+export function about(page: Page): Node | null {
+  const { field } = page.source;
   const { language } = page.dialect;
   const [overview, texts] = [overviewTexts[language], previewTexts[language]];
   const [date, followUp, participants, minutes] = [

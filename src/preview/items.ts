@@ -6,9 +6,9 @@ import { idOf } from '../model/dialect.js';
 import { formatDate } from '../texts/numbersAndDates.js';
 import { overviewTexts } from '../texts/overviewTexts.js';
 import { previewTexts } from '../texts/previewTexts.js';
-import { readItem, type Directive } from './directives.js';
 import { capitalised, classes, facts, icon, span, type Page } from './page.js';
 import { inlineOf, type Node } from './tree.js';
+import { valuesOf, wordsOf } from './workshopPage.js';
 
 /** The containers whose items are ticked off, and the item directive of each. */
 export const checklists: Readonly<Partial<Record<DirectiveId, DirectiveId>>> = {
@@ -21,23 +21,24 @@ export function isList({ open }: Node): boolean {
   return open.type === 'bullet_list_open' || open.type === 'ordered_list_open';
 }
 
-/** Takes the tick and the directive off an item's source; what is left of it is its words. */
+/** Takes the tick and the mark off an item; what is left of it is its words. */
 function takeApart(
-  { dialect }: Page,
-  item: Node,
-  ...ids: readonly (DirectiveId | undefined)[]
-): { attributes: Directive['attributes']; ticked: boolean; blank: boolean } {
-  const paragraph = item.children[0];
+  { source }: Page,
+  node: Node,
+  id: DirectiveId,
+): { attributes: ReturnType<typeof valuesOf>; ticked: boolean; blank: boolean } {
+  const item = source.items.get(node.open.map?.[0] ?? -1);
+  const paragraph = node.children[0];
   const inline = paragraph?.open.type === 'paragraph_open' ? inlineOf(paragraph) : null;
-  if (!inline) return { attributes: {}, ticked: false, blank: false };
-  const tick = /^\[([ xX])\][ \t\n]+/.exec(inline.content);
-  const found = readItem(dialect, inline.content);
-  const directive = found && ids.includes(found.id) ? found : null;
-  inline.content = (directive?.words ?? inline.content).slice(tick?.[0].length ?? 0);
+  if (!inline || !item) return { attributes: {}, ticked: false, blank: false };
+  const words = wordsOf(source.syntax.text, item);
+  const isOurs = item.mark === null || item.mark.head.id === id;
+  // A mark that belongs elsewhere is shown as it is written.
+  inline.content = isOurs ? words : `${words} ${source.syntax.text.slice(item.mark.span.start, item.mark.span.end)}`;
   return {
-    attributes: directive?.attributes ?? {},
-    ticked: tick !== null && tick[1] !== ' ',
-    blank: isBlank(inline.content),
+    attributes: isOurs && item.mark ? valuesOf(item.mark.head) : {},
+    ticked: item.box?.checked === true,
+    blank: isBlank(words),
   };
 }
 

@@ -2,9 +2,11 @@ import type { CommunityId } from '../model/communities.js';
 import { communityIcons } from '../picture/icons.js';
 import type { Dialect } from '../model/dialect.js';
 import type { Html, Node } from './tree.js';
+import type { WorkshopPage } from './workshopPage.js';
 
 /** What every part of a page needs while it is made. */
 export interface Page {
+  readonly source: WorkshopPage;
   readonly dialect: Dialect;
   readonly html: Html;
 }

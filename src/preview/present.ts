@@ -3,18 +3,19 @@ import { pointKinds, type PointKind } from '../model/communities.js';
 import { isBlank } from '../parse/reading.js';
 import { idOf } from '../model/dialect.js';
 import { previewTexts } from '../texts/previewTexts.js';
-import { directiveOf } from './blocks.js';
-import type { Directive } from './directives.js';
+import type { Head } from '../syntax/tree.js';
+import { headOf } from './blocks.js';
 import { checklists, isList, presentChecklist, presentEfforts } from './items.js';
 import { capitalised, classes, icon, label, span, type Page } from './page.js';
 import { presentRatings } from './ratings.js';
 import { inlineOf, type Node } from './tree.js';
+import { valuesOf } from './workshopPage.js';
 
 /** Dresses the blocks of a workshop file; whatever is not ours stays as it is. */
 export function present(page: Page, nodes: readonly Node[]): void {
   for (const node of nodes) {
-    const directive = directiveOf(node.open);
-    if (directive) presentDirective(page, node, directive);
+    const head = headOf(node.open);
+    if (head?.id) presentDirective(page, node, head, head.id);
     present(page, node.children);
     if (node.open.type === 'paragraph_open') presentBlank(page, node);
   }
@@ -27,16 +28,15 @@ function presentBlank(page: Page, paragraph: Node): void {
     paragraph.children = [span(page, 'blank', previewTexts[page.dialect.language].blank)];
 }
 
-function presentDirective(page: Page, node: Node, directive: Directive): void {
-  const { id } = directive;
+function presentDirective(page: Page, node: Node, head: Head, id: DirectiveId): void {
   const name = capitalised(page.dialect.directives[id]);
   setTag(node, 'section');
   node.open.attrJoin('class', classes(id));
   switch (id) {
     case 'step':
-      return presentStep(page, node, directive);
+      return presentStep(page, node, head);
     case 'community':
-      return presentCommunity(page, node, directive);
+      return presentCommunity(page, node, head);
     case 'strengths':
     case 'gains':
     case 'improvements':
@@ -65,7 +65,8 @@ function presentDirective(page: Page, node: Node, directive: Directive): void {
   }
 }
 
-function presentStep(page: Page, node: Node, { attributes }: Directive): void {
+function presentStep(page: Page, node: Node, head: Head): void {
+  const attributes = valuesOf(head);
   const { dialect, html } = page;
   const parts = [
     `${capitalised(dialect.directives.step)} ${wholeNumber(attributes.number) ?? ''}`.trim(),
@@ -80,7 +81,8 @@ function wholeNumber(text = ''): string | null {
 }
 
 /** A card: the community's icon beside the heading that the file gives it, and its points side by side. */
-function presentCommunity(page: Page, node: Node, { attributes }: Directive): void {
+function presentCommunity(page: Page, node: Node, head: Head): void {
+  const attributes = valuesOf(head);
   const { dialect, html } = page;
   const community = idOf(dialect.communities, attributes.type ?? '');
   const [first, ...others] = node.children;
@@ -104,7 +106,7 @@ function sideBySide({ html }: Page, nodes: readonly Node[]): Node[] {
   const result: Node[] = [];
   let points: Node[] = [];
   for (const node of nodes) {
-    if (isPoint(directiveOf(node.open)?.id)) {
+    if (isPoint(headOf(node.open)?.id)) {
       if (points.length === 0) {
         points = [];
         result.push(html.element('div', { class: 'samklang-points' }, points));
@@ -118,7 +120,7 @@ function sideBySide({ html }: Page, nodes: readonly Node[]): Node[] {
   return result;
 }
 
-function isPoint(id: DirectiveId | undefined): boolean {
+function isPoint(id: DirectiveId | null | undefined): boolean {
   return pointKinds.includes(id as PointKind);
 }
 

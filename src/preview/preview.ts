@@ -5,29 +5,30 @@
  */
 import type { MarkdownIt, StateCore } from 'markdown-it';
 import { about } from './about.js';
-import { dialectOf, directiveRule, setDialect } from './blocks.js';
-import { readWorkshop } from './frontMatter.js';
+import { directiveRule, pageOf, setPage } from './blocks.js';
 import type { Page } from './page.js';
 import { present } from './present.js';
 import { htmlOf, toTokens, toTree, type Node } from './tree.js';
+import { readPage } from './workshopPage.js';
 
 export function workshopPreview(md: MarkdownIt): void {
   md.core.ruler.before('block', 'samklang_begin', (state) => {
-    setDialect(state.env, state.inlineMode ? null : (readWorkshop(state.src)?.dialect ?? null));
+    setPage(state.env, state.inlineMode ? null : readPage(state.src));
   });
-  md.block.ruler.before('fence', 'samklang_directive', directiveRule, {
+  // First of all: how far in a line stands is seen from the fences around it, which only the tree knows.
+  md.block.ruler.before('table', 'samklang_directive', directiveRule, {
     alt: ['paragraph', 'reference', 'blockquote', 'list'],
   });
   md.core.ruler.after('block', 'samklang_present', presentPage);
 }
 
 function presentPage(state: StateCore): void {
-  const dialect = dialectOf(state.env);
-  if (!dialect) return;
-  const page: Page = { dialect, html: htmlOf(state.Token) };
+  const source = pageOf(state.env);
+  if (!source) return;
+  const page: Page = { source, dialect: source.syntax.dialect, html: htmlOf(state.Token) };
   const nodes = toTree(state.tokens);
   present(page, nodes);
-  const header = about(page, readWorkshop(state.src)!.field);
+  const header = about(page);
   if (header) nodes.splice(placeOfHeader(nodes), 0, header);
   state.tokens = toTokens(nodes);
 }

@@ -7,22 +7,35 @@ import { idOf, type RatingColumn } from '../model/dialect.js';
 import { overviewTexts } from '../texts/overviewTexts.js';
 import { ratingWords } from '../texts/ratingWords.js';
 import { classes, icon, span, type Page } from './page.js';
-import { inlineOf, type Node } from './tree.js';
+import { ratingWordsIn } from '../model/ratingWords.js';
+import type { Node } from './tree.js';
 
 /** Draws a rating table: every rating a dot on a scale. What cannot be read as ratings stays as it is written. */
-export function presentRatings(page: Page, table: Node): void {
-  const [head, body] = table.children;
-  const columns = (head?.children[0]?.children ?? []).map((cell) =>
-    idOf(page.dialect.columns, inlineOf(cell)?.content ?? ''),
-  );
-  table.open.attrJoin('class', 'samklang-ratings');
-  for (const row of body?.children ?? []) presentRow(page, row, columns);
+export function presentRatings(page: Page, node: Node): void {
+  const table = page.source.tables.get(node.open.map?.[0] ?? -1);
+  const [head, ...rows] = table?.rows ?? [];
+  if (!head) return;
+  const columns = head.cells.map(({ text }) => idOf(page.dialect.columns, text));
+  node.open.attrJoin('class', 'samklang-ratings');
+  node.children[1]?.children.forEach((row, index) => {
+    const cells = rows[index]?.cells ?? [];
+    const cellOf = (column: RatingColumn): Cell => {
+      const at = columns.indexOf(column);
+      return { node: row.children[at], text: cells[at]?.text ?? '' };
+    };
+    presentRow(page, row, cellOf);
+  });
 }
 
-function presentRow(page: Page, row: Node, columns: readonly (RatingColumn | null)[]): void {
-  const cellOf = (column: RatingColumn): Node | undefined => row.children[columns.indexOf(column)];
-  const name = cellOf('community');
-  const community = idOf(page.dialect.rows, (name && inlineOf(name)?.content) ?? '');
+/** A cell as markdown-it has it, and its words. */
+interface Cell {
+  readonly node: Node | undefined;
+  readonly text: string;
+}
+
+function presentRow(page: Page, row: Node, cellOf: (column: RatingColumn) => Cell): void {
+  const { node: name, text } = cellOf('community');
+  const community = idOf(page.dialect.rows, text);
   if (!name || !community) return;
   const now = presentCell(page, cellOf('now'), 'now');
   const wanted = presentCell(page, cellOf('wanted'), 'wanted');
@@ -33,14 +46,14 @@ function presentRow(page: Page, row: Node, columns: readonly (RatingColumn | nul
 }
 
 /** Draws a cell's ratings and returns what they sum up to; null when there are none or not all can be read. */
-function presentCell(page: Page, cell: Node | undefined, column: RatingColumn): RatingSummary | null {
-  const source = cell && inlineOf(cell)?.content;
-  const words = (source ?? '').split(/\s+/).map((word) => word.replace(/[,;]+$/, ''));
-  const given = words.filter((word) => word !== '' && word !== '-' && word !== '–' && !isBlank(word));
-  if (!cell || !given.every((word) => /^[1-5]$/.test(word))) return null;
+function presentCell(page: Page, { node, text }: Cell, column: RatingColumn): RatingSummary | null {
+  const given = ratingWordsIn(text)
+    .map(({ word }) => word)
+    .filter((word) => !isBlank(word));
+  if (!node || !given.every((word) => /^[1-5]$/.test(word))) return null;
   const summary = summarise(given.map(Number));
-  cell.open.attrJoin('class', 'samklang-rating');
-  cell.children = summary
+  node.open.attrJoin('class', 'samklang-rating');
+  node.children = summary
     ? [picture(page, summary, column), span(page, 'agreement', agreementOf(page, summary))]
     : [span(page, 'unrated', overviewTexts[page.dialect.language].notAnswered)];
   return summary;
