@@ -26,7 +26,7 @@ export const layers = {
   portfolio: [...core, 'protocol'],
   picture: [...basis, 'protocol'],
   sharing: [...core, 'overview', 'facilitation', 'portfolio', 'picture'],
-  lazy: whole,
+  lazy: [...whole, 'preview'],
   preview: [...basis, 'protocol', 'texts', 'syntax', 'parse', 'analysis', 'picture'],
   webview: [...basis, 'protocol', 'picture', 'facilitation'],
   vscode: [...whole, 'protocol', 'lazy', 'picture', 'preview'],

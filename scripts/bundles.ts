@@ -11,6 +11,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const doors = {
   core: 'src/lazy/core.ts',
   formatting: 'src/lazy/formatting.ts',
+  preview: 'src/lazy/preview.ts',
   sharing: 'src/lazy/sharing.ts',
   acrossWorkshopsLoaded: 'src/vscode/commands/acrossWorkshopsLoaded.ts',
   nowAndThenLoaded: 'src/vscode/commands/nowAndThenLoaded.ts',
@@ -22,7 +23,9 @@ const lazyDoors: Plugin = {
     const names = Object.keys(doors).join('|');
     build.onResolve({ filter: new RegExp(`^\\.\\.?/(?:.*/)?(?:${names})\\.js$`) }, ({ path, kind }) => {
       const name = path.slice(path.lastIndexOf('/') + 1, -'.js'.length);
-      return kind === 'dynamic-import' ? { path: `./${name}.cjs`, external: true } : undefined;
+      return kind === 'dynamic-import' || kind === 'require-call'
+        ? { path: `./${name}.cjs`, external: true }
+        : undefined;
     });
   },
 };

@@ -31,7 +31,8 @@ export function directiveRule(
 ): boolean {
   const page = pageOf(state.env);
   const block = page?.blocks.get(startLine);
-  if (!page || !block || state.bMarks[startLine]! + state.tShift[startLine]! !== block.span.start) return false;
+  if (!page || !block || state.bMarks[startLine]! + state.tShift[startLine]! !== block.span.start)
+    return false;
   if (!block.head.id && !isToBound(block)) return false;
   if (silent) return true;
   const end = endOf(block, page, startLine, endLine);

@@ -34,7 +34,9 @@ function takeApart(
   const words = wordsOf(source.syntax.text, item);
   const isOurs = item.mark === null || item.mark.head.id === id;
   // A mark that belongs elsewhere is shown as it is written.
-  inline.content = isOurs ? words : `${words} ${source.syntax.text.slice(item.mark.span.start, item.mark.span.end)}`;
+  inline.content = isOurs
+    ? words
+    : `${words} ${source.syntax.text.slice(item.mark.span.start, item.mark.span.end)}`;
   return {
     attributes: isOurs && item.mark ? valuesOf(item.mark.head) : {},
     ticked: item.box?.checked === true,

@@ -1,6 +1,5 @@
 import type { MarkdownIt } from 'markdown-it';
 import * as vscode from 'vscode';
-import { workshopPreview } from '../preview/preview.js';
 import { isWorkshopDocument, watchAnalyses } from './analysis/analyses.js';
 import { balancePanel } from './balance/balancePanel.js';
 import { showFindings } from './analysis/diagnostics.js';
@@ -47,7 +46,15 @@ export function activate(context: vscode.ExtensionContext): Extension {
     modelView(analyses),
     workspaceFeatures(context, analyses),
   );
-  return { extendMarkdownIt: (md) => md.use(workshopPreview) };
+  return { extendMarkdownIt: (md) => md.use(previewPlugin()) };
+}
+
+/** The preview's plugin, with the reader that it asks: most people never open a preview. */
+function previewPlugin(): (md: MarkdownIt) => void {
+  // VS Code wants the plugin there and then; an `import()` would come too late.
+  // eslint-disable-next-line @typescript-eslint/no-require-imports, no-restricted-globals
+  const door = require('../lazy/preview.js') as typeof import('../lazy/preview.js');
+  return door.workshopPreview;
 }
 
 /** Keeps the context key `samklang.isWorkshop`, which menus and keys depend on. */

@@ -27,7 +27,11 @@ function shown(text: string): string[] {
   });
 }
 
-function told(start: number, id: string | null, attributes: readonly { name: string; value: string }[]): string {
+function told(
+  start: number,
+  id: string | null,
+  attributes: readonly { name: string; value: string }[],
+): string {
   return `${String(start)} ${String(id)} ${attributes.map(({ name, value }) => `${name}=${value}`).join(' ')}`;
 }
 
@@ -51,7 +55,8 @@ describe('the preview and the analysis', () => {
         .filter((name) => name.endsWith('.md'))
         .map((name) => readFileSync(`${root}${folder}/${name}`, 'utf8')),
     );
-    for (const text of [...fixtureTexts, ...files].map(normal)) assert.deepEqual(shown(text), read(text), text);
+    for (const text of [...fixtureTexts, ...files].map(normal))
+      assert.deepEqual(shown(text), read(text), text);
   });
 
   it('agree whatever is done to a file', () => {
