@@ -56,13 +56,13 @@ const introduction = `# Findings
 
 <!-- Generated from src/analysis/check by \`npm run generate\`. Do not edit. -->
 
-All that Samklang may tell about a workshop file. Every finding has a stable code, which stands behind its message. What error, warning and information mean is in [format.md](format.md#findings).
+All that Samklang may point out in a workshop file. Every finding has a stable code, shown after its message. What error, warning and information mean is in [format.md](format.md#findings).
 
-The examples are in Danish. One without front matter stands in a file whose front matter is in order, and all are looked at on ${exampleDay}. A quick fix is offered where it is clear what was meant; a **safe** one changes no meaning, and safe ones may be applied all at once. Fixes are named here as in a Danish file.
+The examples are in Danish. One without front matter is from a file whose front matter is in order, and all are checked as on ${exampleDay}. A quick fix is offered where it is clear what was meant; a **safe** one changes no meaning, and safe ones may be applied all at once. Fixes are named here as in a Danish file.
 
-## Choose what is told
+## Choose what is pointed out
 
-The file \`.samklang/settings.json\` in a folder gives findings another severity, or turns them \`off\`, in all workshop files of the folder and those below it: for everybody, in the editor as in \`samklang check\`.
+The file \`.samklang/settings.json\` in a folder gives findings another severity, or turns them \`off\`, in all workshop files of the folder and those below it: for everyone, in the editor as in \`samklang check\`.
 
 \`\`\`json
 {
@@ -82,8 +82,8 @@ A comment in a file silences findings there. The words are \`ignorer linje\` and
 - [ ] Fast sparring hver torsdag :indsats{vurdering=ja}
 \`\`\`
 
-- \`linje\` / \`line\` silences the line that the comment stands on. On a line of its own it silences the next line with something on it, or the whole of a table. Keep comments out of the lines with a directive: nothing may stand behind those.
-- \`fil\` / \`file\` silences the whole file, wherever the comment stands.
+- \`linje\` / \`line\` silences the line that the comment is on. On a line of its own it silences the next line with something on it, or the whole of a table. Keep comments out of the lines with a directive: nothing may come after those.
+- \`fil\` / \`file\` silences the whole file, wherever the comment is.
 - Any number of codes follow, with spaces between them. Without a code, all findings are silenced.
 - In the front matter a comment begins with \`#\`: \`# samklang: ignorer linje minutes.sum\`.
 

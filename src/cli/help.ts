@@ -5,16 +5,16 @@ export const help = `samklang: workshop files on strong work communities, checke
                [--core-task TEXT] [--title TEXT] [--forum TEXT] [--participants N] [--minutes N] [--date YYYY-MM-DD]
                [--from FILE]
       Makes a workshop file of a template; never over a file that is there. --from names the
-      workshop whose efforts and ratings a follow-up (--template followup) starts from.
+      workshop whose actions and ratings a follow-up (--template followup) starts from.
   samklang check FILES|FOLDERS… [--format text|json|github|sarif] [--no-cache | --cache FILE]
       Says what is missing or wrong. Markdown files that are no workshop files are passed over. What is
       unchanged since it was last checked is not analysed again.
   samklang balance FILE [--format text|json]
       Sums up now, wanted, direction and agreement for each community.
   samklang efforts FILES|FOLDERS… [--format text|json|ndjson|csv|ics] [--by date|state|community|team]
-      Lists the efforts of all workshops, those that are overdue first; as ics, the due dates and follow-ups.
+      Lists the actions of all workshops, those that are overdue first; as ics, the due dates and follow-ups.
   samklang portfolio FILES|FOLDERS… [--format text|json|ndjson|csv]
-      Sums up all workshops team by team over time, and the imbalances that several teams see. Ratings
+      Sums up all workshops group by group over time, and the imbalances that several groups see. Ratings
       of which there are fewer than four are shown together with those of other small groups, or not at all.
   samklang report FILES|FOLDERS… [--kind minutes|participants|script|efforts]
                   [--format md|html|docx|csv|json|ndjson] [--out FILE|FOLDER] [--force]

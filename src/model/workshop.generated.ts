@@ -94,7 +94,7 @@ export interface CommunityNotes {
   improvements: Points;
 }
 /**
- * How much effort goes into a community now, and how much the group wants: 1 to 5.
+ * How much energy goes into a community now, and how much the group wants to put into it: 1 to 5.
  */
 export interface Rating {
   community: CommunityId;
