@@ -1,13 +1,12 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { poster, type PosterTexts } from '../../picture/poster.js';
 import { uiTexts } from '../../texts/uiTexts.js';
 import { currentWorkshop, type Analyses } from '../analysis/analyses.js';
 import { core } from '../shared/core.js';
 import { ui, uiLanguage } from '../shared/language.js';
 import { nonce } from '../shared/nonce.js';
+import { onePanel } from '../shared/panel.js';
 import { askPlace, saveFile } from '../shared/saveFile.js';
-
-const posterViewType = 'samklang.poster';
 
 /** The model on one sheet, to look at and to save for print. */
 export interface PosterPanel extends vscode.Disposable {
@@ -18,7 +17,7 @@ export interface PosterPanel extends vscode.Disposable {
 }
 
 export function posterPanel(analyses: Analyses): PosterPanel {
-  let panel: vscode.WebviewPanel | undefined;
+  const panel = onePanel({ viewType: 'samklang.poster' });
   let shown: PosterTexts | undefined;
 
   const textsNow = async (): Promise<PosterTexts> => {
@@ -30,24 +29,20 @@ export function posterPanel(analyses: Analyses): PosterPanel {
 
   const open = async () => {
     // Seen from the poster itself there is no workshop: then it stays as it is.
-    if (!shown || !panel || currentWorkshop()) shown = await textsNow();
-    if (!panel) {
-      panel = vscode.window.createWebviewPanel(posterViewType, '', vscode.ViewColumn.Active);
-      panel.onDidDispose(() => (panel = undefined));
-    }
-    panel.title = titleOf(shown);
-    panel.webview.html = page(shown);
-    panel.reveal();
+    if (!shown || !panel.open() || currentWorkshop()) shown = await textsNow();
+    const opened = panel.show(titleOf(shown));
+    opened.title = titleOf(shown);
+    opened.webview.html = page(shown);
   };
 
   const save = async () => {
     const { title, fileName, fileKind, ...told } = ui().poster;
-    const texts = panel?.active && shown ? shown : await textsNow();
+    const texts = panel.open()?.active && shown ? shown : await textsNow();
     const target = await askPlace(title, { name: fileKind, ending: 'svg' }, fileName);
     if (target) await saveFile(target, poster(texts), told);
   };
 
-  return { open, save, dispose: () => void panel?.dispose() };
+  return { open, save, dispose: () => void panel.dispose() };
 }
 
 function titleOf({ language, title }: PosterTexts): string {

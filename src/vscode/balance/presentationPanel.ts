@@ -4,6 +4,7 @@ import type { PresentationHostMessage, PresentationWebviewMessage } from '../../
 import { currentWorkshop, openWorkshop, type Analyses } from '../analysis/analyses.js';
 import { core } from '../shared/core.js';
 import { viewTypes } from '../commands/names.js';
+import { onePanel } from '../shared/panel.js';
 import { listenTo, showWebviewPage } from '../shared/webviewPage.js';
 
 /** The model, the balance, the questions and the efforts of a workshop, large enough for a wall. */
@@ -17,18 +18,18 @@ export interface PresentationPanel extends vscode.Disposable {
 }
 
 export function presentationPanel(extensionUri: vscode.Uri, analyses: Analyses): PresentationPanel {
-  let panel: vscode.WebviewPanel | undefined;
   let shown: vscode.Uri | undefined;
   const steps = new Map<string, number>();
   /** The files whose groups have said that their ratings may be shown, however few they are. */
   const saidFine = new Set<string>();
 
-  const send = (message: PresentationHostMessage) => void panel?.webview.postMessage(message);
+  const send = (message: PresentationHostMessage) => void panel.open()?.webview.postMessage(message);
 
   const draw = async (document: vscode.TextDocument) => {
     const { disclose, isWithheld, presentationOf, roomTexts, stopsOf } = await core();
     const disclosed = disclose(document.getText());
-    if (!disclosed || !panel) return;
+    const opened = panel.open();
+    if (!disclosed || !opened) return;
     const uri = document.uri.toString();
     const { presentationTitle, withheld } = roomTexts[disclosed.language];
     if (isWithheld(disclosed)) {
@@ -36,7 +37,7 @@ export function presentationPanel(extensionUri: vscode.Uri, analyses: Analyses):
       const [heading, why] = [withheld(first?.line ?? 1), first?.message ?? ''];
       return send({ type: 'withheld', language: disclosed.language, heading, why });
     }
-    panel.title = `${presentationTitle}: ${disclosed.workshop.title ?? ''}`;
+    opened.title = `${presentationTitle}: ${disclosed.workshop.title ?? ''}`;
     send({ type: 'presentation', presentation: presentationOf(disclosed, saidFine.has(uri)), uri });
     send({ type: 'step', step: steps.get(uri) ?? 0 });
   };
@@ -50,19 +51,20 @@ export function presentationPanel(extensionUri: vscode.Uri, analyses: Analyses):
       await draw(await vscode.workspace.openTextDocument(shown));
     } catch {
       // The file is gone, and with it what there was to show.
-      panel?.dispose();
+      panel.dispose();
     }
   };
 
-  const adopt = (adopted: vscode.WebviewPanel) => {
-    panel = adopted;
-    listenTo(panel.webview, readPresentationMessage, (message) => void receive(message));
-    panel.onDidDispose(() => (panel = undefined));
-    showWebviewPage(panel.webview, extensionUri, 'webview', 'projected');
-  };
+  const panel = onePanel({
+    viewType: viewTypes.presentation,
+    begin: ({ webview }) => {
+      listenTo(webview, readPresentationMessage, (message) => void receive(message));
+      showWebviewPage(webview, extensionUri, 'webview', 'projected');
+    },
+  });
 
   const listener = analyses.onDidAnalyse(({ document }) => {
-    if (panel && document.uri.toString() === shown?.toString()) void draw(document);
+    if (panel.open() && document.uri.toString() === shown?.toString()) void draw(document);
   });
 
   return {
@@ -71,16 +73,10 @@ export function presentationPanel(extensionUri: vscode.Uri, analyses: Analyses):
       const next = asked ?? (currentWorkshop() ?? openWorkshop())?.uri ?? shown;
       if (!next) return void vscode.commands.executeCommand('samklang.newWorkshop');
       shown = next;
-      if (!panel) {
-        adopt(
-          vscode.window.createWebviewPanel(viewTypes.presentation, '', vscode.ViewColumn.Active, {
-            retainContextWhenHidden: true,
-          }),
-        );
-        return;
-      }
-      panel.reveal();
-      await draw(await vscode.workspace.openTextDocument(next));
+      const isOpen = panel.open() !== undefined;
+      panel.show('');
+      // A page that has just been opened asks for itself.
+      if (isOpen) await draw(await vscode.workspace.openTextDocument(next));
     },
     atStep: (uri, step) => {
       if (typeof uri !== 'string' || typeof step !== 'number') return;
@@ -90,11 +86,11 @@ export function presentationPanel(extensionUri: vscode.Uri, analyses: Analyses):
     restore: (restored, state) => {
       const address = keptAddress(state);
       shown = address !== null ? vscode.Uri.parse(address) : (currentWorkshop() ?? openWorkshop())?.uri;
-      adopt(restored);
+      panel.adopt(restored);
     },
     dispose: () => {
       listener.dispose();
-      panel?.dispose();
+      panel.dispose();
     },
   };
 }

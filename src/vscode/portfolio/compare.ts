@@ -10,6 +10,7 @@ import { uiLanguage } from '../shared/language.js';
 import { readText } from '../workshops/templates.js';
 import { openDocument } from './workshopFiles.js';
 import { viewTypes } from '../commands/names.js';
+import { onePanel } from '../shared/panel.js';
 import { listenTo, showWebviewPage } from '../shared/webviewPage.js';
 import type { WorkspaceIndex } from './workspaceIndex.js';
 
@@ -27,30 +28,25 @@ export interface Comparisons extends vscode.Disposable {
 }
 
 export function comparisons(extension: vscode.Uri, index: WorkspaceIndex): Comparisons {
-  let panel: vscode.WebviewPanel | undefined;
   let shown: Extract<PortfolioHostMessage, { type: 'comparison' }> | undefined;
-
-  const send = () => void (shown && panel?.webview.postMessage(shown));
-
-  const adopt = (adopted: vscode.WebviewPanel) => {
-    panel = adopted;
-    listenTo(panel.webview, readPortfolioMessage, ({ type }) => {
-      if (type === 'ready') send();
-    });
-    panel.onDidDispose(() => (panel = undefined));
-    showWebviewPage(panel.webview, extension, 'portfolio');
-  };
+  const send = () => void (shown && panel.open()?.webview.postMessage(shown));
+  const panel = onePanel({
+    viewType: viewTypes.comparison,
+    begin: ({ webview }) => {
+      listenTo(webview, readPortfolioMessage, ({ type }) => {
+        if (type === 'ready') send();
+      });
+      showWebviewPage(webview, extension, 'portfolio');
+    },
+  });
 
   const show = async (comparison: ComparisonView, compared: ComparedFiles) => {
     shown = { type: 'comparison', comparison, compared };
     const { portfolioTexts } = await core();
     const title = portfolioTexts[comparison.language].compare.panel;
-    if (panel) {
-      panel.title = title;
-      panel.reveal();
-      return send();
-    }
-    adopt(vscode.window.createWebviewPanel(viewTypes.comparison, title, vscode.ViewColumn.Active));
+    panel.show(title).title = title;
+    // A page that has just been opened asks for it too.
+    send();
   };
 
   const compareWith: Comparisons['compareWith'] = async (file, other) => {
@@ -86,10 +82,10 @@ export function comparisons(extension: vscode.Uri, index: WorkspaceIndex): Compa
       return;
     }
     shown = { type: 'comparison', comparison: await inOrder(own, second, chosen), compared };
-    adopt(restored);
+    panel.adopt(restored);
   };
 
-  return { compareWith, restore, dispose: () => void panel?.dispose() };
+  return { compareWith, restore, dispose: () => void panel.dispose() };
 }
 
 /** The earlier one before the later one; a version in git is always the earlier one. */

@@ -8,6 +8,7 @@ import type {
 import { core } from '../shared/core.js';
 import { ui, uiLanguage } from '../shared/language.js';
 import { viewTypes } from '../commands/names.js';
+import { onePanel } from '../shared/panel.js';
 import { showAt } from '../shared/positions.js';
 import { listenTo, showWebviewPage } from '../shared/webviewPage.js';
 import type { WorkspaceIndex } from './workspaceIndex.js';
@@ -24,7 +25,6 @@ export interface PortfolioPanel extends vscode.Disposable {
 }
 
 export function portfolioPanel(extension: vscode.Uri, index: WorkspaceIndex): PortfolioPanel {
-  let panel: vscode.WebviewPanel | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const view = async (): Promise<PortfolioView> => {
@@ -33,15 +33,16 @@ export function portfolioPanel(extension: vscode.Uri, index: WorkspaceIndex): Po
   };
 
   const draw = async () => {
-    if (!panel) return;
+    const opened = panel.open();
+    if (!opened) return;
     const message: PortfolioHostMessage = { type: 'portfolio', portfolio: await view() };
-    panel.title = message.portfolio.title;
-    void panel.webview.postMessage(message);
+    opened.title = message.portfolio.title;
+    void opened.webview.postMessage(message);
   };
 
   /** Draws soon; what changes until then comes along. */
   const soon = () => {
-    if (panel) timer ??= setTimeout(() => ((timer = undefined), void draw()), rest);
+    if (panel.open()) timer ??= setTimeout(() => ((timer = undefined), void draw()), rest);
   };
 
   const receive = (message: PortfolioWebviewMessage) => {
@@ -66,12 +67,14 @@ export function portfolioPanel(extension: vscode.Uri, index: WorkspaceIndex): Po
     return vscode.commands.executeCommand('samklang.compareWith', ...uris);
   };
 
-  const adopt = (adopted: vscode.WebviewPanel) => {
-    panel = adopted;
-    listenTo(panel.webview, readPortfolioMessage, receive);
-    panel.onDidDispose(() => (panel = undefined));
-    showWebviewPage(panel.webview, extension, 'portfolio');
-  };
+  const panel = onePanel({
+    viewType: viewTypes.portfolio,
+    options: { retainContextWhenHidden: true },
+    begin: ({ webview }) => {
+      listenTo(webview, readPortfolioMessage, receive);
+      showWebviewPage(webview, extension, 'portfolio');
+    },
+  });
 
   const listeners = vscode.Disposable.from(
     index.onDidChange(soon),
@@ -81,26 +84,16 @@ export function portfolioPanel(extension: vscode.Uri, index: WorkspaceIndex): Po
   );
 
   return {
-    adopt,
+    adopt: panel.adopt,
     show: async () => {
-      if (panel) panel.reveal();
-      else {
-        const { portfolioTexts } = await core();
-        adopt(
-          vscode.window.createWebviewPanel(
-            viewTypes.portfolio,
-            portfolioTexts[uiLanguage()].title,
-            vscode.ViewColumn.Active,
-            { retainContextWhenHidden: true },
-          ),
-        );
-      }
+      const { portfolioTexts } = await core();
+      panel.show(portfolioTexts[uiLanguage()].title);
       await index.ensure();
       return view();
     },
     dispose: () => {
       clearTimeout(timer);
-      panel?.dispose();
+      panel.dispose();
       listeners.dispose();
     },
   };

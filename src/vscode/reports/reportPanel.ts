@@ -1,11 +1,10 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { ReportFormat } from '../../sharing/kinds.js';
 import type { Exported } from '../../lazy/sharing.js';
 import { uiLanguage } from '../shared/language.js';
 import { nonce } from '../shared/nonce.js';
+import { onePanel } from '../shared/panel.js';
 import { askPlace, saveFile } from '../shared/saveFile.js';
-
-const reportViewType = 'samklang.report';
 
 interface Shown {
   readonly exported: Exported;
@@ -21,25 +20,25 @@ export interface ReportPanel extends vscode.Disposable {
 }
 
 export function reportPanel(): ReportPanel {
-  let panel: vscode.WebviewPanel | undefined;
   let shown: Shown | undefined;
+  const panel = onePanel({
+    viewType: 'samklang.report',
+    options: { enableCommandUris: ['samklang.saveReport'] },
+    begin: (opened) =>
+      opened.onDidDispose(() => {
+        shown = undefined;
+      }),
+  });
 
   const show: ReportPanel['show'] = async (exported, format, folder) => {
     shown = { exported, format, folder };
-    if (!panel) {
-      panel = vscode.window.createWebviewPanel(reportViewType, '', vscode.ViewColumn.Active, {
-        enableCommandUris: ['samklang.saveReport'],
-      });
-      panel.onDidDispose(() => {
-        panel = undefined;
-        shown = undefined;
-      });
-    }
     const { reportUiTexts } = await import('../../lazy/sharing.js');
     const texts = reportUiTexts[uiLanguage()];
-    panel.title = texts.previewTitle(texts.kinds[exported.report.kind].name);
-    panel.webview.html = await page(shown);
-    panel.reveal();
+    const title = texts.previewTitle(texts.kinds[exported.report.kind].name);
+    const html = await page(shown);
+    const opened = panel.show(title);
+    opened.title = title;
+    opened.webview.html = html;
   };
 
   const save = async () => {
@@ -52,7 +51,7 @@ export function reportPanel(): ReportPanel {
     if (target) await saveFile(target, exported.content, texts, texts.open);
   };
 
-  return { show, save, dispose: () => void panel?.dispose() };
+  return { show, save, dispose: () => void panel.dispose() };
 }
 
 /** What is shown of a format: the page itself, the table, or the text. The page runs no script and loads nothing. */
