@@ -33,7 +33,8 @@ export function folderSettings(): FolderSettings {
     return own ?? (above.path === folder.path ? undefined : of(above));
   };
 
-  const watchers = ['**/.samklang/settings.json', '**/.vscode/settings.json'].map((pattern) =>
+  // Of a folder that comes or goes with what is in it, sometimes nothing is told but the folder itself.
+  const watchers = ['**/{.samklang,.vscode}', '**/{.samklang,.vscode}/settings.json'].map((pattern) =>
     vscode.workspace.createFileSystemWatcher(pattern),
   );
   const listeners = vscode.Disposable.from(
@@ -44,6 +45,9 @@ export function folderSettings(): FolderSettings {
       watcher.onDidChange(forget),
       watcher.onDidDelete(forget),
     ]),
+    vscode.workspace.onDidSaveTextDocument(({ uri }) => {
+      if (uri.path.endsWith('/settings.json')) forget();
+    }),
     vscode.workspace.onDidGrantWorkspaceTrust(forget),
     vscode.workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration('samklang.findings')) forget();
