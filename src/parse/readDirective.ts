@@ -6,6 +6,7 @@ import {
   type DirectiveId,
 } from '../model/directives.js';
 import { idOrWord, type Dialect } from '../model/dialect.js';
+import { decoded } from '../syntax/attributes.js';
 import type { DirectiveNode } from '../syntax/nodes.js';
 import { isBlank, type AttributeUse, type Builder, type DirectiveUse, type Json } from './reading.js';
 
@@ -39,7 +40,7 @@ export function readDirective(
     attributes: (node.data?.attributeNodes ?? []).map(({ name, value, nameSpan, valueSpan }) => ({
       name,
       id: id && attributeId(builder.dialect, id, name),
-      value,
+      value: decoded(value),
       nameSpan: { start: base + nameSpan.start, end: base + nameSpan.end },
       valueSpan: valueSpan && { start: base + valueSpan.start, end: base + valueSpan.end },
     })),

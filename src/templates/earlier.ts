@@ -2,6 +2,7 @@ import { communityIds, type Language } from '../model/communities.js';
 import type { Disclosed } from '../disclosure/disclose.js';
 import type { Effort, ReadableWorkshop } from '../model/workshop.js';
 import { blankSign } from '../parse/reading.js';
+import { writeAttribute } from '../syntax/attributes.js';
 import { dialects, type RatingColumn } from '../model/dialect.js';
 import { effortItem } from './sections.js';
 
@@ -36,7 +37,7 @@ function effortText(
   const values = [
     community && `${attributes.community}=${communities[community]}`,
     assessment && `${attributes.assessment}=${assessments[assessment]}`,
-    responsible && `${attributes.responsible}=${quoted(responsible)}`,
+    responsible && `${attributes.responsible}=${writeAttribute(responsible)}`,
     due && `${attributes.due}=${due}`,
   ].filter(Boolean);
   const directive = values.length > 0 ? ` :${directives.effort}{${values.join(' ')}}` : '';
@@ -45,10 +46,6 @@ function effortText(
       `\n  - ${support.text} :${directives.support}{${attributes.kind}=${frameKinds[support.kind]}}`,
   );
   return `- [${done ? 'x' : ' '}] ${text}${directive}${below.join('')}`;
-}
-
-function quoted(value: string): string {
-  return /[\s"'<>=`{}]/.test(value) ? `"${value.replaceAll('"', '&quot;')}"` : value;
 }
 
 function ratingsText(language: Language, { ratings }: ReadableWorkshop): string {

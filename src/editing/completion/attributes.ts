@@ -6,6 +6,7 @@ import {
 } from '../../model/directives.js';
 import { touches, type Span } from '../../text/span.js';
 import { directiveId } from '../../parse/readDirective.js';
+import { writeAttribute } from '../../syntax/attributes.js';
 import { attributeHelp } from '../directiveHelp.js';
 import { plainInSnippet } from './snippetText.js';
 import type { Offer, Place } from './types.js';
@@ -105,7 +106,7 @@ function ofValue(place: Place, { directive }: Braces, tokens: readonly Token[], 
   const quote = /^["']?/.exec(line.text.slice(current.value.start, current.value.end))![0];
   return valueOffers(place, directive, current.id, others, replace).map((offer) => ({
     ...offer,
-    insert: /[\s"']/.test(offer.insert) ? `"${offer.insert}"` : offer.insert,
+    insert: writeAttribute(offer.insert),
     filterText: quote + (offer.filterText ?? offer.label),
   }));
 }
