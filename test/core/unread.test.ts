@@ -124,7 +124,7 @@ describe('what could not be read', function () {
       });
     }
 
-    it('a file of which nothing is read is no file without efforts', async () => {
+    it('a file of which nothing is read is no file without actions', async () => {
       const { out } = await samklang('efforts', 'bred.md');
       assert.match(out, /\n1 workshopfil kunne ikke læses og er ikke med\.\n$/);
     });
