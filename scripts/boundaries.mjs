@@ -7,7 +7,7 @@ import { posix, relative, sep } from 'node:path';
 
 /** Each part of src (a folder) and the parts that it may import; every part may import `text` and `model`. */
 const basis = ['text', 'model'];
-const core = [...basis, 'texts', 'syntax', 'parse', 'analysis', 'disclosure', 'templates'];
+const core = [...basis, 'texts', 'syntax', 'analysis', 'disclosure', 'templates'];
 const whole = [...core, 'overview', 'editing', 'facilitation', 'portfolio', 'sharing'];
 
 export const layers = {
@@ -16,10 +16,9 @@ export const layers = {
   protocol: basis,
   texts: [...basis, 'protocol'],
   syntax: basis,
-  parse: [...basis, 'texts', 'syntax'],
-  analysis: [...basis, 'texts', 'syntax', 'parse'],
-  disclosure: [...basis, 'texts', 'syntax', 'parse', 'analysis'],
-  templates: [...basis, 'texts', 'syntax', 'parse', 'analysis', 'disclosure'],
+  analysis: [...basis, 'texts', 'syntax'],
+  disclosure: [...basis, 'texts', 'syntax', 'analysis'],
+  templates: [...basis, 'texts', 'syntax', 'analysis', 'disclosure'],
   overview: [...core, 'protocol'],
   editing: [...core, 'protocol'],
   facilitation: [...core, 'protocol', 'overview'],
@@ -27,7 +26,7 @@ export const layers = {
   picture: [...basis, 'protocol'],
   sharing: [...core, 'overview', 'facilitation', 'portfolio', 'picture'],
   lazy: [...whole, 'preview'],
-  preview: [...basis, 'protocol', 'texts', 'syntax', 'parse', 'analysis', 'picture'],
+  preview: [...basis, 'protocol', 'texts', 'syntax', 'analysis', 'picture'],
   webview: [...basis, 'protocol', 'picture', 'facilitation'],
   vscode: [...whole, 'protocol', 'lazy', 'picture', 'preview'],
   cli: [...whole, 'protocol', 'lazy', 'picture'],

@@ -128,7 +128,7 @@ function fenced(example: string): string {
 
 /** What is found in the example of how it should not be. */
 export function foundIn({ code, examples }: DescribedFinding): readonly Finding[] {
-  const findings = analyse(exampleFile(examples.bad), undefined, { today: exampleDay })?.findings ?? [];
+  const findings = analyse(exampleFile(examples.bad), { today: exampleDay })?.findings ?? [];
   return findings.filter((finding) => finding.code === code);
 }
 

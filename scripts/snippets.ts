@@ -1,5 +1,5 @@
 import { languages } from '../src/model/communities.js';
-import { blankSign } from '../src/parse/reading.js';
+import { blankSign } from '../src/model/blanks.js';
 import { dialects, type Dialect } from '../src/model/dialect.js';
 import { insertions } from '../src/templates/insertions.js';
 

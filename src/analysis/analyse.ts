@@ -10,8 +10,8 @@ import type { Finding } from './finding.js';
 import type { Spans } from '../text/span.js';
 import type { ReadableWorkshop } from '../model/workshop.js';
 import { isWorkshop } from '../syntax/frontMatter.js';
-import { read } from '../parse/read.js';
-import type { Reading } from '../parse/reading.js';
+import { read } from './read/read.js';
+import type { Reading } from './read/reading.js';
 
 /** What could be read of a workshop file, before anything is said to it. */
 export interface Understood {
@@ -47,15 +47,10 @@ export interface AnalysisOptions {
 /**
  * Analyses a workshop file once for every feature.
  *
- * @param before an earlier analysis of the same file; what has not changed since is not parsed again
  * @returns null when the text is no workshop file: without `samklang:` in its front matter it is none of our business
  */
-export function analyse(
-  text: string,
-  before?: Analysis,
-  { today, severities = {} }: AnalysisOptions = {},
-): Analysis | null {
-  const known = understand(text, before);
+export function analyse(text: string, { today, severities = {} }: AnalysisOptions = {}): Analysis | null {
+  const known = understand(text);
   if (!known) return null;
   const { understood, schemaFindings } = known;
   const all = allFindings(understood, schemaFindings, today);
@@ -88,9 +83,8 @@ function isError({ severity }: Finding): boolean {
  */
 export function understand(
   text: string,
-  before?: Analysis,
 ): { readonly understood: Understood; readonly schemaFindings: readonly Finding[] } | null {
-  const reading = isWorkshop(text) ? read(text, before?.reading) : null;
+  const reading = isWorkshop(text) ? read(text) : null;
   if (!reading) return null;
   const { findings: schemaFindings, refused } = checkSchema(reading);
   const { workshop, spans } = prune(reading, refused);

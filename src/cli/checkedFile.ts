@@ -46,7 +46,7 @@ export interface CheckedFile {
 
 /** Checks one text as it stands on the day `today`, as `2026-12-15`. */
 export function bareResult(analyse: typeof Analyse, text: string, today: string): BareResult {
-  const analysis = analyse(text, undefined, { today });
+  const analysis = analyse(text, { today });
   if (!analysis) return null;
   const place = placesIn(text);
   return analysis.findings.map(({ code, severity, message, span }) => [

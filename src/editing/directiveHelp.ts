@@ -2,7 +2,7 @@ import { content } from '../texts/content/index.js';
 import { blocks, container, ratingTable, trendLine } from '../templates/sections.js';
 import type { Language } from '../model/communities.js';
 import { directiveShapes, type AttributeId, type DirectiveId } from '../model/directives.js';
-import { blankSign } from '../parse/reading.js';
+import { blankSign } from '../model/blanks.js';
 import { dialects } from '../model/dialect.js';
 import { helpTexts } from '../texts/helpTexts.js';
 

@@ -1,8 +1,8 @@
 import type { InsertionPlace } from '../templates/insertions.js';
 import type { DirectiveId } from '../model/directives.js';
 import type { TextEdit } from '../text/span.js';
-import type { DirectiveUse, Reading } from '../parse/reading.js';
-import { blankSign } from '../parse/reading.js';
+import type { DirectiveUse, Reading } from '../analysis/read/reading.js';
+import { blankSign } from '../model/blanks.js';
 import { endOfLine, withLineBreaksOf } from '../text/lines.js';
 
 /** Why a block does not fit where the cursor is. */
@@ -66,12 +66,8 @@ function insertOnTop(
 }
 
 /** Behind the block that an offset stands in; before it when the offset is where it begins. */
-function behindBlock({ regions }: Reading, offset: number): number {
-  for (const { start, part } of regions) {
-    for (const block of part.blocks)
-      if (start + block.start < offset && offset <= start + block.end) return start + block.end;
-  }
-  return offset;
+function behindBlock({ syntax }: Reading, offset: number): number {
+  return syntax.blocks.find(({ span }) => span.start < offset && offset <= span.end)?.span.end ?? offset;
 }
 
 /** The end of the content of the last container of a kind; null when there is none. */

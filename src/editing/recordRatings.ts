@@ -1,7 +1,7 @@
 import { ratingTable } from '../templates/sections.js';
 import { applyEdits } from '../text/applyEdits.js';
 import type { TextEdit } from '../text/span.js';
-import type { RatingTableUse, Reading } from '../parse/reading.js';
+import type { RatingTableUse, Reading } from '../analysis/read/reading.js';
 import type { CellRatings } from '../protocol/room.js';
 import { idOf, type RatingColumn } from '../model/dialect.js';
 import type { Analysis } from '../analysis/analyse.js';

@@ -4,7 +4,7 @@ import { dialects } from '../model/dialect.js';
 import type { Analysis } from '../analysis/analyse.js';
 import { textTranslator } from './translate/knownTexts.js';
 import { languageEdit, takesLanguage } from './translate/languageKey.js';
-import { blocksOf, standingTexts } from './translate/standingTexts.js';
+import { standingTexts } from './translate/standingTexts.js';
 import { labelEdits } from './translate/tableLabels.js';
 import { keywordEdits } from './translate/keywords.js';
 
@@ -35,16 +35,15 @@ export function translationObstacle(
 export function translateStructure(analysis: Analysis, to: Language): TextEdit[] {
   if (translationObstacle(analysis, to)) return [];
   const { reading, language, workshop } = analysis;
-  const blocks = blocksOf(reading);
   const translate = textTranslator(language, to, workshop.template);
-  const texts = standingTexts(reading, blocks).flatMap((standing): TextEdit[] => {
+  const texts = standingTexts(reading).flatMap((standing): TextEdit[] => {
     const text = translate(standing);
     return text === null ? [] : [{ span: standing.span, text }];
   });
   const words = [
     languageEdit(reading, to),
     ...keywordEdits(reading, dialects[to]),
-    ...labelEdits(reading, blocks, dialects[to]),
+    ...labelEdits(reading, dialects[to]),
   ].sort(byStart);
   return [...words, ...withoutOverlaps(texts, words)]
     .filter(({ span, text }) => reading.text.slice(span.start, span.end) !== text)

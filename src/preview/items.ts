@@ -1,7 +1,7 @@
 import { effortState } from '../analysis/balance/balance.js';
 import { imbalanceCommunity, type CommunityId, type ImbalanceNumber } from '../model/communities.js';
 import type { DirectiveId } from '../model/directives.js';
-import { isBlank } from '../parse/reading.js';
+import { isBlank } from '../model/blanks.js';
 import { idOf } from '../model/dialect.js';
 import { formatDate } from '../texts/numbersAndDates.js';
 import { overviewTexts } from '../texts/overviewTexts.js';

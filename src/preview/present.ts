@@ -1,6 +1,6 @@
 import type { DirectiveId } from '../model/directives.js';
 import { pointKinds, type PointKind } from '../model/communities.js';
-import { isBlank } from '../parse/reading.js';
+import { isBlank } from '../model/blanks.js';
 import { idOf } from '../model/dialect.js';
 import { previewTexts } from '../texts/previewTexts.js';
 import type { Head } from '../syntax/tree.js';

@@ -1,6 +1,6 @@
 import { headlineOf } from '../analysis/balance/headline.js';
 import { summarise, type RatingSummary } from '../analysis/balance/ratings.js';
-import { isBlank } from '../parse/reading.js';
+import { isBlank } from '../model/blanks.js';
 import { placeDots, scale, xOf } from '../picture/dots.js';
 import { headlineSigns } from '../picture/headlineSigns.js';
 import { idOf, type RatingColumn } from '../model/dialect.js';

@@ -1,6 +1,6 @@
 import type { AttributeId } from '../model/directives.js';
-import { frontMatterKeys, readFrontMatter, type FrontMatterKey } from '../parse/readFrontMatter.js';
-import { isBlank } from '../parse/reading.js';
+import { frontMatterKeys, readFrontMatter, type FrontMatterKey } from '../analysis/read/readFrontMatter.js';
+import { isBlank } from '../model/blanks.js';
 import { isWorkshop } from '../syntax/frontMatter.js';
 import { readSyntax } from '../syntax/readSyntax.js';
 import type { Container, Head, Leaf, ListItem, Table, WorkshopSyntax } from '../syntax/tree.js';

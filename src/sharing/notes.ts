@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.js';
-import { isBlank, type Reading } from '../parse/reading.js';
+import { isBlank } from '../model/blanks.js';
+import type { Reading } from '../analysis/read/reading.js';
 import { plainText } from './plainText.js';
 
 /** What stands in lists of the user's own: answers under a question, outside of all containers. */

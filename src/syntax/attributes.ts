@@ -135,7 +135,7 @@ const references: Readonly<Record<string, string>> = {
 const reference = /&(?:#(\d{1,7})|#[xX]([\dA-Fa-f]{1,6})|(amp|lt|gt|quot|apos|nbsp));/g;
 
 /** The words that character references stand for: those of HTML's own signs, and all by number. */
-export function decoded(value: string): string {
+function decoded(value: string): string {
   if (!value.includes('&')) return value;
   return value.replace(reference, (whole, decimal?: string, hex?: string, name?: string) => {
     if (name !== undefined) return references[name]!;

@@ -5,11 +5,12 @@
  * directives, at the same places; the tests hold to that.
  */
 import type { Dialect } from '../model/dialect.js';
-import { isSetIn, nextWord, skipColumns, type Cursor } from './cursor.js';
+import { goBack, isSetIn, nextWord, skipColumns, standOf, type Cursor } from './cursor.js';
 import { beginLeaf, endLeaf, takesLine } from './leaves.js';
 import { closesFence } from './lineSyntax.js';
 import {
   append,
+  deepest,
   documentIn,
   type OpenContainer,
   type OpenDocument,
@@ -18,9 +19,6 @@ import {
 } from './open.js';
 import { closeParents, goOn, nextItem, openParent } from './parents.js';
 import type { Block } from './tree.js';
-
-/** How many blocks may stand in each other: what reads the tree goes down into it by recursion. */
-export const deepest = 100;
 
 /** Reads the blocks of a text from an offset to its end. */
 export function readBlocks(
@@ -107,13 +105,13 @@ function openParents(document: OpenDocument, cursor: Cursor, depth: number, isOu
   const interrupts = !isOut && (leaf?.kind === 'paragraph' || leaf?.kind === 'code');
   let isNew = false;
   for (;;) {
-    const { at } = cursor;
+    const stand = standOf(cursor);
     const isDeep = document.depth + (isNew ? parents.length : depth) >= deepest;
     const parent = openParent(cursor, interrupts);
     if (!parent) return isNew;
     if (isDeep) {
-      source.tooDeep ??= at;
-      cursor.at = at;
+      source.tooDeep ??= nextWord({ ...cursor, at: stand.at });
+      goBack(cursor, stand);
       return isNew;
     }
     if (!isNew) endHere(document, cursor, depth);

@@ -5,6 +5,7 @@ import { endsHtml, firstEndFrom, htmlKind } from './html.js';
 import { closesFence, isBreak, readFence, readHeading, underlineDepth } from './lineSyntax.js';
 import {
   append,
+  deepest,
   documentIn,
   type OpenCode,
   type OpenContainer,
@@ -90,6 +91,10 @@ function readDirective(
   if (leafHead) return { node: { kind: 'leaf', span, head: leafHead }, leaf: null };
   const head = readHead(text, start, end, 'container', source.dialect);
   if (!head) return null;
+  if (depth + parents.length >= deepest) {
+    source.tooDeep ??= start;
+    return null;
+  }
   const inner = documentIn(source, depth + parents.length + 1);
   const node: OpenContainer['node'] = {
     kind: 'container',

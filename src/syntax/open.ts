@@ -4,6 +4,9 @@ import type { Span } from '../text/span.js';
 import type { HtmlKind } from './html.js';
 import type { Block, CodeBlock, Container, HtmlBlock, List, ListItem, Quote, Table } from './tree.js';
 
+/** How many blocks may stand in each other: what reads the tree goes down into it by recursion. */
+export const deepest = 100;
+
 /** A node that is not finished. */
 export type Built<T> = {
   -readonly [Key in keyof T]: T[Key] extends readonly (infer Entry)[]

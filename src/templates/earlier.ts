@@ -1,7 +1,7 @@
 import { communityIds, type Language } from '../model/communities.js';
 import type { Disclosed } from '../disclosure/disclose.js';
 import type { Effort, ReadableWorkshop } from '../model/workshop.js';
-import { blankSign } from '../parse/reading.js';
+import { blankSign } from '../model/blanks.js';
 import { writeAttribute } from '../syntax/attributes.js';
 import { dialects, type RatingColumn } from '../model/dialect.js';
 import { effortItem } from './sections.js';

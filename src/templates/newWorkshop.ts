@@ -2,7 +2,7 @@ import type { Language } from '../model/communities.js';
 import { monthsAfter } from '../model/isoDates.js';
 import { shapeOf, templateShapes } from '../model/templates.js';
 import type { Disclosed } from '../disclosure/disclose.js';
-import { blankSign } from '../parse/reading.js';
+import { blankSign } from '../model/blanks.js';
 import { fillTemplate } from './fill.js';
 import { earlierTexts } from './earlier.js';
 import { stepMinutes, type MinutesOfStep } from './minutes.js';

@@ -17,7 +17,7 @@ import {
   type StepNumber,
   type TrendNumber,
 } from '../model/communities.js';
-import { blankSign } from '../parse/reading.js';
+import { blankSign } from '../model/blanks.js';
 import { dialects } from '../model/dialect.js';
 import { whatIsRated } from '../texts/ratingTexts.js';
 

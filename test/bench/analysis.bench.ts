@@ -8,7 +8,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { analyse, overviewOf } from '../../src/lazy/core.js';
 import { balanceOf } from '../../src/analysis/balance/balance.js';
-import { edited, workshopOf } from './texts.js';
+import { workshopOf } from './texts.js';
 
 const remark = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkDirective);
 const markdownIt = new MarkdownIt();
@@ -41,14 +41,10 @@ for (const [kilobytes, rounds] of [
   [1000, 5],
 ] as const) {
   const text = workshopOf(kilobytes);
-  const changed = edited(text);
   const before = analyse(text)!;
-  let latest = before;
-  let turn = 0;
   const times = medians(
     {
       'full analysis': () => analyse(text),
-      'analysis after a one-character edit': () => (latest = analyse(turn++ % 2 ? text : changed, latest)!),
       'balance alone': () => balanceOf(before.workshop),
       'overview alone': () => overviewOf(before),
       'remark-parse, same plugins': () => remark.parse(text),

@@ -211,7 +211,7 @@ describe('what is overdue', () => {
             }),
           ),
         );
-        const analysis = analyse(text, undefined, { today })!;
+        const analysis = analyse(text, { today })!;
         const told = analysis.findings.flatMap(({ code, span }) =>
           code === 'effort.overdue' ? [/Nummer \d/.exec(lineOf(text, span.start))![0]] : [],
         );

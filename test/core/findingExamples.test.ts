@@ -10,8 +10,7 @@ import {
 import { languages } from '../../src/model/communities.js';
 import { analysed, applyEdits, readFixture, told } from './support.js';
 
-const findingsOf = (example: string) =>
-  analysed(exampleFile(example), undefined, { today: exampleDay }).findings;
+const findingsOf = (example: string) => analysed(exampleFile(example), { today: exampleDay }).findings;
 
 describe('the example of a finding', () => {
   for (const { code, about, examples, severity } of describedFindings) {
@@ -43,7 +42,7 @@ describe('the example of a finding', () => {
         assert.ok(found.some(({ fixes }) => fixes.length > 0));
       for (const { edits } of found.flatMap(({ fixes }) => fixes)) {
         const fixed = applyEdits(text, edits);
-        const left = analysed(fixed, undefined, { today: exampleDay }).findings;
+        const left = analysed(fixed, { today: exampleDay }).findings;
         assert.ok(left.filter((finding) => finding.code === code).length < found.length, fixed);
       }
     });
@@ -58,7 +57,7 @@ describe('the example of a finding', () => {
       while (lines[line]!.startsWith('|') && lines[line - 1]!.startsWith('|')) line--;
       if (line === 0) line = comment.startsWith('#') ? 1 : lines.length;
       const silenced = lines.toSpliced(line, 0, comment).join('\n');
-      const left = analysed(silenced, undefined, { today: exampleDay }).findings;
+      const left = analysed(silenced, { today: exampleDay }).findings;
       assert.ok(left.filter((finding) => finding.code === code).length <= others.length, silenced);
     });
   }

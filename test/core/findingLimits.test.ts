@@ -4,7 +4,7 @@ import { analysed, danish, lines, told } from './support.js';
 
 const agreed = ':indsats{fællesskab=fagligt vurdering=ja ansvarlig=teamleder frist=2026-12-01}';
 const foundOn = (today: string | undefined, text: string) =>
-  told(text, analysed(text, undefined, today === undefined ? {} : { today }).findings);
+  told(text, analysed(text, today === undefined ? {} : { today }).findings);
 
 describe('findings that depend on the day', () => {
   const text = danish(lines(':::indsatser', `- [ ] a ${agreed}`, ':::'), 'followUp: 2026-12-01\n');
@@ -29,9 +29,7 @@ describe('findings that depend on the day', () => {
 
   it('say how many efforts are open', () => {
     const two = text.replace('- [ ] a', `- [ ] b ${agreed}\n- [ ] a`);
-    const messages = [text, two].map(
-      (one) => analysed(one, undefined, { today: '2027-01-01' }).findings[0]!.message,
-    );
+    const messages = [text, two].map((one) => analysed(one, { today: '2027-01-01' }).findings[0]!.message);
     assert.match(messages[0]!, /den 1\. december 2026, og én valgt indsats er stadig åben\./);
     assert.match(messages[1]!, /og 2 valgte indsatser er stadig åbne\./);
   });

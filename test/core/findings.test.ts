@@ -92,7 +92,7 @@ function effectOfEdit(text: string, finding: Finding, span: Span, put: string): 
 }
 
 function analysedThen(text: string): Analysis {
-  return analysed(text, undefined, { today });
+  return analysed(text, { today });
 }
 
 function toldThen(text: string): string[] {

@@ -8,7 +8,7 @@ const today = '2026-12-01';
 /** The text after the first fix of the first finding of a code. */
 function fixed(code: string, body: string, more = ''): string {
   const text = danish(body, more);
-  const finding = analysed(text, undefined, { today }).findings.find((one) => one.code === code);
+  const finding = analysed(text, { today }).findings.find((one) => one.code === code);
   assert.ok(finding, told(text).join('\n'));
   const [fix] = finding.fixes;
   assert.ok(fix, `${code} has a fix`);

@@ -10,7 +10,7 @@ import { unified } from 'unified';
 import { templates } from '../../src/templates/files/index.js';
 import { languages } from '../../src/model/communities.js';
 import type { DirectiveForm } from '../../src/model/directives.js';
-import { directiveId } from '../../src/parse/readDirective.js';
+import { directiveId } from '../../src/syntax/head.js';
 import { dialects } from '../../src/model/dialect.js';
 import { analyse } from '../../src/analysis/analyse.js';
 import { templateIds } from '../../src/model/templates.js';

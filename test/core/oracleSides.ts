@@ -101,9 +101,10 @@ interface Fences {
   readonly closing?: Nodes['position'];
 }
 
-function theirs(text: string, node: Nodes): Plain {
+/** @param next where the next item begins, which the library may have this one reach over */
+function theirs(text: string, node: Nodes, next = Infinity): Plain {
   const start = node.position!.start.offset!;
-  const end = node.position!.end.offset!;
+  const end = Math.min(node.position!.end.offset!, next);
   const at = withoutBlankLines(text, start, end);
   const kind = kinds[node.type]!;
   switch (node.type) {
@@ -113,7 +114,9 @@ function theirs(text: string, node: Nodes): Plain {
       return { kind, at: [text[start] === '#' ? start : first, end], depth: node.depth };
     }
     case 'list': {
-      const children = node.children.map((item) => theirs(text, item));
+      const children = node.children.map((item, index) =>
+        theirs(text, item, node.children[index + 1]?.position?.start.offset),
+      );
       // In a quotation the library counts blank lines behind a list to it, though to none of its items.
       return {
         kind,
@@ -202,7 +205,10 @@ function behindBox(text: string, paragraph: Plain): Plain {
   const [start, end] = paragraph['at'] as [number, number];
   return {
     ...paragraph,
-    at: [end - text.slice(start, end).replace(/^[ \t]*(?:(?:\r\n?|\n)[ \t>]*)?/, '').length, end],
+    at: [
+      end - text.slice(start, end).replace(/^(?:\[[ \txX]\])?[ \t]*(?:(?:\r\n?|\n)[ \t>]*)?/, '').length,
+      end,
+    ],
   };
 }
 
@@ -211,12 +217,14 @@ function known(words: string): string {
   return words.replaceAll('\0', '\uFFFD');
 }
 
-/** The blocks of a text as both see them. */
+/** The blocks of a text as both see them; none of what is nested more deeply than we read. */
 export function sides(text: string): { own: Plain[]; library: Plain[] } {
   const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const shown = known(source);
+  const { blocks, tooDeep } = readBlocks(source, 0, dialects.da);
+  if (tooDeep !== null) return { own: [], library: [] };
   return {
-    own: readBlocks(source, 0, dialects.da).blocks.map((block) => ours(shown, block)),
+    own: blocks.map((block) => ours(shown, block)),
     library: blocksByLibrary(source).children.map((node) => theirs(source, node)),
   };
 }

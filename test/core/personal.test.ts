@@ -5,7 +5,6 @@ import { findEmailAddresses } from '../../src/analysis/check/personal/email.js';
 import { looksLikeName } from '../../src/analysis/check/personal/name.js';
 import { findPhoneNumbers } from '../../src/analysis/check/personal/phone.js';
 import type { Span } from '../../src/text/span.js';
-import { analyse } from '../../src/analysis/analyse.js';
 import { analysed, danish, lines, told, wordsAt } from './support.js';
 
 const found = (find: (text: string) => Span[], text: string) =>
@@ -149,17 +148,6 @@ describe('personal data', () => {
         'personal.phone "30 40 50 60"',
       ],
     );
-  });
-
-  it('is found where it went after an edit above it', () => {
-    const text = danish(
-      lines('Noter.', '', '## Ring', '', 'Ring til 23 45 67 89', '', '## Slut', '', 'a@b.dk'),
-    );
-    const before = analysed(text);
-    const longer = text.replace('Noter.', 'Noter fra mødet.');
-    const { findings } = analyse(longer, before)!;
-    assert.deepEqual(told(longer, findings), told(longer));
-    assert.ok(told(longer, findings).includes('personal.phone "23 45 67 89"'));
   });
 
   it('is never repeated in a message about numbers and addresses', () => {

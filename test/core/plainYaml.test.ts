@@ -1,8 +1,8 @@
 /** The quick way to read a front matter gives what the library gives, or leaves it to the library. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { readPlainYaml } from '../../src/parse/plainYaml.js';
-import { readYaml } from '../../src/parse/readYaml.js';
+import { readPlainYaml } from '../../src/analysis/read/plainYaml.js';
+import { readYaml } from '../../src/analysis/read/readYaml.js';
 import { readFixture } from './support.js';
 
 const textKeys = new Set(['title', 'date']);

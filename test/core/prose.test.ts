@@ -52,7 +52,7 @@ const blocks: readonly string[] = [
 ];
 
 function findingsOf(text: string): string[] {
-  return told(text, analysed(text, undefined, { today }).findings);
+  return told(text, analysed(text, { today }).findings);
 }
 
 describe('prose', () => {

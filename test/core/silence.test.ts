@@ -94,9 +94,10 @@ describe('a comment', () => {
 describe('a choice of severities', () => {
   const text = danish(efforts(open, '- [ ] …'));
   const severitiesOf = (severities: unknown) =>
-    analysed(text, undefined, { severities: readSeverityChoices(severities) }).findings.map(
-      ({ code, severity }) => [code, severity],
-    );
+    analysed(text, { severities: readSeverityChoices(severities) }).findings.map(({ code, severity }) => [
+      code,
+      severity,
+    ]);
 
   it('makes a finding more or less serious, or keeps it quiet', () => {
     assert.deepEqual(severitiesOf({}), [

@@ -15,8 +15,8 @@ export function readFixture(name: string): string {
 }
 
 /** Analyses a text that must be a workshop file. */
-export function analysed(text: string, before?: Analysis, options?: AnalysisOptions): Analysis {
-  const analysis = analyse(text, before, options);
+export function analysed(text: string, options?: AnalysisOptions): Analysis {
+  const analysis = analyse(text, options);
   assert.ok(analysis, 'should be read as a workshop file');
   return analysis;
 }

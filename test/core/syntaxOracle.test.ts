@@ -71,7 +71,7 @@ function agree(text: string): void {
     assert.deepEqual(own, library, JSON.stringify(text));
   } catch (difference) {
     const words = text.replace(
-      /^([ \t]*)(<\/?[a-z][^<>\r\n]*>)[ \t]*$/gim,
+      /^([ \t>]*)(<\/?[a-z][^<>\r\n]*>)[ \t]*$/gim,
       (_, before: string, tag: string) => before.padEnd(before.length + tag.length, 'x'),
     );
     if (words === text) throw difference;

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, cpSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { effortTexts } from '../../src/texts/effortTexts.js';
-import { limits } from '../../src/parse/limits.js';
+import { limits } from '../../src/analysis/read/limits.js';
 import { portfolioOf } from '../../src/portfolio/portfolio.js';
 import { portfolioView } from '../../src/portfolio/portfolioView.js';
 import { summaryOf } from '../../src/portfolio/summary.js';

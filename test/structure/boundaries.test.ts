@@ -30,23 +30,23 @@ const fileWriters = 'no-restricted-imports';
 
 /** File, what is planted in it, the rule that must report it. */
 const violations: readonly (readonly [string, string, string])[] = [
-  ['src/parse/planted.ts', `import 'vscode';`, imports],
-  ['src/parse/planted.ts', `import type * as vscode from 'vscode'; export type T = vscode.Range;`, imports],
-  ['src/parse/planted.ts', `import 'node:fs';`, imports],
-  ['src/parse/planted.ts', `import 'fs/promises';`, imports],
-  ['src/parse/planted.ts', `import 'preact';`, imports],
-  ['src/parse/planted.ts', `export * from '../vscode/main.js';`, imports],
-  ['src/parse/planted.ts', `export { a } from '../cli/main.js';`, imports],
-  ['src/parse/planted.ts', `export const a = import('../webview/main.js');`, imports],
-  ['src/parse/planted.ts', `export type A = import('../webview/main.js').A;`, imports],
-  ['src/parse/planted.ts', `import '../analysis/check/rules.js';`, imports],
-  ['src/parse/planted.ts', `import '../../test/reporter.js';`, imports],
-  ['src/parse/planted.ts', `console.log('hi');`, 'no-console'],
-  ['src/parse/planted.ts', `export const a: unknown = process.env;`, globals],
-  ['src/parse/planted.ts', `export const a: unknown = document.body;`, globals],
-  ['src/parse/planted.ts', `export const a: any = 1;`, '@typescript-eslint/no-explicit-any'],
+  ['src/syntax/planted.ts', `import 'vscode';`, imports],
+  ['src/syntax/planted.ts', `import type * as vscode from 'vscode'; export type T = vscode.Range;`, imports],
+  ['src/syntax/planted.ts', `import 'node:fs';`, imports],
+  ['src/syntax/planted.ts', `import 'fs/promises';`, imports],
+  ['src/syntax/planted.ts', `import 'preact';`, imports],
+  ['src/syntax/planted.ts', `export * from '../vscode/main.js';`, imports],
+  ['src/syntax/planted.ts', `export { a } from '../cli/main.js';`, imports],
+  ['src/syntax/planted.ts', `export const a = import('../webview/main.js');`, imports],
+  ['src/syntax/planted.ts', `export type A = import('../webview/main.js').A;`, imports],
+  ['src/syntax/planted.ts', `import '../analysis/check/rules.js';`, imports],
+  ['src/syntax/planted.ts', `import '../../test/reporter.js';`, imports],
+  ['src/syntax/planted.ts', `console.log('hi');`, 'no-console'],
+  ['src/syntax/planted.ts', `export const a: unknown = process.env;`, globals],
+  ['src/syntax/planted.ts', `export const a: unknown = document.body;`, globals],
+  ['src/syntax/planted.ts', `export const a: any = 1;`, '@typescript-eslint/no-explicit-any'],
   ['src/model/planted.ts', `import '../texts/overviewTexts.js';`, imports],
-  ['src/texts/content/da/planted.ts', `import '../../../parse/read.js';`, imports],
+  ['src/texts/content/da/planted.ts', `import '../../../syntax/readSyntax.js';`, imports],
   ['src/protocol/planted.ts', `import '../analysis/analyse.js';`, imports],
   ['src/text/planted.ts', `import '../model/communities.js';`, imports],
   ['src/editing/planted.ts', `import '../overview/overview.js';`, imports],
@@ -77,7 +77,7 @@ const violations: readonly (readonly [string, string, string])[] = [
 
 /** File and what is allowed in it. */
 const allowed: readonly (readonly [string, string])[] = [
-  ['src/parse/planted.ts', `import { parse } from 'yaml'; import '../text/span.js'; export { parse };`],
+  ['src/syntax/planted.ts', `import { parse } from 'yaml'; import '../text/span.js'; export { parse };`],
   ['src/analysis/check/rules/planted.ts', `import '../rule.js'; import '../../../texts/content/index.js';`],
   [
     'src/webview/planted.tsx',

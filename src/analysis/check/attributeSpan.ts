@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.js';
-import type { AttributeUse } from '../../parse/reading.js';
+import type { AttributeUse } from '../read/reading.js';
 
 /** An attribute with its value and the quotes around that. */
 export function attributeSpan(text: string, { nameSpan, valueSpan }: AttributeUse): Span {

@@ -1,7 +1,7 @@
 /** What somebody meant with colons that do not fit together: where a container ends, and which ones lack a colon. */
 import type { Span, TextEdit } from '../../text/span.js';
 import { directiveShapes, type DirectiveId } from '../../model/directives.js';
-import type { DirectiveUse, Reading } from '../../parse/reading.js';
+import type { DirectiveUse, Reading } from '../read/reading.js';
 import { lineAt, lineBreakOf, linesBetween } from '../../text/lines.js';
 import { isIn, verbatimOf } from './verbatim.js';
 

@@ -1,6 +1,6 @@
 import type { TextEdit } from '../../text/span.js';
-import type { Reading } from '../../parse/reading.js';
-import { frontMatterKeys, type FrontMatterKey } from '../../parse/readFrontMatter.js';
+import type { Reading } from '../read/reading.js';
+import { frontMatterKeys, type FrontMatterKey } from '../read/readFrontMatter.js';
 import { lineBreakOf, linesBetween, nextLine } from '../../text/lines.js';
 
 /**

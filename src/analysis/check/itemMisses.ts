@@ -2,8 +2,8 @@
 import { languages } from '../../model/communities.js';
 import { directiveIds, directiveShapes, type DirectiveId } from '../../model/directives.js';
 import type { Span } from '../../text/span.js';
-import { readInlineHead } from '../../syntax/directiveHead.js';
-import type { DirectiveUse, Reading } from '../../parse/reading.js';
+import { readHead } from '../../syntax/head.js';
+import type { DirectiveUse, Reading } from '../read/reading.js';
 import { dialects } from '../../model/dialect.js';
 import { lineAt } from '../../text/lines.js';
 import { missedDirectives } from './nearMisses.js';
@@ -82,7 +82,7 @@ function missOf(
     span,
     id,
     meant: /\S$/.test(before) ? ` ${directive}` : directive,
-    sure: label === '' && behind === '' && readInlineHead(directive) !== null,
+    sure: label === '' && behind === '' && readHead(directive, 0, directive.length, 'text', dialect) !== null,
   };
 }
 

@@ -7,7 +7,7 @@ import {
   type DirectiveForm,
   type DirectiveId,
 } from '../../model/directives.js';
-import type { DirectiveUse } from '../../parse/reading.js';
+import type { DirectiveUse } from '../read/reading.js';
 import { dialects, idOf, type Dialect } from '../../model/dialect.js';
 import { nearest } from './nearest.js';
 

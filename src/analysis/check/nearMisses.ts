@@ -2,8 +2,8 @@
 import { communityIds, languages } from '../../model/communities.js';
 import { directiveIds, directiveShapes, type DirectiveId } from '../../model/directives.js';
 import type { Span } from '../../text/span.js';
-import { readContainerHead } from '../../syntax/directiveHead.js';
-import type { Reading } from '../../parse/reading.js';
+import { readHead } from '../../syntax/head.js';
+import type { Reading } from '../read/reading.js';
 import { dialects, type Dialect } from '../../model/dialect.js';
 import { nearest } from './nearest.js';
 import { meantDirective } from './meant.js';
@@ -66,7 +66,7 @@ function missOf(line: string, dialect: Dialect): Omit<NearMiss, 'span'> | null {
   // Nothing but the name is wrong: that is told where unknown names are.
   if (`${needed}${name}${behind}` === line.trim()) return null;
   const meant = `${needed}${dialect.directives[id]}${behind}`;
-  const sure = readContainerHead(`:::x${behind}`) !== null;
+  const sure = readHead(meant, 0, meant.length, directiveShapes[id].form, dialect) !== null;
   return { id, meant, rest: /[\p{L}\p{N}]/u.test(rest) ? rest : '', sure };
 }
 

@@ -1,6 +1,6 @@
 import type { Span, Spans } from '../../text/span.js';
 import type { ReadableWorkshop } from '../../model/workshop.js';
-import type { Draft, Json, Reading } from '../../parse/reading.js';
+import type { Draft, Json, Reading } from '../read/reading.js';
 
 /** What each entry of a list cannot do without: one that lacks it goes as a whole. */
 const identity: Readonly<Record<string, readonly string[]>> = {

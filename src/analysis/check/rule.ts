@@ -3,7 +3,7 @@ import type { Language } from '../../model/communities.js';
 import type { Finding, Severity } from '../finding.js';
 import type { Span, Spans, TextEdit } from '../../text/span.js';
 import type { ReadableWorkshop } from '../../model/workshop.js';
-import type { Reading } from '../../parse/reading.js';
+import type { Reading } from '../read/reading.js';
 
 /** What a rule may look at. */
 export interface Context {

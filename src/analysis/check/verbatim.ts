@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.js';
-import type { Reading } from '../../parse/reading.js';
+import type { Reading } from '../read/reading.js';
 import { lineAt, linesBetween } from '../../text/lines.js';
 
 const fence = /^[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)*(`{3,}(?=[^`]*$)|~{3,})/;

@@ -5,8 +5,8 @@ import {
   type DirectiveId,
 } from '../../model/directives.js';
 import { touches, type Span } from '../../text/span.js';
-import { directiveId } from '../../parse/readDirective.js';
 import { writeAttribute } from '../../syntax/attributes.js';
+import { directiveId } from '../../syntax/head.js';
 import { attributeHelp } from '../directiveHelp.js';
 import { plainInSnippet } from './snippetText.js';
 import type { Offer, Place } from './types.js';

@@ -13,7 +13,7 @@ import {
 } from '../../templates/sections.js';
 import { communityIds, frameKinds, pointKinds, stepNumbers } from '../../model/communities.js';
 import type { DirectiveId } from '../../model/directives.js';
-import { blankSign } from '../../parse/reading.js';
+import { blankSign } from '../../model/blanks.js';
 import { completionTexts } from '../../texts/completionTexts.js';
 import { directiveHelp } from '../directiveHelp.js';
 import { communityHelp, frameKindHelp, stepHelp } from '../modelHelp.js';

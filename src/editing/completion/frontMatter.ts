@@ -2,7 +2,7 @@ import { languages } from '../../model/communities.js';
 import type { Span } from '../../text/span.js';
 import { templateIds } from '../../model/templates.js';
 import { findFrontMatter } from '../../syntax/frontMatter.js';
-import { frontMatterKeys, type FrontMatterKey } from '../../parse/readFrontMatter.js';
+import { frontMatterKeys, type FrontMatterKey } from '../../analysis/read/readFrontMatter.js';
 import { completionTexts } from '../../texts/completionTexts.js';
 import { fieldPurposes } from '../../texts/fields.js';
 import { uiTexts } from '../../texts/uiTexts.js';

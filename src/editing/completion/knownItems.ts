@@ -8,7 +8,7 @@ import {
   trendNumbers,
 } from '../../model/communities.js';
 import type { AttributeId } from '../../model/directives.js';
-import { blankSign } from '../../parse/reading.js';
+import { blankSign } from '../../model/blanks.js';
 import { trendLine } from '../../templates/sections.js';
 import { completionTexts } from '../../texts/completionTexts.js';
 import { helpTexts } from '../../texts/helpTexts.js';

@@ -5,7 +5,7 @@ import {
   type DirectiveId,
 } from '../../model/directives.js';
 import type { Span } from '../../text/span.js';
-import { directiveId } from '../../parse/readDirective.js';
+import { directiveId } from '../../syntax/head.js';
 import type { Dialect } from '../../model/dialect.js';
 
 /** A directive of ours somewhere in the file, however well it is written. */

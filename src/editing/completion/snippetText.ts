@@ -1,4 +1,4 @@
-import { blankSign } from '../../parse/reading.js';
+import { blankSign } from '../../model/blanks.js';
 
 /** Text in which nothing means anything to the snippet syntax. */
 export function plainInSnippet(text: string): string {

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { spanOf } from '../../syntax/spanOf.js';
+import { spanOf } from './source.js';
 
 /**
  * How many blank lines belong between two blocks: one. What stands close and may mean something by that stays so: a

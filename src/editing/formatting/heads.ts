@@ -1,5 +1,5 @@
 import { directiveShapes, type AttributeId } from '../../model/directives.js';
-import type { AttributeUse, DirectiveUse } from '../../parse/reading.js';
+import type { AttributeUse, DirectiveUse } from '../../analysis/read/reading.js';
 
 /**
  * A directive's head, from its colons to its closing brace, with the attributes in canonical order and one space
@@ -31,12 +31,13 @@ export function canonicalHead(text: string, use: DirectiveUse): string {
 /** An attribute as it is written, without space around its sign of equality, and where it ends. */
 function asWritten(
   text: string,
-  { name, nameSpan, value, valueSpan }: AttributeUse,
+  { name, nameSpan, valueSpan }: AttributeUse,
   close: number,
 ): { words: string; end: number } {
   if (valueSpan) {
     const before = text[valueSpan.start - 1]!;
     const quote = before === '"' || before === "'" ? before : '';
+    const value = text.slice(valueSpan.start, valueSpan.end);
     return { words: `${name}=${quote}${value}${quote}`, end: valueSpan.end + quote.length };
   }
   const empty = /^\s*=\s*(""|'')/.exec(text.slice(nameSpan.end, close));

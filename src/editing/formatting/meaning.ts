@@ -1,8 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
-import { spanOf } from '../../syntax/spanOf.js';
 import { canonicalHead } from './heads.js';
-import type { Source } from './source.js';
+import { spanOf, type Source } from './source.js';
 
 /**
  * What a file says, block by block from the top: two files of which this is equal are rendered as the same HTML.

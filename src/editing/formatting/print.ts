@@ -4,7 +4,7 @@ import remarkStringify, { type Options } from 'remark-stringify';
 import { unified } from 'unified';
 import { closingFence, fenceSize } from '../../analysis/check/fences.js';
 import type { Span } from '../../text/span.js';
-import type { DirectiveUse } from '../../parse/reading.js';
+import type { DirectiveUse } from '../../analysis/read/reading.js';
 import { blankLinesBetween, runsOn } from './gaps.js';
 import { canonicalHead } from './heads.js';
 import { lineAt } from '../../text/lines.js';

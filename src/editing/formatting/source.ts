@@ -4,17 +4,16 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
+import { directive } from 'micromark-extension-directive';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
+import type { Position } from 'unist';
 import type { Span } from '../../text/span.js';
-import { blockSyntax } from '../../syntax/directiveHead.js';
-import { directiveNode, moveNode } from '../../syntax/nodes.js';
-import { splitPieces, type ContainerPiece } from '../../syntax/pieces.js';
-import type { DirectiveUse } from '../../parse/reading.js';
-import { spanOf } from '../../syntax/spanOf.js';
+import type { Block, Container } from '../../syntax/tree.js';
+import type { DirectiveUse } from '../../analysis/read/reading.js';
 import type { Analysis } from '../../analysis/analyse.js';
-import { endOfLine, startOfLine } from '../../text/lines.js';
+import { endOfLine, nextLine, startOfLine } from '../../text/lines.js';
 
 const inlineConstructs = [
   'attention',
@@ -46,7 +45,8 @@ const options = {
     gfmTable(),
     gfmTaskListItem(),
     { document: gfmFootnote().document! },
-    blockSyntax,
+    // Of inline directives nothing is read here: `10:30` can be nothing but text.
+    { flow: directive().flow! },
     // As in the reading: inline markup stays source text.
     { disable: { null: inlineConstructs } },
   ],
@@ -63,13 +63,14 @@ const options = {
  * indentation and its blank lines.
  */
 export function sourceOf(text: string, analysis: Analysis): Source {
-  const { directives, frontMatter } = analysis.reading;
+  const { directives, syntax } = analysis.reading;
   // Inside a text a byte order mark is white space like any other; at the start of a part the parser would skip it.
-  const body = text.slice(frontMatter.bodyStart).replaceAll('\uFEFF', '\u00A0');
+  const body = text.replaceAll('\uFEFF', '\u00A0');
+  const { blocks, bodyStart } = syntax;
   return {
     text,
     analysis,
-    tree: { type: 'root', children: parsePieces(body, frontMatter.bodyStart) },
+    tree: { type: 'root', children: nodesBetween(body, blocks, bodyStart, text.length) },
     own: new Map(directives.filter((use) => isOwn(text, use)).map((use) => [use.span.start, use])),
     items: directives.filter(({ id, form }) => id !== null && form === 'text'),
   };
@@ -83,26 +84,69 @@ function isOwn(text: string, { id, form, head }: DirectiveUse): boolean {
 }
 
 /**
- * Reads a text's containers by their fences and all else with the library, which would read everything in a
- * container once more for every fence around it.
+ * The containers at the margin as the syntax has them, and all else as the library reads it, which would read everything
+ * in a container once more for every fence around it.
  *
- * @param base what to add to offsets
+ * @param blocks the blocks between two offsets, as the syntax has them
  */
-function parsePieces(text: string, base: number): RootContent[] {
-  return splitPieces(text).flatMap(({ start, end, container }) => {
-    if (container) return [containerNode(text, container, base)];
-    const { children } = fromMarkdown(text.slice(start, end), options);
-    for (const node of children) moveNode(node, base + start);
-    return children;
-  });
+function nodesBetween(body: string, blocks: readonly Block[], start: number, end: number): RootContent[] {
+  const nodes: RootContent[] = [];
+  let at = start;
+  for (const block of blocks) {
+    if (
+      block.kind !== 'container' ||
+      block.head.label ||
+      startOfLine(body, block.span.start) !== block.span.start
+    )
+      continue;
+    nodes.push(...byLibrary(body, at, block.span.start), containerNode(body, block));
+    at = block.span.end;
+  }
+  return [...nodes, ...byLibrary(body, at, end)];
 }
 
-function containerNode(text: string, piece: ContainerPiece, base: number): ContainerDirective {
-  const { head, content, closing } = piece;
-  const node = directiveNode('containerDirective', head, base + piece.start, base + piece.closed, closing);
-  const words = text.slice(content.start, content.end);
-  node.children = parsePieces(words, base + content.start) as typeof node.children;
-  return node;
+function byLibrary(body: string, start: number, end: number): RootContent[] {
+  const { children } = fromMarkdown(body.slice(start, end), options);
+  for (const node of children) moveNode(node, start);
+  return children;
+}
+
+function containerNode(body: string, { head, span, children, closing }: Container): ContainerDirective {
+  const contentStart = Math.min(nextLine(body, head.span.end), closing?.start ?? span.end);
+  return {
+    type: 'containerDirective',
+    name: head.name,
+    position: positionOf(span),
+    data: { position: { opening: positionOf(head.span) } },
+    children: nodesBetween(body, children, contentStart, closing?.start ?? span.end),
+  } as ContainerDirective;
+}
+
+/** A position of which only the offsets are meant. */
+function positionOf({ start, end }: Span): Position {
+  return { start: { line: 1, column: 1, offset: start }, end: { line: 1, column: 1, offset: end } };
+}
+
+/** Where a directive's opening and closing stand, as the library notes it. */
+interface Fences {
+  readonly opening?: Position;
+  readonly closing?: Position;
+}
+
+/** Moves a node and all in it by so many code units. */
+function moveNode(node: Nodes, by: number): void {
+  const { opening, closing } = (node.data as { position?: Fences } | undefined)?.position ?? {};
+  for (const range of [node.position, opening, closing]) {
+    if (!range) continue;
+    range.start = { ...range.start, offset: range.start.offset! + by };
+    range.end = { ...range.end, offset: range.end.offset! + by };
+  }
+  if ('children' in node) for (const child of node.children) moveNode(child, by);
+}
+
+/** Where a node stands in the text. */
+export function spanOf({ position }: Nodes): Span {
+  return { start: position!.start.offset!, end: position!.end.offset! };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { frameNumbers, imbalanceNumbers, stepNumbers, trendNumbers } from '../../model/communities.js';
 import type { AttributeId, DirectiveId } from '../../model/directives.js';
-import type { AttributeUse, DirectiveUse } from '../../parse/reading.js';
+import type { AttributeUse, DirectiveUse } from '../../analysis/read/reading.js';
 import { idOf } from '../../model/dialect.js';
 import { formatDate } from '../../texts/numbersAndDates.js';
 import { overviewTexts } from '../../texts/overviewTexts.js';

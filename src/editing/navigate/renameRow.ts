@@ -1,5 +1,5 @@
 import { touches, type Span, type TextEdit } from '../../text/span.js';
-import type { Json } from '../../parse/reading.js';
+import type { Json } from '../../analysis/read/reading.js';
 import { idOf } from '../../model/dialect.js';
 import { navigationTexts } from '../../texts/navigationTexts.js';
 import type { Analysis } from '../../analysis/analyse.js';

@@ -10,11 +10,7 @@ import { stepStretches } from './stretches.js';
 export function selectionsAt(analysis: Analysis, offset: number): Span[] {
   const { text, spans, reading } = analysis;
   const line = lineAt(text, offset);
-  const blocks = reading.regions.flatMap(({ start, part }) =>
-    touches({ start, end: start + (part.blocks.at(-1)?.end ?? 0) }, offset)
-      ? part.blocks.map((block) => ({ start: start + block.start, end: start + block.end }))
-      : [],
-  );
+  const blocks = reading.syntax.blocks.map(({ span }) => span);
   const values = Array.from(spans, ([, span]) => span).filter((span) => span.start >= line.start);
   const contents = reading.directives
     .filter(({ form, closed }) => form === 'container' && closed)

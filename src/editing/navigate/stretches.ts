@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.js';
-import type { DirectiveUse } from '../../parse/reading.js';
+import type { DirectiveUse } from '../../analysis/read/reading.js';
 import type { Analysis } from '../../analysis/analyse.js';
 
 /** A step with the stretch of text that belongs to it: from its heading to the next step or heading of its rank. */

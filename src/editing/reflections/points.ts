@@ -7,7 +7,7 @@ import {
 } from '../../model/communities.js';
 import { languages } from '../../model/communities.js';
 import { content } from '../../texts/content/index.js';
-import { isBlank } from '../../parse/reading.js';
+import { isBlank } from '../../model/blanks.js';
 import { dialects } from '../../model/dialect.js';
 import type { Analysis } from '../../analysis/analyse.js';
 

@@ -1,7 +1,7 @@
 import { itemMisses } from '../../analysis/check/itemMisses.js';
 import { directiveIds, directiveShapes, type AttributeId, type DirectiveId } from '../../model/directives.js';
 import type { Span, TextEdit } from '../../text/span.js';
-import type { AttributeUse, Reading } from '../../parse/reading.js';
+import type { AttributeUse, Reading } from '../../analysis/read/reading.js';
 import { idOf, type Dialect } from '../../model/dialect.js';
 
 /** The names of directives and attributes, and the values that are words of the dialect, in another dialect. */

@@ -3,11 +3,11 @@ import { blocks, container } from '../../templates/sections.js';
 import { templates } from '../../templates/files/index.js';
 import type { Language } from '../../model/communities.js';
 import { templateIds, type TemplateId } from '../../model/templates.js';
-import { read } from '../../parse/read.js';
+import { read } from '../../analysis/read/read.js';
 import { dialects } from '../../model/dialect.js';
 import type { ModelNode } from '../modelNode.js';
 import { modelTree } from '../modelTree.js';
-import { blocksOf, standingTexts, type StandingText } from './standingTexts.js';
+import { standingTexts, type StandingText } from './standingTexts.js';
 
 /** Something of ours that brings texts into a file: a template, or all that can be inserted. */
 interface Source {
@@ -30,7 +30,7 @@ function sourcesIn(language: Language): readonly Source[] {
 
 function textsIn(file: string): StandingText[] {
   const reading = read(file);
-  return reading ? standingTexts(reading, blocksOf(reading)) : [];
+  return reading ? standingTexts(reading) : [];
 }
 
 /** A file with everything that can be inserted. */

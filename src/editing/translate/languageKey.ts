@@ -2,8 +2,8 @@ import type { Language } from '../../model/communities.js';
 import type { Span, TextEdit } from '../../text/span.js';
 import { lineAt, lineBreakOf } from '../../text/lines.js';
 import { findFrontMatter } from '../../syntax/frontMatter.js';
-import { readFrontMatter } from '../../parse/readFrontMatter.js';
-import type { Reading } from '../../parse/reading.js';
+import { readFrontMatter } from '../../analysis/read/readFrontMatter.js';
+import type { Reading } from '../../analysis/read/reading.js';
 
 /** Writes the language into the front matter: in the place of the one that stands there, or below `samklang`. */
 export function languageEdit({ text, frontMatter, spans }: Reading, to: Language): TextEdit {

@@ -1,8 +1,9 @@
-import type { Table, TableCell } from 'mdast';
-import type { Span, TextEdit } from '../../text/span.js';
-import type { Reading } from '../../parse/reading.js';
+import { partRow } from '../../syntax/row.js';
+import { shifted, type Span, type TextEdit } from '../../text/span.js';
+import type { Reading } from '../../analysis/read/reading.js';
 import { idOf, type Dialect } from '../../model/dialect.js';
-import { placeOf, type Block } from './standingTexts.js';
+import type { Table, TableCell } from '../../syntax/tree.js';
+import { walk } from '../../syntax/walk.js';
 
 /** A cell between its pipes: the words and the space around them. */
 interface Cell {
@@ -30,19 +31,15 @@ interface Column {
  * The column heads and row labels of the rating tables in another dialect, also of the plain table in which a
  * follow-up shows the earlier ratings. What was in line stays in line.
  */
-export function labelEdits(
-  { text, ratingTables, dialect }: Reading,
-  blocks: readonly Block[],
-  to: Dialect,
-): TextEdit[] {
+export function labelEdits({ text, ratingTables, dialect, syntax }: Reading, to: Dialect): TextEdit[] {
   const read = new Set(ratingTables.map(({ span }) => span.start));
-  return blocks.flatMap(({ node, base }) => {
-    if (node.type !== 'table') return [];
-    const rows = node.children.map((row) =>
-      row.children.map((cell, index) => cellOf(text, cell, base, index === row.children.length - 1)),
+  return [...walk(syntax.blocks)].flatMap((node) => {
+    if (node.kind !== 'table') return [];
+    const rows = node.rows.map(({ cells }) =>
+      cells.map((cell, index) => cellOf(text, cell, index === cells.length - 1)),
     );
-    if (!read.has(placeOf(node, base).start) && !isOfEarlierRatings(rows, dialect)) return [];
-    return columnEdits(columnsOf(rows, ruleOf(text, node, base), dialect, to));
+    if (!read.has(node.span.start) && !isOfEarlierRatings(rows, dialect)) return [];
+    return columnEdits(columnsOf(rows, ruleOf(text, node), dialect, to));
   });
 }
 
@@ -60,8 +57,7 @@ function isOfEarlierRatings(
   );
 }
 
-function cellOf(text: string, cell: TableCell, base: number, isLast: boolean): Cell {
-  const { start, end } = placeOf(cell, base);
+function cellOf(text: string, { span: { start, end } }: TableCell, isLast: boolean): Cell {
   const from = text[start] === '|' ? start + 1 : start;
   const to = isLast && end > from && text[end - 1] === '|' ? end - 1 : end;
   return cellIn(text, { start: from, end: to });
@@ -74,16 +70,9 @@ function cellIn(text: string, span: Span): Cell {
   return { span, lead, words, trail: source.slice(lead.length + words.length) };
 }
 
-/** The cells of the line of dashes, which is not in the tree. */
-function ruleOf(text: string, { children: [head, first] }: Table, base: number): Cell[] {
-  const from = head ? placeOf(head, base).end : 0;
-  const behind = text.slice(from, first && placeOf(first, base).start);
-  const line = /[|:-][|:\t -]*/.exec(behind);
-  if (!line) return [];
-  return Array.from(line[0].matchAll(/[^|]*[:-][^|]*/g), ({ 0: cell, index }) => {
-    const start = from + line.index + index;
-    return cellIn(text, { start, end: start + cell.length });
-  });
+/** The cells of the line of dashes. */
+function ruleOf(text: string, { delimiter: { start, end } }: Table): Cell[] {
+  return partRow(text.slice(start, end)).cells.map((cell) => cellIn(text, shifted(cell, start)));
 }
 
 function columnsOf(

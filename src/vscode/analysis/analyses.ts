@@ -73,7 +73,7 @@ export function watchAnalyses(): Analyses {
     if (before?.version === document.version && before.asked === asked) return before.analysis;
     const { version } = document;
     const start = performance.now();
-    const analysis = analyse(document.getText(), before?.analysis, options);
+    const analysis = analyse(document.getText(), options);
     if (analysis) latest.set(key, { version, asked, analysis, cost: performance.now() - start });
     return analysis;
   };

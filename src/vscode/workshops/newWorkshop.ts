@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { TemplateId } from '../../model/templates.js';
-import { blankSign } from '../../parse/reading.js';
+import { blankSign } from '../../model/blanks.js';
 import { askWorkshop, isOrder, type Order } from './askWorkshop.js';
 import { core, type Core } from '../shared/core.js';
 import { reasonOf } from '../shared/saveFile.js';

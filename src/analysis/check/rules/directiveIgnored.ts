@@ -1,5 +1,5 @@
 import type { Span } from '../../../text/span.js';
-import type { DirectiveUse } from '../../../parse/reading.js';
+import type { DirectiveUse } from '../../read/reading.js';
 import { attributeSpan } from '../attributeSpan.js';
 import { lines } from '../examples.js';
 import { lineBreakOf } from '../../../text/lines.js';

@@ -1,6 +1,6 @@
 import { directiveShapes } from '../../../model/directives.js';
 import type { TextEdit } from '../../../text/span.js';
-import { standsIn, type DirectiveUse, type Reading } from '../../../parse/reading.js';
+import { standsIn, type DirectiveUse, type Reading } from '../../read/reading.js';
 import { lines } from '../examples.js';
 import { closingFence, fenceSize, isInShortFence, shortFences } from '../fences.js';
 import { lineAt, lineBreakOf, wholeLine } from '../../../text/lines.js';

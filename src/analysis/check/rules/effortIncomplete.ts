@@ -1,7 +1,7 @@
 import type { Language } from '../../../model/communities.js';
 import type { AttributeId } from '../../../model/directives.js';
-import type { DirectiveUse } from '../../../parse/reading.js';
-import { blankSign } from '../../../parse/reading.js';
+import type { DirectiveUse } from '../../read/reading.js';
+import { blankSign } from '../../../model/blanks.js';
 import { lines } from '../examples.js';
 import { hasAttribute } from '../meant.js';
 import { rule, type Context, type HitFix } from '../rule.js';

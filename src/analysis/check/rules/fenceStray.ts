@@ -1,4 +1,4 @@
-import type { DirectiveUse, Reading } from '../../../parse/reading.js';
+import type { DirectiveUse, Reading } from '../../read/reading.js';
 import type { Span } from '../../../text/span.js';
 import { directiveShapes } from '../../../model/directives.js';
 import { lines } from '../examples.js';

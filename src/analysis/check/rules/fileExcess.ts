@@ -1,4 +1,4 @@
-import { limits } from '../../../parse/limits.js';
+import { limits } from '../../read/limits.js';
 import { rule } from '../rule.js';
 
 const reasons = {
@@ -14,22 +14,14 @@ const reasons = {
     da: 'Her står så mange lister, citater eller blokke inden i hinanden, at filen ikke bliver læst. Afslut nogle af dem.',
     en: 'So many lists, quotes or blocks are inside each other here that the file is not read. Close some of them.',
   },
-  cells: {
-    da: `Tabellen er for bred til at blive læst: Samklang læser op til ${limits.cells} kolonner.`,
-    en: `The table is too wide to be read: Samklang reads up to ${limits.cells} columns.`,
-  },
-  items: {
-    da: `Her står flere end ${limits.nestedItems} punkter inde i andre punkter, og så bliver filen ikke læst. Del listen med en overskrift.`,
-    en: `More than ${limits.nestedItems} items are inside other items here, and so the file is not read. Divide the list with a heading.`,
-  },
 } as const;
 
 export const fileExcess = rule<{ kind: keyof typeof reasons }>({
   code: 'file.excess',
   severity: 'error',
   about: {
-    da: 'Filen er så stor, eller lister, citater og blokke står så mange gange inden i hinanden, at det ville tage for lang tid at læse den. Kun felterne øverst i filen bliver læst.',
-    en: 'The file is so large, or lists, quotations and blocks are inside each other so many times, that reading it would take too long. Only the fields at the top of the file are read.',
+    da: 'Filen er så stor, eller lister, citater og blokke står så mange gange inden i hinanden, at den ikke bliver læst. Kun felterne øverst i filen bliver læst.',
+    en: 'The file is so large, or lists, quotations and blocks are inside each other so many times, that it is not read. Only the fields at the top of the file are.',
   },
   examples: { bad: `${'>'.repeat(limits.depth + 1)} Et citat i et citat`, good: '> Et citat' },
   messages: { da: ({ kind }) => reasons[kind].da, en: ({ kind }) => reasons[kind].en },

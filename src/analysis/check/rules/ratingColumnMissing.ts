@@ -1,5 +1,5 @@
 import type { TextEdit } from '../../../text/span.js';
-import type { RatingTableUse, Reading } from '../../../parse/reading.js';
+import type { RatingTableUse, Reading } from '../../read/reading.js';
 import { idOf, type RatingColumn } from '../../../model/dialect.js';
 import { lines } from '../examples.js';
 import { nearest, replaceFix } from '../nearest.js';

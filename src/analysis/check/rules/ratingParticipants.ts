@@ -1,4 +1,4 @@
-import type { Json } from '../../../parse/reading.js';
+import type { Json } from '../../read/reading.js';
 import { fileOf } from '../examples.js';
 import { rule } from '../rule.js';
 

@@ -1,5 +1,5 @@
 import { communityIds } from '../../../model/communities.js';
-import type { DirectiveUse, Reading } from '../../../parse/reading.js';
+import type { DirectiveUse, Reading } from '../../read/reading.js';
 import { lines } from '../examples.js';
 import { lineAt, lineBreakOf, linesBetween } from '../../../text/lines.js';
 import { rule, type HitFix } from '../rule.js';

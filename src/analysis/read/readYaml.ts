@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, parseDocument, type Document, type Node, type Pair } from 'yaml';
-import type { Span } from '../text/span.js';
+import type { Span } from '../../text/span.js';
 import { readPlainYaml } from './plainYaml.js';
 import type { Json, YamlProblem } from './reading.js';
 

@@ -1,22 +1,26 @@
-import type { ListItem, Nodes, Parent, Root } from 'mdast';
-import type { PointKind } from '../model/communities.js';
-import type { Span } from '../text/span.js';
-import type { Dialect } from '../model/dialect.js';
-import { readAttributes, readDirective } from './readDirective.js';
+import type { PointKind } from '../../model/communities.js';
+import { isBlank } from '../../model/blanks.js';
+import type { Container, Leaf, ListItem, Paragraph, SyntaxNode, WorkshopSyntax } from '../../syntax/tree.js';
+import { useOf } from './directiveUse.js';
+import { readAttributes } from './readAttributes.js';
 import { listItems, readItem } from './readItems.js';
-import { isBlank, standsIn, type Builder, type DirectiveUse, type DraftList, type Json } from './reading.js';
+import { standsIn, type Builder, type DirectiveUse, type DraftList, type Json } from './reading.js';
 import { readRatings } from './readRatings.js';
-import { spanOf } from '../syntax/spanOf.js';
 
-/** All that one part of the body holds. Places, and the numbers in pointers, count from the part's beginning. */
-export type Part = Readonly<Omit<Builder, 'text' | 'dialect'>>;
+/** Reads all that the body of a file holds, right or wrong. */
+export function readBody({ text, dialect, blocks }: WorkshopSyntax): Builder {
+  const builder = emptyBody(text, dialect);
+  visit(builder, blocks, null);
+  return builder;
+}
 
-/** Reads one part of the body. */
-export function readPart(text: string, tree: Root, dialect: Dialect): Part {
-  const part: Part = {
+/** A body of which nothing is read. */
+export function emptyBody(text: string, dialect: Builder['dialect']): Builder {
+  return {
+    text,
+    dialect,
     lists: { steps: [], communities: [], ratings: [], imbalances: [], trends: [], frames: [], efforts: [] },
     spans: new Map(),
-    blocks: tree.children.map(spanOf),
     directives: [],
     malformed: [],
     colonLines: [],
@@ -24,61 +28,57 @@ export function readPart(text: string, tree: Root, dialect: Dialect): Part {
     ratingTables: [],
     blanks: [],
   };
-  visit({ ...part, text, dialect }, tree.children, null);
-  return part;
 }
 
-function visit(builder: Builder, nodes: readonly Nodes[], parent: DirectiveUse | null): void {
+function visit(builder: Builder, nodes: readonly SyntaxNode[], parent: DirectiveUse | null): void {
   for (const node of nodes) {
-    switch (node.type) {
+    switch (node.kind) {
       case 'heading': {
-        const first = node.children[0]?.position?.start.offset;
-        const last = node.children.at(-1)?.position?.end.offset;
-        const text = first === undefined ? '' : builder.text.slice(first, last);
-        builder.headings.push({ depth: node.depth, text, span: spanOf(node) });
+        const text = builder.text.slice(node.content.start, node.content.end);
+        builder.headings.push({ depth: node.depth, text, span: node.span });
         break;
       }
-      case 'paragraph': {
-        const span = spanOf(node);
-        if (span.end - span.start <= 3 && isBlank(builder.text.slice(span.start, span.end)))
-          builder.blanks.push(span);
-        noteColonLines(builder, span);
+      case 'paragraph':
+        visitParagraph(builder, node);
         break;
-      }
-      case 'leafDirective':
-      case 'containerDirective':
-        visitDirective(builder, node, readDirective(builder, node, 0, parent));
+      case 'leaf':
+      case 'container':
+        visitDirective(builder, node, parent);
         break;
-      case 'blockquote':
+      case 'quote':
       case 'list':
-      case 'listItem':
-        visit(builder, (node as Parent).children, parent);
+      case 'item':
+        visit(builder, node.children, parent);
         break;
     }
   }
 }
 
-function noteColonLines(builder: Builder, { start, end }: Span): void {
-  const source = builder.text.slice(start, end);
-  if (!source.includes(':')) return;
-  for (const match of source.matchAll(/^[ \t]*(:\S.*?|:+[ \t]+\S.*?)[ \t]*\r?$/gm)) {
-    const at = start + match.index + match[0].indexOf(':');
-    builder.colonLines.push({ start: at, end: at + match[1]!.length });
+/** Notes lines that begin with a colon, and a paragraph that is still a template's blank. */
+function visitParagraph({ text, blanks, colonLines }: Builder, { span, lines }: Paragraph): void {
+  if (span.end - span.start <= 3 && isBlank(text.slice(span.start, span.end))) blanks.push(span);
+  for (const line of lines) {
+    const words = text[line.start] === ':' ? text.slice(line.start, line.end) : ':';
+    if (words !== ':') colonLines.push(line);
   }
 }
 
-function visitDirective(builder: Builder, node: Parent, use: DirectiveUse): void {
+function visitDirective(builder: Builder, node: Container | Leaf, parent: DirectiveUse | null): void {
+  const use = useOf(node, parent);
+  builder.directives.push(use);
+  if (node.kind === 'leaf') {
+    if (use.id === 'step') readStep(builder, use);
+    return;
+  }
   readOwn(builder, node, use);
   // The lists of our own containers are read; what else stands in them, perhaps because a closing fence
   // is missing, is read like the rest of the file.
-  const rest = use.id === null ? node.children : node.children.filter((child) => child.type !== 'list');
+  const rest = use.id === null ? node.children : node.children.filter(({ kind }) => kind !== 'list');
   visit(builder, rest, use);
 }
 
-function readOwn(builder: Builder, node: Parent, use: DirectiveUse): void {
+function readOwn(builder: Builder, node: Container, use: DirectiveUse): void {
   switch (use.id) {
-    case 'step':
-      return readStep(builder, use);
     case 'community':
       return readCommunity(builder, use);
     case 'strengths':
@@ -86,7 +86,7 @@ function readOwn(builder: Builder, node: Parent, use: DirectiveUse): void {
     case 'improvements':
       return readPoints(builder, node, use, use.id);
     case 'balance': {
-      const table = node.children.find((child) => child.type === 'table');
+      const table = node.children.find((child) => child.kind === 'table');
       if (table) readRatings(builder, table);
       return;
     }
@@ -118,7 +118,7 @@ function readCommunity(builder: Builder, use: DirectiveUse): void {
   readAttributes(builder, use, value, pointer, { type: 'id' });
 }
 
-function readPoints(builder: Builder, node: Parent, use: DirectiveUse, kind: PointKind): void {
+function readPoints(builder: Builder, node: Container, use: DirectiveUse, kind: PointKind): void {
   const communities = builder.lists.communities as { [kind: string]: Json }[];
   const target = standsIn(use, 'community') ? (communities.at(-1)?.[kind] as Json[] | undefined) : undefined;
   const pointer = `/communities/${communities.length - 1}/${kind}`;
@@ -133,7 +133,7 @@ function readPoints(builder: Builder, node: Parent, use: DirectiveUse, kind: Poi
 
 function readChecklist(
   builder: Builder,
-  node: Parent,
+  node: Container,
   use: DirectiveUse,
   kind: 'imbalance' | 'trend' | 'frame',
 ): void {
@@ -151,7 +151,7 @@ function readChecklist(
   }
 }
 
-function readEfforts(builder: Builder, node: Parent, use: DirectiveUse): void {
+function readEfforts(builder: Builder, node: Container, use: DirectiveUse): void {
   for (const item of listItems(node.children)) {
     const read = readItem(builder, item, use);
     if (!read) continue;

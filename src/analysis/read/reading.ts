@@ -1,10 +1,9 @@
-import type { AttributeId, DirectiveForm, DirectiveId } from '../model/directives.js';
-import type { Span, Spans } from '../text/span.js';
-import type { Dialect, RatingColumn } from '../model/dialect.js';
-import type { FrontMatter } from '../syntax/frontMatter.js';
-import type { FrontMatterReading } from './readFrontMatter.js';
+import type { AttributeId, DirectiveForm, DirectiveId } from '../../model/directives.js';
+import type { Span, Spans } from '../../text/span.js';
+import type { Dialect, RatingColumn } from '../../model/dialect.js';
+import type { FrontMatter } from '../../syntax/frontMatter.js';
+import type { WorkshopSyntax } from '../../syntax/tree.js';
 import type { Excess } from './limits.js';
-import type { Region } from './regions.js';
 
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
@@ -65,9 +64,9 @@ export interface YamlProblem {
 /** All that was found in a workshop file, before it is judged. */
 export interface Reading {
   readonly text: string;
+  /** What stands where; all else here is what that means for a workshop. */
+  readonly syntax: WorkshopSyntax;
   readonly frontMatter: FrontMatter;
-  /** What was read of the front matter, to be reused while it does not change. */
-  readonly header: FrontMatterReading;
   readonly yamlProblems: readonly YamlProblem[];
   readonly dialect: Dialect;
   readonly draft: Draft;
@@ -82,13 +81,11 @@ export interface Reading {
   readonly ratingTables: readonly RatingTableUse[];
   /** Where a template's blank, `…`, has not been filled in. */
   readonly blanks: readonly Span[];
-  /** Set when the body was not parsed because it would take too long. */
+  /** Set when the body was not read because the file has too much of something. */
   readonly excess: Excess | null;
-  /** The body's parts and what was read of each, to be reused after an edit. */
-  readonly regions: readonly Region[];
 }
 
-/** The lists of a draft, to which every part of the body may add. */
+/** The lists of a draft, to which the body adds. */
 export const draftLists = [
   'steps',
   'communities',
@@ -100,29 +97,18 @@ export const draftLists = [
 ] as const;
 export type DraftList = (typeof draftLists)[number];
 
-/** What the readers of one part of the file add to. Places count from the beginning of the part's text. */
+/** What the readers of a body add to. */
 export interface Builder {
   readonly text: string;
   readonly dialect: Dialect;
   readonly lists: Readonly<Record<DraftList, Json[]>>;
   readonly spans: Map<string, Span>;
-  /** The blocks that stand in nothing else: paragraphs, lists, tables, containers and so on. */
-  readonly blocks: readonly Span[];
   readonly directives: DirectiveUse[];
   readonly malformed: { name: string; span: Span }[];
   readonly colonLines: Span[];
   readonly headings: HeadingUse[];
   readonly ratingTables: RatingTableUse[];
   readonly blanks: Span[];
-}
-
-/** The sign that a template leaves where something is to be written. */
-export const blankSign = '…';
-
-/** Whether a text is nothing but a template's blank. */
-export function isBlank(text: string): boolean {
-  const trimmed = text.trim();
-  return trimmed === blankSign || trimmed === '...';
 }
 
 /** Whether a directive stands in a container of this kind, at any depth. */

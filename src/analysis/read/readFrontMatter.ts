@@ -1,7 +1,8 @@
-import type { Span } from '../text/span.js';
-import type { FrontMatter } from '../syntax/frontMatter.js';
+import type { Span } from '../../text/span.js';
+import type { FrontMatter } from '../../syntax/frontMatter.js';
 import { readYaml } from './readYaml.js';
-import { isBlank, type Json, type YamlProblem } from './reading.js';
+import { isBlank } from '../../model/blanks.js';
+import type { Json, YamlProblem } from './reading.js';
 
 /** The front matter's keys that the model knows, and the property that each gives. */
 export const frontMatterKeys = {

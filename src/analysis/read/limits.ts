@@ -1,0 +1,26 @@
+import { deepest } from '../../syntax/open.js';
+import type { WorkshopSyntax } from '../../syntax/tree.js';
+
+/** What a file may hold before it is reported instead of read. Nobody's notes come near these numbers. */
+export const limits = {
+  /** Length of the whole text, in UTF-16 code units: what is made of a file grows with it, and an editor shows no more. */
+  length: 2_000_000,
+  /** Length of the front matter; the reader of YAML takes too long over a long one that is broken. */
+  frontMatter: 8_000,
+  /** Quotations, lists and containers within each other: whoever reads the tree goes down into it by recursion. */
+  depth: deepest,
+} as const;
+
+/** Why the body of a text is not read, and the offset at which that shows. */
+export interface Excess {
+  readonly kind: keyof typeof limits;
+  readonly at: number;
+}
+
+/** What a text has too much of; null when there is nothing. */
+export function findExcess({ text, frontMatter, tooDeep }: WorkshopSyntax): Excess | null {
+  if (text.length > limits.length) return { kind: 'length', at: 0 };
+  const yaml = frontMatter?.yaml;
+  if (yaml && yaml.end - yaml.start > limits.frontMatter) return { kind: 'frontMatter', at: yaml.start };
+  return tooDeep === null ? null : { kind: 'depth', at: tooDeep };
+}

@@ -1,0 +1,42 @@
+import type { FrontMatter } from '../../syntax/frontMatter.js';
+import { readSyntax } from '../../syntax/readSyntax.js';
+import { findExcess, type Excess } from './limits.js';
+import { emptyBody, readBody } from './readBody.js';
+import { readFrontMatter, type FrontMatterReading } from './readFrontMatter.js';
+import type { Reading } from './reading.js';
+
+/**
+ * Reads a workshop file: all that stands in it, right or wrong.
+ *
+ * @returns null when the text has no front matter
+ */
+export function read(text: string): Reading | null {
+  const syntax = readSyntax(text);
+  const { frontMatter, dialect } = syntax;
+  if (!frontMatter) return null;
+  const excess = findExcess(syntax);
+  const { values, spans, problems, blanks } = readHead(text, frontMatter, excess);
+  const body = excess ? emptyBody(text, dialect) : readBody(syntax);
+  return {
+    text,
+    syntax,
+    frontMatter,
+    yamlProblems: problems,
+    dialect,
+    draft: { ...values, ...body.lists },
+    spans: new Map([...spans, ...body.spans]),
+    directives: body.directives,
+    malformed: body.malformed,
+    colonLines: body.colonLines,
+    headings: body.headings,
+    ratingTables: body.ratingTables,
+    blanks: [...blanks, ...body.blanks],
+    excess,
+  };
+}
+
+/** Reads the front matter; of one that is far too long only that it is there. */
+function readHead(text: string, frontMatter: FrontMatter, excess: Excess | null): FrontMatterReading {
+  if (excess?.kind !== 'frontMatter') return readFrontMatter(text, frontMatter);
+  return { values: {}, spans: new Map([['', frontMatter.fence]]), problems: [], blanks: [] };
+}
