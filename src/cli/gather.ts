@@ -6,7 +6,7 @@ import { readText } from './files.js';
 import { complain } from './output.js';
 import { tellUnread } from './tellUnread.js';
 import { filesIn } from './walk.js';
-import { placeOf } from '../text/place.js';
+import { placeOf } from '../text/lines.js';
 
 /** The line (from 1) on which each effort stands. */
 export type Lines = ReadonlyMap<EffortSummary, number>;

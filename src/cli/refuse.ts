@@ -1,6 +1,6 @@
+import type { FiledSummary } from '../portfolio/summary.js';
 import type { Stop } from '../disclosure/stops.js';
 import { exitCodes } from './exit.js';
-import type { Gathered } from './gather.js';
 import { complain } from './output.js';
 
 /** A place in a file for which nothing is exported. */
@@ -25,7 +25,13 @@ export function refuse(stops: readonly FiledStop[]): number {
  * What stops an export of what many workshops were summed up to. What is shown on one's own screen leaves out the files
  * of which nothing may leave and goes on; nothing is passed on while there is one.
  */
-export function stopsIn({ workshops, withheld }: Gathered, isPassedOn: boolean): FiledStop[] {
+export function stopsIn(
+  {
+    workshops,
+    withheld,
+  }: { readonly workshops: readonly FiledSummary[]; readonly withheld: readonly FiledStop[] },
+  isPassedOn: boolean,
+): FiledStop[] {
   if (!isPassedOn) {
     tellStops(withheld);
     return [];

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/analyse.js';
-import { placeOf } from '../text/place.js';
+import { placeOf } from '../text/lines.js';
 import { complain } from './output.js';
 
 /** So many places are told one by one. */

@@ -1,5 +1,5 @@
 import { disclosureTexts } from '../texts/disclosureTexts.js';
-import { placeOf, type Place } from '../text/place.js';
+import { placeOf, type Place } from '../text/lines.js';
 import type { Withheld } from './disclose.js';
 
 /** A place for which nothing leaves, and what is said of it. */

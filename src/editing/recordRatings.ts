@@ -1,5 +1,5 @@
 import { ratingTable } from '../templates/sections.js';
-import { applyEdits } from '../text/applyEdits.js';
+import { applyEdits, narrowedEdit } from '../text/edits.js';
 import type { TextEdit } from '../text/span.js';
 import type { RatingTableUse, Reading } from '../analysis/read/reading.js';
 import type { CellRatings } from '../protocol/room.js';
@@ -8,7 +8,6 @@ import type { Analysis } from '../analysis/analyse.js';
 import { insertAt } from './insert.js';
 import { partRow } from '../syntax/row.js';
 import { lineBreakOf, startOfLine } from '../text/lines.js';
-import { narrowedEdit } from '../text/narrowedEdit.js';
 
 /**
  * Writes ratings into the table of a workshop file: sorted, with the table's columns kept in line, and nothing else

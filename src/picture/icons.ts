@@ -1,3 +1,4 @@
+import type { Headline } from '../model/balance.js';
 import type { CommunityId } from '../model/communities.js';
 
 /**
@@ -10,4 +11,13 @@ export const communityIcons: Readonly<Record<CommunityId, string>> = {
   professional: 'M12 6c-2-1.6-5-2-9-2v14c4 0 7 .4 9 2 2-1.6 5-2 9-2V4c-4 0-7 .4-9 2zM12 6v14',
   collegial:
     'M8 11a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM2 20c0-4 2.5-6 6-6s6 2 6 6M16 4.5a3.5 3.5 0 0 1 0 6.5M17 14.3c3 .5 5 2.4 5 5.7',
+};
+
+/** A sign for each headline, beside its words; none where there is no direction to point in. */
+export const headlineSigns: Readonly<Record<Headline, string>> = {
+  up: '↑',
+  keep: '=',
+  down: '↓',
+  differ: '↕',
+  unclear: '',
 };

@@ -1,6 +1,6 @@
 import { balanceOf } from '../analysis/balance/balance.js';
 import { overlap } from '../text/span.js';
-import { placeOf, type Place } from '../text/place.js';
+import { placeOf, type Place } from '../text/lines.js';
 import { rules } from '../analysis/check/rules.js';
 import type { Disclosed } from '../disclosure/disclose.js';
 

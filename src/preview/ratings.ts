@@ -2,7 +2,7 @@ import { headlineOf } from '../analysis/balance/headline.js';
 import { summarise, type RatingSummary } from '../analysis/balance/ratings.js';
 import { isBlank } from '../model/blanks.js';
 import { placeDots, scale, xOf } from '../picture/dots.js';
-import { headlineSigns } from '../picture/headlineSigns.js';
+import { headlineSigns } from '../picture/icons.js';
 import { idOf, type RatingColumn } from '../model/dialect.js';
 import { overviewTexts } from '../texts/overviewTexts.js';
 import { ratingWords } from '../texts/ratingWords.js';

@@ -1,7 +1,7 @@
 import { analyse } from '../analysis/analyse.js';
 import type { Disclosed } from '../disclosure/disclose.js';
 import type { Stop } from '../disclosure/stops.js';
-import { placeOf } from '../text/place.js';
+import { placeOf } from '../text/lines.js';
 
 /** What looks like personal data in what is disclosed of a file. */
 export function exposedIn(text: string, disclosed: Disclosed): Stop[] {

@@ -1,4 +1,4 @@
-import { headlineSigns } from '../picture/headlineSigns.js';
+import { headlineSigns } from '../picture/icons.js';
 import type { Mark, RatingCell } from '../protocol/portfolio.js';
 import { LegendFrame, spreadMark } from './LegendFrame.js';
 

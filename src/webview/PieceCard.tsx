@@ -1,4 +1,4 @@
-import { headlineSigns } from '../picture/headlineSigns.js';
+import { headlineSigns } from '../picture/icons.js';
 import type { OverviewLabels, Piece } from '../protocol/overview.js';
 import { Go } from './Go.js';
 import { Icon } from './Icon.js';

@@ -2,9 +2,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { rowWords, partRow } from '../../src/syntax/row.js';
-import { applyEdits } from '../../src/text/applyEdits.js';
+import { applyEdits, narrowedEdit } from '../../src/text/edits.js';
 import { lineAt, lineBreakOf, linesBetween, nextLine, withLineBreaksOf } from '../../src/text/lines.js';
-import { narrowedEdit } from '../../src/text/narrowedEdit.js';
 import { firstThat } from '../../src/text/search.js';
 
 const crlf = '\r\n';

@@ -1,8 +1,7 @@
 /** Format Document and Format Selection for workshop files. */
 import type { Language } from '../../model/communities.js';
 import type { Span, TextEdit } from '../../text/span.js';
-import { endOfLine, lineBreakOf, startOfLine } from '../../text/lines.js';
-import { placeOf } from '../../text/place.js';
+import { endOfLine, lineBreakOf, placeOf, startOfLine } from '../../text/lines.js';
 import { firstThat } from '../../text/search.js';
 import { formatTexts } from '../../texts/formatTexts.js';
 import type { Analysis } from '../../analysis/analyse.js';

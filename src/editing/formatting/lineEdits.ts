@@ -1,4 +1,4 @@
-import { narrowedEdit } from '../../text/narrowedEdit.js';
+import { narrowedEdit } from '../../text/edits.js';
 import type { TextEdit } from '../../text/span.js';
 
 /**

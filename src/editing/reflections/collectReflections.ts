@@ -1,4 +1,4 @@
-import { applyEdits } from '../../text/applyEdits.js';
+import { applyEdits } from '../../text/edits.js';
 import type { TextEdit } from '../../text/span.js';
 import { analyse, type Analysis } from '../../analysis/analyse.js';
 import { collectPoints, type Random } from './collect.js';

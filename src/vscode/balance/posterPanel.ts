@@ -4,7 +4,7 @@ import { uiTexts } from '../../texts/uiTexts.js';
 import { currentWorkshop, type Analyses } from '../analysis/analyses.js';
 import { core } from '../shared/core.js';
 import { ui, uiLanguage } from '../shared/language.js';
-import { nonce } from '../shared/nonce.js';
+import { nonce } from '../shared/webviewPage.js';
 import { onePanel } from '../shared/panel.js';
 import { askPlace, saveFile } from '../shared/saveFile.js';
 

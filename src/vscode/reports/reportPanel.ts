@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import type { ReportFormat } from '../../sharing/kinds.js';
 import type { Exported } from '../../lazy/sharing.js';
 import { uiLanguage } from '../shared/language.js';
-import { nonce } from '../shared/nonce.js';
+import { nonce } from '../shared/webviewPage.js';
 import { onePanel } from '../shared/panel.js';
 import { askPlace, saveFile } from '../shared/saveFile.js';
 

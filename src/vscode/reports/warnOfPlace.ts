@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Stop } from '../../disclosure/stops.js';
-import type { Place } from '../../text/place.js';
+import type { Place } from '../../text/lines.js';
 
 /** Warns of something in a file and offers to go there; nobody waits for the answer. */
 export function warnOfPlace(message: string, button: string, uri: vscode.Uri, { line, column }: Place): void {

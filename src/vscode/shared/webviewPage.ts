@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { uiLanguage } from './language.js';
-import { nonce } from './nonce.js';
 
 /**
  * Hears what a page says. Every message is read before anything is done with it; what is no message is passed over.
@@ -50,4 +49,10 @@ export function showWebviewPage(
 <script nonce="${scriptNonce}" src="${address(`${page}.js`)}"></script>
 </body>
 </html>`;
+}
+
+/** A word that no text could have guessed, by which a webview's page knows its own styles and scripts. */
+export function nonce(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
