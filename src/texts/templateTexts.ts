@@ -16,6 +16,8 @@ export interface TemplateTexts {
     readonly imbalances: string;
     readonly trends: string;
     readonly discussion: readonly string[];
+    /** Asked of each of the two perspectives. */
+    readonly perspective: string;
     readonly questions: readonly string[];
   };
   readonly frames: {
@@ -68,11 +70,12 @@ export const templateTexts: Readonly<Record<Language, TemplateTexts>> = {
         'Lad alle læse listerne igennem hver for sig.',
         'Saml krydserne ind uden navne, og sæt dem ind her: Det er nok, at én af jer kan genkende det.',
         'Skriv et eksempel under de punkter, I krydser af, men aldrig om en bestemt person.',
-        'Viser nogen sig at være holdt udenfor eller mobbet, så drøft det ikke i plenum, men gå til arbejdsmiljøgruppen eller lederen.',
+        'Bliver nogen holdt udenfor eller mobbet, så drøft det ikke i plenum. Gå til arbejdsmiljøgruppen eller lederen.',
       ],
       imbalances: 'Ubalancer: Hvad kan vi genkende hos os?',
       trends: 'Tendenser: Hvad mærker vi hos os?',
       discussion: ['Se på det, I har krydset af, fra begge sider: opgaven og trivslen.'],
+      perspective: 'Hvad betyder det, vi har krydset af, når vi ser det herfra?',
       questions: [
         'Hvilke af de punkter, vi har krydset af, hænger sammen?',
         'Hvad vil vi se nærmere på først, og hvem tager initiativet?',
@@ -156,11 +159,12 @@ export const templateTexts: Readonly<Record<Language, TemplateTexts>> = {
         'Let everyone read through the lists on their own.',
         'Collect the ticks without names and put them in here: it is enough that one of you recognises it.',
         'Write an example below the points you tick, but never about one person.',
-        'If somebody turns out to be shut out or bullied, do not discuss it in plenary: go to the health and safety group or a manager.',
+        'If somebody is shut out or bullied, do not discuss it in plenary. Go to the health and safety group or a manager.',
       ],
       imbalances: 'Imbalances: what do we recognise here?',
       trends: 'Trends: which ones do we notice here?',
       discussion: ['Look at what you have ticked from both sides: the task and people’s wellbeing.'],
+      perspective: 'What does what we have ticked mean, seen this way?',
       questions: [
         'Which of the points we have ticked belong together?',
         'What shall we look at first, and who takes the initiative?',

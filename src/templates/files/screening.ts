@@ -23,7 +23,9 @@ export function screening(language: Language): string {
       language,
       3,
       [...texts.discussion, perspectivesTogether.full],
-      ...perspectiveIds.map((id) => blocks(`### ${perspectives[id].name}`, perspectives[id].full, '- …')),
+      ...perspectiveIds.map((id) =>
+        blocks(`### ${perspectives[id].name}`, perspectives[id].full, texts.perspective, '- …'),
+      ),
       ...texts.questions.map(question),
     ),
   );

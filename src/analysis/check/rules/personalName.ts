@@ -6,7 +6,7 @@ export const personalName = rule<{ name: string }>({
   code: 'personal.name',
   severity: 'warning',
   about: {
-    da: 'Den, der er ansvarlig for en indsats, står der med sin rolle og ikke med sit navn: Noterne bliver delt og gemt, og rollen er der også, når personen har fået andet arbejde.',
+    da: 'Skriv den rolle, der er ansvarlig for en indsats, og ikke et navn: Noterne bliver delt og gemt, og rollen er der også, når personen har fået andet arbejde.',
     en: 'Name the role that is responsible for an action, not the person: the notes are shared and kept, and the role is still there when the person has moved on.',
   },
   examples: {
