@@ -7,7 +7,7 @@ import { posix, relative, sep } from 'node:path';
 
 /** Each part of src (a folder) and the parts that it may import; every part may import `text` and `model`. */
 const basis = ['text', 'model'];
-const core = [...basis, 'texts', 'syntax', 'analysis', 'disclosure', 'templates'];
+const core = [...basis, 'texts', 'syntax', 'personal', 'analysis', 'disclosure', 'templates'];
 const whole = [...core, 'overview', 'editing', 'facilitation', 'portfolio', 'sharing'];
 
 export const layers = {
@@ -16,8 +16,9 @@ export const layers = {
   protocol: basis,
   texts: [...basis, 'protocol'],
   syntax: basis,
-  analysis: [...basis, 'texts', 'syntax'],
-  disclosure: [...basis, 'texts', 'syntax', 'analysis'],
+  personal: basis,
+  analysis: [...basis, 'texts', 'syntax', 'personal'],
+  disclosure: [...basis, 'texts', 'syntax', 'personal', 'analysis'],
   templates: [...basis, 'texts', 'syntax', 'analysis', 'disclosure'],
   overview: [...core, 'protocol'],
   editing: [...core, 'protocol'],

@@ -21,6 +21,7 @@ import { findingsPage } from './findingsPage.js';
 import { withMadeParts, withTitles } from './manifest.js';
 import { noticesText, packagesIn } from './notices.js';
 import { settingsSchema } from './settingsSchema.js';
+import { namesFile, namesPackage } from './names.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const schemaPath = 'schemas/workshop.schema.json';
@@ -111,13 +112,14 @@ const made = await validator();
 const files: Readonly<Record<string, string>> = {
   'src/model/workshop.generated.ts': await types(),
   'src/analysis/check/validate.generated.js': made.code,
+  'src/personal/names.generated.ts': namesFile(),
   'src/analysis/check/validate.generated.d.ts': validatorTypes,
   'syntaxes/samklang.tmLanguage.json': grammarText(),
   ...Object.fromEntries(templateFiles),
   'snippets/samklang.code-snippets': `${JSON.stringify(snippets(), null, 2)}\n`,
   'docs/findings.md': findingsPage(),
   'schemas/settings.schema.json': `${JSON.stringify(settingsSchema(), null, 2)}\n`,
-  'THIRD_PARTY_NOTICES.txt': await noticesText(made.packages),
+  'THIRD_PARTY_NOTICES.txt': await noticesText([...made.packages, namesPackage]),
   'package.json': withMadeParts(await readFile(`${root}package.json`, 'utf8')),
   'package.nls.json': withTitles(await readFile(`${root}package.nls.json`, 'utf8'), danishTitles, 'en'),
   'package.nls.da.json': withTitles(danishTitles, danishTitles, 'da'),

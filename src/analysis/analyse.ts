@@ -12,6 +12,7 @@ import type { ReadableWorkshop } from '../model/workshop.js';
 import { isWorkshop } from '../syntax/frontMatter.js';
 import { read } from './read/read.js';
 import type { Reading } from './read/reading.js';
+import { personalOf, withoutQuotedData, type SourceDatum } from './personal.js';
 
 /** What could be read of a workshop file, before anything is said to it. */
 export interface Understood {
@@ -27,6 +28,8 @@ export interface Understood {
 
 /** A workshop file and all that is found in it. */
 export interface Analysis extends Understood {
+  /** What looks like personal data, anywhere in the text and whatever is silenced. */
+  readonly personal: readonly SourceDatum[];
   /** In the order of the text. */
   readonly findings: readonly Finding[];
   /**
@@ -53,21 +56,29 @@ export function analyse(text: string, { today, severities = {} }: AnalysisOption
   const known = understand(text);
   if (!known) return null;
   const { understood, schemaFindings } = known;
-  const all = allFindings(understood, schemaFindings, today);
+  const personal = personalOf(text);
+  const all = allFindings(understood, schemaFindings, personal, today);
   const findings = withoutSilenced(text, withSeverities(all, severities));
-  return { ...understood, findings, unread: all.filter(isError) };
+  return { ...understood, personal, findings, unread: all.filter(isError) };
 }
 
 /** What could not be read of a file that is not judged otherwise; see `Analysis.unread`. */
 export function unreadIn(known: Omit<Understood, 'balance'>): readonly Finding[] {
   const understood = { ...known, balance: balanceOf(known.workshop) };
-  return allFindings(understood, checkSchema(understood.reading).findings).filter(isError);
+  const { findings } = checkSchema(understood.reading);
+  return allFindings(understood, findings, personalOf(known.text)).filter(isError);
 }
 
-/** All that is found, in the order of the text. */
-function allFindings(understood: Understood, schemaFindings: readonly Finding[], today?: string): Finding[] {
-  const context = { ...understood, today: today ?? null };
-  return [...schemaFindings, ...rules.flatMap((rule) => rule.run(context))].sort(
+/** All that is found, in the order of the text; no message of it quotes a personal datum. */
+function allFindings(
+  understood: Understood,
+  schemaFindings: readonly Finding[],
+  personal: readonly SourceDatum[],
+  today?: string,
+): Finding[] {
+  const context = { ...understood, personal, today: today ?? null };
+  const found = [...schemaFindings, ...rules.flatMap((rule) => rule.run(context))];
+  return withoutQuotedData(understood.text, found, personal, understood.language).sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
   );
 }

@@ -7,14 +7,14 @@ import { formatOf } from './format.js';
 import { print } from './output.js';
 import { tellUnread } from './tellUnread.js';
 import { printableJson, printableLines } from './printable.js';
-import { refuse } from './refuse.js';
+import { namesOption, refuse, tellStops } from './refuse.js';
 
 /** `samklang balance FILE`: the balance of one workshop. */
 export async function balance(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { format: { type: 'string' } },
+    options: { format: { type: 'string' }, ...namesOption },
   });
   const format = formatOf(values.format, ['text', 'json']);
   const [file, ...more] = positionals;
@@ -27,6 +27,9 @@ export async function balance(args: string[]): Promise<number> {
     throw new FileError(`${file}: no workshop file; its front matter has no "samklang:"`);
   tellUnread(file, analysis);
   if (isWithheld(disclosed)) return refuse(stopsOf(disclosed).map((stop) => ({ file, ...stop })));
+  const places = format === 'json' ? disclosed.personal.map((place) => ({ file, ...place })) : [];
+  if (places.some(({ asks }) => !asks || values['allow-names'] !== true)) return refuse(places);
+  tellStops(places);
   await print(
     format === 'json'
       ? printableJson(`${JSON.stringify(asJson(disclosed, unreadIn(disclosed).length), null, 2)}\n`)

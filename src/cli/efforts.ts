@@ -7,9 +7,9 @@ import { formatOf } from './format.js';
 import { exitCodeOf, gather, type Gathered, type Lines } from './gather.js';
 import { complain, endWithReader, print } from './output.js';
 import { printableJson, printableLines, printableText, type Printable } from './printable.js';
-import { refuse, stopsIn } from './refuse.js';
+import { mayLeave, namesOption } from './refuse.js';
 
-const options = { format: { type: 'string' }, by: { type: 'string' } } as const;
+const options = { format: { type: 'string' }, by: { type: 'string' }, ...namesOption } as const;
 
 /**
  * `samklang efforts FILES|FOLDERS…`: the efforts of all workshops among them. In a format that is passed on nothing is
@@ -23,8 +23,8 @@ export async function efforts(args: string[]): Promise<number> {
   if (positionals.length === 0) throw new UsageError('efforts needs at least one file or folder');
   endWithReader(exitCodes.usage);
   const gathered = await gather(positionals);
-  const stops = stopsIn(gathered, format !== 'text');
-  if (stops.length > 0) return refuse(stops);
+  const namesAllowed = values['allow-names'] === true;
+  if (!mayLeave(gathered, { isPassedOn: format !== 'text', namesAllowed })) return exitCodes.findings;
   const text = format === 'ics' ? await calendar(gathered) : await written(gathered, format, by);
   if (text === null) {
     const { effortTexts } = await import('../lazy/core.js');

@@ -18,9 +18,12 @@ export const help = `samklang: workshop files on strong work communities, checke
       of which there are fewer than four are shown together with those of other small groups, or not at all.
   samklang report FILES|FOLDERS… [--kind minutes|participants|script|efforts]
                   [--format md|html|docx|csv|json|ndjson] [--out FILE|FOLDER] [--force]
+                  [--allow-names]
       Makes one report on all workshops; docx needs --out. Notes for the facilitator are left out, and
       where anything looks like personal data nothing is written. Never over a file that is there
       without --force.
+  With --allow-names, efforts, portfolio, balance and report pass on what looks like names of people; without it
+  they tell the places and write nothing but text. Numbers and addresses of people always stop them.
 
 Exit codes: 0 nothing wrong, 1 findings of severity error, 2 wrong call or a file that cannot be read or written.
 Nothing is sent anywhere.`;

@@ -7,7 +7,7 @@ import { formatOf } from './format.js';
 import { exitCodeOf, gather } from './gather.js';
 import { endWithReader, print } from './output.js';
 import { printableJson, printableLines, printableText, type Printable } from './printable.js';
-import { refuse, stopsIn } from './refuse.js';
+import { mayLeave, namesOption } from './refuse.js';
 
 /**
  * `samklang portfolio FILES|FOLDERS…`: all workshops among them, team by team in the order of time. In a format that is
@@ -17,14 +17,14 @@ export async function portfolio(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { format: { type: 'string' } },
+    options: { format: { type: 'string' }, ...namesOption },
   });
   const format = formatOf(values.format, ['text', 'json', 'ndjson', 'csv']);
   if (positionals.length === 0) throw new UsageError('portfolio needs at least one file or folder');
   endWithReader(exitCodes.usage);
   const gathered = await gather(positionals);
-  const stops = stopsIn(gathered, format !== 'text');
-  if (stops.length > 0) return refuse(stops);
+  const namesAllowed = values['allow-names'] === true;
+  if (!mayLeave(gathered, { isPassedOn: format !== 'text', namesAllowed })) return exitCodes.findings;
   const { portfolioOf } = await import('../lazy/core.js');
   const language = gathered.workshops[0]?.language ?? 'da';
   await print(await written(portfolioOf(gathered.workshops), format, language));

@@ -14,30 +14,45 @@ export function tellStops(stops: readonly FiledStop[]): void {
     complain(`${file}:${line}:${column} ${message} [${code}]`);
 }
 
+/** The option that lets possible names through; they are told all the same. */
+export const namesOption = { 'allow-names': { type: 'boolean' } } as const;
+
 /** Tells on standard error why nothing is exported; returns the exit code. */
-export function refuse(stops: readonly FiledStop[]): number {
+export function refuse(stops: readonly (FiledStop & { readonly asks?: boolean })[]): number {
   tellStops(stops);
-  complain('samklang: nothing was exported, because of the places above');
+  const isNamesOnly = stops.every(({ asks }) => asks);
+  complain(
+    isNamesOnly
+      ? 'samklang: nothing was exported, because of the possible names above; --allow-names shares them all the same'
+      : 'samklang: nothing was exported, because of the places above',
+  );
   return exitCodes.findings;
 }
 
 /**
- * What stops an export of what many workshops were summed up to. What is shown on one's own screen leaves out the files
- * of which nothing may leave and goes on; nothing is passed on while there is one.
+ * Whether what many workshops were summed up to may be written; if not, it is said why. What is shown on one's own
+ * screen leaves out the files of which nothing may leave and goes on; nothing is passed on while there is one. Possible
+ * names are told before anything is passed on.
  */
-export function stopsIn(
+export function mayLeave(
   {
     workshops,
     withheld,
   }: { readonly workshops: readonly FiledSummary[]; readonly withheld: readonly FiledStop[] },
-  isPassedOn: boolean,
-): FiledStop[] {
+  { isPassedOn, namesAllowed }: { readonly isPassedOn: boolean; readonly namesAllowed: boolean },
+): boolean {
   if (!isPassedOn) {
     tellStops(withheld);
-    return [];
+    return true;
   }
-  return [
-    ...withheld,
-    ...workshops.flatMap(({ file, exposed }) => exposed.map((place) => ({ file, ...place }))),
-  ];
+  const exposed = workshops.flatMap(({ file, exposed: places }) =>
+    places.map((place) => ({ file, ...place })),
+  );
+  const stops = [...withheld, ...exposed];
+  if (withheld.length > 0 || exposed.some(({ asks }) => !asks || !namesAllowed)) {
+    refuse(stops);
+    return false;
+  }
+  tellStops(exposed);
+  return true;
 }

@@ -7,7 +7,7 @@ import { exitCodes, FileError, UsageError } from './exit.js';
 import { readText } from './files.js';
 import { endWithReader, print } from './output.js';
 import { printableJson, printableLines, printableText } from './printable.js';
-import { refuse } from './refuse.js';
+import { namesOption, refuse, tellStops } from './refuse.js';
 import { tellUnread } from './tellUnread.js';
 import { filesIn } from './walk.js';
 import { refuseInputs, writeWhole } from './writeWhole.js';
@@ -17,6 +17,7 @@ const options = {
   format: { type: 'string' },
   out: { type: 'string' },
   force: { type: 'boolean' },
+  ...namesOption,
 } as const;
 
 /**
@@ -43,10 +44,11 @@ export async function report(args: string[]): Promise<number> {
     return analysis ?? [];
   });
   const { exportReport } = await import('../lazy/sharing.js');
-  const exported = await exportReport(files, kind, format);
+  const exported = await exportReport(files, kind, format, { namesAllowed: values['allow-names'] === true });
   if (!exported) throw noWorkshop(positionals);
   if ('refused' in exported) return refuse(exported.refused);
-  const { content, fileName } = exported;
+  const { content, fileName, names } = exported;
+  tellStops(names);
   if (values.out !== undefined) {
     const path = (await isFolder(values.out)) ? join(values.out, fileName) : values.out;
     refuseInputs(path, inputs);

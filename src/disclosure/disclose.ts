@@ -8,6 +8,7 @@ import { readComments } from './comments.js';
 import { unreadPlaces } from './unread.js';
 import type { Doubt } from './doubts.js';
 import { readNotes } from './notes.js';
+import { personalStops, type PersonalStop } from './personal.js';
 
 declare const passed: unique symbol;
 
@@ -17,6 +18,8 @@ declare const passed: unique symbol;
  * a word of them. There is no way to one but `disclose`, and all that leaves is made of one.
  */
 export interface Disclosed extends Omit<Understood, 'balance'> {
+  /** The personal data that decide about what is made of it, in the order of the text. */
+  readonly personal: readonly PersonalStop[];
   readonly [passed]: true;
   /** Without ratings that are too few to be shown, unless the group has said that they may be. */
   readonly balance: SharedBalance;
@@ -54,10 +57,16 @@ export function disclose(text: string): Disclosed | Withheld | null {
   const understood = understand(open)?.understood ?? null;
   const excess = understood?.reading.excess;
   if (excess) return withheld([{ kind: 'excess', span: { start: excess.at, end: excess.at + 1 } }]);
-  if (!understood) return null;
+  return understood && passedOn(text, understood);
+}
+
+function passedOn(text: string, understood: Understood): Disclosed {
   // In the open text the comments are gone by which a group says so.
   const fine = cellsSaidFine({ ...understood, text });
-  return { ...understood, balance: sharedBalance(understood.balance, fine), fine } as Disclosed;
+  const balance = sharedBalance(understood.balance, fine);
+  const personal = personalStops(text, understood);
+  const disclosed: Omit<Disclosed, typeof passed> = { ...understood, balance, fine, personal };
+  return disclosed as Disclosed;
 }
 
 export function isWithheld(given: Disclosed | Withheld): given is Withheld {

@@ -1,7 +1,7 @@
 import { workshopFileName } from '../templates/fileName.js';
-import { disclose, isWithheld, type Disclosed } from '../disclosure/disclose.js';
-import { stopsOf, type Stop } from '../disclosure/stops.js';
-import { exposedIn } from './exposedIn.js';
+import { disclose, isWithheld } from '../disclosure/disclose.js';
+import { stopsOf } from '../disclosure/stops.js';
+import { exposedInReport, type ReportStop, type Source } from './exposedInReport.js';
 import type { Report } from './document.js';
 import type { ReportFormat, ReportKind } from './kinds.js';
 import { csv } from './render/csv.js';
@@ -18,8 +18,13 @@ export interface ReportFile {
 }
 
 /** Why and where an export stopped. */
-export interface Refusal extends Stop {
+export interface Refusal extends ReportStop {
   readonly file: string;
+}
+
+/** Why there is no content. When all of them only ask, somebody may say that they are shared all the same. */
+export interface Refused {
+  readonly refused: readonly Refusal[];
 }
 
 export interface Exported {
@@ -27,6 +32,8 @@ export interface Exported {
   readonly content: string | Uint8Array;
   /** Without folder, safe on every system. */
   readonly fileName: string;
+  /** The places of possible names in it, to which somebody said yes. */
+  readonly names: readonly Refusal[];
 }
 
 /**
@@ -34,26 +41,45 @@ export interface Exported {
  * or where anything looks like personal data, it gives no content, only the places.
  *
  * @param files the workshop files among them are reported on
+ * @param namesAllowed whether somebody who has seen the possible names says that they may be shared
  * @returns null when there is none
  */
 export async function exportReport(
   files: readonly ReportFile[],
   kind: ReportKind,
   format: ReportFormat,
-): Promise<Exported | { readonly refused: readonly Refusal[] } | null> {
-  const given = files.flatMap(({ file, text }) => {
-    const result = disclose(text);
-    return result ? [{ file, text, result }] : [];
-  });
-  const refused = given.flatMap(({ file, text, result }): Refusal[] =>
-    (isWithheld(result) ? stopsOf(result) : exposedIn(text, result)).map((stop) => ({ file, ...stop })),
+  { namesAllowed = false }: { readonly namesAllowed?: boolean } = {},
+): Promise<Exported | Refused | null> {
+  const { sources, stops } = sourcesOf(files);
+  if (stops.some(({ asks }) => !asks)) return { refused: stops };
+  const [first] = sources;
+  if (!first) return null;
+  const report = reportOf(
+    sources.map(({ disclosed }) => disclosed),
+    kind,
   );
-  if (refused.length > 0) return { refused };
-  const disclosed = given.flatMap(({ result }) => (isWithheld(result) ? [] : [result]));
-  if (disclosed.length === 0) return null;
-  const report = reportOf(disclosed, kind);
+  const beginning = { file: first.file, line: 1, column: 1 };
+  const places = [...stops, ...exposedInReport(report, sources).map((stop) => ({ ...beginning, ...stop }))];
+  if (places.some(({ asks }) => !asks || !namesAllowed)) return { refused: places };
   const content = await render(report, format);
-  return { report, content, fileName: fileNameOf(disclosed, kind, format) };
+  return { report, content, fileName: fileNameOf(sources, kind, format), names: places };
+}
+
+/** The workshop files among the files, and what in them stops a report or asks. */
+function sourcesOf(files: readonly ReportFile[]): { sources: (Source & ReportFile)[]; stops: Refusal[] } {
+  const sources: (Source & ReportFile)[] = [];
+  const stops: Refusal[] = [];
+  for (const { file, text } of files) {
+    const disclosed = disclose(text);
+    if (!disclosed) continue;
+    if (isWithheld(disclosed)) {
+      stops.push(...stopsOf(disclosed).map((stop) => ({ file, ...stop, asks: false })));
+    } else {
+      sources.push({ file, text, disclosed });
+      stops.push(...disclosed.personal.map((stop) => ({ file, ...stop })));
+    }
+  }
+  return { sources, stops };
 }
 
 async function render(report: Report, format: ReportFormat): Promise<string | Uint8Array> {
@@ -79,8 +105,8 @@ const words = {
 } as const;
 
 /** `2026-11-22-team-nord-referat.md`; several workshops are told by their number. */
-function fileNameOf(files: readonly Disclosed[], kind: ReportKind, format: ReportFormat): string {
-  const { language, workshop } = files[0]!;
+function fileNameOf(files: readonly Source[], kind: ReportKind, format: ReportFormat): string {
+  const { language, workshop } = files[0]!.disclosed;
   const word = words[language][kind];
   if (files.length > 1) return `${word}-${files.length}-workshops.${format}`;
   const name = workshop.community ?? workshop.title ?? '';

@@ -3,7 +3,16 @@ import type { Language } from '../model/communities.js';
 /** Why nothing of a file may leave, told at its place. */
 export type DisclosureTexts = Readonly<
   Record<
-    'notes' | 'unclosed' | 'stray' | 'inside' | 'comment' | 'frontMatter' | 'conflict' | 'excess',
+    | 'notes'
+    | 'unclosed'
+    | 'stray'
+    | 'inside'
+    | 'comment'
+    | 'frontMatter'
+    | 'conflict'
+    | 'excess'
+    | 'rendered'
+    | 'renderedName',
     string
   >
 >;
@@ -23,6 +32,9 @@ export const disclosureTexts: Readonly<Record<Language, DisclosureTexts>> = {
       'Felterne øverst i filen bliver ikke afsluttet, eller de står ikke som det første. Sæt »---« over og under dem, og lad intet stå før.',
     conflict: 'To udgaver af filen venter på at blive samlet. Vælg, hvad der skal stå, og slet mærkerne.',
     excess: 'Filen kunne ikke læses til ende herfra. Gør den kortere, eller del den.',
+    rendered:
+      'I rapporten kommer der noget til at stå, der ligner et nummer eller en adresse på et menneske, selv om det er delt op i filen. Find det, og tag det ud.',
+    renderedName: 'I rapporten kommer der noget til at stå, der ligner et navn.',
   },
   en: {
     notes:
@@ -39,5 +51,8 @@ export const disclosureTexts: Readonly<Record<Language, DisclosureTexts>> = {
     conflict:
       'Two versions of the file are waiting to be joined. Choose what is to stay, and delete the marks.',
     excess: 'The file could not be read to its end from here on. Make it shorter, or split it.',
+    rendered:
+      'The report would hold something that looks like somebody’s number or address, though it is in pieces in the file. Find it, and take it out.',
+    renderedName: 'The report would hold something that looks like a person’s name.',
   },
 };

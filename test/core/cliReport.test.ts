@@ -85,11 +85,30 @@ describe('samklang report', function () {
     assert.match(err, /^cpr\.md:14:\d+ .*\[personal\.\w+\]/);
     assert.match(err, /nothing was exported/);
     assert.ok(!existsSync(at('ud.html')));
-    const silenced = text.replace('om det', 'om det <!-- samklang: ignorer linje -->');
-    writeFileSync(at('cpr.md'), silenced);
-    const after = await report('cpr.md');
+    const silence = (comment: string) => {
+      writeFileSync(at('cpr.md'), text.replace('om det', `om det <!-- samklang: ignorer ${comment} -->`));
+      return report('cpr.md');
+    };
+    for (const blanket of ['linje', 'fil', 'fil personal.cpr'])
+      assert.equal((await silence(blanket)).code, 1, blanket);
+    const after = await silence('linje personal.cpr');
     assert.equal(after.code, 0);
     assert.doesNotMatch(after.out, /samklang: ignorer/);
+  });
+
+  it('tells possible names and their places before it writes them, and only when that is asked for', async () => {
+    writeFileSync(
+      at('navn.md'),
+      danish(lines('::::fællesskab{type=fagligt}', ':::styrker', '- Ring til Mette', ':::', '::::')),
+    );
+    const { code, out, err } = await report('navn.md');
+    assert.deepEqual([code, out], [1, '']);
+    assert.match(err, /^navn\.md:14:12 [^\n]*\[personal\.name\]\n[^\n]*--allow-names/);
+    assert.doesNotMatch(err, /Mette/);
+    const allowed = await report('navn.md', '--allow-names');
+    assert.equal(allowed.code, 0);
+    assert.match(allowed.out, /Ring til Mette/);
+    assert.match(allowed.err, /^navn\.md:14:12 [^\n]*\[personal\.name\]\n$/);
   });
 
   it('writes what can be read of a file with errors, and tells of them by the exit code', async () => {

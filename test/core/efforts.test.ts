@@ -140,10 +140,10 @@ describe('a summary', () => {
     assert.ok(communities.every(({ now, wanted }) => now.length + wanted.length === 0));
   });
 
-  it('tells of personal data in the words that it keeps, and in no others', () => {
+  it('tells of numbers and addresses anywhere in the file, and of names in the words that it keeps', () => {
     const text = danish(
       lines(
-        '- Ring til 22 33 44 55 om lokalet',
+        '- Ring til Mette på 22 33 44 55 om lokalet',
         '',
         efforts(
           '- [ ] Skriv til bente@firma.dk',
@@ -159,6 +159,7 @@ describe('a summary', () => {
       }),
       [
         ['personal.phone', '66 77 88 99'],
+        ['personal.phone', '22 33 44 55'],
         ['personal.email', 'bente@firma.dk'],
         ['personal.name', 'Bente'],
         ['personal.cpr', '010190-1234'],

@@ -120,9 +120,12 @@ function without(before: readonly string[], gone: readonly string[]): string[] {
 }
 
 /** The same findings in another language. */
-function findingsIn(language: Language, { reading, workshop, spans, balance }: Analysis): Finding[] {
+function findingsIn(
+  language: Language,
+  { reading, workshop, spans, balance, personal }: Analysis,
+): Finding[] {
   const translated = { ...reading, dialect: { ...reading.dialect, language } };
-  const context = { reading: translated, workshop, spans, balance, language, today };
+  const context = { reading: translated, workshop, spans, balance, language, personal, today };
   return [...checkSchema(translated).findings, ...rules.flatMap((rule) => rule.run(context))];
 }
 

@@ -31,7 +31,7 @@ const prose: readonly string[] = [
   '{ikke=vores} og {{title}}',
   '[^1]: En fodnote om fællesskab',
   '[trin]: https://eksempel.dk/trin',
-  'Hvem? Anne :: Bo :: Carl',
+  'Hvem? Leder :: TR :: AMR',
 ];
 
 /** Blocks that other programs or nobody at all would read. */

@@ -380,11 +380,54 @@ describe('every report', function () {
       for (const format of reportFormats) {
         const result = await exportReport([filed(english), filed(text, 'nord.md')], kind, format);
         assert.ok(result && 'refused' in result);
-        const places = result.refused.map(({ message: _, ...place }) => place);
-        const place = { file: 'nord.md', code: 'personal.cpr', line: 85, column: 8 };
-        assert.deepEqual(places, [place], `${kind} as ${format}`);
+        const places = result.refused.map(({ file, code, line, column, asks }) => [
+          file,
+          code,
+          line,
+          column,
+          asks,
+        ]);
+        assert.deepEqual(places, [['nord.md', 'personal.cpr', 85, 8, false]], `${kind} as ${format}`);
       }
     }
+  });
+
+  it('asks about what looks like names of people, and holds them when somebody says yes', async () => {
+    const text = teamNord.replace('Aftenvagterne', 'Mette og aftenvagterne');
+    const asked = await exportReport([filed(text, 'nord.md')], 'minutes', 'md');
+    assert.ok(asked && 'refused' in asked);
+    assert.deepEqual(
+      asked.refused.map(({ code, line, column, asks }) => [code, line, column, asks]),
+      [['personal.name', 85, 3, true]],
+    );
+    const shared = await exportReport([filed(text, 'nord.md')], 'minutes', 'md', { namesAllowed: true });
+    assert.ok(shared && 'content' in shared);
+    assert.match(String(shared.content), /Mette og aftenvagterne/);
+    assert.equal(shared.names.length, 1);
+    const both = text.replace('Mette og', 'Mette på 31 42 53 64 og');
+    const stopped = await exportReport([filed(both, 'nord.md')], 'minutes', 'md', { namesAllowed: true });
+    assert.ok(stopped && 'refused' in stopped);
+  });
+
+  it('stops at what only comes together in the report, and at what stands in links, comments and notes', async () => {
+    for (const words of [
+      '[Skriv](mailto:ida%40skole.dk)',
+      '![Tlf. 31425364](a.png)',
+      '<!-- 010190-1234 -->',
+      'Ring på 31 42<!-- x --> 53 64',
+      '<!-- samklang: ignorer fil -->31 42 53 64',
+    ]) {
+      const text = teamNord.replace('Aftenvagterne', `${words} Aftenvagterne`);
+      const result = await exportReport([filed(text)], 'minutes', 'md', { namesAllowed: true });
+      assert.ok(result && 'refused' in result, words);
+    }
+    const notes = teamNord.replace('Vi mødtes kl. 10:30 i kantinen.', ':::facilitator\n- 010190-1234\n:::');
+    assert.ok('refused' in (await exportReport([filed(notes)], 'efforts', 'csv'))!);
+    const named = notes.replace('010190-1234', 'Mette har sagt op');
+    assert.ok(
+      'content' in (await exportReport([filed(named)], 'efforts', 'csv'))!,
+      'names in notes do not leave',
+    );
   });
 
   it('stops where the end of the facilitator’s notes cannot be told', async () => {

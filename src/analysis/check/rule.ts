@@ -3,6 +3,7 @@ import type { Language } from '../../model/communities.js';
 import type { Finding, Severity } from '../finding.js';
 import type { Span, Spans, TextEdit } from '../../text/span.js';
 import type { ReadableWorkshop } from '../../model/workshop.js';
+import type { PersonalDatum } from '../../personal/findPersonal.js';
 import type { Reading } from '../read/reading.js';
 
 /** What a rule may look at. */
@@ -13,6 +14,8 @@ export interface Context {
   readonly spans: Spans;
   readonly balance: Balance;
   readonly language: Language;
+  /** What looks like personal data, in the order of the text. */
+  readonly personal: readonly PersonalDatum[];
   /** The day on which the file is looked at, as `2026-12-15`; null when nothing depends on it. */
   readonly today: string | null;
 }
@@ -29,6 +32,8 @@ export interface HitFix {
 /** One place where a rule strikes, and what its message tells about it. */
 export interface Hit<Values> {
   readonly span: Span;
+  /** Where it is more or less serious here than the rule is as a rule. */
+  readonly severity?: Severity;
   readonly values: Values;
   readonly fixes?: readonly HitFix[];
 }
@@ -63,9 +68,9 @@ export function rule<Values>(definition: RuleDefinition<Values>): Rule {
     about,
     examples,
     run: (context) =>
-      Array.from(check(context), ({ span, values, fixes = [] }) => ({
+      Array.from(check(context), ({ span, values, fixes = [], severity: here = severity }) => ({
         code,
-        severity,
+        severity: here,
         span,
         message: messages[context.language](values),
         fixes: fixes.map(({ title, edits, safe = false }) => ({

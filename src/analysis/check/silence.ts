@@ -64,15 +64,24 @@ function scopeOf(text: string, { start, end }: Span): Span {
 export function withoutSilenced(text: string, findings: readonly Finding[]): Finding[] {
   const silences = silencesOf(text);
   if (silences.length === 0) return [...findings];
+  const isSilenced = silencedAt(text, silences);
+  return findings.filter(({ code, span }) => !isSilenced(code, span.start));
+}
+
+/** Tells whether one of these comments silences a code at an offset. */
+export function silencedAt(
+  text: string,
+  silences: readonly Silence[],
+): (code: string, offset: number) => boolean {
   const inFile = silences.filter(({ scope }) => scope === null);
   const onLine = byLine(text, silences);
-  return findings.filter(({ code, span }) => {
-    if (code === 'file.excess') return true;
-    const line = startOfLine(text, span.start);
-    return ![...inFile, ...(onLine.get(line) ?? [])].some(
+  return (code, offset) => {
+    if (code === 'file.excess') return false;
+    const line = startOfLine(text, offset);
+    return [...inFile, ...(onLine.get(line) ?? [])].some(
       ({ codes }) => codes.length === 0 || codes.some((silenced) => silenced.code === code),
     );
-  });
+  };
 }
 
 /** The comments that silence each line, by where the line begins. */

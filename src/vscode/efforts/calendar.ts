@@ -5,6 +5,7 @@ import { currentWorkshop } from '../analysis/analyses.js';
 import { core } from '../shared/core.js';
 import { uiLanguage } from '../shared/language.js';
 import { askPlace, saveFile } from '../shared/saveFile.js';
+import { mayShareNames } from '../reports/askNames.js';
 import { warnOfPlace, warnOfStops } from '../reports/warnOfPlace.js';
 import { openDocument } from '../portfolio/workshopFiles.js';
 import type { WorkspaceIndex } from '../portfolio/workspaceIndex.js';
@@ -19,7 +20,8 @@ export async function saveCalendar(index: WorkspaceIndex, place?: unknown): Prom
   const texts = (await core()).effortTexts[uiLanguage()].calendar;
   const asked = place instanceof vscode.Uri;
   const workshops = asked ? await all(index) : await ask(index);
-  if (!workshops || refuse(workshops, texts)) return;
+  if (!workshops || refuse(workshops, texts, asked)) return;
+  if (!asked && !(await mayShareNamesIn(workshops))) return;
   const { calendarEvents, calendarText } = await import('../../lazy/sharing.js');
   const events = calendarEvents(workshops);
   if (events.length === 0) {
@@ -50,15 +52,31 @@ async function lastChange(workshops: readonly FiledSummary[]): Promise<Date> {
   return new Date((await Promise.all(times)).reduce((last, time) => Math.max(last, time), 0));
 }
 
-/** Says what stops the calendar, if anything does. */
-function refuse(workshops: readonly FiledSummary[], texts: EffortTexts['calendar']): boolean {
-  const stops = workshops.flatMap(({ file, exposed }) => exposed.map((place) => ({ file, ...place })));
+/** Says what stops the calendar, if anything does; possible names do where nobody can be asked. */
+function refuse(
+  workshops: readonly FiledSummary[],
+  texts: EffortTexts['calendar'],
+  isUnasked: boolean,
+): boolean {
+  const stops = exposedIn(workshops).filter(({ asks }) => !asks || isUnasked);
   const [first] = stops;
   if (!first) return false;
   const uri = vscode.Uri.parse(first.file);
   const where = `${vscode.workspace.asRelativePath(uri)}:${String(first.line)}`;
   warnOfPlace(texts.refused(where, first.message, stops.length - 1), texts.show, uri, first);
   return true;
+}
+
+/** Asks whether possible names in the calendar may leave, where there are some. */
+async function mayShareNamesIn(workshops: readonly FiledSummary[]): Promise<boolean> {
+  const places = exposedIn(workshops).map((place) => ({ ...place, uri: vscode.Uri.parse(place.file) }));
+  return places.length === 0 || mayShareNames(places);
+}
+
+function exposedIn(
+  workshops: readonly FiledSummary[],
+): (FiledSummary['exposed'][number] & { file: string })[] {
+  return workshops.flatMap(({ file, exposed }) => exposed.map((place) => ({ file, ...place })));
 }
 
 async function all(index: WorkspaceIndex): Promise<readonly FiledSummary[]> {

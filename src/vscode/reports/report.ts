@@ -5,6 +5,7 @@ import type { ReportUiTexts } from '../../texts/reportUiTexts.js';
 import { currentWorkshop } from '../analysis/analyses.js';
 import { uiLanguage } from '../shared/language.js';
 import { bytesOf, reasonOf } from '../shared/saveFile.js';
+import { mayShareNames, type NamePlace } from './askNames.js';
 import { reportPanel, type ReportPanel } from './reportPanel.js';
 import { warnOfPlace } from './warnOfPlace.js';
 import { openDocument, workshopText } from '../portfolio/workshopFiles.js';
@@ -14,6 +15,8 @@ interface Order {
   readonly kind: ReportKind;
   readonly format: ReportFormat;
   readonly target: vscode.Uri;
+  /** Whether possible names may be in it; without it they stop the report. */
+  readonly namesAllowed?: boolean;
 }
 
 /** The workshops that a report is made of, and where they are. */
@@ -59,7 +62,13 @@ async function exportReport(
   const format = kind && (order?.format ?? (await askFormat(texts)));
   if (!kind || !format) return undefined;
   try {
-    const exported = await door.exportReport(chosen.files, kind, format);
+    const make = (namesAllowed: boolean) => door.exportReport(chosen.files, kind, format, { namesAllowed });
+    let exported = await make(order?.namesAllowed === true);
+    if (exported && 'refused' in exported && !order) {
+      const places = namesOnly(chosen, exported.refused);
+      if (places && !(await mayShareNames(places))) return 'refused';
+      if (places) exported = await make(true);
+    }
     if (!exported) return tell(selected.length > 0 ? texts.noneChosen : texts.noWorkshop);
     if ('refused' in exported) {
       refuse(texts, chosen, exported.refused);
@@ -112,9 +121,18 @@ async function askFormat({ format, formats, title }: ReportUiTexts): Promise<Rep
   return (await vscode.window.showQuickPick(items, { title, placeHolder: format }))?.id;
 }
 
+/** The places of possible names, when nothing else stops the report; null otherwise. */
+function namesOnly({ files, uris }: Chosen, refused: readonly Refusal[]): NamePlace[] | null {
+  if (!refused.every(({ asks }) => asks)) return null;
+  return refused.flatMap((place) => {
+    const uri = uris[files.findIndex(({ file }) => file === place.file)];
+    return uri ? [{ ...place, uri }] : [];
+  });
+}
+
 /** Says what stops the report, and offers to go there; the report itself does not wait for the answer. */
 function refuse(texts: ReportUiTexts, { files, uris }: Chosen, refused: readonly Refusal[]): void {
-  const [first] = refused;
+  const first = refused.find(({ asks }) => !asks) ?? refused[0];
   const uri = uris[files.findIndex(({ file }) => file === first?.file)];
   if (!first || !uri) return;
   const message = texts.refused(`${first.file}:${first.line}`, first.message, refused.length - 1);
@@ -143,10 +161,11 @@ function urisOf(place: unknown, selected: unknown): vscode.Uri[] {
 
 function isOrder(value: unknown): value is Order {
   if (typeof value !== 'object' || value === null) return false;
-  const { kind, format, target } = value as Partial<Record<keyof Order, unknown>>;
+  const { kind, format, target, namesAllowed } = value as Partial<Record<keyof Order, unknown>>;
   return (
     reportKinds.some((known) => known === kind) &&
     reportFormats.some((known) => known === format) &&
-    target instanceof vscode.Uri
+    target instanceof vscode.Uri &&
+    (namesAllowed === undefined || typeof namesAllowed === 'boolean')
   );
 }

@@ -3,12 +3,16 @@ import type { Stop } from '../../disclosure/stops.js';
 import type { Place } from '../../text/lines.js';
 
 /** Warns of something in a file and offers to go there; nobody waits for the answer. */
-export function warnOfPlace(message: string, button: string, uri: vscode.Uri, { line, column }: Place): void {
+export function warnOfPlace(message: string, button: string, uri: vscode.Uri, place: Place): void {
   void vscode.window.showWarningMessage(message, button).then((answer) => {
-    if (answer === undefined) return;
-    const position = new vscode.Position(line - 1, column - 1);
-    return vscode.window.showTextDocument(uri, { selection: new vscode.Range(position, position) });
+    return answer === undefined ? undefined : showPlace(uri, place);
   });
+}
+
+/** Opens a file at a place. */
+export async function showPlace(uri: vscode.Uri, { line, column }: Place): Promise<void> {
+  const position = new vscode.Position(line - 1, column - 1);
+  await vscode.window.showTextDocument(uri, { selection: new vscode.Range(position, position) });
 }
 
 /**

@@ -1,9 +1,5 @@
-import { findCprNumbers } from '../personal/cpr.js';
-import { inText } from '../personal/inText.js';
-import { removeFix } from '../personal/removeFix.js';
+import { personalHits } from '../personalHits.js';
 import { rule } from '../rule.js';
-
-const cprNumbers = inText(findCprNumbers);
 
 /** The message does not repeat the number: it is shown, printed and logged in other places than the file. */
 export const personalCpr = rule({
@@ -21,7 +17,5 @@ export const personalCpr = rule({
     da: () => 'Her står noget, der ligner et CPR-nummer. Fjern det: Noterne bliver delt og gemt.',
     en: () => 'This looks like a CPR number. Take it out: the notes are shared and kept.',
   },
-  *check({ reading, language }) {
-    for (const span of cprNumbers(reading)) yield { span, values: {}, fixes: removeFix(span, language) };
-  },
+  check: personalHits('cpr'),
 });

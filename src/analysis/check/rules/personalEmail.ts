@@ -1,9 +1,5 @@
-import { findEmailAddresses } from '../personal/email.js';
-import { inText } from '../personal/inText.js';
-import { removeFix } from '../personal/removeFix.js';
+import { personalHits } from '../personalHits.js';
 import { rule } from '../rule.js';
-
-const emailAddresses = inText(findEmailAddresses);
 
 export const personalEmail = rule({
   code: 'personal.email',
@@ -20,7 +16,5 @@ export const personalEmail = rule({
     da: () => 'Her står en mailadresse. Skriv hellere en rolle: Noterne bliver delt og gemt.',
     en: () => 'This is an e-mail address. Better write a role: the notes are shared and kept.',
   },
-  *check({ reading, language }) {
-    for (const span of emailAddresses(reading)) yield { span, values: {}, fixes: removeFix(span, language) };
-  },
+  check: personalHits('email'),
 });

@@ -1,9 +1,5 @@
-import { inText } from '../personal/inText.js';
-import { findPhoneNumbers } from '../personal/phone.js';
-import { removeFix } from '../personal/removeFix.js';
+import { personalHits } from '../personalHits.js';
 import { rule } from '../rule.js';
-
-const phoneNumbers = inText(findPhoneNumbers);
 
 export const personalPhone = rule({
   code: 'personal.phone',
@@ -21,7 +17,5 @@ export const personalPhone = rule({
       'Her står noget, der ligner et telefonnummer. Skriv hellere en rolle: Noterne bliver delt og gemt.',
     en: () => 'This looks like a telephone number. Better write a role: the notes are shared and kept.',
   },
-  *check({ reading, language }) {
-    for (const span of phoneNumbers(reading)) yield { span, values: {}, fixes: removeFix(span, language) };
-  },
+  check: personalHits('phone'),
 });

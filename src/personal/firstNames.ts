@@ -1,9 +1,10 @@
-/** First names that are common in Denmark, old and young, whatever they come from. */
-export const firstNames: ReadonlySet<string> = new Set(
+import { listedFirstNames } from './names.generated.js';
+
+/** More first names that are common in Denmark, old and young, whatever they come from. */
+const more = wordsOf(
   `
 Aage Abdi Adam Adnan Agnes Agnieszka Ahmed Aisha Albert Alberte Alex Alexander Alexandra Alfred Ali Alma
-Amalie Amanda Amir Anas Anders Andrea Andreas Andrei Ane Anette Anita Anja Ann Ann-Sofie Anna Anne Anne-
-Marie Anne-Mette Annelise Annemarie Annette Anni Annie Annika Anton Arne Arthur Asger Ask Asta Astrid
+Amalie Amanda Amir Anas Anders Andrea Andreas Andrei Ane Anette Anita Anja Ann Ann-Sofie Anna Anne Anne-Marie Anne-Mette Annelise Annemarie Annette Anni Annie Annika Anton Arne Arthur Asger Ask Asta Astrid
 August Axel Aya Ayse Balder Bendt Benjamin Benny Bent Bente Bertil Bettina Bilal Birger Birgit Birgitte
 Birthe Bitten Bjarke Bjarne Bjørn Bo Bodil Brian Britt Britta Børge Camilla Carina Carl Carla Caroline
 Carsten Cathrine Cecilie Charlotte Chris Christa Christian Christina Christine Christoffer Christopher
@@ -35,7 +36,32 @@ Thilde Thomas Thor Thorkild Tilde Tim Tina Tine Tobias Tom Tommy Tonny Torben To
 Troels Tue Ulla Ulrik Ulrikke Ursula Vagn Valborg Valdemar Vera Verner Vibe Vibeke Victor Victoria Vigga
 Viggo Viktor Vilhelm Villads Villum Villy Vilma Viola Vita Vivi Vivian Walther William Winnie Xenia
 Yasmin Youssef Yusuf Yvonne Zahra Zainab Zara Zenia Zoe Åge Åse Øjvind
-  `
-    .trim()
-    .split(/\s+/),
+  `,
 );
+
+/**
+ * Names that are also words: at the beginning of a sentence, where every word has a capital, they are taken for a
+ * name only when what follows is something that people do.
+ */
+export const alsoWords: ReadonlySet<string> = wordsOf(`
+Ask Aurora Balder Bent Bjørn Bo Dan Ea Else Even Frank Gry Hans Kaj Line Liv Luna Lykke Lærke Mark Max Maya Mille Per Robin Rosa
+Rune Saga Sander Sam Sine Siv Sondre Sten Stig Storm Svend Søs Tage Thor Tilde Tom Tor Tue Vibe Vilde Viola Vita Will
+`);
+
+/** Names that are a word far more often: taken for a name only with a last name behind them. */
+export const mostlyWords: ReadonlySet<string> = wordsOf(`
+Alma April Art August Bill Birk Christian Dag Dawn Due Eg Elm Falk Faith Grace Grant Hope Iris Joy Juli Juni June Lilje Mai
+Maj May Mina Nova Pil Ravn Rose Said Sky Sol Star Stella Sue Summer Ulv Victor Vår
+`);
+
+/** Every first name that is known, also those that are words. */
+export const firstNames: ReadonlySet<string> = new Set([
+  ...listedFirstNames.split(' '),
+  ...more,
+  ...alsoWords,
+  ...mostlyWords,
+]);
+
+function wordsOf(list: string): Set<string> {
+  return new Set(list.trim().split(/\s+/));
+}

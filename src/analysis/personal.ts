@@ -1,0 +1,73 @@
+/** Personal data of a workshop file, with what the file itself says about them. */
+import { findPersonal, type PersonalDatum, type PersonalKind } from '../personal/findPersonal.js';
+import { isSame, mayBeAllowed } from '../personal/leaving.js';
+import { maskedOf } from '../personal/mask.js';
+import type { Language } from '../model/communities.js';
+
+import { overlap, type Span } from '../text/span.js';
+import { silencesOf, silencedAt } from './check/silence.js';
+import type { Finding } from './finding.js';
+
+/** A personal datum in the source. */
+export interface SourceDatum extends PersonalDatum {
+  /** Whether a comment at its place names it: the one thing in a file that lets it leave. */
+  readonly opened: boolean;
+}
+
+/** The code of the finding that tells of a kind of datum. */
+export function personalCode(kind: PersonalKind): string {
+  return `personal.${kind}`;
+}
+
+/**
+ * All personal data in the source of a workshop file, front matter, notes and comments too. Choices of severities, and
+ * comments that silence a whole file or everything on a line, leave them as they are.
+ */
+export function personalOf(text: string): SourceDatum[] {
+  const data = findPersonal(text);
+  if (data.length === 0) return [];
+  const isOpened = openedIn(text);
+  return data.map((datum) => ({ ...datum, opened: isOpened(personalCode(datum.kind), datum.span.start) }));
+}
+
+/** Tells whether a comment names a code at the place of an offset; one for the whole file or for all codes does not. */
+export function openedIn(text: string): (code: string, offset: number) => boolean {
+  const here = silencesOf(text).filter(({ scope, codes }) => scope !== null && codes.length > 0);
+  return silencedAt(text, here);
+}
+
+/** The data for which nothing of a file leaves. */
+export function stopsAmong(data: readonly SourceDatum[]): SourceDatum[] {
+  return data.filter(({ kind, opened }) => !opened && !mayBeAllowed(kind));
+}
+
+/** The data that somebody has to say yes to before those of `leaving` may leave. */
+export function asksAmong(data: readonly SourceDatum[], leaving: readonly PersonalDatum[]): SourceDatum[] {
+  return data.filter(
+    (datum) => !datum.opened && mayBeAllowed(datum.kind) && leaving.some((other) => isSame(other, datum)),
+  );
+}
+
+/**
+ * Findings that quote no personal datum: what is said about a file is shown, printed and logged elsewhere. What
+ * is quoted at a datum's place is taken out too, so that no message gives a piece of it.
+ */
+export function withoutQuotedData(
+  text: string,
+  findings: readonly Finding[],
+  data: readonly PersonalDatum[],
+  language: Language,
+): Finding[] {
+  const wordsAt = ({ start, end }: Span) => text.slice(start, end);
+  const everywhere = data.flatMap(({ span, plain }) => [wordsAt(span), plain]);
+  return findings.map((finding) => {
+    const isAtDatum = data.some(({ span }) => overlap(span, finding.span));
+    const here = isAtDatum ? wordsAt(finding.span) : null;
+    const mask = (message: string) => maskedOf(message, everywhere, here, language);
+    return {
+      ...finding,
+      message: mask(finding.message),
+      fixes: finding.fixes.map((fix) => ({ ...fix, title: mask(fix.title) })),
+    };
+  });
+}

@@ -1,0 +1,39 @@
+/**
+ * What is decided about personal data before words leave a file: numbers and addresses stop them, names have to be
+ * said yes to. It asks neither for findings nor for settings; only who wrote the file can open the way, at the place.
+ */
+import { findPersonal, type PersonalDatum, type PersonalKind } from './findPersonal.js';
+
+/** Whether a kind of datum may leave when somebody has seen it and says so. */
+export function mayBeAllowed(kind: PersonalKind): boolean {
+  return kind === 'name';
+}
+
+export interface PersonalDecision {
+  /** For each of these nothing leaves. */
+  readonly stops: readonly PersonalDatum[];
+  /** For these somebody has to say that they may. */
+  readonly asks: readonly PersonalDatum[];
+}
+
+/**
+ * Looks through the texts that are about to leave, as they will be read: rendered, with addresses of links, texts of
+ * pictures and properties of the document.
+ *
+ * @param opened data that the file itself lets through, by a comment that names them at their place
+ * @returns places in the text that each datum was found in
+ */
+export function personalIn(texts: Iterable<string>, opened: readonly PersonalDatum[] = []): PersonalDecision {
+  const found = [...texts].flatMap(findPersonal).filter((datum) => !opened.some((one) => isSame(one, datum)));
+  return {
+    stops: found.filter(({ kind }) => !mayBeAllowed(kind)),
+    asks: found.filter(({ kind }) => mayBeAllowed(kind)),
+  };
+}
+
+/** Whether two places hold the same datum; of a name what is longer holds what is shorter. */
+export function isSame(one: PersonalDatum, other: PersonalDatum): boolean {
+  if (one.kind !== other.kind) return false;
+  if (one.kind !== 'name') return one.plain === other.plain;
+  return one.plain.includes(other.plain) || other.plain.includes(one.plain);
+}

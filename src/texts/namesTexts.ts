@@ -1,0 +1,34 @@
+import type { Language } from '../model/communities.js';
+
+/** What is asked before possible names leave a file. */
+export interface NamesTexts {
+  readonly question: (count: number) => string;
+  /** Under the places, when there are more of them than are shown. */
+  readonly more: (count: number) => string;
+  readonly hint: string;
+  readonly share: string;
+  readonly show: string;
+}
+
+export const namesTexts: Readonly<Record<Language, NamesTexts>> = {
+  da: {
+    question: (count) =>
+      count === 1
+        ? 'Der står noget, der ligner et navn, i det, du er ved at dele.'
+        : `Der står noget, der ligner navne, ${count} steder i det, du er ved at dele.`,
+    more: (count) => (count === 1 ? 'og ét sted mere' : `og ${count} steder mere`),
+    hint: 'Ingen kan tage det tilbage, når det er delt. En rolle er som regel nok.',
+    share: 'Del alligevel',
+    show: 'Vis det første sted',
+  },
+  en: {
+    question: (count) =>
+      count === 1
+        ? 'Something that looks like a person’s name is in what you are about to share.'
+        : `There are ${count} places that look like people’s names in what you are about to share.`,
+    more: (count) => (count === 1 ? 'and one more place' : `and ${count} more places`),
+    hint: 'Nobody can take it back once it is shared. A role is usually enough.',
+    share: 'Share all the same',
+    show: 'Show the first place',
+  },
+};
