@@ -1,6 +1,7 @@
 /** docs/findings.md: what every finding is about, with an example of it and of how it should be. */
 import { rules } from '../src/analysis/check/rules.js';
 import type { About } from '../src/analysis/check/rule.js';
+import { neverSilenced } from '../src/analysis/check/silence.js';
 import { schemaFindings } from '../src/analysis/check/schemaFindings.js';
 import type { Finding, Severity } from '../src/analysis/finding.js';
 import { analyse } from '../src/analysis/analyse.js';
@@ -109,7 +110,7 @@ But so:
 
 ${fenced(examples.good)}
 
-To silence it: \`${silencing(finding, found[0]!)}\``;
+${neverSilenced.includes(finding.code) ? 'It cannot be silenced.' : `To silence it: \`${silencing(finding, found[0]!)}\``}`;
 }
 
 /** The comment that silences a finding: above its line where one can stand there, else for the whole file. */

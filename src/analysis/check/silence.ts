@@ -60,7 +60,10 @@ function scopeOf(text: string, { start, end }: Span): Span {
   return { start: from, end: to };
 }
 
-/** The findings that no comment silences. That a file is not read is told whatever stands in it. */
+/** That a file is not read is told whatever stands in it. */
+export const neverSilenced: readonly string[] = ['file.excess'];
+
+/** The findings that no comment silences. */
 export function withoutSilenced(text: string, findings: readonly Finding[]): Finding[] {
   const silences = silencesOf(text);
   if (silences.length === 0) return [...findings];
@@ -76,7 +79,7 @@ export function silencedAt(
   const inFile = silences.filter(({ scope }) => scope === null);
   const onLine = byLine(text, silences);
   return (code, offset) => {
-    if (code === 'file.excess') return false;
+    if (neverSilenced.includes(code)) return false;
     const line = startOfLine(text, offset);
     return [...inFile, ...(onLine.get(line) ?? [])].some(
       ({ codes }) => codes.length === 0 || codes.some((silenced) => silenced.code === code),

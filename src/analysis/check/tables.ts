@@ -1,3 +1,6 @@
+import { idOf } from '../../model/dialect.js';
+import type { RatingTableUse, Reading } from '../read/reading.js';
+import { rowWords } from '../../syntax/row.js';
 import type { Span } from '../../text/span.js';
 import { linesBetween } from '../../text/lines.js';
 
@@ -10,4 +13,20 @@ export function tableLines(text: string, { start, end }: Span): Span[] | null {
     found.push({ start: line.start, end: line.start + words.length });
   }
   return found.length > 1 ? found : null;
+}
+
+/**
+ * Whether numbers stand in a rating table that are not read, because their column or row has a name that is none. What
+ * is added beside them would be an answer in their place: empty, and nobody would look for them again.
+ */
+export function hasUnreadNumbers({ text, dialect }: Reading, { head, span }: RatingTableUse): boolean {
+  const names = head.findIndex(({ column }) => column === 'community');
+  return [...linesBetween(text, span.start, span.end)].slice(2).some((line) => {
+    const cells = rowWords(text.slice(line.start, line.end));
+    const isRead = idOf(dialect.rows, cells[names] ?? '') !== null;
+    return cells.some((cell, index) => {
+      const column = head[index]?.column ?? null;
+      return /\d/.test(cell) && column !== 'community' && (column === null || !isRead);
+    });
+  });
 }

@@ -23,6 +23,8 @@ export interface Analyses extends vscode.Disposable {
   readonly onDidAnalyse: vscode.Event<Analysed>;
   /** The analysis of the document as it is at this moment, today; null when it is no workshop file. */
   readonly of: (document: vscode.TextDocument) => Promise<Analysis | null>;
+  /** Analyses another text as if it stood in the document. */
+  readonly again: (document: vscode.TextDocument) => Promise<(text: string) => Analysis | null>;
 }
 
 /** Whether a document is a workshop file, at the cost of a look at its first lines. */
@@ -63,12 +65,17 @@ export function watchAnalyses(): Analyses {
   const latest = new Map<string, Latest>();
   const waiting = new Map<string, ReturnType<typeof setTimeout>>();
 
+  const optionsFor = async (document: vscode.TextDocument) => ({
+    today: isoDateOf(new Date()),
+    severities: await settings.choicesFor(document),
+  });
+
   const of = async (document: vscode.TextDocument): Promise<Analysis | null> => {
     if (document.isClosed || !isWorkshopDocument(document)) return null;
     const { analyse } = await core();
     const key = document.uri.toString();
     const before = latest.get(key);
-    const options = { today: isoDateOf(new Date()), severities: await settings.choicesFor(document) };
+    const options = await optionsFor(document);
     const asked = JSON.stringify(options);
     if (before?.version === document.version && before.asked === asked) return before.analysis;
     const { version } = document;
@@ -119,6 +126,10 @@ export function watchAnalyses(): Analyses {
   return {
     onDidAnalyse: told.event,
     of,
+    again: async (document) => {
+      const [{ analyse }, options] = await Promise.all([core(), optionsFor(document)]);
+      return (text) => analyse(text, options);
+    },
     dispose: () => {
       for (const timer of waiting.values()) clearTimeout(timer);
       for (const listener of listeners) listener.dispose();

@@ -21,7 +21,8 @@ export function codeActions(analyses: Analyses): vscode.Disposable {
         provideCodeActions: async (document, range, context) => {
           const analysis = await analyses.of(document);
           if (!analysis) return [];
-          return actionsAt(await core(), document, analysis, range, context);
+          const again = await analyses.again(document);
+          return actionsAt(await core(), document, { analysis, again }, range, context);
         },
       },
       { providedCodeActionKinds: [QuickFix, fixAllKind] },
@@ -31,9 +32,9 @@ export function codeActions(analyses: Analyses): vscode.Disposable {
 }
 
 function actionsAt(
-  { findingsAt, safeEdits, silenceEdit }: Core,
+  { findingsAt, mendSafely, silenceEdit }: Core,
   document: vscode.TextDocument,
-  analysis: Analysis,
+  { analysis, again }: { readonly analysis: Analysis; readonly again: (text: string) => Analysis | null },
   range: vscode.Range,
   { only }: vscode.CodeActionContext,
 ): vscode.CodeAction[] {
@@ -44,8 +45,10 @@ function actionsAt(
     if (of) made.diagnostics = [diagnostic(document, of)];
     return made;
   };
-  const all = safeEdits(analysis);
-  if (only?.contains(fixAllKind)) return all.length > 0 ? [action(texts.fixAll, fixAllKind, all)] : [];
+  if (only?.contains(fixAllKind)) {
+    const all = mendSafely(analysis, again);
+    return all.length > 0 ? [action(texts.fixAll, fixAllKind, all)] : [];
+  }
   if (only && !only.contains(QuickFix)) return [];
   const found = findingsAt(analysis, spanOf(document, range));
   const fixes = found.flatMap((finding) =>
@@ -57,10 +60,9 @@ function actionsAt(
   );
   const codes = [...new Set(found.map(({ code }) => code))];
   const kinds = codes.flatMap((code) => {
-    const edits = safeEdits(analysis, code);
-    return analysis.findings.filter((finding) => finding.code === code).length > 1 && edits.length > 0
-      ? [action(texts.fixAllOf(code), QuickFix, edits)]
-      : [];
+    if (analysis.findings.filter((finding) => finding.code === code).length < 2) return [];
+    const edits = mendSafely(analysis, again, code);
+    return edits.length > 0 ? [action(texts.fixAllOf(code), QuickFix, edits)] : [];
   });
   // What cannot be read as it was meant is mended, not passed over in silence.
   const silences = found
@@ -75,7 +77,8 @@ function actionsAt(
 async function fixAll(analyses: Analyses): Promise<void> {
   const document = currentWorkshop();
   const analysis = document && (await analyses.of(document));
-  const edits = analysis ? (await core()).safeEdits(analysis) : [];
+  const edits =
+    document && analysis ? (await core()).mendSafely(analysis, await analyses.again(document)) : [];
   if (document && edits.length > 0) await vscode.workspace.applyEdit(workspaceEdit(document, edits));
   else void vscode.window.showInformationMessage(fixTexts[analysis?.language ?? uiLanguage()].nothingToFix);
 }

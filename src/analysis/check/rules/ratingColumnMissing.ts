@@ -6,7 +6,7 @@ import { nearest, replaceFix } from '../nearest.js';
 import { valueOfOther } from '../meant.js';
 import { rule, type HitFix } from '../rule.js';
 import { rowWords } from '../../../syntax/row.js';
-import { tableLines } from '../tables.js';
+import { hasUnreadNumbers, tableLines } from '../tables.js';
 
 const needed: readonly RatingColumn[] = ['community', 'now', 'wanted'];
 
@@ -64,7 +64,7 @@ function meantColumn({ dialect, text }: Reading, { head, span }: RatingTableUse,
   const named = head.find(
     (cell) =>
       cell.column === null &&
-      (nearest(cell.text, [word]) === word ||
+      (nearest(bareHead(cell.text), [word]) === word ||
         valueOfOther(cell.text, dialect, ({ columns }) => columns)?.word === word),
   );
   if (named || id !== 'community') return named?.span;
@@ -75,9 +75,16 @@ function meantColumn({ dialect, text }: Reading, { head, span }: RatingTableUse,
   return holdsCommunities && head[0]?.column === null ? head[0].span : undefined;
 }
 
-/** Adds an empty column at the end of every row. */
-function addFix({ text, dialect }: Reading, { span }: RatingTableUse, id: RatingColumn): HitFix[] {
-  const rows = id === 'community' ? null : tableLines(text, span);
+/** A head without what explains it: `Nu (1-5)`, `Nu:`, `**Nu**`. */
+function bareHead(head: string): string {
+  const [word, ...more] = head.match(/\p{L}+/gu) ?? [];
+  return word === undefined || more.length > 0 ? head : word;
+}
+
+/** Adds an empty column at the end of every row; not beside numbers that are not read, which may be its own. */
+function addFix(reading: Reading, table: RatingTableUse, id: RatingColumn): HitFix[] {
+  const { text, dialect } = reading;
+  const rows = id === 'community' || hasUnreadNumbers(reading, table) ? null : tableLines(text, table.span);
   if (!rows) return [];
   const word = dialect.columns[id];
   const edits = rows.map(({ end }, index): TextEdit => {

@@ -3,6 +3,7 @@ import { nearest } from '../nearest.js';
 import { lineBreakOf } from '../../../text/lines.js';
 import { lines } from '../examples.js';
 import { rule } from '../rule.js';
+import { hasUnreadNumbers } from '../tables.js';
 
 export const ratingRowMissing = rule<{ row: string }>({
   code: 'rating.rowMissing',
@@ -36,9 +37,12 @@ export const ratingRowMissing = rule<{ row: string }>({
     da: ({ row }) => `Tabellen mangler en række til »${row}«.`,
     en: ({ row }) => `The table has no row for “${row}”.`,
   },
-  *check({ reading: { ratingTables, dialect, draft, text }, workshop }) {
+  *check({ reading, workshop }) {
+    const { ratingTables, dialect, draft, text } = reading;
     const table = ratingTables[0];
-    if (!table) return;
+    // Without the column of the communities no row is anybody's; that it is missing is told.
+    if (!table?.head.some(({ column }) => column === 'community')) return;
+    const mayAdd = !hasUnreadNumbers(reading, table);
     const { end } = table.span;
     const lineBreak = lineBreakOf(text);
     // A row whose name is nearly right is there; that it is misspelt is told by the schema.
@@ -53,13 +57,15 @@ export const ratingRowMissing = rule<{ row: string }>({
       yield {
         span: table.head[0]?.span ?? table.span,
         values: { row },
-        fixes: [
-          {
-            title: { da: `Tilføj rækken »${row}«`, en: `Add the row “${row}”` },
-            edits: [{ span: { start: end, end }, text: `${lineBreak}|${cells}|` }],
-            safe: true,
-          },
-        ],
+        fixes: mayAdd
+          ? [
+              {
+                title: { da: `Tilføj rækken »${row}«`, en: `Add the row “${row}”` },
+                edits: [{ span: { start: end, end }, text: `${lineBreak}|${cells}|` }],
+                safe: true,
+              },
+            ]
+          : [],
       };
     }
   },
