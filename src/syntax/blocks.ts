@@ -80,7 +80,9 @@ function readLine(document: OpenDocument, cursor: Cursor): void {
 /** Gives a container a line: the one that closes it, or one of its own. */
 function goOnIn(leaf: OpenLeaf & OpenContainer, outer: OpenDocument, cursor: Cursor): void {
   const { node, size, document } = leaf;
-  const closing = isSetIn(cursor) ? null : closesFence(cursor.text, nextWord(cursor), cursor.end, ':', size);
+  const start = nextWord(cursor);
+  const isFence = cursor.text[start] === ':' && !isSetIn(cursor);
+  const closing = isFence ? closesFence(cursor.text, start, cursor.end, ':', size) : null;
   node.span.end = leaf.end = cursor.end;
   if (!closing) {
     skipColumns(cursor, leaf.columns);

@@ -34,21 +34,21 @@ export function goBack(cursor: Cursor, { at, column, owed }: Stand): void {
 
 /** Passes over blanks and tabs, at most so many columns of them. Returns how many there were. */
 export function skipColumns(cursor: Cursor, most: number): number {
-  let left = most;
-  const take = (columns: number): void => {
-    const taken = Math.min(columns, left);
-    cursor.column += taken;
-    cursor.owed = columns - taken;
-    left -= taken;
-  };
-  if (cursor.owed > 0) take(cursor.owed);
+  let left = most - takeColumns(cursor, cursor.owed, most);
   while (left > 0 && cursor.at < cursor.end) {
     const code = cursor.text.charCodeAt(cursor.at);
     if (code !== blank && code !== tab) break;
     cursor.at++;
-    take(code === blank ? 1 : tabSize - (cursor.column % tabSize));
+    left -= takeColumns(cursor, code === blank ? 1 : tabSize - (cursor.column % tabSize), left);
   }
   return most - left;
+}
+
+function takeColumns(cursor: Cursor, columns: number, most: number): number {
+  const taken = Math.min(columns, most);
+  cursor.column += taken;
+  cursor.owed = columns - taken;
+  return taken;
 }
 
 /** Passes over one character that is no blank. */
@@ -75,6 +75,9 @@ export function isBlankLine(cursor: Cursor): boolean {
 
 /** Whether what comes next is set in by four columns or more. */
 export function isSetIn(cursor: Cursor): boolean {
+  const { text, at, end } = cursor;
+  const code = at < end ? text.charCodeAt(at) : 0;
+  if (cursor.owed === 0 && code !== blank && code !== tab) return false;
   const stand = standOf(cursor);
   const columns = skipColumns(cursor, tabSize);
   goBack(cursor, stand);

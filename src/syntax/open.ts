@@ -5,7 +5,7 @@ import type { HtmlKind } from './html.js';
 import type { Block, CodeBlock, Container, HtmlBlock, List, ListItem, Quote, Table } from './tree.js';
 
 /** How many blocks may stand in each other: what reads the tree goes down into it by recursion. */
-export const deepest = 100;
+export const deepest = 50;
 
 /** A node that is not finished. */
 export type Built<T> = {

@@ -1,5 +1,5 @@
 /** Quotations and lists: whether a line goes on in one, and whether it opens one. */
-import { goBack, isBlankLine, skipColumns, skipSign, standOf, type Cursor } from './cursor.js';
+import { goBack, isBlankLine, nextWord, skipColumns, skipSign, standOf, type Cursor } from './cursor.js';
 import { finishItem } from './items.js';
 import { isBreak } from './lineSyntax.js';
 import type { Built, OpenDocument, OpenList, OpenParent, OpenQuote } from './open.js';
@@ -8,6 +8,8 @@ import type { ListItem } from './tree.js';
 /** What is set in further than this is code, and no marker. */
 const mostSetIn = 3;
 const mostDigits = 9;
+/** What a marker begins with. */
+const parentSigns = new Set(Array.from('>*+-0123456789', (sign) => sign.charCodeAt(0)));
 
 /**
  * Passes over what a line must have to go on in a parent.
@@ -68,6 +70,7 @@ function passQuoteSign(cursor: Cursor): boolean {
  * @param interrupts whether it would end a paragraph: then a number has to be 1, and something must follow
  */
 export function openParent(cursor: Cursor, interrupts: boolean): OpenParent | null {
+  if (!parentSigns.has(cursor.text.charCodeAt(nextWord(cursor)))) return null;
   const stand = standOf(cursor);
   const columns = skipColumns(cursor, mostSetIn);
   const start = cursor.at;

@@ -193,11 +193,12 @@ function endOf(block: Plain): number {
  * closed, and an item also where a quotation around it goes on without it.
  */
 function endAround(text: string, end: number, children: readonly Plain[], isItem: boolean): number {
-  if (children.length === 0) return end;
+  const isInLine = /[^\r\n]/.test(text[end] ?? '\n');
+  if (children.length === 0)
+    return isInLine ? end - /(?:(?:\r\n?|\n)[ \t>]*)?$/.exec(text.slice(0, end))![0].length : end;
   const last = endOf(children.at(-1)!);
-  const isTooFar =
-    /[^\r\n]/.test(text[end] ?? '\n') || (isItem && /^[ \t\r\n>]*$/.test(text.slice(last, end)));
-  return isTooFar ? last : end;
+  const isTooFar = isInLine || (isItem && /^[ \t\r\n>]*$/.test(text.slice(last, end)));
+  return isTooFar || /[\r\n]/.test(text[last - 1] ?? '') ? last : end;
 }
 
 /** The library has a paragraph behind a box begin one character behind it, be that the end of a line. */
