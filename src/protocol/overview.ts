@@ -64,7 +64,7 @@ export interface ImbalanceLine {
 export interface EffortLine {
   readonly text: string;
   readonly done: boolean;
-  /** "Agreed", "Raise elsewhere", "Not now", "Proposed", "Done". */
+  /** "Agreed", "To be raised with others", "Not now", "Proposed", "Done". */
   readonly state: 'done' | 'agreed' | 'raise' | 'notNow' | 'proposed';
   readonly stateText: string;
   /** Null when the effort names no community. */
