@@ -1,6 +1,6 @@
-import type { Span } from '../text/span.js';
 import { linesBetween } from '../text/lines.js';
 import type { Block, Container, WorkshopSyntax } from '../syntax/tree.js';
+import { strayFences } from '../syntax/strayFences.js';
 import { walk } from '../syntax/walk.js';
 import type { Doubt } from './doubts.js';
 import { asSeen, resemblesNotes } from './resemblance.js';
@@ -24,7 +24,7 @@ export function readNotes(syntax: WorkshopSyntax): NotesReading {
       ...inside.map(({ span }): Doubt => ({ kind: 'inside', span })),
       ...notes.flatMap(unclosedIn),
       ...lookalikes(syntax, certain),
-      ...strayFences(syntax),
+      ...strayFences(syntax, asSeen).map((span): Doubt => ({ kind: 'stray', span })),
     ],
   };
 }
@@ -55,48 +55,5 @@ function* lookalikes({ text, bodyStart }: WorkshopSyntax, certain: ReadonlySet<n
     const at = line.start + words.search(/\S|$/);
     if (!certain.has(at) && resemblesNotes(words))
       yield { kind: 'notes', span: { start: at, end: line.end } };
-  }
-}
-
-/** A line that opens a container of any program, ours or not: `::: tip`, `:::note`. */
-const opening = /^:{3,}\s*[^\s:]/;
-const fence = /^:{3,}$/;
-
-/**
- * The fences that close nothing, also in code and HTML, which may have swallowed what they were to close. Lines that
- * open what only other programs know are text to us; a fence behind them is theirs.
- */
-function strayFences({ text, blocks }: WorkshopSyntax): Doubt[] {
-  return strayIn(text, blocks);
-}
-
-function strayIn(text: string, blocks: readonly Block[]): Doubt[] {
-  const found: Doubt[] = [];
-  let open = 0;
-  for (const block of blocks) {
-    for (const line of linesOf(text, block)) {
-      const words = asSeen(text.slice(line.start, line.end)).trim();
-      if (opening.test(words)) open++;
-      else if (fence.test(words) && open > 0) open--;
-      else if (fence.test(words)) found.push({ kind: 'stray', span: line });
-    }
-    if (block.kind === 'list')
-      found.push(...block.children.flatMap(({ children }) => strayIn(text, children)));
-    else if (block.kind === 'quote' || block.kind === 'container')
-      found.push(...strayIn(text, block.children));
-  }
-  return found;
-}
-
-/** The lines of a block in which a fence can stand as words. */
-function linesOf(text: string, block: Block): Iterable<Span> {
-  switch (block.kind) {
-    case 'paragraph':
-      return block.lines;
-    case 'code':
-    case 'html':
-      return linesBetween(text, block.span.start, block.span.end);
-    default:
-      return [];
   }
 }

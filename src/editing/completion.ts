@@ -15,8 +15,8 @@ export type { Completion, CompletionContext, CompletionKind } from './completion
 const longestLine = 5000;
 
 /**
- * What can be written at a place of a workshop file, the likeliest first. It looks at the lines themselves and
- * not at what was read of them: most of what is completed is only half there.
+ * What can be written at a place of a workshop file, the likeliest first. The line of the cursor is only half there: it
+ * is looked at for itself, and the file is read without it.
  *
  * @param offset where the cursor is, in UTF-16 code units
  */
@@ -42,15 +42,15 @@ function offersAt(text: string, offset: number, context: CompletionContext): Off
   if (yaml) return frontMatterOffers(here, yaml);
   const from = findFrontMatter(text)?.bodyStart ?? 0;
   if (line.start < from) return [];
-  const outline = outlineOf(text, from, dialect, line);
+  const outline = outlineOf(text, line);
   if (outline.literal) return [];
-  const place = { ...here, outline, hasOwnEnd: endsBelow(here, from, outline) };
+  const place = { ...here, outline, hasOwnEnd: endsBelow(here, outline) };
   return attributeOffers(place) ?? [...ratingOffers(place), ...itemOffers(place), ...directiveOffers(place)];
 }
 
 /** Whether the colons of the cursor's line open a container whose closing fence is there: without them it closes nothing. */
-function endsBelow({ text, line, dialect }: Here, from: number, outline: Outline): boolean {
+function endsBelow({ text, line }: Here, outline: Outline): boolean {
   const colons = /^ {0,3}(:{3,})/.exec(line.text)?.[1];
   if (!colons || outline.strays === 0) return false;
-  return outlineOf(text, from, dialect, line, `${colons}x`).strays < outline.strays;
+  return outlineOf(text, line, `${colons}x`).strays < outline.strays;
 }

@@ -41,11 +41,11 @@ function writtenBefore(before: string): Written | null {
 }
 
 /** The directive that the items at this depth of a container carry; null when they carry none. */
-function directiveOfItems({ text, line }: Place, { id, headEnd }: Fenced): ItemDirective | null {
+function directiveOfItems({ line }: Place, { id, children }: Fenced): ItemDirective | null {
   const isNested = /^(?: {2,}|\t)/.test(line.text);
   if (id === 'efforts') {
     if (!isNested) return 'effort';
-    return /^ ?(?:[-*+]|\d{1,9}[.)])\s/m.test(text.slice(headEnd, line.start)) ? 'support' : null;
+    return children.some(({ kind, span }) => kind === 'list' && span.start < line.start) ? 'support' : null;
   }
   if (isNested) return null;
   if (id === 'imbalances') return 'imbalance';

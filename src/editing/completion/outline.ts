@@ -1,21 +1,20 @@
-import {
-  directiveShapes,
-  type AttributeId,
-  type DirectiveForm,
-  type DirectiveId,
-} from '../../model/directives.js';
+import type { AttributeId, DirectiveId } from '../../model/directives.js';
+import { mayStandIn } from '../../syntax/nesting.js';
+import { readSyntax } from '../../syntax/readSyntax.js';
+import { strayFences } from '../../syntax/strayFences.js';
+import type { Block, Container, Directive, WorkshopSyntax } from '../../syntax/tree.js';
+import { containersAt, directivesOf, headingsOf, verbatimAt } from '../../syntax/walk.js';
 import type { Span } from '../../text/span.js';
-import { directiveId } from '../../syntax/head.js';
-import type { Dialect } from '../../model/dialect.js';
 
-/** A directive of ours somewhere in the file, however well it is written. */
+/** A directive of ours somewhere in the file. */
 export interface Seen {
   readonly id: DirectiveId;
   readonly start: number;
+  /** As written, blanks too; of one that stands twice the first counts. */
   readonly attributes: Readonly<Partial<Record<AttributeId, string>>>;
 }
 
-/** A container, ours or not, as its fences tell. */
+/** A container, ours or not, that reaches over the line of the cursor. */
 export interface Fenced extends Span {
   /** Null when the dialect has no container of this name. */
   readonly id: DirectiveId | null;
@@ -25,14 +24,15 @@ export interface Fenced extends Span {
   /** Where its first line ends. */
   readonly headEnd: number;
   readonly closed: boolean;
+  readonly children: readonly Block[];
 }
 
-/** A file as its lines tell it: a guess that also holds while a line is being written or a fence is missing. */
+/** A file without the line of the cursor: what is being written counts for nothing yet. */
 export interface Outline {
   readonly seen: readonly Seen[];
-  /** The containers around the line that was left out, from the outermost in. */
+  /** The containers around that line, from the outermost in. */
   readonly around: readonly Fenced[];
-  /** Whether that line stands in a block of code or in a comment. */
+  /** Whether that line stands in code or in HTML, such as a comment. */
   readonly literal: boolean;
   /** How many closing fences close nothing. */
   readonly strays: number;
@@ -40,135 +40,70 @@ export interface Outline {
   readonly heading: number | null;
 }
 
-const name = '\\p{L}[\\p{L}\\p{N}_-]*';
-const opening = new RegExp(`^ {0,3}(:{2,})(${name})(?:\\[[^\\]]*\\])?(\\{.*)?[ \\t]*$`, 'u');
-const closing = /^ {0,3}(:{3,})[ \t]*$/;
-const listItem = /^\s*(?:[-*+]|\d{1,9}[.)])\s/;
-const inline = new RegExp(`(?:^|\\s):(${name})(\\{[^{}]*)`, 'gu');
-const attribute = new RegExp(`(${name})=(?:"([^"]*)"?|'([^']*)'?|([^\\s"'{}]+))`, 'gu');
-const code = /^\s*(?:[-*+]\s+)?(`{3,}|~{3,})/;
-const heading = /^ {0,3}(#{1,6})(?:\s|$)/;
-const ofInterest = /[:#`~]|<!--|-->/;
+/**
+ * Reads a file with something else in the place of one of its lines.
+ *
+ * @param line the line of the cursor
+ * @param standIn what counts in its place; where it is longer, the places behind it mean nothing
+ */
+export function outlineOf(text: string, line: Span, standIn = ''): Outline {
+  const filler = standIn.padEnd(line.end - line.start);
+  const syntax = readSyntax(text.slice(0, line.start) + filler + text.slice(line.end));
+  return {
+    seen: directivesOf(syntax).flatMap(seenOf),
+    around: around(syntax, line.start),
+    literal: verbatimAt(syntax, line.start) !== null,
+    strays: strayFences(syntax).length,
+    heading:
+      headingsOf(syntax).findLast(({ depth, span }) => depth > 1 && span.start < line.start)?.span.start ??
+      null,
+  };
+}
 
-interface Open {
-  readonly head: Omit<Fenced, 'end' | 'closed'>;
-  /** Where the container must have ended if its fence is missing: the next section of the file. */
-  giveUp: number | null;
+function seenOf({ head, span }: Directive): Seen[] {
+  if (!head.id) return [];
+  const attributes: Partial<Record<AttributeId, string>> = {};
+  for (const { id, value } of head.attributes) if (id) attributes[id] ??= value;
+  return [{ id: head.id, start: span.start, attributes }];
 }
 
 /**
- * Goes through the lines of a file's body.
- *
- * @param from where the body begins
- * @param skipped the line of the cursor, which counts for nothing
- * @param standIn what counts in its place
+ * The containers around an offset as they were meant: one that cannot hold the next one in, or that lacks its end and
+ * stands before another section of the file, has ended before.
  */
-export function outlineOf(
-  text: string,
-  from: number,
-  dialect: Dialect,
-  skipped: Span,
-  standIn = '',
-): Outline {
-  const seen: Seen[] = [];
-  const containers: Fenced[] = [];
-  const open: Open[] = [];
-  let strays = 0;
-  let fence: string | null = null;
-  let comment = false;
-  let literal = false;
-  let lastHeading: number | null = null;
+function around(syntax: WorkshopSyntax, offset: number): Fenced[] {
+  const open: Fenced[] = [];
+  for (const container of containersAt(syntax, offset)) {
+    const next = fencedOf(container);
+    let lent: Fenced | undefined;
+    while (open.length > 0 && !canHold(open.at(-1)!, next)) lent = open.pop();
+    // The fence that ends the one before was to end this one.
+    open.push(lent?.closed && !next.closed ? { ...next, closed: true, end: lent.end } : next);
+  }
+  return open.filter(({ headEnd, end }) => headEnd < offset && offset < end);
+}
 
-  const close = (end: number, closed: boolean) => {
-    const { head, giveUp } = open.pop()!;
-    containers.push({ ...head, end: closed ? end : (giveUp ?? end), closed });
+function fencedOf({ head, span, closing, children }: Container): Fenced {
+  const { id, name, colons } = head;
+  const given = closing ? undefined : children.find(isSection)?.span.start;
+  return {
+    id,
+    name,
+    colons: colons.end - colons.start,
+    start: span.start,
+    headEnd: head.span.end,
+    end: closing?.start ?? given ?? span.end + 1,
+    closed: closing !== null,
+    children,
   };
-  const note = (form: DirectiveForm, word: string, start: number, attributes: string) => {
-    const id = directiveId(dialect, word, form);
-    if (id) seen.push({ id, start, attributes: attributesIn(dialect, id, attributes) });
-    return id;
-  };
-
-  for (const { start, end } of linesOf(text, from)) {
-    const here = start === skipped.start;
-    if (here) literal = fence !== null || comment;
-    const line = here ? standIn : text.slice(start, end);
-    if (!ofInterest.test(line)) continue;
-    if (fence !== null) {
-      if (closesCode(line, fence)) fence = null;
-      continue;
-    }
-    if (comment || line.includes('<!--')) {
-      comment = line.lastIndexOf('-->') < (comment ? 0 : line.lastIndexOf('<!--'));
-      continue;
-    }
-    const codeFence = code.exec(line);
-    if (codeFence) {
-      fence = codeFence[1]!;
-      continue;
-    }
-    const closes = closing.exec(line);
-    if (closes) {
-      const colons = closes[1]!.length;
-      const exact = open.findLastIndex(({ head }) => head.colons === colons);
-      const target = exact === -1 ? open.findLastIndex(({ head }) => head.colons < colons) : exact;
-      if (target === -1) strays++;
-      while (target !== -1 && open.length > target) close(start, open.length === target + 1);
-      continue;
-    }
-    const opens = opening.exec(line);
-    if (opens) {
-      const [, colons, word, attributes = ''] = opens as unknown as [string, string, string, string?];
-      const isLeaf = colons.length === 2;
-      const id = note(isLeaf ? 'leaf' : 'container', word, start, attributes);
-      if (isLeaf) {
-        if (id) giveUp(open, start);
-        continue;
-      }
-      // A container cannot hold one with as many colons: those that are open lack their closing fence.
-      while (open.length > 0 && open.at(-1)!.head.colons <= colons.length) close(start, false);
-      const head = { id, name: word, colons: colons.length, start, headEnd: end };
-      open.push({ head, giveUp: null });
-      continue;
-    }
-    const depth = heading.exec(line)?.[1]!.length ?? 0;
-    if (depth > 0 && depth <= 2) giveUp(open, start);
-    if (depth > 1 && start < skipped.start) lastHeading = start;
-    if (listItem.test(line)) {
-      for (const match of line.matchAll(inline)) note('text', match[1]!, start + match.index, match[2]!);
-    }
-  }
-  while (open.length > 0) close(text.length + 1, false);
-  const around = containers
-    .filter(({ headEnd, end }) => headEnd < skipped.start && skipped.start < end)
-    .sort((a, b) => a.start - b.start);
-  return { seen, around, literal, strays, heading: lastHeading };
 }
 
-function giveUp(open: readonly Open[], at: number): void {
-  for (const container of open) container.giveUp ??= at;
+/** What begins another section of the file. */
+function isSection(block: Block): boolean {
+  return (block.kind === 'heading' && block.depth <= 2) || (block.kind === 'leaf' && block.head.id !== null);
 }
 
-function closesCode(line: string, fence: string): boolean {
-  const match = /^\s*(`{3,}|~{3,})\s*$/.exec(line);
-  return match !== null && match[1]![0] === fence[0] && match[1]!.length >= fence.length;
-}
-
-function attributesIn(dialect: Dialect, id: DirectiveId, source: string): Seen['attributes'] {
-  const found: Partial<Record<AttributeId, string>> = {};
-  for (const [, key, double, single, bare] of source.matchAll(attribute)) {
-    for (const known of Object.keys(directiveShapes[id].attributes) as AttributeId[])
-      if (dialect.attributes[known] === key) found[known] ??= double ?? single ?? bare ?? '';
-  }
-  return found;
-}
-
-/** The lines of a text from an offset on, without their line ends. */
-export function* linesOf(text: string, from: number): Generator<Span> {
-  for (let start = from; start <= text.length;) {
-    const newline = text.indexOf('\n', start);
-    const end = newline === -1 ? text.length : newline;
-    yield { start, end: text[end - 1] === '\r' && end > start ? end - 1 : end };
-    start = end + 1;
-  }
+function canHold(outer: Fenced, inner: Fenced): boolean {
+  if (outer.colons <= inner.colons) return false;
+  return outer.id === null || inner.id === null || mayStandIn(outer.id, inner.id);
 }

@@ -6,7 +6,7 @@ import { idOf, type RatingColumn } from '../../model/dialect.js';
 import { helpTexts } from '../../texts/helpTexts.js';
 import { communityHelp } from '../modelHelp.js';
 import { partRow, rowWords } from '../../syntax/row.js';
-import { linesOf } from './outline.js';
+import { linesBetween } from '../../text/lines.js';
 import { plainInSnippet } from './snippetText.js';
 import type { Fenced } from './outline.js';
 import type { Offer, Place } from './types.js';
@@ -49,8 +49,8 @@ function tableIn({ text, line }: Place, { headEnd, end }: Fenced): Table {
   let head: string | null = null;
   let isHead = false;
   let isAbove = false;
-  for (const { start, end: lineEnd } of linesOf(text, headEnd + 1)) {
-    if (start >= end) break;
+  for (const { start, end: lineEnd } of linesBetween(text, headEnd + 1, end)) {
+    if (start < headEnd) continue;
     const source = text.slice(start, lineEnd);
     if (start === line.start) {
       isHead = head === null && source.trim() !== '';
