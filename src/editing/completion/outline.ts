@@ -2,7 +2,7 @@ import type { AttributeId, DirectiveId } from '../../model/directives.js';
 import { mayStandIn } from '../../syntax/nesting.js';
 import { readSyntax } from '../../syntax/readSyntax.js';
 import { strayFences } from '../../syntax/strayFences.js';
-import type { Block, Container, Directive, WorkshopSyntax } from '../../syntax/tree.js';
+import type { Block, Container, Directive, Head, WorkshopSyntax } from '../../syntax/tree.js';
 import { containersAt, directivesOf, headingsOf, verbatimAt } from '../../syntax/walk.js';
 import type { Span } from '../../text/span.js';
 
@@ -72,30 +72,36 @@ function seenOf({ head, span }: Directive): Seen[] {
  * stands before another section of the file, has ended before.
  */
 function around(syntax: WorkshopSyntax, offset: number): Fenced[] {
-  const open: Fenced[] = [];
+  const open: (Fenced & { readonly fence: number | undefined })[] = [];
   for (const container of containersAt(syntax, offset)) {
     const next = fencedOf(container);
-    let lent: Fenced | undefined;
-    while (open.length > 0 && !canHold(open.at(-1)!, next)) lent = open.pop();
-    // The fence that ends the one before was to end this one.
-    open.push(lent?.closed && !next.closed ? { ...next, closed: true, end: lent.end } : next);
+    let fence = container.closing?.start;
+    // The fence that is taken for the end of one that cannot hold this was to end this.
+    while (open.length > 0 && !canHold(open.at(-1)!, next)) {
+      const before = open.pop()!.fence;
+      fence ??= before;
+    }
+    const isEnded = container.closing === null && fence !== undefined;
+    open.push({ ...next, ...(isEnded && { closed: true, end: fence }), fence });
   }
   return open.filter(({ headEnd, end }) => headEnd < offset && offset < end);
 }
 
 function fencedOf({ head, span, closing, children }: Container): Fenced {
-  const { id, name, colons } = head;
-  const given = closing ? undefined : children.find(isSection)?.span.start;
-  return {
-    id,
-    name,
-    colons: colons.end - colons.start,
-    start: span.start,
-    headEnd: head.span.end,
-    end: closing?.start ?? given ?? span.end + 1,
-    closed: closing !== null,
-    children,
-  };
+  const { id, name } = head;
+  const colons = sizeOf(head);
+  // A container cannot hold one with as many colons: the fence that is taken for its end is that one's.
+  const intruder = children.find(
+    (child) => child.kind === 'container' && child.closing === null && sizeOf(child.head) >= colons,
+  );
+  const section = closing ? undefined : children.find(isSection);
+  const end = intruder?.span.start ?? section?.span.start ?? closing?.start ?? span.end + 1;
+  const closed = closing !== null && !intruder;
+  return { id, name, colons, start: span.start, headEnd: head.span.end, end, closed, children };
+}
+
+function sizeOf({ colons }: Head): number {
+  return colons.end - colons.start;
 }
 
 /** What begins another section of the file. */
