@@ -81,8 +81,8 @@ function around(syntax: WorkshopSyntax, offset: number): Fenced[] {
       const before = open.pop()!.fence;
       fence ??= before;
     }
-    const isEnded = container.closing === null && fence !== undefined;
-    open.push({ ...next, ...(isEnded && { closed: true, end: fence }), fence });
+    const ended = container.closing === null && fence !== undefined ? { closed: true, end: fence } : {};
+    open.push({ ...next, ...ended, fence });
   }
   return open.filter(({ headEnd, end }) => headEnd < offset && offset < end);
 }
