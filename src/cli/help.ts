@@ -5,7 +5,7 @@ export const help = `samklang: workshop files on strong work communities, checke
                [--core-task TEXT] [--title TEXT] [--forum TEXT] [--participants N] [--minutes N] [--date YYYY-MM-DD]
                [--from FILE]
       Makes a workshop file of a template; never over a file that is there. --from names the
-      workshop whose actions and ratings a follow-up (--template followup) starts from.
+      workshop that a follow-up (--template followup) or a short check (--template check) goes on from.
   samklang check FILES|FOLDERS… [--format text|json|github|sarif] [--no-cache | --cache FILE]
       Says what is missing or wrong. Markdown files that are no workshop files are passed over. What is
       unchanged since it was last checked is not analysed again.

@@ -8,6 +8,8 @@ export interface TemplateShape {
   readonly minutes: number;
   /** How many usually take part; a group of eight where nothing is said. */
   readonly participants?: number;
+  /** It goes on from an earlier workshop, whose efforts it takes over. */
+  readonly goesOn?: true;
 }
 
 const dialogue: TemplateShape = { minutesOfStep: { 1: 5, 2: 25, 3: 20, 4: 10 }, minutes: 60 };
@@ -23,7 +25,8 @@ export const templateShapes = {
   screening: { minutesOfStep: { 1: 5, 2: 25, 3: 15 }, minutes: 45 },
   frames: { minutesOfStep: { 1: 5, 2: 20, 3: 15, 4: 20 }, minutes: 60 },
   reflection: { minutesOfStep: { 2: 15 }, minutes: 15, participants: 1 },
-  followup: { minutesOfStep: { 1: 15, 3: 25, 4: 20 }, minutes: 60 },
+  followup: { minutesOfStep: { 1: 15, 3: 25, 4: 20 }, minutes: 60, goesOn: true },
+  check: { minutesOfStep: { 1: 10, 4: 10 }, minutes: 20, goesOn: true },
 } as const satisfies Record<string, TemplateShape>;
 
 export type TemplateId = keyof typeof templateShapes;

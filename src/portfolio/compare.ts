@@ -11,10 +11,13 @@ import {
 import type { Disclosed } from '../disclosure/disclose.js';
 import { nowAndWanted, shownBeside, type GivenRatings, type NowAndWanted } from './shownRating.js';
 import { isReflection } from './summary.js';
-import { wordsKey } from './wordsKey.js';
+import { wordsKey } from '../text/wordsKey.js';
 
-/** What became of something from the one workshop to the other. */
-export type Change = 'kept' | 'new' | 'gone' | 'done';
+/**
+ * What became of something from the one workshop to the other. `gone` is what the later one no longer has; where it
+ * did not take that list up at all, nobody can tell: `untaken`.
+ */
+export type Change = 'kept' | 'new' | 'gone' | 'untaken' | 'done';
 
 /** Something that stands in one of two workshops or in both, in the words of the later one. */
 export interface Compared {
@@ -66,10 +69,12 @@ export function compare(before: Disclosed, after: Disclosed): Comparison {
       id,
       ...comparedRatings(before, after, id),
       points: pointKinds.flatMap((kind) =>
-        pair(pointsOf(before, id, kind), pointsOf(after, id, kind)).map(({ compared }) => ({
-          ...compared,
-          kind,
-        })),
+        pair(pointsOf(before, id, kind), pointsOf(after, id, kind), takesUpPoints(after, id)).map(
+          ({ compared }) => ({
+            ...compared,
+            kind,
+          }),
+        ),
       ),
     })),
     imbalances: comparedImbalances(before, after),
@@ -115,7 +120,10 @@ function comparedImbalances(before: Disclosed, after: Disclosed): ComparedImbala
     workshop.imbalances
       .filter(({ present }) => present)
       .map(({ number, text }) => ({ key: String(number), text }));
-  const paired = pair(seen(before), seen(after));
+  const listed = new Set(after.workshop.imbalances.map(({ number }) => String(number)));
+  // A list in which nothing is ticked may not have been looked at.
+  const isTakenUp = after.workshop.imbalances.some(({ present }) => present);
+  const paired = pair(seen(before), seen(after), ({ key }) => isTakenUp && listed.has(key));
   return imbalanceNumbers.flatMap((number) =>
     paired
       .filter(({ key }) => key === String(number))
@@ -127,7 +135,8 @@ function comparedImbalances(before: Disclosed, after: Disclosed): ComparedImbala
 function comparedEfforts(before: Disclosed, after: Disclosed): ComparedEffort[] {
   const items = ({ balance }: Disclosed) =>
     balance.efforts.map((effort) => ({ key: wordsKey(effort.text), text: effort.text, effort }));
-  return pair(items(before), items(after)).map(({ compared, first, second }) => {
+  const isTakenUp = after.workshop.efforts.length > 0;
+  return pair(items(before), items(after), () => isTakenUp).map(({ compared, first, second }) => {
     const { state, community } = (second ?? first)!.effort;
     const isDoneSince = state === 'done' && first?.effort.state !== 'done' && compared.change === 'kept';
     return {
@@ -146,13 +155,29 @@ interface Pair<Kind extends Item> {
   readonly second: Kind | undefined;
 }
 
-/** The items of both: first those of the earlier workshop in its order, then what is new. Equal ones pair one to one. */
-function pair<Kind extends Item>(before: readonly Kind[], after: readonly Kind[]): Pair<Kind>[] {
+/** Whether the later workshop has noted anything on a community: only then what is not among it is gone. */
+function takesUpPoints({ workshop }: Disclosed, id: CommunityId): () => boolean {
+  const notes = workshop.communities.filter((community) => community.id === id);
+  const isTakenUp = notes.some((community) => pointKinds.some((kind) => community[kind].length > 0));
+  return () => isTakenUp;
+}
+
+/**
+ * The items of both: first those of the earlier workshop in its order, then what is new. Equal ones pair one to one.
+ *
+ * @param takesUp whether the later workshop took up what an earlier item is about
+ */
+function pair<Kind extends Item>(
+  before: readonly Kind[],
+  after: readonly Kind[],
+  takesUp: (item: Kind) => boolean,
+): Pair<Kind>[] {
   const left = [...after];
   const known = before.map((first): Pair<Kind> => {
     const at = left.findIndex(({ key }) => key === first.key);
     const [second] = at === -1 ? [] : left.splice(at, 1);
-    const change = second ? 'kept' : 'gone';
+    const missing = takesUp(first) ? 'gone' : 'untaken';
+    const change = second ? 'kept' : missing;
     const text = second?.text ?? first.text;
     return { key: first.key, first, second, compared: { change, text } };
   });

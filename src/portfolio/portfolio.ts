@@ -15,7 +15,7 @@ import {
 import { smallGroupsOf, type SmallGroups } from './smallGroups.js';
 import { mostRatingsOf, type FiledSummary } from './summary.js';
 import { byTime, teamKey } from './sameEfforts.js';
-import { wordsKey } from './wordsKey.js';
+import { wordsKey } from '../text/wordsKey.js';
 
 /** One community in one round. */
 export interface RoundCommunity extends NowAndWanted {

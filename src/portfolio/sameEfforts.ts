@@ -1,6 +1,6 @@
 import { stableId } from './stableId.js';
 import type { EffortSummary, FiledSummary } from './summary.js';
-import { wordsKey } from './wordsKey.js';
+import { wordsKey } from '../text/wordsKey.js';
 
 /** One effort of a team, however many of its files speak of it. */
 export interface TeamEffort {

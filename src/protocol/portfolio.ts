@@ -116,7 +116,7 @@ export interface PortfolioView {
 
 /** What became of something between two workshops. */
 export interface ChangeLine {
-  readonly change: 'kept' | 'new' | 'gone' | 'done';
+  readonly change: 'kept' | 'new' | 'gone' | 'untaken' | 'done';
   readonly changeText: string;
   readonly text: string;
   /** "Strength", or what else there is to tell; may be "". */

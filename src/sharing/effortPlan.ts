@@ -22,7 +22,7 @@ import {
 } from './effortRows.js';
 import { factsOf, headOf } from './facts.js';
 import { ofOneEffort } from '../portfolio/sameEfforts.js';
-import { wordsKey } from '../portfolio/wordsKey.js';
+import { wordsKey } from '../text/wordsKey.js';
 import type { Source } from './source.js';
 
 /** One effort in the columns of an action plan. */

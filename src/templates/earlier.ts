@@ -1,32 +1,50 @@
-import { communityIds, type Language } from '../model/communities.js';
+import type { SharedRating } from '../analysis/balance/few.js';
+import type { Language } from '../model/communities.js';
 import type { Disclosed } from '../disclosure/disclose.js';
-import type { Effort, ReadableWorkshop } from '../model/workshop.js';
+import type { Effort } from '../model/workshop.js';
 import { blankSign } from '../model/blanks.js';
 import { writeAttribute } from '../syntax/attributes.js';
 import { dialects, type RatingColumn } from '../model/dialect.js';
-import { effortItem } from './sections.js';
+import { wordsKey } from '../text/wordsKey.js';
+import { overviewTexts } from '../texts/overviewTexts.js';
+import { ratingWords } from '../texts/ratingWords.js';
+import { blocks, container, effortItem, imbalanceList } from './sections.js';
 
 /** What a follow-up takes over from an earlier workshop, in the words of the follow-up's language. */
 export interface EarlierTexts {
   /** The efforts as list items; those put off stay, for the group to look at again. */
   readonly efforts: string;
-  /** The ratings as a plain table, which is not read as this workshop's own. */
+  /** Those that were raised elsewhere, as a list of their own, and room for the answer. */
+  readonly raised: string;
+  /** The ratings in words, as a plain table, which is not read as this workshop's own. */
   readonly earlier: string;
+  /** The imbalances that the group saw, as a checklist without ticks. */
+  readonly imbalances: string;
 }
 
-/** Takes over efforts and ratings from an earlier workshop; blanks where there is none. */
+const blank = `- ${blankSign}`;
+
+/** Takes over efforts, ratings and imbalances from an earlier workshop; blanks where there is none. */
 export function earlierTexts(language: Language, earlier: Disclosed | null): EarlierTexts {
-  const efforts = earlier?.workshop.efforts ?? [];
+  const efforts = latestOf(earlier?.workshop.efforts ?? []);
+  const items = (list: readonly Effort[]) => list.map((effort) => effortText(language, effort)).join('\n');
+  const isRaised = ({ assessment, done }: Effort) => assessment === 'raise' && !done;
+  const [raised, others] = [efforts.filter(isRaised), efforts.filter((effort) => !isRaised(effort))];
+  const seen = (earlier?.balance.communities ?? []).flatMap(({ imbalances }) => imbalances);
   return {
-    efforts:
-      efforts.length > 0
-        ? efforts.map((effort) => effortText(language, effort)).join('\n')
-        : effortItem(language),
-    earlier:
-      earlier && earlier.workshop.ratings.length > 0
-        ? ratingsText(language, earlier.workshop)
-        : `- ${blankSign}`,
+    efforts: others.length > 0 ? items(others) : effortItem(language),
+    raised:
+      raised.length > 0
+        ? blocks(container(dialects[language].directives.efforts, items(raised)), blank)
+        : blank,
+    earlier: earlier ? ratingsText(language, earlier) : blank,
+    imbalances: seen.length > 0 ? imbalanceList(language, seen) : blank,
   };
+}
+
+/** A follow-up may have the same words in two places: the last one counts. */
+function latestOf(efforts: readonly Effort[]): Effort[] {
+  return [...new Map(efforts.map((effort) => [wordsKey(effort.text), effort])).values()];
 }
 
 function effortText(
@@ -48,13 +66,19 @@ function effortText(
   return `- [${done ? 'x' : ' '}] ${text}${directive}${below.join('')}`;
 }
 
-function ratingsText(language: Language, { ratings }: ReadableWorkshop): string {
+/** What the ratings came to, in words: of two or three nothing, and of nobody what they gave. */
+function ratingsText(language: Language, { balance }: Disclosed): string {
   const { rows, columns } = dialects[language];
+  const texts = overviewTexts[language];
+  const told = (rating: SharedRating): string => {
+    if (rating === null) return '–';
+    return rating === 'few' ? texts.few : ratingWords({ ...rating, count: rating.ratings.length }, language);
+  };
+  const lines = balance.communities.flatMap(({ id, now, wanted }) =>
+    now || wanted ? [[rows[id], told(now), told(wanted)]] : [],
+  );
+  if (lines.length === 0) return blank;
   const order: readonly RatingColumn[] = ['community', 'now', 'wanted'];
-  const lines = communityIds.flatMap((id) => {
-    const rating = ratings.find(({ community }) => community === id);
-    return rating ? [[rows[id], rating.now.join(' '), rating.wanted.join(' ')]] : [];
-  });
   const cells = [order.map((column) => columns[column]), ...lines];
   const widths = order.map((_, column) => Math.max(3, ...cells.map((row) => row[column]!.length)));
   const line = (row: readonly string[]) =>

@@ -1,5 +1,4 @@
 import type { Language } from '../model/communities.js';
-import { monthsAfter } from '../model/isoDates.js';
 import { shapeOf, templateShapes } from '../model/templates.js';
 import type { Disclosed } from '../disclosure/disclose.js';
 import { blankSign } from '../model/blanks.js';
@@ -42,8 +41,8 @@ export function newWorkshopText(
     ...answers,
     coreTask: answers.coreTask || blankSign,
     forum: answers.forum || blankSign,
-    // A sensible day to follow up.
-    followUp: monthsAfter(answers.date, 3),
+    // Which day they follow up on is the group's to agree.
+    followUp: blankSign,
     ...Object.fromEntries(Object.entries(minutes).map(([step, some]) => [`minutes${step}`, some])),
   };
   return fillTemplate(text, values, { ...earlierTexts(language, earlier) });

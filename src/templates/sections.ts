@@ -5,6 +5,7 @@
 import { content } from '../texts/content/index.js';
 import {
   communityIds,
+  frameKinds,
   imbalanceNumbers,
   pointKinds,
   frameNumbers,
@@ -153,8 +154,8 @@ export function supportItem(language: Language, kind: FrameKind): string {
   return `- ${blankSign} :${directives.support}{${attributes.kind}=${frameKinds[kind]}}`;
 }
 
-/** The list in which all proposed efforts are kept, begun with one and what supports it. */
+/** The list in which all proposed efforts are kept, begun with one and what structure and leadership do for it. */
 export function effortList(language: Language): string {
-  const items = `${effortItem(language)}\n  ${supportItem(language, 'structure')}`;
-  return container(dialects[language].directives.efforts, items);
+  const supports = frameKinds.map((kind) => `  ${supportItem(language, kind)}`);
+  return container(dialects[language].directives.efforts, [effortItem(language), ...supports].join('\n'));
 }

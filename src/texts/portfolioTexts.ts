@@ -55,7 +55,7 @@ export interface PortfolioTexts {
     readonly panel: string;
     readonly before: string;
     readonly after: string;
-    readonly changes: Readonly<Record<'kept' | 'new' | 'gone' | 'done', string>>;
+    readonly changes: Readonly<Record<'kept' | 'new' | 'gone' | 'untaken' | 'done', string>>;
     readonly kinds: Readonly<Record<PointKind, string>>;
     readonly ratings: string;
     readonly points: string;
@@ -139,7 +139,13 @@ export const portfolioTexts: Readonly<Record<Language, PortfolioTexts>> = {
       panel: 'Sammenligning',
       before: 'Før',
       after: 'Efter',
-      changes: { kept: 'Uændret', new: 'Ny', gone: 'Ikke noteret denne gang', done: 'Udført siden' },
+      changes: {
+        kept: 'Uændret',
+        new: 'Ny',
+        gone: 'Ikke noteret længere',
+        untaken: 'Ikke taget op denne gang',
+        done: 'Udført siden',
+      },
       kinds: { strengths: 'Styrke', gains: 'Udbytte', improvements: 'Forbedring' },
       ratings: 'Nu og ønsket',
       points: 'Det har I noteret',
@@ -222,7 +228,13 @@ export const portfolioTexts: Readonly<Record<Language, PortfolioTexts>> = {
       panel: 'Comparison',
       before: 'Before',
       after: 'After',
-      changes: { kept: 'Unchanged', new: 'New', gone: 'Not noted this time', done: 'Done since' },
+      changes: {
+        kept: 'Unchanged',
+        new: 'New',
+        gone: 'No longer noted',
+        untaken: 'Not taken up this time',
+        done: 'Done since',
+      },
       kinds: { strengths: 'Strength', gains: 'Gain', improvements: 'Improvement' },
       ratings: 'Now and wanted',
       points: 'What you noted',

@@ -37,10 +37,18 @@ export interface TemplateTexts {
     readonly earlierEfforts: string;
     readonly effortQuestions: readonly string[];
     readonly discussion: readonly string[];
+    readonly raised: string;
     readonly earlierRatings: string;
     readonly newRatings: string;
+    readonly earlierImbalances: string;
     readonly questions: readonly string[];
     readonly next: readonly string[];
+  };
+  readonly check: {
+    readonly introduction: readonly string[];
+    readonly questions: readonly string[];
+    readonly next: readonly string[];
+    readonly nextQuestions: readonly string[];
   };
 }
 
@@ -121,9 +129,12 @@ export const templateTexts: Readonly<Record<Language, TemplateTexts>> = {
       discussion: [
         'Lad alle give deres nye vurdering, før I ser på de gamle tal.',
         'Se på det, der har ændret sig, og spørg, hvad der ligger bag.',
+        'Saml krydserne ved ubalancerne ind uden navne: Det er nok, at én af jer stadig ser det.',
       ],
+      raised: 'Hvad løftede vi videre, og hvad blev svaret?',
       earlierRatings: 'Vurderingerne fra sidst',
       newRatings: 'Vurderingerne i dag',
+      earlierImbalances: 'Det så vi sidst: Hvad ser vi stadig?',
       questions: [
         'Hvad har ændret sig siden sidst, og hvad tror vi, det skyldes?',
         'Hvor vil vi gerne have en anden balance nu?',
@@ -132,6 +143,16 @@ export const templateTexts: Readonly<Record<Language, TemplateTexts>> = {
         'Beslut for hver af de gamle indsatser, om den er udført, fortsætter eller skal droppes.',
         'Skriv nye forslag ned, og aftal, hvordan I går videre.',
       ],
+    },
+    check: {
+      introduction: [
+        'Hold det kort: Et kvarter eller tyve minutter er nok.',
+        'Læs indsatserne højt én for én, og sæt kryds ved dem, der er gjort.',
+        'Spørg nysgerrigt til det, der ikke er kommet i gang. Der er som regel en grund.',
+      ],
+      questions: ['Hvad er vi kommet i gang med?', 'Hvad står i vejen?'],
+      next: ['Aftal kun det næste skridt, og hvem der tager det. Resten hører til den rigtige opfølgning.'],
+      nextQuestions: ['Hvad gør vi nu, og hvem skal hjælpe os med det, vi ikke selv kan flytte?'],
     },
   },
   en: {
@@ -210,9 +231,12 @@ export const templateTexts: Readonly<Record<Language, TemplateTexts>> = {
       discussion: [
         'Let everyone give their new rating before you look at the old numbers.',
         'Look at what has changed, and ask what lies behind it.',
+        'Collect the ticks at the imbalances without names: it is enough that one of you still sees it.',
       ],
+      raised: 'What did we raise elsewhere, and what was the answer?',
       earlierRatings: 'The ratings from last time',
       newRatings: 'The ratings today',
+      earlierImbalances: 'What we saw last time: what do we still see?',
       questions: [
         'What has changed since last time, and why do we think that is?',
         'Where would we like a different balance now?',
@@ -221,6 +245,16 @@ export const templateTexts: Readonly<Record<Language, TemplateTexts>> = {
         'Decide for each of the old actions whether it is done, goes on or is dropped.',
         'Write new proposals down, and agree how to go on.',
       ],
+    },
+    check: {
+      introduction: [
+        'Keep it short: fifteen to twenty minutes will do.',
+        'Read the actions aloud one by one, and tick those that are done.',
+        'Be curious about what has not begun. There is usually a reason.',
+      ],
+      questions: ['What have we begun?', 'What is in the way?'],
+      next: ['Agree only on the next step, and who takes it. The rest belongs to the real follow-up.'],
+      nextQuestions: ['What do we do now, and who has to help us with what we cannot move ourselves?'],
     },
   },
 };

@@ -144,7 +144,11 @@ export const uiTexts: Readonly<Record<Language, UiTexts>> = {
       },
       followup: {
         name: 'Opfølgning',
-        description: 'Hvad blev der af indsatserne? Nye vurderinger ved siden af de gamle',
+        description: 'Hvad blev der af indsatserne? Nye vurderinger, og bagefter de gamle',
+      },
+      check: {
+        name: 'Kort tjek',
+        description: 'Efter fire til seks uger: Hvad er gjort, hvad står i vejen, og hvad nu?',
       },
     },
     insert: {
@@ -258,7 +262,11 @@ export const uiTexts: Readonly<Record<Language, UiTexts>> = {
       },
       followup: {
         name: 'Follow-up',
-        description: 'What became of the actions? New ratings beside the old ones',
+        description: 'What became of the actions? New ratings, and then the old ones',
+      },
+      check: {
+        name: 'Short check',
+        description: 'After four to six weeks: what is done, what is in the way, what now?',
       },
     },
     insert: {

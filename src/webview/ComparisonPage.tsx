@@ -105,12 +105,12 @@ function SideBySide({ lines, empty, sides, icons = false }: SideBySideProps) {
       <Column
         label={sides.before.label}
         lines={lines.filter(({ change }) => change !== 'new')}
-        said={['gone']}
+        said={['gone', 'untaken']}
         icons={icons}
       />
       <Column
         label={sides.after.label}
-        lines={lines.filter(({ change }) => change !== 'gone')}
+        lines={lines.filter(({ change }) => change !== 'gone' && change !== 'untaken')}
         said={['new', 'done']}
         icons={icons}
       />

@@ -205,6 +205,7 @@ describe('newWorkshopText', () => {
           .replaceAll(`${attributes.community}=…`, `${attributes.community}=${communities.collegial}`)
           .replaceAll(`${attributes.assessment}=…`, `${attributes.assessment}=${assessments.raise}`)
           .replaceAll(`${attributes.due}=…`, `${attributes.due}=2027-01-15`)
+          .replace('followUp: …', 'followUp: 2027-02-22')
           .replaceAll('…', 'x');
         assert.deepEqual(codesOf(text), []);
       });
@@ -217,7 +218,7 @@ describe('newWorkshopText', () => {
         assert.equal(workshop.template, id);
         for (const [key, value] of Object.entries(given))
           assert.equal(workshop[key as keyof typeof given], value, key);
-        assert.equal(workshop.followUp, '2027-02-22');
+        assert.equal(workshop.followUp, undefined, 'a day is the group’s to agree on');
         const planned = workshop.steps.map(({ number, minutes: each }) => [String(number), each]);
         assert.deepEqual(planned, Object.entries(minutesOfStep));
       });
@@ -241,33 +242,68 @@ describe('newWorkshopText', () => {
     it(`starts a follow-up in ${language} from an earlier workshop’s efforts and ratings`, () => {
       const earlier = disclosed(readFixture('teamNord.md'));
       const source = files.find((file) => file.id === 'followup' && file.language === language)!;
-      const { workshop, findings } = analysed(newWorkshopText(source, answers, earlier));
-      assert.deepEqual(workshop.efforts.slice(0, earlier.workshop.efforts.length), earlier.workshop.efforts);
+      const text = newWorkshopText(source, answers, earlier);
+      const { workshop, findings } = analysed(text);
+      const words = (list: readonly { readonly text: string }[]) => list.map(({ text: own }) => own).sort();
+      assert.deepEqual(words(workshop.efforts), words(earlier.workshop.efforts));
+      for (const effort of earlier.workshop.efforts)
+        assert.deepEqual(
+          workshop.efforts.find(({ text: own }) => own === effort.text),
+          effort,
+        );
       assert.deepEqual(
         workshop.ratings.flatMap(({ now, wanted }) => [...now, ...wanted]),
         [],
       );
+      assert.deepEqual(
+        workshop.imbalances.map(({ number, present }) => [number, present]),
+        [
+          [9, false],
+          [11, false],
+        ],
+      );
       assert.ok(findings.every(({ code }) => code === 'blank.unfilled'));
-      assert.match(newWorkshopText(source, answers, earlier), /\| 5 5 4 5 5 5 4 5 5 \| 4 4 4 5 4 4 4 4 4 \|/);
+      assert.doesNotMatch(text, /\d \d \d/, 'no rating of anybody');
+      assert.match(text, /\| (?:midt|median) 5 \(4–5\), 9 /);
+      assert.ok(text.indexOf(':::balance') < text.search(/(?:midt|median) 5/), 'new ratings come first');
+      const raised = text.indexOf('Bedre kørselsplaner');
+      assert.ok(raised > text.indexOf('### ', text.indexOf(earlier.workshop.efforts[0]!.text)), 'apart');
+    });
+
+    it(`has no ratings of few from the earlier workshop, in ${language}`, () => {
+      const few = readFixture('teamNord.md').replace('2 1 2 3 2 2 1 2 3 | 3 3 4 3 3 2 3 4 3', '1 3 5 | 4');
+      const source = files.find((file) => file.id === 'followup' && file.language === language)!;
+      const told = (text: string) => newWorkshopText(source, answers, disclosed(text));
+      assert.equal(told(few), told(few.replace('1 3 5 | 4', '5 2 2 | 1')));
+    });
+
+    it(`makes a short check in ${language} of an earlier workshop’s efforts`, () => {
+      const earlier = disclosed(readFixture('teamNord.md'));
+      const source = files.find((file) => file.id === 'check' && file.language === language)!;
+      const { workshop } = analysed(newWorkshopText(source, { ...answers, minutes: 20 }, earlier));
+      assert.equal(workshop.efforts.length, earlier.workshop.efforts.length);
+      assert.deepEqual([workshop.ratings, workshop.imbalances], [[], []]);
     });
   }
 
-  const followUps: readonly (readonly [string, string])[] = [
-    ['2026-11-22', '2027-02-22'],
-    ['2026-11-30', '2027-02-28'],
-    ['2027-11-30', '2028-02-29'],
-    ['2027-11-29', '2028-02-29'],
-    ['2026-12-31', '2027-03-31'],
-    ['2026-03-31', '2026-06-30'],
-    ['2026-05-31', '2026-08-31'],
-    ['2026-10-01', '2027-01-01'],
-  ];
-  for (const [date, followUp] of followUps) {
-    it(`follows up on ${date} on ${followUp}`, () => {
-      assert.equal(
-        newWorkshopText({ id: 'x', language: 'da', text: '{{followUp}}' }, { ...answers, date }),
-        followUp,
-      );
-    });
-  }
+  it('takes what stands twice in an earlier file over once, as it stands last', () => {
+    const source = files.find((file) => file.id === 'followup' && file.language === 'da')!;
+    const twice = readFixture('teamNord.md').replace(
+      '- [ ] Nye uniformer',
+      '- [ ] Nye uniformer\n- [x] NYE uniformer',
+    );
+    const { workshop } = analysed(newWorkshopText(source, answers, disclosed(twice)));
+    assert.deepEqual(
+      workshop.efforts.filter(({ text }) => /uniformer/i.test(text)).map(({ text, done }) => [text, done]),
+      [['NYE uniformer', true]],
+    );
+  });
+
+  it('offers support by structure and by leadership wherever efforts are proposed', () => {
+    for (const { id, language, text } of files) {
+      if (!text.includes(`:::${dialects[language].directives.efforts}`)) continue;
+      for (const kind of Object.values(dialects[language].frameKinds))
+        assert.ok(text.includes(`=${kind}}`), id);
+    }
+  });
 });

@@ -121,7 +121,8 @@ describe('translating a template that is not filled in', () => {
 });
 
 describe('translating a file made from a template', () => {
-  const earlier = disclosed(readFixture('teamNord.md'));
+  // What the old ratings came to is told in words of the file's language, which are nobody's to translate.
+  const earlier = disclosed(readFixture('teamNord.md').replace(/:::balance[\s\S]*?\n:::\n/, ''));
   const made = (id: (typeof templateIds)[number], language: Language, from: Disclosed | null) =>
     newWorkshopText({ id, language, text: templates[id](language) }, answers, from);
 

@@ -1,6 +1,7 @@
 import { communityIds, type Language } from '../../model/communities.js';
 import type { TemplateId } from '../../model/templates.js';
 import { balances } from './balances.js';
+import { check } from './check.js';
 import { dialogue } from './dialogue.js';
 import { followUp } from './followUp.js';
 import { frames } from './frames.js';
@@ -17,4 +18,5 @@ export const templates: Readonly<Record<TemplateId, (language: Language) => stri
   frames,
   reflection,
   followup: followUp,
+  check,
 };

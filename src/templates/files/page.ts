@@ -18,6 +18,8 @@ export const placeholders = [
   'minutes4',
   'earlier',
   'efforts',
+  'raised',
+  'imbalances',
 ] as const;
 export type Placeholder = (typeof placeholders)[number];
 

@@ -65,7 +65,7 @@ export async function askWorkshop(
       ignoreFocusOut: true,
     }));
   if (!template) return undefined;
-  const earlier = template.source.id === 'followup' ? await askEarlier(core) : null;
+  const earlier = shapeOf(template.source.id)?.goesOn ? await askEarlier(core) : null;
   if (earlier === undefined) return undefined;
 
   const ask = (options: vscode.InputBoxOptions) =>
