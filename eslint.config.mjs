@@ -63,6 +63,7 @@ export default defineConfig(
     plugins: { boundaries },
     rules: {
       'boundaries/imports': 'error',
+      'boundaries/circles': 'error',
       'no-console': 'error',
       'no-restricted-globals': forbid([...nodeGlobals, ...pageGlobals], pure),
     },

@@ -4,6 +4,7 @@
  */
 import { builtinModules } from 'node:module';
 import { posix, relative, sep } from 'node:path';
+import { circles } from './circles.mjs';
 
 /** Each part of src (a folder) and the parts that it may import; every part may import `text` and `model`. */
 const basis = ['text', 'model'];
@@ -92,4 +93,4 @@ const rule = {
   },
 };
 
-export default { rules: { imports: rule } };
+export default { rules: { imports: rule, circles } };

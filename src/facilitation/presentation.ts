@@ -1,7 +1,7 @@
 import { content } from '../texts/content/index.js';
 import { pictureOrder } from '../model/communities.js';
 import type { Overview, Scale } from '../protocol/overview.js';
-import type { Presentation } from '../protocol/room.js';
+import type { Presentation } from '../protocol/presentation.js';
 import { roomTexts } from '../texts/roomTexts.js';
 import type { Disclosed } from '../disclosure/disclose.js';
 import { balanceOf } from '../analysis/balance/balance.js';

@@ -5,7 +5,8 @@
 import { communityIds } from '../model/communities.js';
 import type { WebviewMessage } from './overview.js';
 import type { PortfolioWebviewMessage } from './portfolio.js';
-import type { CellRatings, PresentationWebviewMessage } from './room.js';
+import type { PresentationWebviewMessage } from './presentation.js';
+import type { CellRatings } from './room.js';
 
 /** What a page sent or kept, by name; nothing is known of it yet. */
 type Fields = Readonly<Record<string, unknown>>;

@@ -4,7 +4,7 @@
  */
 import type { Agreement, Headline } from '../model/balance.js';
 import type { CommunityId, Language } from '../model/communities.js';
-import type { CellRatings, PresentationHostMessage, RoomView } from './room.js';
+import type { CellRatings, RoomView } from './room.js';
 
 /** Offset in the workshop file (UTF-16 code units) to go to on a click; null when there is no such place. */
 export type Target = number | null;
@@ -152,8 +152,7 @@ export type HostMessage =
   | { readonly type: 'empty'; readonly empty: EmptyOverview }
   /** Opens the facilitator's view, or the typing of ratings in it. */
   | { readonly type: 'open'; readonly what: 'facilitator' | 'ratings' }
-  | { readonly type: 'ratingsWritten'; readonly uri: string; readonly done: boolean }
-  | PresentationHostMessage;
+  | { readonly type: 'ratingsWritten'; readonly uri: string; readonly done: boolean };
 
 export type WebviewMessage =
   /** The webview has loaded and waits for its first message. */

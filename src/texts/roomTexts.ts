@@ -1,5 +1,6 @@
 import type { Language } from '../model/communities.js';
-import type { Presentation, RoomLabels } from '../protocol/room.js';
+import type { Presentation } from '../protocol/presentation.js';
+import type { RoomLabels } from '../protocol/room.js';
 import { whatIsRated } from './ratingTexts.js';
 
 interface RoomTexts {

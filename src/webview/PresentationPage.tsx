@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { AgendaStep, Presentation } from '../protocol/room.js';
+import type { Presentation } from '../protocol/presentation.js';
+import type { AgendaStep } from '../protocol/room.js';
 import { fillIn } from './fillIn.js';
 import { Icon } from './Icon.js';
 import { Efforts } from './Lists.js';

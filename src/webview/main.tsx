@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { HostMessage, WebviewMessage } from '../protocol/overview.js';
+import type { PresentationHostMessage } from '../protocol/presentation.js';
 import { keptRooms, keptSlide, withRoom, type KeptState } from './keptState.js';
 import { EmptyPage, OverviewPage } from './OverviewPage.js';
 import { PresentationPage } from './PresentationPage.js';
@@ -19,7 +20,7 @@ const say = (message: WebviewMessage) => vscode.postMessage(message);
 
 let rooms = keptRooms(vscode.getState());
 let last: Extract<HostMessage, { type: 'overview' }> | undefined;
-let projected: Extract<HostMessage, { type: 'presentation' }> | undefined;
+let projected: Extract<PresentationHostMessage, { type: 'presentation' }> | undefined;
 let slide = keptSlide(vscode.getState());
 let step = 0;
 /** Counted up, so that asking twice opens twice. */
@@ -32,7 +33,7 @@ function keep(uri: string): void {
 }
 
 /** Draws what the host says. Preact changes only what differs, so scroll position and focus stay. */
-function show(message: HostMessage): void {
+function show(message: HostMessage | PresentationHostMessage): void {
   switch (message.type) {
     case 'overview':
       last = message;
@@ -118,5 +119,7 @@ function reveal(offset: number): void {
   say({ type: 'reveal', offset });
 }
 
-window.addEventListener('message', ({ data }: MessageEvent<HostMessage>) => show(data));
+window.addEventListener('message', ({ data }: MessageEvent<HostMessage | PresentationHostMessage>) =>
+  show(data),
+);
 say({ type: 'ready' });

@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { analyse, emptyOverview, overviewOf } from '../../src/lazy/core.js';
 import type { HostMessage, WebviewMessage } from '../../src/protocol/overview.js';
+import type { PresentationHostMessage } from '../../src/protocol/presentation.js';
 import { themes, type ThemeName } from './themes.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -11,7 +12,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** The overview in a page of its own, with the real content security policy and a stand-in for VS Code. */
 export interface OverviewPage {
   readonly page: Page;
-  readonly show: (message: HostMessage) => Promise<void>;
+  readonly show: (message: HostMessage | PresentationHostMessage) => Promise<void>;
   /** What the page has said to the host so far. */
   readonly said: () => Promise<WebviewMessage[]>;
   /** Errors and refused resources, as the console told them. */

@@ -1,5 +1,6 @@
 import { presentationOf, roomOf } from '../../src/lazy/core.js';
 import type { HostMessage } from '../../src/protocol/overview.js';
+import type { PresentationHostMessage } from '../../src/protocol/presentation.js';
 import { analysed, disclosed } from '../core/support.js';
 import { messageFor } from './overviewPage.js';
 
@@ -10,6 +11,6 @@ export function roomMessageFor(text: string): HostMessage {
 }
 
 /** What the host would send to be projected. */
-export function presentationFor(text: string): HostMessage {
+export function presentationFor(text: string): PresentationHostMessage {
   return { type: 'presentation', presentation: presentationOf(disclosed(text)), uri: 'file:///workshop.md' };
 }

@@ -10,7 +10,7 @@ import {
 } from '../../src/protocol/fromPage.js';
 import type { WebviewMessage } from '../../src/protocol/overview.js';
 import type { PortfolioWebviewMessage } from '../../src/protocol/portfolio.js';
-import type { PresentationWebviewMessage } from '../../src/protocol/room.js';
+import type { PresentationWebviewMessage } from '../../src/protocol/presentation.js';
 
 const uri = 'file:///m%C3%B8de/nord.md';
 const readers = { readOverviewMessage, readPortfolioMessage, readPresentationMessage };

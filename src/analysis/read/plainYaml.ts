@@ -1,4 +1,14 @@
-import type { YamlEntry } from './readYaml.js';
+import type { Span } from '../../text/span.js';
+import type { Json } from './reading.js';
+
+/** One entry of the front matter. Spans are offsets in the YAML. */
+export interface YamlEntry {
+  readonly key: string;
+  /** Null when nothing is written behind the key. */
+  readonly value: Json;
+  /** The value, or the key when there is none. */
+  readonly span: Span;
+}
 
 /** `key: words`: the key not indented, the words on the same line and free of all that YAML has a meaning for. */
 const plainLine =

@@ -1,16 +1,7 @@
 import { isMap, isScalar, isSeq, parseDocument, type Document, type Node, type Pair } from 'yaml';
 import type { Span } from '../../text/span.js';
-import { readPlainYaml } from './plainYaml.js';
+import { readPlainYaml, type YamlEntry } from './plainYaml.js';
 import type { Json, YamlProblem } from './reading.js';
-
-/** One entry of the front matter. Spans are offsets in the YAML. */
-export interface YamlEntry {
-  readonly key: string;
-  /** Null when nothing is written behind the key. */
-  readonly value: Json;
-  /** The value, or the key when there is none. */
-  readonly span: Span;
-}
 
 export interface YamlReading {
   readonly entries: readonly YamlEntry[];

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { keptAddress, readPresentationMessage } from '../../protocol/fromPage.js';
-import type { PresentationHostMessage, PresentationWebviewMessage } from '../../protocol/room.js';
+import type { PresentationHostMessage, PresentationWebviewMessage } from '../../protocol/presentation.js';
 import { currentWorkshop, openWorkshop, type Analyses } from '../analysis/analyses.js';
 import { core } from '../shared/core.js';
 import { viewTypes } from '../commands/names.js';
