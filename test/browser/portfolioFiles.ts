@@ -36,7 +36,9 @@ export const files: Readonly<Record<string, string>> = {
   ),
   'file:///aften-2.md': nord.replace('Team Nord, hjemmeplejen', 'aftenholdet'),
   'file:///dialog.md': rated(
-    nord.replace('Team Nord, hjemmeplejen', 'Værkstedet').replace('[x] Vi når', '[ ] Vi når'),
+    nord
+      .replace('Team Nord, hjemmeplejen', 'Værkstedet')
+      .replace('[x] Vi har ikke tid', '[ ] Vi har ikke tid'),
     '| Fagligt | | |',
   ),
   'file:///lille-1.md': rated(nord.replace('Team Nord, hjemmeplejen', 'Natten'), '| Fagligt | 1 2 | 4 5 |'),

@@ -79,7 +79,7 @@ describe('the light bulb', function () {
       .replace('styrkr', 'styrker')
       .replace('nummer=2', 'nr=2')
       .replace('minuter', 'minutter');
-    await applyAt(document, 'styrkr', /sikkert/, 'source.fixAll.samklang');
+    await applyAt(document, 'styrkr', /uden risiko/, 'source.fixAll.samklang');
     assert.equal(document.getText(), mended);
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), workshop);
@@ -88,7 +88,7 @@ describe('the light bulb', function () {
   });
 
   it('silences a finding here, and in the whole file', async () => {
-    await applyAt(document, '23 45', /^Se bort fra det her$/);
+    await applyAt(document, '23 45', /^Se bort fra det på denne linje$/);
     await until('silence', () => !findings(document).some((finding) => finding.startsWith('personal.')));
     assert.match(document.getText(), /<!-- samklang: ignorer linje personal\.phone -->\n- Ring til/);
     await vscode.commands.executeCommand('undo');

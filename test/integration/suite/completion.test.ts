@@ -152,13 +152,13 @@ describe('Suggestions', () => {
     const editor = vscode.window.activeTextEditor!;
     const place = behind(document, ':ubalance{nr=3}\n');
     editor.selection = new vscode.Selection(place, place);
-    await takeFirst(editor, '- [ ] Vi når');
+    await takeFirst(editor, '- [ ] Vi har ikke tid');
     assert.match(
       document.getText(),
       /\n- \[ \] Vi har ikke tid til eller er ikke vant til at hjælpe, inspirere og udfordre hinanden :ubalance\{nr=9\}\n/,
     );
     await vscode.commands.executeCommand('undo');
-    assert.match(document.getText(), /\n- \[ \] Vi når\n/);
+    assert.match(document.getText(), /\n- \[ \] Vi har ikke tid\n/);
     await vscode.commands.executeCommand('undo');
 
     const bottom = document.positionAt(document.getText().length);
