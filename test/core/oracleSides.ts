@@ -207,7 +207,9 @@ function behindBox(text: string, paragraph: Plain): Plain {
   return {
     ...paragraph,
     at: [
-      end - text.slice(start, end).replace(/^(?:\[[ \txX]\])?[ \t]*(?:(?:\r\n?|\n)[ \t>]*)?/, '').length,
+      end -
+        text.slice(start, end).replace(/^(?:\[[ \txX]\](?=[ \t]*[\r\n]))?[ \t]*(?:(?:\r\n?|\n)[ \t>]*)?/, '')
+          .length,
       end,
     ],
   };

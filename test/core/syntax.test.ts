@@ -1,0 +1,128 @@
+/** The syntax tree of any text: it holds all of the text, and what is written comes back as it was. */
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { dialects } from '../../src/model/dialect.js';
+import { writeAttribute } from '../../src/syntax/attributes.js';
+import { readHead } from '../../src/syntax/head.js';
+import { readSyntax } from '../../src/syntax/readSyntax.js';
+import { tokensOf } from '../../src/syntax/tokens.js';
+import type { SyntaxNode } from '../../src/syntax/tree.js';
+import { childrenOf, pathAt, walk } from '../../src/syntax/walk.js';
+import { fixtureTexts, markdownish, mutatedFixture, strangeWorkshop } from './arbitraries.js';
+import { lines, wordsAt } from './support.js';
+
+const seconds = 1000;
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  markdownish,
+  mutatedFixture,
+  strangeWorkshop,
+);
+
+describe('the tokens of a text', () => {
+  const tile = (text: string): void => {
+    const tokens = tokensOf(readSyntax(text));
+    assert.equal(tokens.map(({ span }) => wordsAt(text, span)).join(''), text);
+    let at = 0;
+    for (const { kind, span } of tokens) {
+      assert.equal(span.start, at);
+      assert.ok(span.end > at, kind);
+      at = span.end;
+      const words = text.slice(span.start, span.end);
+      if (kind === 'space') assert.equal(words.trim(), '');
+      if (kind === 'sign')
+        assert.doesNotMatch(words, /\p{L}/u, `${JSON.stringify(words)} in ${JSON.stringify(text)}`);
+    }
+  };
+
+  it('are the text, for every fixture', () => fixtureTexts.forEach(tile));
+  it('are the text, for any text', () => {
+    fc.assert(fc.property(anyText, tile), { numRuns: 1500 });
+  }).timeout(60 * seconds);
+
+  it('say what each piece is', () => {
+    const text = lines(
+      ':::indsatser',
+      '> - [x] Fast tid :indsats{frist=2026-12-15}',
+      '> ```',
+      '> a',
+      '<!-- b -->',
+      ':::',
+    );
+    assert.deepEqual(
+      tokensOf(readSyntax(text))
+        .filter(({ kind }) => kind !== 'space' && kind !== 'sign')
+        .map(({ kind, span }) => `${kind} ${text.slice(span.start, span.end)}`),
+      [
+        'head :::indsatser',
+        'marker -',
+        'box [x]',
+        'words Fast tid ',
+        'head :indsats{frist=2026-12-15}',
+        'code ```\n> a',
+        'comment <!-- b -->',
+      ],
+    );
+  });
+});
+
+describe('the tree of a text', () => {
+  it('has each node within the one that holds it, in order', () => {
+    const holds = (nodes: readonly SyntaxNode[], from: number, to: number): void => {
+      let at = from;
+      for (const node of nodes) {
+        const { start, end } = node.span;
+        assert.ok(start >= at && start <= end && end <= to, `${node.kind} ${String(start)}`);
+        holds(childrenOf(node), start, end);
+        at = end;
+      }
+    };
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { blocks, bodyStart } = readSyntax(text);
+        holds(blocks, Math.min(bodyStart, text.length), text.length);
+      }),
+      { numRuns: 1000 },
+    );
+  }).timeout(60 * seconds);
+
+  it('is asked for the nodes at an offset', () => {
+    fc.assert(
+      fc.property(mutatedFixture, fc.nat(), (text, seed) => {
+        const offset = seed % (text.length + 1);
+        const syntax = readSyntax(text);
+        const path = pathAt(syntax, offset);
+        const all = [...walk(syntax.blocks)].filter(({ span }) => span.start <= offset && offset < span.end);
+        assert.deepEqual(path, all);
+      }),
+      { numRuns: 300 },
+    );
+  }).timeout(60 * seconds);
+});
+
+describe('the value of an attribute', () => {
+  it('is read as it was written, whatever it is', () => {
+    const value = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 30 }),
+      fc.string({ unit: fc.constantFrom(...'a"\'&;#{}= \t\n<>`39quotamp\\'), maxLength: 30 }),
+    );
+    fc.assert(
+      fc.property(value, (words) => {
+        for (const form of ['container', 'leaf', 'text'] as const) {
+          const head = `${{ container: ':::', leaf: '::', text: ':' }[form]}x{a=1 b=${writeAttribute(words)} c="d"}`;
+          const read = readHead(head, 0, head.length, form, dialects.da);
+          assert.deepEqual(
+            read?.attributes.map(({ name, value }) => [name, value]),
+            [
+              ['a', '1'],
+              ['b', words.replace(/\r\n|[\r\n]/g, ' ')],
+              ['c', 'd'],
+            ],
+            head,
+          );
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  }).timeout(30 * seconds);
+});
