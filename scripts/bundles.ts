@@ -1,4 +1,6 @@
 /** What the product is bundled into, and how; `npm run build` makes the files, and the notices list what is in them. */
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BuildOptions, Plugin } from 'esbuild';
 
@@ -29,6 +31,45 @@ const lazyDoors: Plugin = {
     });
   },
 };
+
+/**
+ * What several bundles need and is large: the reader, the rules, the names that are looked for, the model's texts. It
+ * stands in core.cjs alone, and the others take it from there.
+ */
+const kept = [
+  'src/analysis/personal.ts',
+  'src/disclosure/disclose.ts',
+  'src/disclosure/stops.ts',
+  'src/personal/leaving.ts',
+  'src/texts/content/index.ts',
+] as const;
+const keepers = ['formatting', 'sharing', 'acrossWorkshopsLoaded', 'nowAndThenLoaded'];
+
+/** The names that a module exports; types are none at run time. */
+function exportsOf(file: string): string[] {
+  const source = readFileSync(join(root, file), 'utf8');
+  return [...source.matchAll(/^export (?:async )?(?:function|const) (\w+)/gm)].map(([, name]) => name!);
+}
+
+const takenFromCore: Plugin = {
+  name: 'taken-from-core',
+  setup(build) {
+    build.onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir }) => {
+      const file = relative(root, join(resolveDir, path)).replaceAll('\\', '/').replace(/\.js$/, '.ts');
+      return kept.some((known) => known === file) ? { path: './core.cjs', external: true } : undefined;
+    });
+  },
+};
+
+/** core.cjs gives what its door says, and what the others take from it; a name that means two things fails the build. */
+const coreEntry = {
+  contents: [
+    `export * from './src/lazy/core.ts';`,
+    ...kept.map((file) => `export { ${exportsOf(file).join(', ')} } from './${file}';`),
+  ].join('\n'),
+  resolveDir: root,
+  loader: 'ts',
+} as const;
 
 /** The pages of the webviews. */
 const pages = {
@@ -65,9 +106,9 @@ export const bundles: readonly BuildOptions[] = [
   { ...node, entryPoints: ['src/vscode/main.ts'], outfile: 'dist/main.cjs', plugins: [lazyDoors] },
   ...Object.entries(doors).map(([name, entry]) => ({
     ...node,
-    entryPoints: [entry],
+    ...(name === 'core' ? { stdin: coreEntry } : { entryPoints: [entry] }),
     outfile: `dist/${name}.cjs`,
-    plugins: [lazyDoors],
+    plugins: [lazyDoors, ...(keepers.includes(name) ? [takenFromCore] : [])],
   })),
   {
     ...browser,
