@@ -24,40 +24,6 @@ export interface CompletionTexts {
   readonly minutes: (minutes: number) => string;
 }
 
-/** Parts of words, in every language, by which a role that has a capital letter is told from a name. */
-export const roleWords = [
-  'leder',
-  'chef',
-  'repræsentant',
-  'udvalg',
-  'gruppe',
-  'team',
-  'konsulent',
-  'koordinator',
-  'planlægger',
-  'ansvarlig',
-  'sygeplejerske',
-  'assistent',
-  'vejleder',
-  'personale',
-  'kontor',
-  'leader',
-  'manager',
-  'head of',
-  'representative',
-  'committee',
-  'group',
-  'staff',
-  'consultant',
-  'coordinator',
-  'planner',
-  'director',
-  'supervisor',
-  'steward',
-  'office',
-  'nurse',
-] as const;
-
 export const completionTexts: Readonly<Record<Language, CompletionTexts>> = {
   da: {
     closes: (container) => `afslutter »${container}«`,

@@ -426,8 +426,42 @@ describe('completionsAt', () => {
           'Team leader',
           '…',
         ].map(looksLikeRole),
-        [false, false, true, true, true, true, true, false],
+        [false, false, false, true, true, true, true, false],
       );
+    });
+
+    it('offers nobody as responsible whom the check would warn of', () => {
+      const people = [
+        'Mette',
+        'teamleder Mette',
+        'Mette og Jens',
+        'MJ',
+        'Anne-Marie Krog',
+        '22 33 44 55',
+        'a@b.dk',
+      ];
+      const roles = ['teamleder', 'TR og leder', 'arbejdsmiljøgruppen', 'Daglig leder', 'MED-udvalg', 'HR'];
+      for (const role of [...people, ...roles]) {
+        const file = (responsible: string) =>
+          danish(
+            lines(
+              ':::indsatser',
+              `- [ ] A :indsats{vurdering=ja ansvarlig="${role}"}`,
+              `- [ ] B :indsats{vurdering=ja ansvarlig=${responsible}}`,
+              ':::',
+            ),
+          );
+        for (const { insert } of at(file(cursor))) {
+          const text = file(insert);
+          const second = text.indexOf('- [ ] B');
+          const warnings = analysed(text).findings.filter(
+            ({ code, span }) => code.startsWith('personal.') && span.start > second,
+          );
+          assert.deepEqual(warnings, [], insert);
+        }
+        const isOffered = at(file(cursor)).some(({ label }) => label === role);
+        assert.equal(isOffered, roles.includes(role), role);
+      }
     });
 
     it('says days in words and writes them as dates', () => {

@@ -1,14 +1,18 @@
 import type { Language } from '../../model/communities.js';
-import { completionTexts, roleWords } from '../../texts/completionTexts.js';
+import { findPersonal } from '../../personal/findPersonal.js';
+import { looksLikeName } from '../../personal/responsible.js';
+import { completionTexts } from '../../texts/completionTexts.js';
+
+/** Nobody's role is longer than this. */
+const longestRole = 60;
 
 /**
- * Whether a text that somebody wrote as responsible can be offered as a role. Domain: roles, never persons. What
- * is written with a capital letter may be a name unless it holds a word that roles are made of.
+ * Whether a text that somebody wrote as responsible can be offered as a role. Domain: roles, never persons; what the
+ * check would warn of is not offered.
  */
 export function looksLikeRole(text: string): boolean {
-  const lower = text.toLocaleLowerCase('da');
-  if (!/\p{L}/u.test(text) || text.length > 60) return false;
-  return !/\p{Lu}\p{Ll}/u.test(text) || roleWords.some((word) => lower.includes(word));
+  if (!/\p{L}/u.test(text) || text.length > longestRole) return false;
+  return !looksLikeName(text) && findPersonal(text).length === 0;
 }
 
 /** The roles to offer: first those of the file, then ordinary ones. */
