@@ -111,6 +111,31 @@ export default defineConfig(
   { files: ['src/cli/output.ts'], rules: { 'no-restricted-properties': 'off' } },
   { files: ['src/cli/writeWhole.ts'], rules: { 'no-restricted-imports': 'off' } },
   {
+    // A test never fails by time: it waits for what is meant, and measures what the processor does.
+    files: ['test/**/*.ts'],
+    ignores: ['test/bench/**'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { property: 'waitForTimeout', message: 'Wait for what is meant.' },
+        { object: 'performance', property: 'now', message: 'Measure with timed() of test/core/support.ts.' },
+      ],
+      'no-restricted-globals': forbid(['setTimeout'], 'Wait for what is meant.'),
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "CallExpression[callee.property.name='timeout']",
+          message: 'All tests have the timeout of .mocharc.json.',
+        },
+      ],
+    },
+  },
+  {
+    // The three ways to wait.
+    files: ['test/browser/drawn.ts', 'test/editor/waiting.ts', 'test/integration/suite/vscodeTesting.ts'],
+    rules: { 'no-restricted-globals': 'off' },
+  },
+  {
     files: ['**/*.mjs'],
     languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } },
   },

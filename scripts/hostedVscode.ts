@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { start, succeeds } from './processes.js';
 import { node24, npm } from './setup.mjs';
 
-const version = '4.139.1';
+export const version = '4.139.1';
 const folder = fileURLToPath(new URL('../.vscode-test/code-server', import.meta.url));
 const vscode = join(folder, 'node_modules/code-server/lib/vscode');
 const serverMain = join(vscode, 'out/server-main.js');

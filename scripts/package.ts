@@ -26,6 +26,8 @@ function stage(): string {
   return staged;
 }
 
+// What an earlier build left under another name would be packed too.
+rmSync(join(root, 'dist'), { recursive: true, force: true });
 await import('./build.js');
 const cwd = stage();
 await createVSIX({ cwd, dependencies: false, packagePath });

@@ -59,3 +59,13 @@ export function succeeds(command: string, args: readonly string[], options: Spaw
   console.error([error?.message, stdout, stderr].filter(Boolean).join('\n').trim());
   return false;
 }
+
+/** The same for a command that is a batch file on Windows, which only a shell can run; there may be spaces in its arguments. */
+export function succeedsInShell([command = '', ...args]: readonly string[]): boolean {
+  if (!windows) return succeeds(command, args);
+  return succeeds(
+    `"${command}"`,
+    args.map((arg) => `"${arg}"`),
+    { shell: true },
+  );
+}

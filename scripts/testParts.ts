@@ -1,27 +1,47 @@
 /**
- * The parts of `npm test`, in order: what costs little and fails often comes first.
+ * The parts of `npm test`, in the order in which they begin and are shown: what costs little and fails often comes
+ * first, then what takes long.
  */
-export interface Part {
-  readonly name: string;
+import type { Job } from './lanes.js';
+
+export interface Part extends Job {
   readonly title: string;
   /** Arguments to Node, one list per program; all of them run. A part of tests names its files instead. */
   readonly programs?: readonly (readonly string[])[];
   readonly tests?: string;
-  readonly timeout?: number;
+  /** Parts that must have succeeded, and that are run too when only this one is asked for. */
+  readonly needs?: readonly string[];
+  /** Of the minute before a commit. */
+  readonly quick?: boolean;
 }
 
 /** What lets Node run TypeScript. */
-export const typescript = ['--import', 'tsx'];
-/** In the whole run a part before has packed already. */
-const packaged = process.argv[2] === undefined ? ['--packaged'] : [];
+const typescript = ['--import', 'tsx'];
 
 export const parts: readonly Part[] = [
   {
     name: 'generate',
     title: 'Generated files are current',
     programs: [[...typescript, 'scripts/generate.ts', '--check']],
+    quick: true,
   },
-  { name: 'typecheck', title: 'Types', programs: [['node_modules/typescript/bin/tsc', '--noEmit']] },
+  {
+    name: 'typecheck',
+    title: 'Types',
+    programs: [['node_modules/typescript/bin/tsc', '--noEmit']],
+    quick: true,
+  },
+  { name: 'package', title: 'Build and package', programs: [[...typescript, 'scripts/package.ts']] },
+  {
+    name: 'chromium',
+    title: 'A browser is here',
+    programs: [[...typescript, 'scripts/getReady.ts', 'chromium']],
+  },
+  {
+    name: 'vscode',
+    title: 'The hosted VS Code is here',
+    programs: [[...typescript, 'scripts/getReady.ts', 'vscode']],
+  },
   {
     name: 'lint',
     title: 'Lint and format',
@@ -29,22 +49,46 @@ export const parts: readonly Part[] = [
       ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.'],
       ['node_modules/prettier/bin/prettier.cjs', '--log-level', 'warn', '--check', '.'],
     ],
+    quick: true,
   },
-  { name: 'core', title: 'Core', tests: 'test/core/**/*.test.ts' },
-  { name: 'structure', title: 'Structure', tests: 'test/structure/**/*.test.ts', timeout: 20_000 },
-  { name: 'package', title: 'Build and package', programs: [[...typescript, 'scripts/package.ts']] },
-  { name: 'browser', title: 'In a browser', tests: 'test/browser/**/*.test.ts', timeout: 60_000 },
+  { name: 'core', title: 'Core', tests: 'test/core/**/*.test.ts', quick: true },
+  {
+    name: 'structure',
+    title: 'Structure',
+    tests: 'test/structure/**/*.test.ts',
+    quick: true,
+  },
+  {
+    name: 'editor',
+    title: 'By hand in VS Code',
+    tests: 'test/editor/**/*.test.ts',
+    needs: ['package', 'chromium', 'vscode'],
+  },
+  {
+    name: 'browser',
+    title: 'In a browser',
+    tests: 'test/browser/**/*.test.ts',
+    needs: ['chromium'],
+  },
   {
     name: 'integration',
     title: 'In VS Code',
-    programs: [[...typescript, 'test/integration/run.ts', ...packaged]],
+    programs: [[...typescript, 'test/integration/run.ts']],
+    needs: ['package'],
+    // Where it runs in the desktop's VS Code, it needs neither.
+    after: ['chromium', 'vscode'],
   },
   {
     name: 'web',
     title: 'In VS Code for the Web',
-    programs: [[...typescript, 'test/integration/web.ts', ...packaged]],
+    programs: [[...typescript, 'test/integration/web.ts']],
+    needs: ['package', 'chromium', 'vscode'],
   },
-  // Behind the part that installs the hosted VS Code, whose Markdown grammar it looks at too.
-  { name: 'grammar', title: 'Grammar', tests: 'test/grammar/**/*.test.ts', timeout: 20_000 },
-  { name: 'editor', title: 'By hand in VS Code', tests: 'test/editor/**/*.test.ts', timeout: 120_000 },
+  {
+    name: 'grammar',
+    title: 'Grammar',
+    tests: 'test/grammar/**/*.test.ts',
+    // The hosted VS Code's Markdown grammar is looked at too.
+    needs: ['vscode'],
+  },
 ];

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../../scripts/chromium.js';
+import { drawn } from './drawn.js';
 import { violationsOf } from './axe.js';
 import { messageFor, openOverview, type OpenOptions } from './overviewPage.js';
 import { themes, type ThemeName } from './themes.js';
@@ -122,7 +123,7 @@ describe('the balance overview', () => {
     const { page, show } = await open(text, { height: 500 });
     await page.locator('.efforts .go').first().focus();
     await page.evaluate(() => window.scrollTo(0, 600));
-    await page.waitForTimeout(50);
+    await drawn(page);
     const top = () => page.evaluate(() => document.activeElement!.getBoundingClientRect().top);
     const before = await top();
     await show(messageFor(text.replace('2 1 2 3 2 2 1 2 3', '4 4 4 4 4 4 4 4 4')));

@@ -5,6 +5,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { analyse, emptyOverview, overviewOf } from '../../src/lazy/core.js';
 import type { HostMessage, WebviewMessage } from '../../src/protocol/overview.js';
 import type { PresentationHostMessage } from '../../src/protocol/presentation.js';
+import { send } from './drawn.js';
 import { themes, type ThemeName } from './themes.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -74,8 +75,7 @@ export async function openOverview(browser: Browser, options: OpenOptions = {}):
   return {
     page,
     complaints,
-    show: (message) =>
-      page.evaluate((data) => window.postMessage(data, '*'), message).then(() => page.waitForTimeout(50)),
+    show: (message) => send(page, message),
     said: () => page.evaluate(() => (globalThis as unknown as { said: WebviewMessage[] }).said),
   };
 }

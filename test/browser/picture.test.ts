@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../../scripts/chromium.js';
+import { drawn } from './drawn.js';
 import { messageFor, openOverview, type OpenOptions } from './overviewPage.js';
 import { themes, type ThemeName } from './themes.js';
 
@@ -44,10 +45,10 @@ describe('the picture of the four pieces', () => {
   it('follows the width of the page', async () => {
     const { page } = await open(thirty, { width: 700 });
     await page.setViewportSize({ width: 500, height: 900 });
-    await page.waitForTimeout(100);
+    await drawn(page);
     assert.deepEqual(await astray(page), []);
     await page.setViewportSize({ width: 400, height: 900 });
-    await page.waitForTimeout(100);
+    await drawn(page);
     assert.equal(await page.locator('.outlines').isVisible(), false);
     const [core, first] = await Promise.all([top(page, '.core'), top(page, '.piece')]);
     assert.ok(core < first, 'the core task stands first');

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../../scripts/chromium.js';
+import { drawn } from './drawn.js';
 import { violationsOf } from './axe.js';
 import type { PortfolioHostMessage } from '../../src/protocol/portfolio.js';
 import type { OpenOptions } from './overviewPage.js';
@@ -153,7 +154,7 @@ describe('the page of all workshops over time', () => {
     const { page, show } = await open(portfolioMessage(files), { height: 500 });
     await page.locator('.team').nth(1).locator('summary').first().click();
     await page.evaluate(() => window.scrollTo(0, 700));
-    await page.waitForTimeout(50);
+    await drawn(page);
     const before = await page.evaluate(() => window.scrollY);
     await show(portfolioMessage({ ...files, 'file:///nord-2026.md': nord.replace('5 5 4 5', '1 1 1 1') }));
     assert.equal(await page.evaluate(() => window.scrollY), before);

@@ -12,6 +12,7 @@ import {
 import type { Language } from '../../src/model/communities.js';
 import type { PortfolioHostMessage, PortfolioWebviewMessage } from '../../src/protocol/portfolio.js';
 import { disclosed } from '../core/support.js';
+import { send } from './drawn.js';
 import type { OpenOptions } from './overviewPage.js';
 import { themes, type ThemeName } from './themes.js';
 
@@ -72,8 +73,7 @@ export async function openPortfolio(
   return {
     page,
     complaints,
-    show: (message) =>
-      page.evaluate((data) => window.postMessage(data, '*'), message).then(() => page.waitForTimeout(50)),
+    show: (message) => send(page, message),
     said: () => page.evaluate(() => (globalThis as unknown as { said: PortfolioWebviewMessage[] }).said),
   };
 }

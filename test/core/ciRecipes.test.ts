@@ -37,9 +37,7 @@ function commandsOf(workflow: Workflow): string[] {
   return Object.values(workflow.jobs).flatMap(({ steps }) => steps.flatMap((step) => step.run ?? []));
 }
 
-describe('docs/ci.md', function () {
-  this.timeout(30_000);
-
+describe('docs/ci.md', () => {
   beforeEach(async () => {
     repository = mkdtempSync(join(tmpdir(), 'samklang-ci-'));
     temporary = mkdtempSync(join(tmpdir(), 'samklang-ci-tmp-'));

@@ -13,7 +13,6 @@ interface Run {
   readonly err: string;
 }
 
-const seconds = 1000;
 let folder = '';
 
 /** Runs `samklang` in a folder of its own. */
@@ -39,9 +38,7 @@ function got(name: string): string {
   return readFileSync(join(folder, 'work', name), 'utf8');
 }
 
-describe('samklang', function () {
-  this.timeout(20 * seconds);
-
+describe('samklang', () => {
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'samklang-cli-'));
     mkdirSync(join(folder, 'work'));
@@ -158,12 +155,10 @@ describe('samklang', function () {
       assert.match(err, /^samklang: latin1\.md: not a UTF-8 text\. Save it as UTF-8/);
     });
 
-    it('one that would take too long: code 1, soon', async () => {
-      const begun = performance.now();
+    it('one that would take too long: code 1', async () => {
       const { code, out } = await samklang('check', put('lang.md', danish(':::a\n'.repeat(5000))));
       assert.equal(code, 1);
       assert.match(out, /\[file\.excess\]/);
-      assert.ok(performance.now() - begun < 5 * seconds);
     });
   });
 

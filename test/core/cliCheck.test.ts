@@ -56,9 +56,7 @@ function validatorOf(schemaFile: string) {
   return ajv.compile(JSON.parse(text) as object);
 }
 
-describe('samklang check', function () {
-  this.timeout(30_000);
-
+describe('samklang check', () => {
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'samklang-check-'));
     await buildCommand(join(folder, 'dist'));

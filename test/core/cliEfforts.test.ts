@@ -50,9 +50,7 @@ interface Row {
   readonly overdue: boolean;
 }
 
-describe('samklang efforts', function () {
-  this.timeout(20_000);
-
+describe('samklang efforts', () => {
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'samklang-efforts-'));
     await buildInOneFile(join(folder, 'cli.cjs'));

@@ -30,9 +30,7 @@ interface Json {
   readonly small: { readonly groups: number } | null;
 }
 
-describe('samklang portfolio', function () {
-  this.timeout(20_000);
-
+describe('samklang portfolio', () => {
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'samklang-portfolio-'));
     await buildInOneFile(join(folder, 'cli.cjs'));

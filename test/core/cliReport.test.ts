@@ -24,9 +24,7 @@ async function report(
   return { code, out, err };
 }
 
-describe('samklang report', function () {
-  this.timeout(30_000);
-
+describe('samklang report', () => {
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'samklang-report-'));
     mkdirSync(at('flere'), { recursive: true });

@@ -48,9 +48,7 @@ function killedHalfway(...args: readonly string[]): Promise<Run> {
 /** For what Windows knows no way to bring about: a limit, a signal, a pipe, a link made by anybody. */
 const onPosix = process.platform === 'win32' ? describe.skip : describe;
 
-describe('what the command writes', function () {
-  this.timeout(30_000);
-
+describe('what the command writes', () => {
   before(async () => {
     folder = mkdtempSync(join(realpathSync(tmpdir()), 'samklang-writes-'));
     cpSync(`${root}templates`, join(folder, 'templates'), { recursive: true });

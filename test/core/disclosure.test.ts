@@ -209,7 +209,7 @@ describe('what is disclosed of a file', () => {
       }),
       { numRuns: Number(process.env['RUNS'] ?? 1500) },
     );
-  }).timeout(0);
+  });
 
   it('is most often not nothing: a damage far from the notes withholds no file', () => {
     const text = danish(

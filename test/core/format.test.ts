@@ -786,7 +786,7 @@ describe('formatting what the specifications show', () => {
           return false;
         });
         assert.deepEqual(refused, []);
-      }).timeout(20_000);
+      });
     }
   }
 });
@@ -807,21 +807,21 @@ describe('formatting anything', () => {
       fc.property(strangeWorkshop, (text) => check(text.replace(/\r\n?/g, '\n'))),
       { numRuns: runs },
     );
-  }).timeout(20_000);
+  });
 
   it('keeps what it says, or says why not: files after some hands were at them', () => {
     fc.assert(
       fc.property(mutatedFixture.filter(isPlain), (text) => check(text.replaceAll('\r\n', '\n'))),
       { numRuns: runs },
     );
-  }).timeout(20_000);
+  });
 
   it('keeps what it says, or says why not: anything in a container, with CRLF', () => {
     const text = markdownish.map((words) =>
       danish(`:::::::::facilitator\n${words.replace(/\r\n?/g, '\n')}\n:::::::::\n`).replaceAll('\n', '\r\n'),
     );
     fc.assert(fc.property(text, check), { numRuns: runs });
-  }).timeout(20_000);
+  });
 
   it('seldom has to say that it cannot promise', () => {
     const seldom = refusals.get('changed') ?? 0;
@@ -841,7 +841,7 @@ describe('formatting anything', () => {
       }),
       { numRuns: 60 },
     );
-  }).timeout(20_000);
+  });
 
   it('takes no time to speak of with 100 kB', () => {
     const part = readFixture('teamNord.md').split('---\n').slice(2).join('---\n');
@@ -849,5 +849,5 @@ describe('formatting anything', () => {
     const { result, milliseconds } = timed(() => editsOf(text));
     assert.ok(result.length > 900, String(result.length));
     assert.ok(milliseconds < 3000, `${milliseconds} ms`);
-  }).timeout(20_000);
+  });
 });

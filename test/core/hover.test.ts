@@ -39,7 +39,7 @@ describe('hoverAt', () => {
       }),
       { numRuns: 200 },
     );
-  }).timeout(20_000);
+  });
 
   it('explains a directive by its name: what it is for, its attributes and an example', () => {
     const { on, markdown } = told(teamNord, '::trin{nr=2', 'trin')!;

@@ -52,7 +52,7 @@ describe('insertAt', () => {
       ),
       { numRuns: 400 },
     );
-  }).timeout(10_000);
+  });
 
   it('fits where it says it would', () => {
     fc.assert(
@@ -64,7 +64,7 @@ describe('insertAt', () => {
       }),
       { numRuns: 400 },
     );
-  }).timeout(10_000);
+  });
 
   it('puts a community behind the block that the cursor is in, with blank lines around it', () => {
     const after = inserted(text, text.indexOf('kantinen'), 'community.task')!;

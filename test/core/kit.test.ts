@@ -101,7 +101,7 @@ describe('fillTemplate', () => {
       ),
       { numRuns: 500 },
     );
-  }).timeout(10_000);
+  });
 
   it('writes the body on one line, as it is', () => {
     assert.match(fillTemplate(template, { title: 'a "b"\n c' }), /\n# a "b" c\n$/);

@@ -50,9 +50,7 @@ async function assertMerges(mine: readonly Change[], yours: readonly Change[]): 
   return text;
 }
 
-describe('two people who write in the same file', function () {
-  this.timeout(20_000);
-
+describe('two people who write in the same file', () => {
   beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), 'samklang-merge-'));
     await must('init', '--quiet', '--initial-branch', 'main');

@@ -243,5 +243,5 @@ describe('any file', () => {
       }),
       { numRuns: 300 },
     );
-  }).timeout(20_000);
+  });
 });

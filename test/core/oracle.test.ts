@@ -64,7 +64,7 @@ describe('the blocks-only parser', () => {
       if (!closed) continue;
       assert.deepEqual(found(text), [...known(remark.parse(text))], text);
     }
-  }).timeout(10_000);
+  });
 
   it('agrees with remark on files with CRLF', () => {
     for (const plain of texts) {
@@ -72,7 +72,7 @@ describe('the blocks-only parser', () => {
       if (analyse(text)!.reading.frontMatter.closed)
         assert.deepEqual(found(text), [...known(remark.parse(text))], text);
     }
-  }).timeout(10_000);
+  });
 
   it('is asked of enough', () => {
     const all = texts.flatMap(found);

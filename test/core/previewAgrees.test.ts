@@ -67,5 +67,5 @@ describe('the preview and the analysis', () => {
       }),
       { numRuns: Number(process.env['RUNS'] ?? 500) },
     );
-  }).timeout(0);
+  });
 });

@@ -111,8 +111,7 @@ describe('the gate to the terminal', () => {
   });
 });
 
-describe('a hostile file', function () {
-  this.timeout(30_000);
+describe('a hostile file', () => {
   let folder = '';
   // Windows lets no file be called that.
   const name = process.platform === 'win32' ? 'navn.md' : '::error::\u001b[31mnavn\nanden linje.md';

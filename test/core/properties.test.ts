@@ -14,8 +14,6 @@ import {
   strangeWorkshop,
 } from './arbitraries.js';
 
-const seconds = 1000;
-
 /** Every place that an analysis names, with what it is for. */
 function places({ findings, spans, reading }: Analysis): (readonly [string, Span])[] {
   const { directives, blanks, headings, malformed, ratingTables, yamlProblems } = reading;
@@ -104,7 +102,7 @@ describe('analyse', () => {
       ),
       { numRuns: 300 },
     );
-  }).timeout(20 * seconds);
+  });
 
   it('takes anything made of Markdown’s pieces', () => {
     fc.assert(fc.property(strangeWorkshop, holds), { numRuns: 500 });
@@ -112,11 +110,11 @@ describe('analyse', () => {
       fc.property(markdownish, (yaml) => holds(`---\nsamklang: 1\n${yaml}`)),
       { numRuns: 300 },
     );
-  }).timeout(20 * seconds);
+  });
 
   it('takes workshop files that were cut and patched', () => {
     fc.assert(fc.property(mutatedFixture, holds), { numRuns: 500 });
-  }).timeout(30 * seconds);
+  });
 
   it('gives the same after edits, whatever was read before', () => {
     // Also one that leaves the text as long as it was.
@@ -143,7 +141,7 @@ describe('analyse', () => {
       }),
       { numRuns: 200 },
     );
-  }).timeout(30 * seconds);
+  });
 
   it('changes neither what it is given nor what it gave before', () => {
     const text = fixtureTexts.find((fixture) => fixture.includes('Fredagssparringen'))!;

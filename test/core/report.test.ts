@@ -340,9 +340,7 @@ describe('the effort plan', () => {
   });
 });
 
-describe('every report', function () {
-  this.timeout(20_000);
-
+describe('every report', () => {
   const secret = 'Hold øje med stemningen ved vinduet';
   const withNotes = teamNord
     .replace('Vi mødtes kl. 10:30 i kantinen.', `:::facilitator\n- ${secret}\n:::`)

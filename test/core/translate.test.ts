@@ -160,7 +160,7 @@ describe('translating what was inserted', () => {
       assert.equal(translated(danishFile), englishFile);
       assert.equal(translated(englishFile), danishFile);
     }
-  }).timeout(10_000);
+  });
 });
 
 describe('translating whole files', () => {
@@ -234,7 +234,7 @@ describe('translating whole files', () => {
   it('finds the same afterwards as before', () => {
     assert.ok(findingFiles.length > 20, String(findingFiles.length));
     for (const [name, text] of findingFiles) assert.deepEqual(codesOf(translated(text)), codesOf(text), name);
-  }).timeout(10_000);
+  });
 });
 
 describe('translating keywords', () => {
@@ -486,8 +486,6 @@ describe('translating the front matter', () => {
 });
 
 describe('translating any file', () => {
-  const seconds = 1000;
-
   /** Translates, and sees to it that the edits are in order and do what they should. */
   function holds(text: string): void {
     const analysis = analyse(text);
@@ -514,7 +512,7 @@ describe('translating any file', () => {
       { numRuns: 50 },
     );
     fc.assert(fc.property(mutatedFixture, holds), { numRuns: 50 });
-  }).timeout(30 * seconds);
+  });
 
   const cell = fc.constantFrom('', '3', '4 4', '2 1 3', '…', '2 1 3 2 4 3 2 3 3');
   const ratingRows = fc.shuffledSubarray(['organisational', 'task', 'professional', 'collegial'] as const);
@@ -598,7 +596,7 @@ describe('translating any file', () => {
       }),
       { numRuns: 40 },
     );
-  }).timeout(30 * seconds);
+  });
 
   it('gives the same file there and back after some hands were at it', () => {
     // Nothing in these is a word of the other language.
@@ -614,5 +612,5 @@ describe('translating any file', () => {
       }),
       { numRuns: 80 },
     );
-  }).timeout(30 * seconds);
+  });
 });

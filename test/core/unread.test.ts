@@ -20,9 +20,7 @@ const samklang = (...args: readonly string[]): Promise<Run> =>
 const wide = `${readFixture('teamNord.md')}\n![](data:image/png;base64,${'A'.repeat(limits.length)})\n`;
 const dropped = readFixture('teamNord.md').replace('| 2 1 2 3', '| 7 1 2 3');
 
-describe('what could not be read', function () {
-  this.timeout(30_000);
-
+describe('what could not be read', () => {
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'samklang-unread-'));
     cpSync(`${root}templates`, join(folder, 'templates'), { recursive: true });

@@ -4,12 +4,24 @@
  * in docs/course.md on the way.
  */
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { openEditor, type Editor } from '../integration/page.js';
-import { answer, answerAll, command, goBehind, overviewIn } from './desk.js';
+import {
+  answer,
+  answerAll,
+  choose,
+  command,
+  goBehind,
+  newFolder,
+  openWindow,
+  overviewIn,
+  reload,
+  tab as tabIn,
+  takePath,
+  toast,
+} from './desk.js';
+import { eventually } from './waiting.js';
 
 const pictures = process.env['PICTURES'];
 
@@ -30,53 +42,44 @@ ${points.map((point) => `- ${point}`).join('\n')}
 ::::
 `;
 
-describe('the whole course', function () {
-  this.timeout(240_000);
+describe('the whole course', () => {
   let folder: string;
-  let editor: Editor | undefined;
 
   before(() => {
-    folder = mkdtempSync(join(tmpdir(), 'samklang-course-'));
+    folder = newFolder();
     if (pictures) mkdirSync(pictures, { recursive: true });
-  });
-  after(async () => {
-    await editor?.close();
-    rmSync(folder, { recursive: true, force: true });
   });
 
   const picture = async (page: Page, name: string): Promise<void> => {
     if (!pictures) return;
-    await page.waitForTimeout(700);
-    await page.screenshot({ path: join(pictures, `course-${name}.png`) });
+    let before: Buffer | undefined;
+    await eventually('nothing moves', async () => {
+      const now = await page.screenshot({ path: join(pictures, `course-${name}.png`) });
+      const still = before?.equals(now) ?? false;
+      before = now;
+      return still;
+    });
   };
   const read = (file: string) => readFileSync(join(folder, file), 'utf8');
-  const save = async (page: Page, file: string, until: (text: string) => boolean): Promise<void> => {
-    for (let attempt = 1; attempt <= 20; attempt++) {
+  const save = (page: Page, file: string, until: (text: string) => boolean): Promise<void> =>
+    eventually(`${file} holds what was written`, async () => {
       await page.keyboard.press('Control+s');
-      await page.waitForTimeout(400);
-      if (existsSync(join(folder, file)) && until(read(file))) return;
-    }
-    assert.fail(`${file} never held what was written`);
-  };
+      return existsSync(join(folder, file)) && until(read(file));
+    });
   /** Waits for words in a page that VS Code shows in a frame. */
-  const shown = async (page: Page, words: string): Promise<void> => {
-    for (let attempt = 1; attempt <= 40; attempt++) {
+  const shown = (page: Page, words: string): Promise<void> =>
+    eventually(`"${words}" is shown`, async () => {
       const texts = await Promise.all(
         page.frames().map((frame) => frame.evaluate(() => document.body.innerText).catch(() => '')),
       );
-      if (texts.some((text) => text.includes(words))) return;
-      await page.waitForTimeout(250);
-    }
-    assert.fail(`"${words}" was never shown`);
-  };
+      return texts.some((text) => text.includes(words));
+    });
 
   it('goes from an empty folder to the comparison of two rounds', async () => {
-    editor = await openEditor({ folder, width: 1500, height: 950, theme: 'Default Light Modern' });
-    const { page } = editor;
+    const page = await openWindow({ folder, width: 1500, height: 950, theme: 'Default Light Modern' });
     const first = '2026-12-01-team-nord.md';
-    const tab = (name: string) => page.locator('.tab', { hasText: name });
+    const tab = (name: string) => tabIn(page, name);
 
-    await page.waitForTimeout(1500);
     await command(page, 'New workshop');
     await answerAll(page, null);
     await tab(first).waitFor();
@@ -95,19 +98,12 @@ describe('the whole course', function () {
       await tab(first).click();
       await command(page, 'Collect reflections');
       await answer(page, 'refleksionerne', 'filer');
-      const path = page.locator('.quick-input-widget input').first();
+      await takePath(page, join(folder, file));
       const question = page.locator('.quick-input-list .monaco-list-row', { hasText: /Skriv \d punkt/ });
-      // The dialog looks the path up while one types; it takes the file when it has found it.
-      for (let attempt = 1; attempt <= 8 && !(await question.isVisible()); attempt++) {
-        await path.fill(join(folder, file), { timeout: 4000 }).catch(() => undefined);
-        await page.waitForTimeout(800);
-        if (!(await question.isVisible())) await page.keyboard.press('Enter');
-        await question.waitFor({ timeout: 4000 }).catch(() => undefined);
-      }
       await question.waitFor();
       if (point === 'Fredagssparringen') await picture(page, '2-reflections');
       await page.keyboard.press('Enter');
-      await page.locator('.notification-toast', { hasText: told }).waitFor();
+      await toast(page, told).waitFor();
       await save(page, first, (text) => text.includes(point));
     }
     assert.equal(read(first).match(/Vi tør spørge hinanden/g)?.length, 1, 'doubles are joined');
@@ -132,9 +128,7 @@ describe('the whole course', function () {
 
     await command(page, 'Export report');
     await answer(page, 'rapport', 'Referat');
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Webside' }).waitFor();
-    await page.locator('.quick-input-widget input').first().fill('Webside');
-    await page.keyboard.press('Enter');
+    await choose(page, 'Webside');
     await shown(page, 'Referat: De rette balancer? Team Nord');
     await picture(page, '4-report');
 
@@ -142,11 +136,10 @@ describe('the whole course', function () {
     const item = page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row', {
       hasText: 'Fast halv time til sparring',
     });
-    await item.waitFor({ timeout: 30_000 });
+    await item.waitFor();
     await picture(page, '5-efforts');
     await item.locator('.custom-view-tree-node-item-checkbox').click();
-    for (let attempt = 1; attempt <= 20 && !read(first).includes('- [x] Fast'); attempt++)
-      await page.waitForTimeout(300);
+    await eventually('it is ticked off on disk', () => read(first).includes('- [x] Fast'));
     assert.match(
       read(first),
       /- \[x\] Fast halv time til sparring :indsats\{fællesskab=fagligt vurdering=ja/,
@@ -170,7 +163,6 @@ describe('the whole course', function () {
       read(second).replace(/(:::balance[^]*\| Fagligt +\|) +\| +\|/, '$1 4 4 3 4 | 4 4 4 4 |'),
     );
 
-    await page.waitForTimeout(1500);
     await command(page, 'Compare workshop with');
     const earlier = page
       .locator('.quick-input-list .monaco-list-row', { hasText: '1. december 2026' })
@@ -182,10 +174,8 @@ describe('the whole course', function () {
     assert.match(await comparison.innerText(), /2 → 4[^]*4 → 4/);
     await picture(page, '6-comparison');
 
-    // VS Code writes down now and then what its views keep.
-    await page.waitForTimeout(6000);
-    await page.reload();
-    await overviewIn(page).locator('main.comparison').waitFor({ timeout: 40_000 });
+    await reload(page);
+    await overviewIn(page).locator('main.comparison').waitFor();
     assert.match(await overviewIn(page).locator('main.comparison').innerText(), /2 → 4[^]*4 → 4/);
   });
 });

@@ -1,32 +1,94 @@
 /** What a person does at the desk: commands by the palette, answers, the cursor, the overview. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { FrameLocator, Page } from 'playwright-core';
+import { startHost, type Editor, type EditorHost, type EditorOptions } from '../integration/page.js';
+import { eventually } from './waiting.js';
 
-/** The overview's page: VS Code puts a webview into a frame in a frame. */
-export function overviewIn(page: Page): FrameLocator {
-  return page.locator('iframe.webview').last().contentFrame().frameLocator('iframe');
+const pictures = fileURLToPath(new URL('../../out/editor', import.meta.url));
+
+let host: Promise<EditorHost> | undefined;
+let editors: readonly Editor[] = [];
+let folders: readonly string[] = [];
+
+/** An empty folder, until the end of the test. */
+export function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'samklang-desk-'));
+  folders = [...folders, folder];
+  return folder;
 }
 
-/** Runs a command by the palette, as a person would; asks again while VS Code is still finding its extensions. */
-export async function command(page: Page, title: string): Promise<void> {
-  for (let attempt = 1; ; attempt++) {
-    await page.keyboard.press('F1');
-    const input = page.locator('.quick-input-widget input').first();
-    const row = page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
-    // Another list that is just closing may take the palette along.
-    const asked = input.fill(`>${title}`, { timeout: 4000 });
-    const found = await asked
-      .then(() => row.waitFor({ timeout: 4000 }))
-      .then(
-        () => true,
-        () => false,
-      );
-    if (found) return page.keyboard.press('Enter');
-    if (attempt === 10) throw new Error(`The palette has no "${title}".`);
-    await page.keyboard.press('Escape');
+/** A window, until the end of the test, of the VS Code that all tests by hand share. */
+export async function openWindow(options: EditorOptions): Promise<Page> {
+  const editor = await (await (host ??= startHost())).open(options);
+  editors = [...editors, editor];
+  return editor.page;
+}
+
+async function takePictures(title: string): Promise<void> {
+  for (const [index, { page }] of editors.entries()) {
+    const path = join(pictures, `${title.replace(/[^\p{L}\d]+/gu, '-').slice(0, 60)}-${index + 1}.png`);
+    await page.screenshot({ path });
+    console.log(`What it looked like: ${path}`);
   }
 }
 
-/** Answers the question that holds these words. */
+// These two are of the root suite, and so of all tests by hand.
+afterEach(async function () {
+  const test = this.currentTest;
+  if (test?.state === 'failed') await takePictures(test.title);
+  for (const editor of editors) await editor.close();
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  editors = [];
+  folders = [];
+});
+after(async () => (await host)?.close());
+
+/** The overview's page: VS Code puts a webview into a frame in a frame. */
+export function overviewIn(page: Page): FrameLocator {
+  const ours = page.locator('iframe.webview[src*="extensionId=samklang.samklang"]');
+  return ours.last().contentFrame().frameLocator('iframe');
+}
+
+/** A message in the corner of the window. */
+export const toast = (page: Page, words: string | RegExp) =>
+  page.locator('.notification-toast', { hasText: words });
+
+/** A file's tab, or a page's. */
+export const tab = (page: Page, name: string) => page.locator('.tab', { hasText: name });
+
+/** How long a list may take before it is asked for anew, in milliseconds: another that closes can take it along. */
+const again = 4000;
+
+const soon = (shown: Promise<unknown>): Promise<boolean> =>
+  shown.then(
+    () => true,
+    () => false,
+  );
+
+/** Runs a command by the palette, as a person would; asks again while VS Code is still finding its extensions. */
+export async function command(page: Page, title: string): Promise<void> {
+  const input = page.locator('.quick-input-widget input').first();
+  const row = page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
+  await eventually(`the palette has "${title}"`, async () => {
+    await page.keyboard.press('F1');
+    const asked = input.fill(`>${title}`, { timeout: again }).then(() => row.waitFor({ timeout: again }));
+    if (await soon(asked)) return true;
+    await page.keyboard.press('Escape');
+    return false;
+  });
+  await page.keyboard.press('Enter');
+}
+
+/** VS Code's own reload: it first writes down what it keeps of a window, where a browser's would not wait for that. */
+export async function reload(page: Page): Promise<void> {
+  await Promise.all([page.waitForEvent('load'), command(page, 'Developer: Reload Window')]);
+  await page.locator('.monaco-workbench').first().waitFor();
+}
+
+/** Answers the question that holds these words, by what it proposes where `text` is null. */
 export async function answer(page: Page, words: string, text: string | null): Promise<void> {
   const widget = page.locator('.quick-input-widget');
   await widget
@@ -36,7 +98,9 @@ export async function answer(page: Page, words: string, text: string | null): Pr
     .waitFor();
   const input = widget.locator('input[type="text"], input.input').last();
   if (text !== null) await input.fill(text);
-  await page.waitForTimeout(150);
+  // A list can be shown before what is in it has come.
+  if (await widget.locator('.quick-input-list').isVisible())
+    await widget.locator('.monaco-list-row.focused').first().waitFor();
   await page.keyboard.press('Enter');
 }
 
@@ -52,38 +116,53 @@ export async function answerAll(page: Page, template: string | null): Promise<vo
   await answer(page, 'dag', '2026-12-01');
 }
 
+/** Chooses the row that holds these words in the list that is shown. */
+export async function choose(page: Page, words: string): Promise<void> {
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: words }).waitFor();
+  await answer(page, words, words);
+}
+
 /** Puts the cursor behind the first occurrence of `words`, by the editor's own search. */
 export async function goBehind(page: Page, words: string): Promise<void> {
+  const search = page.locator('.find-widget.visible');
   await page.keyboard.press('Control+f');
-  const input = page.locator('.find-widget.visible textarea').first();
-  await input.waitFor();
-  await input.fill(words);
+  await search.locator('textarea').first().fill(words);
+  await search.locator('.matchesCount', { hasText: / of / }).waitFor();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');
   await page.keyboard.press('ArrowRight');
 }
 
+/** Opens a file from the Explorer; it is not opened by the window's address, which a reload would go back to. */
+export async function openFromExplorer(page: Page, name: string): Promise<void> {
+  await page.getByRole('treeitem', { name }).dblclick();
+  await page.locator('.monaco-editor .view-line').first().waitFor();
+}
+
+/** Types a path into VS Code's own file dialog and takes it; the dialog looks the path up, and asks again meanwhile. */
+export async function takePath(page: Page, path: string): Promise<void> {
+  const input = page.locator('.quick-input-widget input').first();
+  const asks = async (): Promise<boolean> =>
+    (await input.isVisible()) && (await input.inputValue()).startsWith('/');
+  await eventually('the dialog asks for a path', asks);
+  await eventually(`the dialog takes ${path}`, async () => {
+    if (!(await asks())) return true;
+    await input.fill(path);
+    await page.keyboard.press('Enter');
+    return soon(eventually('it closes', async () => !(await asks()), again));
+  });
+}
+
 /** Opens Samklang's walkthrough from VS Code's list of them. */
 export async function openWalkthrough(page: Page): Promise<void> {
-  const input = page.locator('.quick-input-widget input').first();
-  for (let attempt = 1; attempt <= 10; attempt++) {
-    await page.waitForTimeout(1000);
-    await page.keyboard.press('F1');
-    await input.fill('>Welcome: Open Walkthrough');
-    await page
-      .locator('.quick-input-list .monaco-list-row', { hasText: 'Open Walkthrough' })
-      .first()
-      .waitFor();
-    await page.keyboard.press('Enter');
-    const ours = page.locator('.quick-input-list .monaco-list-row', {
-      hasText: 'Hold en workshop med Samklang',
-    });
-    const found = await ours.waitFor({ timeout: 4000 }).then(
-      () => true,
-      () => false,
-    );
-    if (found) return ours.click();
+  const ours = page.locator('.quick-input-list .monaco-list-row', {
+    hasText: 'Hold en workshop med Samklang',
+  });
+  await eventually('VS Code knows our walkthrough', async () => {
+    await command(page, 'Welcome: Open Walkthrough');
+    if (await soon(ours.waitFor({ timeout: again }))) return true;
     await page.keyboard.press('Escape');
-  }
-  throw new Error('VS Code knows no walkthrough of ours.');
+    return false;
+  });
+  await ours.click();
 }

@@ -1,42 +1,33 @@
 /** What a person does and sees, by keyboard and eyes, in the hosted VS Code with the packed extension. */
 import assert from 'node:assert/strict';
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openEditor, type Editor } from '../integration/page.js';
-import { answerAll, command, goBehind, openWalkthrough, overviewIn } from './desk.js';
+import {
+  answerAll,
+  command,
+  goBehind,
+  newFolder,
+  openWalkthrough,
+  openWindow,
+  overviewIn,
+  reload,
+  tab,
+  toast,
+} from './desk.js';
 
 const fixture = fileURLToPath(new URL('../fixtures/teamNord.md', import.meta.url));
 
-describe('a consultant at work', function () {
-  this.timeout(120_000);
+describe('a consultant at work', () => {
   let folder: string;
-  let editor: Editor | undefined;
 
-  beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'samklang-desk-'))));
-  afterEach(async () => {
-    await editor?.close();
-    editor = undefined;
-    rmSync(folder, { recursive: true, force: true });
-  });
+  beforeEach(() => (folder = newFolder()));
 
   it('makes a workshop in an empty folder, rates, and sees the balance, also after a reload', async () => {
-    editor = await openEditor({ folder, width: 1500, height: 900 });
-    const { page } = editor;
-    await page.waitForTimeout(1500);
+    const page = await openWindow({ folder, width: 1500, height: 900 });
     await command(page, 'New workshop');
     await answerAll(page, null);
-    await page.locator('.tab', { hasText: '2026-12-01-team-nord.md' }).waitFor();
+    await tab(page, '2026-12-01-team-nord.md').waitFor();
     assert.ok(existsSync(join(folder, '2026-12-01-team-nord.md')));
     assert.deepEqual(readdirSync(folder), ['2026-12-01-team-nord.md']);
 
@@ -46,26 +37,21 @@ describe('a consultant at work', function () {
     assert.match(await overview.locator('.core').innerText(), /At borgerne kan leve trygt/);
     assert.match(await overview.locator('.piece.task .direction').innerText(), /Ikke vurderet/);
 
-    await page.locator('.tab', { hasText: '2026-12-01-team-nord.md' }).click();
+    await tab(page, '2026-12-01-team-nord.md').click();
     await goBehind(page, '| Opgaverettet   |');
     await page.keyboard.type(' 5 5 4 5 | 3 4 3 4 |');
     await overview.locator('.piece.task .direction', { hasText: 'Skru ned' }).waitFor();
     assert.equal(await overview.locator('.piece.task .dot').count(), 8);
 
     await page.keyboard.press('Control+s');
-    // VS Code writes down what is open a little later.
-    await page.waitForTimeout(4000);
-    await page.reload();
-    await overviewIn(page)
-      .locator('.piece.task .direction', { hasText: 'Skru ned' })
-      .waitFor({ timeout: 60_000 });
+    await tab(page, '2026-12-01-team-nord.md').and(page.locator(':not(.dirty)')).waitFor();
+    await reload(page);
+    await overviewIn(page).locator('.piece.task .direction', { hasText: 'Skru ned' }).waitFor();
   });
 
   it('goes from the picture to the place in the text', async () => {
     copyFileSync(fixture, join(folder, 'workshop.md'));
-    editor = await openEditor({ folder, file: 'workshop.md', width: 1500, height: 900 });
-    const { page } = editor;
-    await page.waitForTimeout(1000);
+    const page = await openWindow({ folder, file: 'workshop.md', width: 1500, height: 900 });
     await command(page, 'Show balance');
     const overview = overviewIn(page);
     await overview.locator('.piece.task').waitFor();
@@ -75,16 +61,14 @@ describe('a consultant at work', function () {
         .split('\n')
         .findIndex((words) => words.includes('Bedre kørselsplaner')) + 1;
     await page.locator('.statusbar-item', { hasText: `Ln ${String(line)}, Col` }).waitFor();
-    assert.equal(await page.locator('.tab', { hasText: 'workshop.md' }).count(), 1);
+    assert.equal(await tab(page, 'workshop.md').count(), 1);
   });
 
   it('makes a workshop without an open folder, as a file that has not been saved', async () => {
-    editor = await openEditor({ width: 1200, height: 800 });
-    const { page } = editor;
-    await page.waitForTimeout(1500);
+    const page = await openWindow({ width: 1200, height: 800 });
     await command(page, 'New workshop');
     await answerAll(page, null);
-    await page.locator('.tab', { hasText: 'Untitled-1' }).waitFor();
+    await tab(page, 'Untitled-1').waitFor();
     await page.locator('.view-line', { hasText: '…' }).first().waitFor();
   });
 
@@ -95,25 +79,22 @@ describe('a consultant at work', function () {
       '---\nsamklang: 1\nlanguage: da\ntitle: {{title}}\ncommunity: {{community}}\n---\n\n# Vores eget ark\n\n- …\n';
     writeFileSync(join(templates, 'vores-ark.md'), own);
     writeFileSync(join(templates, 'i-stykker.md'), 'Ikke en skabelon');
-    editor = await openEditor({ folder, width: 1200, height: 800 });
-    const { page } = editor;
-    await page.waitForTimeout(1500);
+    const page = await openWindow({ folder, width: 1200, height: 800 });
     await command(page, 'New workshop');
     await answerAll(page, 'vores-ark');
-    await page.locator('.tab', { hasText: '2026-12-01-team-nord.md' }).waitFor();
-    await page.locator('.notification-toast', { hasText: 'i-stykker' }).waitFor();
+    await tab(page, '2026-12-01-team-nord.md').waitFor();
+    await toast(page, 'i-stykker').waitFor();
     const made = readFileSync(join(folder, '2026-12-01-team-nord.md'), 'utf8');
     assert.match(made, /title: vores-ark i Team Nord\n/);
     assert.match(made, /# Vores eget ark/);
   });
 
   it('gets from the walkthrough alone to a workshop with a balance', async () => {
-    editor = await openEditor({ folder, width: 1500, height: 950 });
-    const { page } = editor;
+    const page = await openWindow({ folder, width: 1500, height: 950 });
     await openWalkthrough(page);
     await page.getByText('Ny workshop', { exact: true }).first().click();
     await answerAll(page, null);
-    const file = page.locator('.tab', { hasText: '2026-12-01-team-nord.md' });
+    const file = tab(page, '2026-12-01-team-nord.md');
     await file.waitFor();
     await page.locator('.tab').filter({ hasNotText: 'team-nord' }).first().click();
     await page.getByText('Se balancen', { exact: true }).first().click();

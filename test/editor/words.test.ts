@@ -1,9 +1,8 @@
 /** The command palette of the hosted VS Code, which speaks no Danish: a Danish word finds the command all the same. */
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openEditor, type Editor } from '../integration/page.js';
+import { newFolder, openWindow } from './desk.js';
 
 const fixture = fileURLToPath(new URL('../fixtures/teamNord.md', import.meta.url));
 
@@ -27,25 +26,13 @@ const words = [
   ['record', 'Indtast vurderinger · Record ratings'],
 ] as const;
 
-describe('words in the command palette', function () {
-  this.timeout(120_000);
-  let folder: string;
-  let editor: Editor | undefined;
-
-  before(() => {
-    folder = mkdtempSync(join(tmpdir(), 'samklang-words-'));
-    copyFileSync(fixture, join(folder, 'workshop.md'));
-  });
-  after(async () => {
-    await editor?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
-
+describe('words in the command palette', () => {
   it('finds every command by the word that a Dane would type', async () => {
-    editor = await openEditor({ folder, file: 'workshop.md', width: 1500, height: 900 });
-    const { page } = editor;
+    const folder = newFolder();
+    copyFileSync(fixture, join(folder, 'workshop.md'));
+    const page = await openWindow({ folder, file: 'workshop.md', width: 1500, height: 900 });
     // The extension has read the file once its findings, or the lines above its steps, are there.
-    await page.locator('.codelens-decoration').first().waitFor({ timeout: 40_000 });
+    await page.locator('.codelens-decoration').first().waitFor();
     await page.keyboard.press('F1');
     const input = page.locator('.quick-input-widget input').first();
     for (const [word, title] of words) {
@@ -54,7 +41,7 @@ describe('words in the command palette', function () {
       await page
         .locator('.quick-input-list .monaco-list-row', { hasText: `Samklang: ${title}` })
         .first()
-        .waitFor({ timeout: 8000 })
+        .waitFor()
         .catch(() => {
           throw new Error(`»${word}« does not find "${title}".`);
         });

@@ -13,7 +13,8 @@ import {
   writeSettings,
   type Profile,
 } from '../../scripts/hostedVscode.js';
-import { succeeds } from '../../scripts/processes.js';
+import { succeedsInShell } from '../../scripts/processes.js';
+import manifest from '../../package.json' with { type: 'json' };
 
 export interface Host {
   readonly name: string;
@@ -34,21 +35,26 @@ function hosted(): Host {
   };
 }
 
+/** SAMKLANG_VSCODE_VERSION: "stable", a number, or "oldest", which is the one that the manifest promises to run in. */
+function desktopVersion(): string {
+  const wanted = process.env['SAMKLANG_VSCODE_VERSION'] ?? 'stable';
+  return wanted === 'oldest' ? manifest.engines.vscode.replace('^', '') : wanted;
+}
+
 async function desktop(): Promise<Host> {
+  const version = desktopVersion();
   // The timeout is for a download that stands still, not for the whole of it.
-  const executable = await downloadAndUnzipVSCode({ timeout: 10_000 });
+  const executable = await downloadAndUnzipVSCode({ version, timeout: 10_000 });
   return {
-    name: 'VS Code for the desktop',
+    name: `VS Code for the desktop (${version})`,
     executable,
     prepare(vsix, { userDataDir, extensionsDir }) {
       const [cli = executable, ...args] = resolveCliArgsFromVSCodeExecutablePath(executable, {
         reuseMachineInstall: true,
       });
       const profile = ['--user-data-dir', userDataDir, '--extensions-dir', extensionsDir];
-      const install = ['--install-extension', vsix, '--force'];
-      if (!succeeds(cli, [...args, ...profile, ...install], { shell: process.platform === 'win32' })) {
-        throw new Error(`VS Code could not install ${vsix}.`);
-      }
+      const install = [cli, ...args, ...profile, '--install-extension', vsix, '--force'];
+      if (!succeedsInShell(install)) throw new Error(`VS Code could not install ${vsix}.`);
       mkdirSync(join(userDataDir, 'User'), { recursive: true });
       writeFileSync(join(userDataDir, 'User/settings.json'), JSON.stringify(calmSettings));
     },

@@ -6,7 +6,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../../scripts/chromium.js';
 import { ensure, installExtension, serve, writeSettings, type Settings } from '../../scripts/hostedVscode.js';
 
@@ -31,30 +31,57 @@ export interface Editor {
   close(): Promise<void>;
 }
 
-export async function openEditor(options: EditorOptions): Promise<Editor> {
-  const { file, theme = 'Default Dark Modern', width = 1280, height = 800, scale = 1 } = options;
-  const folder = options.folder === undefined ? null : resolve(options.folder);
+/** A hosted VS Code and a browser, for as many windows as one likes. */
+export interface EditorHost {
+  /** Opens a window that shares nothing with the others but the user's settings, which `settings` replaces. */
+  readonly open: (options: EditorOptions) => Promise<Editor>;
+  readonly close: () => Promise<void>;
+}
+
+/** Nothing that is waited for takes as long, not even where other things are going on. */
+const patience = 90_000;
+
+export async function startHost(): Promise<EditorHost> {
   if (!existsSync(packed)) throw new Error('There is no dist/samklang.vsix: run `npm run package` first.');
   ensure();
   const temporary = mkdtempSync(join(tmpdir(), 'samklang-page-'));
   const profile = { userDataDir: join(temporary, 'user'), extensionsDir: join(temporary, 'extensions') };
   installExtension(packed, profile);
-  writeSettings(profile.userDataDir, { ...options.settings, 'workbench.colorTheme': theme });
   const server = await serve({ ...profile, token: null });
   const browser = await launchChromium();
+  return {
+    open(options) {
+      const { theme = 'Default Dark Modern' } = options;
+      writeSettings(profile.userDataDir, { ...options.settings, 'workbench.colorTheme': theme });
+      return openWindow(browser, server.origin, options);
+    },
+    async close() {
+      await browser.close();
+      server.stop();
+      rmSync(temporary, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+async function openWindow(browser: Browser, origin: string, options: EditorOptions): Promise<Editor> {
+  const { file, width = 1280, height = 800, scale = 1 } = options;
+  const folder = options.folder === undefined ? null : resolve(options.folder);
+  // What a window keeps stands in the browser.
+  const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: scale });
+  context.setDefaultTimeout(patience);
+  const page = await context.newPage();
   const close = async (): Promise<void> => {
-    await browser.close();
-    server.stop();
-    rmSync(temporary, { recursive: true, force: true, maxRetries: 5 });
+    // A window that is left ends its extension host; one that is cut off keeps it waiting for a return.
+    await page.goto('about:blank').catch(() => undefined);
+    await context.close();
   };
   try {
-    const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: scale });
     const query = new URLSearchParams(folder === null ? { ew: 'true' } : { folder });
     if (file !== undefined && folder !== null) {
-      const uri = `vscode-remote://${new URL(server.origin).host}${join(folder, file)}`;
+      const uri = `vscode-remote://${new URL(origin).host}${join(folder, file)}`;
       query.set('payload', JSON.stringify([['openFile', uri]]));
     }
-    await page.goto(`${server.origin}/?${query.toString()}`);
+    await page.goto(`${origin}/?${query.toString()}`);
     await page
       .locator(file === undefined ? '.monaco-workbench' : '.monaco-editor .view-line')
       .first()
@@ -62,6 +89,18 @@ export async function openEditor(options: EditorOptions): Promise<Editor> {
     return { page, close };
   } catch (error) {
     await close();
+    throw error;
+  }
+}
+
+/** One window in a VS Code of its own, which closes with it. */
+export async function openEditor(options: EditorOptions): Promise<Editor> {
+  const host = await startHost();
+  try {
+    const { page } = await host.open(options);
+    return { page, close: host.close };
+  } catch (error) {
+    await host.close();
     throw error;
   }
 }

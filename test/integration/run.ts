@@ -39,7 +39,6 @@ function copyWorkspace(to: string): void {
   if (from !== undefined) cpSync(join(root, from), to, { recursive: true });
 }
 
-if (!process.argv.includes('--packaged')) await import('../../scripts/package.js');
 await bundleSuite();
 const host = await chooseHost();
 console.log(`In ${host.name}:`);

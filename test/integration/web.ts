@@ -52,7 +52,6 @@ function unpack(temporary: string): string {
   return join(extensionsDir, name);
 }
 
-if (!process.argv.includes('--packaged')) await import('../../scripts/package.js');
 ensure();
 const temporary = mkdtempSync(join(tmpdir(), 'samklang-web-'));
 try {

@@ -27,9 +27,7 @@ const granted = [
   "form-action 'none'",
 ];
 
-describe('what is promised', function () {
-  this.timeout(60_000);
-
+describe('what is promised', () => {
   it('no bundle can reach a network', async () => {
     for (const bundle of bundles) {
       const { outputFiles } = await build({ ...bundle, write: false });

@@ -43,21 +43,11 @@ async function applyAt(
   title: RegExp,
   kind?: string,
 ): Promise<void> {
-  let offered: vscode.CodeAction[] = [];
-  for (let attempt = 1; attempt <= 20; attempt++) {
-    offered = await actionsAt(document, words, kind);
-    const edit = named(offered, title)?.edit;
-    if (edit) {
-      await vscode.workspace.applyEdit(edit);
-      return;
-    }
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  assert.fail(`offered is only: ${offered.map((action) => action.title).join(', ')}`);
+  const offered = async () => named(await actionsAt(document, words, kind), title)?.edit;
+  await vscode.workspace.applyEdit(await until(`an offer of ${String(title)}`, offered));
 }
 
-describe('the light bulb', function () {
-  this.timeout(60_000);
+describe('the light bulb', () => {
   let document: vscode.TextDocument;
 
   beforeEach(async () => {

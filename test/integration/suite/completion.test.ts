@@ -87,11 +87,10 @@ async function takeFirst(editor: vscode.TextEditor, typed: string): Promise<void
   await editor.edit((edit) => edit.insert(editor.selection.active, typed));
   const before = editor.document.getText();
   await vscode.commands.executeCommand('editor.action.triggerSuggest');
-  const end = Date.now() + 8000;
-  while (editor.document.getText() === before && Date.now() < end) {
-    await new Promise((resolve) => setTimeout(resolve, 100));
+  await until('the suggestion', async () => {
     await vscode.commands.executeCommand('acceptSelectedSuggestion');
-  }
+    return editor.document.getText() !== before;
+  });
 }
 
 describe('Suggestions', () => {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { EffortNode, GroupNode } from '../../../src/portfolio/effortNodes.js';
-import { closeAll, inWorkspace, open, write, writeFile } from './vscodeTesting.js';
+import { closeAll, inWorkspace, open, until, write, writeFile } from './vscodeTesting.js';
 
 const workshop = (team: string, ...items: readonly string[]) => `---
 samklang: 1
@@ -34,13 +34,7 @@ const wordsOf = async (team: string): Promise<string[]> =>
 /** Waits until a team has just these efforts. */
 async function untilTeam(team: string, ...words: readonly string[]): Promise<void> {
   const wanted = JSON.stringify([...words].sort());
-  let last = '';
-  const end = Date.now() + 10_000;
-  while (last !== wanted) {
-    if (Date.now() > end) assert.equal(last, wanted, `efforts of ${team}`);
-    last = JSON.stringify(await wordsOf(team));
-    if (last !== wanted) await new Promise((resolve) => setTimeout(resolve, 100));
-  }
+  await until(`${team} to have ${wanted}`, async () => JSON.stringify(await wordsOf(team)) === wanted);
 }
 
 const onDisk = async (uri: vscode.Uri): Promise<string> =>
@@ -108,8 +102,7 @@ describe('the efforts of the workspace', () => {
     const [effort] = await teamNamed('Prøve Vest');
     await vscode.commands.executeCommand('samklang.tickEffort', effort, true);
     assert.equal(await onDisk(uri), before.replace('- Nye stole', '- [x] Nye stole'));
-    const end = Date.now() + 8000;
-    while (!(await teamNamed('Prøve Vest'))[0]?.done) assert.ok(Date.now() < end, 'the tree shows it');
+    await until('the tree to show it', async () => (await teamNamed('Prøve Vest'))[0]?.done);
     await vscode.commands.executeCommand('samklang.tickEffort', (await teamNamed('Prøve Vest'))[0], false);
     assert.equal(await onDisk(uri), before.replace('- Nye stole', '- [ ] Nye stole'));
   });
@@ -157,11 +150,7 @@ describe('the efforts of the workspace', () => {
       vscode.Uri.joinPath(folder, 'flyttet'),
     );
     const moved = async () => (await teamNamed('Prøve Vest')).map(({ file }) => file);
-    const end = Date.now() + 10_000;
-    while (!(await moved()).some((file) => file.endsWith('/flyttet/vest.md'))) {
-      assert.ok(Date.now() < end, String(await moved()));
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
+    await until('the move', async () => (await moved()).some((file) => file.endsWith('/flyttet/vest.md')));
     assert.equal((await moved()).length, 1);
   });
 

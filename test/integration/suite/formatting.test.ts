@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, open, writeFile } from './vscodeTesting.js';
+import { closeAll, open, until, writeFile } from './vscodeTesting.js';
 
 const front = `---
 samklang: 1
@@ -51,13 +51,10 @@ function editsOf(uri: vscode.Uri, range?: vscode.Range): Thenable<vscode.TextEdi
 
 /** The edits, asked for again until the file has been seen to be a workshop. */
 async function editsSoon(uri: vscode.Uri, range?: vscode.Range): Promise<vscode.TextEdit[]> {
-  const end = Date.now() + 8000;
-  for (;;) {
+  return until('edits', async () => {
     const edits = await editsOf(uri, range);
-    if (edits && edits.length > 0) return edits;
-    if (Date.now() > end) throw new Error('Waited in vain for edits.');
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+    return edits && edits.length > 0 && edits;
+  });
 }
 
 async function applied(document: vscode.TextDocument, edits: vscode.TextEdit[]): Promise<string> {
@@ -67,8 +64,7 @@ async function applied(document: vscode.TextDocument, edits: vscode.TextEdit[]):
   return document.getText();
 }
 
-describe('the formatter', function () {
-  this.timeout(60_000);
+describe('the formatter', () => {
   afterEach(closeAll);
 
   it('formats a workshop file, which one step undoes', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, findings, open, until, writeFile } from './vscodeTesting.js';
+import { answered, closeAll, findings, open, until, writeFile } from './vscodeTesting.js';
 
 const workshop = `---
 samklang: 1
@@ -53,16 +53,13 @@ async function insertIds(): Promise<string[]> {
 }
 
 /** Runs a command; a message that it shows is closed, as if the user had waved it away. */
-async function runAndDismiss(command: string): Promise<void> {
-  const running = Promise.resolve(vscode.commands.executeCommand(command)).then(() => 'done' as const);
-  const rest = () => new Promise<'waiting'>((resolve) => setTimeout(() => resolve('waiting'), 120));
-  while ((await Promise.race([running, rest()])) === 'waiting') {
-    await vscode.commands.executeCommand('notifications.clearAll');
-  }
+function runAndDismiss(command: string): Promise<unknown> {
+  return answered(vscode.commands.executeCommand(command), () =>
+    vscode.commands.executeCommand('notifications.clearAll'),
+  );
 }
 
-describe('insert commands', function () {
-  this.timeout(120_000);
+describe('insert commands', () => {
   afterEach(closeAll);
 
   for (const [name, { text, behind, fits }] of Object.entries(places)) {

@@ -46,8 +46,7 @@ minutes: 90
 :::
 `;
 
-describe('finding one’s way', function () {
-  this.timeout(60_000);
+describe('finding one’s way', () => {
   let document: vscode.TextDocument;
   const positionOf = (words: string) => document.positionAt(document.getText().indexOf(words) + 1);
   const provided = <T>(command: string, ...args: unknown[]) =>

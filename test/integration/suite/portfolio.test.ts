@@ -5,15 +5,6 @@ import * as vscode from 'vscode';
 import type { ComparisonView, PortfolioView } from '../../../src/protocol/portfolio.js';
 import { closeAll, inWorkspace, open, until, write, writeFile } from './vscodeTesting.js';
 
-/** Until `look` says so; between the looks the extension gets its turn. */
-async function untilIt(what: string, look: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 10_000;
-  while (!(await look())) {
-    assert.ok(Date.now() < end, what);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}
-
 const workshop = (team: string, date: string, now: string, ...items: readonly string[]) => `---
 samklang: 1
 language: da
@@ -105,11 +96,11 @@ describe('all workshops over time', () => {
       const team = (await show()).teams.find(({ name }) => name.startsWith('prøve over'));
       return team?.rows.find(({ community }) => community === 'professional')?.cells.at(-1)?.text;
     };
-    await untilIt('the page follows the editor', async () => (await lastCell()) === '1 → 4');
+    await until('the page follows the editor', async () => (await lastCell()) === '1 → 4');
     await writeFile(`${folder}/ny.md`, workshop('Prøve Ny', '2026-07-01', '3 3 3 3'));
-    await untilIt('a new file comes in', async () => (await teamNamed('Prøve Ny')) !== undefined);
+    await until('a new file comes in', async () => (await teamNamed('Prøve Ny')) !== undefined);
     await vscode.workspace.fs.delete(inWorkspace(`${folder}/ny.md`), { useTrash: false });
-    await untilIt('a file that is gone goes', async () => (await teamNamed('Prøve Ny')) === undefined);
+    await until('a file that is gone goes', async () => (await teamNamed('Prøve Ny')) === undefined);
   });
 
   it('are compared two by two, the earlier one first whichever is named first', async () => {
@@ -181,10 +172,7 @@ describe('all workshops over time', () => {
 
     it('a workshop is compared with what it was', async () => {
       let view: ComparisonView | undefined;
-      await untilIt(
-        'git gives the version',
-        async () => (view = await compare(file, { hash })) !== undefined,
-      );
+      await until('git gives the version', async () => (view = await compare(file, { hash })) !== undefined);
       assert.ok(view);
       assert.match(view.before.detail, /10\. januar 2026.*udgave i git/);
       assert.match(view.after.detail, /10\. juni 2026.*nord\.md/);

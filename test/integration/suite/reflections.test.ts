@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, inWorkspace, open, until, writeFile } from './vscodeTesting.js';
+import { answered, closeAll, inWorkspace, open, until, writeFile } from './vscodeTesting.js';
 
 const head = (title: string) => `---
 samklang: 1
@@ -49,19 +49,13 @@ async function collect(answer: 'write' | 'leave'): Promise<void> {
     vscode.window.tabGroups.all
       .flatMap(({ tabs }) => tabs)
       .some(({ input }) => input instanceof vscode.TabInputTextDiff);
-  await until('the preview', diff, 20_000);
-  // The question comes up right behind the preview, when exactly depends on the machine: answered until it is heard.
+  await until('the preview', diff);
   const key = answer === 'write' ? 'acceptSelectedQuickOpenItem' : 'closeQuickOpen';
-  const ended = Promise.resolve(running).then(() => true);
-  const rest = () => new Promise<false>((resolve) => setTimeout(() => resolve(false), 300));
-  while (!(await Promise.race([ended, rest()]))) {
-    await vscode.commands.executeCommand(`workbench.action.${key}`);
-  }
+  await answered(running, () => vscode.commands.executeCommand(`workbench.action.${key}`));
   assert.ok(!diff(), 'the preview is closed again');
 }
 
-describe('collecting reflections', function () {
-  this.timeout(60_000);
+describe('collecting reflections', () => {
   let document: vscode.TextDocument;
 
   beforeEach(async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, inWorkspace, open, until, writeFile } from './vscodeTesting.js';
+import { answered, closeAll, inWorkspace, open, until, writeFile } from './vscodeTesting.js';
 
 const workshop = (title: string, point = 'Fredagssparringen giver ro') => `---
 samklang: 1
@@ -104,12 +104,8 @@ describe('a report', () => {
 
   it('is shown before it is saved', async () => {
     await open(await writeFile('report.md', workshop('Team Nord')));
-    const asked = report();
-    await new Promise((resolve) => setTimeout(resolve, 1000));
-    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-    await new Promise((resolve) => setTimeout(resolve, 1000));
-    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-    assert.equal(await asked, 'shown');
+    const accept = () => vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    assert.equal(await answered(report(), accept), 'shown');
     await until('the preview', () => preview()?.label === 'Forhåndsvisning: Referat');
   });
 });

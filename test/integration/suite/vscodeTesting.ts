@@ -1,18 +1,37 @@
 import * as vscode from 'vscode';
 
-/** Waits until `look` gives something, asking again every 30 ms; fails after `milliseconds`. */
+/** How long anything that is waited for may take before something must be wrong, in milliseconds: a busy machine is slow. */
+const patience = 90_000;
+
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 30));
+
+/** Asks again until `look` gives something; between two looks the extension gets its turn. */
 export async function until<T>(
   what: string,
-  look: () => T | undefined | false,
-  milliseconds = 8000,
+  look: () => T | undefined | false | Promise<T | undefined | false>,
 ): Promise<T> {
-  const end = Date.now() + milliseconds;
+  const end = Date.now() + patience;
   for (;;) {
-    const seen = look();
+    const seen = await look();
     if (seen !== undefined && seen !== false) return seen;
     if (Date.now() > end) throw new Error(`Waited in vain for ${what}.`);
-    await new Promise((resolve) => setTimeout(resolve, 30));
+    await pause();
   }
+}
+
+/**
+ * What a command gives that asks or tells something before it ends: `answer` is given again and again meanwhile, since
+ * when the question comes up depends on the machine.
+ */
+export async function answered<T>(command: Thenable<T>, answer: () => Thenable<unknown>): Promise<T> {
+  let ended = false;
+  const running = Promise.resolve(command).finally(() => (ended = true));
+  await until('the end of the command', async () => {
+    await Promise.race([running.catch(() => undefined), pause()]);
+    if (!ended) await answer();
+    return ended;
+  });
+  return running;
 }
 
 /** The diagnostics of ours that a document has, as "code: words". */
