@@ -46,6 +46,17 @@ describe('the clock of a workshop', () => {
     assert.equal(readingAt(begun, plan, at(90.1)).whole.mood, 'over');
   });
 
+  it('tells the end of a step from a fifth of it, and never more than two minutes, before', () => {
+    const moodAfter = (minutes: number, passed: number) =>
+      readingAt(startClock(1, nine), { steps: [minutes], whole: null }, at(passed)).step.mood;
+    assert.equal(moodAfter(5, 3.9), 'calm');
+    assert.equal(moodAfter(5, 4), 'soon');
+    assert.equal(moodAfter(10, 7.9), 'calm');
+    assert.equal(moodAfter(10, 8), 'soon');
+    assert.equal(moodAfter(60, 57.9), 'calm');
+    assert.equal(moodAfter(60, 58), 'soon');
+  });
+
   it('stands still while paused', () => {
     const paused = pauseClock(begun, at(4));
     assert.equal(readingAt(paused, plan, at(60)).step.elapsed, 4 * minute);

@@ -295,6 +295,32 @@ describe('groups of efforts', () => {
     );
   });
 
+  it('by date: within a group the nearest day first, then by file and by place in it', () => {
+    const north = workshopOf(
+      'A',
+      '- Sidst :indsats{vurdering=ja frist=2026-12-16}',
+      '- Først :indsats{vurdering=ja frist=2026-12-11}',
+      '- Uden dag, først :indsats{vurdering=ja}',
+    );
+    const south = workshopOf(
+      'B',
+      '- Uden dag, som nummer to :indsats{vurdering=ja}',
+      '- Uden dag, til sidst :indsats{vurdering=ja}',
+      '- Midt :indsats{vurdering=ja frist=2026-12-12}',
+      '- Også sidst :indsats{vurdering=ja frist=2026-12-16}',
+    );
+    const inOrder = (...workshops: readonly FiledSummary[]) =>
+      groupEfforts(filedEfforts(workshops, today), 'date').map(({ key, efforts: own }) => [
+        key,
+        own.map(({ effort }) => effort.text),
+      ]);
+    assert.deepEqual(inOrder(north, south), [
+      ['week', ['Først', 'Midt', 'Sidst', 'Også sidst']],
+      ['undated', ['Uden dag, først', 'Uden dag, som nummer to', 'Uden dag, til sidst']],
+    ]);
+    assert.deepEqual(inOrder(south, north), inOrder(north, south), 'whichever file was read first');
+  });
+
   it('hold every effort once, however they are grouped', () => {
     for (const by of groupings) assert.equal(grouped(by).flatMap(([, own]) => own).length, 8, by);
   });

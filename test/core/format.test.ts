@@ -85,6 +85,13 @@ describe('formatting tables', () => {
     );
   });
 
+  it('puts what is odd behind a cell that stands in the middle, as most tools do', () => {
+    assert.equal(
+      body('| Hvem er med |', '| :-: |', '| to |', '| tre |', '| fire |'),
+      lines('| Hvem er med |', '| :---------: |', '|     to      |', '|     tre     |', '|    fire     |'),
+    );
+  });
+
   it('keeps the words of cells, their escapes and cells that are too many', () => {
     assert.equal(
       body('| a\\|b | `c\\|d` | __e__ |', '| - | - | - |', '| 5*3 | https://bfa.dk/a_b | *f* | for meget |'),

@@ -196,6 +196,8 @@ describe('names in the place of a role', () => {
     'METTE',
     'Lars Jensen',
     'Mette J.',
+    'Mette-Sofie',
+    'Mette-Ylva',
     'teamleder Mette',
     'Xenia Østergaard',
     'Ibrahim og Søren',

@@ -281,6 +281,14 @@ describe('the facilitator’s script', () => {
     assert.deepEqual(rows(table(text, 'script', 'Trinene med tid fra start')), [
       ['0:00', '0:35', '35', 'Trin 2: Refleksion'],
     ]);
+    // A sheet for reflection has but one step: another that somebody added gets a quarter of an hour.
+    const added = text
+      .replace('language: da', 'language: da\ntemplate: reflection')
+      .replace('::trin{nr=2}', '::trin{nr=2}\n\n## Trin 4: Indsatser\n\n::trin{nr=4}');
+    assert.deepEqual(rows(table(added, 'script', 'Trinene med tid fra start')), [
+      ['0:00', '0:15', '15', 'Trin 2: Refleksion'],
+      ['0:15', '0:30', '15', 'Trin 4: Indsatser'],
+    ]);
     assert.match(await wordsOf(text, 'script', 'md'), /et forslag/);
     assert.doesNotMatch(await wordsOf(teamNord, 'script', 'md'), /et forslag/);
   });

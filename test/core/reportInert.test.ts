@@ -232,6 +232,10 @@ describe('the spreadsheet', () => {
       ['to; =kage', 'to; =kage'],
       ['to;=kage', "to;'=kage"],
       ['a,-B1', "a,'-B1"],
+      ['a|=B1', "a|'=B1"],
+      ['a|+B1', "a|'+B1"],
+      ['a\t@b', "a\t'@b"],
+      ['"=1', '"\'=1'],
       ['Det koster 100,- om ugen', 'Det koster 100,- om ugen'],
       ['Fredag – og mandag: 3-4 timer', 'Fredag – og mandag: 3-4 timer'],
     ];
