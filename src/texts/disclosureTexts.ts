@@ -33,7 +33,7 @@ export const disclosureTexts: Readonly<Record<Language, DisclosureTexts>> = {
     conflict: 'To udgaver af filen venter på at blive samlet. Vælg, hvad der skal stå, og slet mærkerne.',
     excess: 'Filen kunne ikke læses til ende herfra. Gør den kortere, eller del den.',
     rendered:
-      'I rapporten kommer der noget til at stå, der ligner et nummer eller en adresse på et menneske, selv om det er delt op i filen. Find det, og tag det ud.',
+      'I rapporten kommer der noget til at stå, der ligner en bestemt persons nummer eller adresse, selv om det er delt op i filen. Find det, og tag det ud.',
     renderedName: 'I rapporten kommer der noget til at stå, der ligner et navn.',
   },
   en: {

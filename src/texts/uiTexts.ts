@@ -148,7 +148,7 @@ export const uiTexts: Readonly<Record<Language, UiTexts>> = {
       },
       check: {
         name: 'Kort tjek',
-        description: 'Efter fire til seks uger: Hvad er gjort, hvad står i vejen, og hvad nu?',
+        description: 'Efter fire til seks uger: Hvad er udført, hvad står i vejen, og hvad nu?',
       },
     },
     insert: {
