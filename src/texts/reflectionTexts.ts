@@ -15,7 +15,14 @@ interface ReflectionTexts {
   readonly nothing: string;
   readonly preview: (title: string) => string;
   readonly write: (points: number) => string;
-  readonly writeDetail: (doubles: number, personal: number) => string;
+  /** What is to be known before the points are written. */
+  readonly writeDetail: (known: {
+    readonly doubles: number;
+    readonly personal: number;
+    readonly sheets: number;
+  }) => string;
+  /** What was read and is not written; "" where that is nothing. */
+  readonly unwritten: (known: { readonly leftOut: readonly string[]; readonly refused: number }) => string;
   readonly leave: string;
   readonly leaveDetail: string;
   readonly done: (points: number) => string;
@@ -38,12 +45,24 @@ export const reflectionTexts: Readonly<Record<Language, ReflectionTexts>> = {
     nothing: 'Der er ingen nye punkter at skrive ind.',
     preview: (title) => `Sådan vil ${title} se ud`,
     write: (points) => (points === 1 ? 'Skriv 1 punkt ind' : `Skriv ${points} punkter ind`),
-    writeDetail: (doubles, personal) =>
+    writeDetail: ({ doubles, personal, sheets }) =>
       [
-        'Rækkefølgen er blandet, og ingen kan se, hvem der har skrevet hvad.',
+        sheets < 4
+          ? 'Rækkefølgen er blandet, men med så få ark kan man gætte, hvem der har skrevet hvad.'
+          : 'Rækkefølgen er blandet. Ordene kan stadig afsløre, hvem der har skrevet dem.',
         doubles > 0 &&
           (doubles === 1 ? '1 gentagelse er lagt sammen.' : `${doubles} gentagelser er lagt sammen.`),
         personal > 0 && 'Se teksten igennem: Der ser ud til at stå persondata i den.',
+      ]
+        .filter(Boolean)
+        .join(' '),
+    unwritten: ({ leftOut, refused }) =>
+      [
+        leftOut.length > 0 && `Ikke med: ${leftOut.join(' · ')}.`,
+        refused === 1 && '1 ark er ikke med: Det er ikke til at se, hvad i det der kun er til facilitatoren.',
+        refused > 1 &&
+          `${refused} ark er ikke med: Det er ikke til at se, hvad i dem der kun er til facilitatoren.`,
+        leftOut.length + refused > 0 && 'Slet ikke arkene, før alt er med.',
       ]
         .filter(Boolean)
         .join(' '),
@@ -69,11 +88,24 @@ export const reflectionTexts: Readonly<Record<Language, ReflectionTexts>> = {
     nothing: 'There are no new points to write.',
     preview: (title) => `What ${title} will look like`,
     write: (points) => (points === 1 ? 'Write 1 point' : `Write ${points} points`),
-    writeDetail: (doubles, personal) =>
+    writeDetail: ({ doubles, personal, sheets }) =>
       [
-        'The order is mixed, and nobody can see who wrote what.',
+        sheets < 4
+          ? 'The order is mixed, but with so few sheets one can guess who wrote what.'
+          : 'The order is mixed. The words may still give somebody away.',
         doubles > 0 && (doubles === 1 ? '1 repetition was joined.' : `${doubles} repetitions were joined.`),
         personal > 0 && 'Read it through: there seem to be personal data in it.',
+      ]
+        .filter(Boolean)
+        .join(' '),
+    unwritten: ({ leftOut, refused }) =>
+      [
+        leftOut.length > 0 && `Not included: ${leftOut.join(' · ')}.`,
+        refused === 1 &&
+          '1 sheet is not included: it is not certain what in it is for the facilitator alone.',
+        refused > 1 &&
+          `${refused} sheets are not included: it is not certain what in them is for the facilitator alone.`,
+        leftOut.length + refused > 0 && 'Do not delete the sheets before everything is in.',
       ]
         .filter(Boolean)
         .join(' '),

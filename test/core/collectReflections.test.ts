@@ -1,9 +1,10 @@
 /** Reflections from many hands: every point in its place once, nothing of whose it was, nothing else touched. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { collectReflections, pointsOf } from '../../src/editing/reflections/collectReflections.js';
+import { collectReflections, readReflection } from '../../src/editing/reflections/collectReflections.js';
 import { shuffled } from '../../src/editing/reflections/collect.js';
-import { plain, pointsOfWorkshop } from '../../src/editing/reflections/points.js';
+import { reflectionTexts } from '../../src/texts/reflectionTexts.js';
+import { plain } from '../../src/editing/reflections/points.js';
 import {
   communityIds,
   pointKinds,
@@ -71,9 +72,11 @@ const empty = newWorkshopText(
   },
 );
 
+const pointsOf = (text: string) => readReflection(text)?.points ?? [];
+
 function pointsIn(text: string): string[] {
-  return pointsOfWorkshop(analysed(text)).map(
-    ({ place, text: words }) => `${place!.community} ${place!.kind}: ${words}`,
+  return pointsOf(text).flatMap(({ place, text: words }) =>
+    place ? [`${place.community} ${place.kind}: ${words}`] : [],
   );
 }
 
@@ -223,6 +226,194 @@ describe('reflections in plain text', () => {
   });
 });
 
+describe('what a sheet holds besides points', () => {
+  const words = (text: string) =>
+    pointsOf(text).map(({ place, text: own }) => `${place?.kind ?? '–'} ${own}`);
+
+  it('is placed where it is: prose, second paragraphs, quotations, headings', () => {
+    const told = danish(
+      lines(
+        'Det her er svært at placere.',
+        '',
+        '::::fællesskab{type=fagligt}',
+        ':::styrker',
+        'Vi tør spørge,\nogså når det er svært.',
+        '',
+        '- Supervisionen',
+        '',
+        '  Især når den er fast.',
+        '',
+        '> Vi griner sammen',
+        ':::',
+        'Ikke under noget spørgsmål.',
+        '::::',
+      ),
+    );
+    assert.deepEqual(words(told), [
+      '– Det her er svært at placere.',
+      'strengths Vi tør spørge, også når det er svært.',
+      'strengths Supervisionen',
+      'strengths Især når den er fast.',
+      'strengths Vi griner sammen',
+      '– Ikke under noget spørgsmål.',
+    ]);
+  });
+
+  it('is nothing where it is the template’s own, in either language', () => {
+    for (const language of ['da', 'en'] as const)
+      for (const id of ['reflection', 'balancer', 'followup'] as const) {
+        const answers = {
+          title: 'T',
+          community: 'C',
+          coreTask: 'K',
+          forum: 'F',
+          date: '2026-12-01',
+          participants: 6,
+          minutes: 90,
+        };
+        const made = newWorkshopText({ id, language, text: templates[id](language) }, answers);
+        assert.deepEqual(readReflection(made), { points: [], leftOut: [] }, `${id} ${language}`);
+      }
+  });
+
+  it('stays where it is for the facilitator alone; where that is not certain the sheet is refused', () => {
+    const notes = danish(lines(':::facilitator', '- Hemmeligt', ':::', '', 'Åbent'));
+    assert.deepEqual(words(notes), ['– Åbent']);
+    const unsure = notes.replace(':::facilitator', ':::fasilitator');
+    const { refused, result } = collectReflections(analysed(empty), [unsure, sheets[0]!], seeded(1));
+    assert.equal(refused, 1);
+    assert.doesNotMatch(result, /Hemmeligt/);
+    assert.match(
+      reflectionTexts.da.unwritten({ refused, leftOut: [] }),
+      /1 ark er ikke med.*Slet ikke arkene/,
+    );
+  });
+
+  it('is told when it is a tick, a rating or an action', () => {
+    const { leftOut } = readReflection(
+      danish(
+        lines(
+          ':::ubalancer',
+          '- [x] Det ser vi :ubalance{nr=4}',
+          ':::',
+          ':::indsatser',
+          '- [ ] Mere tid',
+          '- …',
+          ':::',
+          ':::balance',
+          '| Fællesskab | Nu | Ønsket |',
+          '| --- | --- | --- |',
+          '| Fagligt | 2 | 4 |',
+          '| Kollegialt | | |',
+          ':::',
+        ),
+      ),
+    )!;
+    assert.deepEqual(leftOut, ['Det ser vi', 'Mere tid', '| Fagligt | 2 | 4 |']);
+  });
+
+  it('is one point whether letters are composed or not', () => {
+    const decomposed = sheet('da', [['task', 'strengths', 'Vi når det på én dag'.normalize('NFD')]]);
+    const composed = sheet('da', [['task', 'strengths', 'Vi når det på én dag']]);
+    assert.equal(collectReflections(analysed(empty), [decomposed, composed], seeded(3)).points, 1);
+  });
+});
+
+describe('a pasted mail', () => {
+  const mail = lines(
+    'Fra: Mette Jensen <mette@eksempel.dk>',
+    'Til: Teamet',
+    'Emne: Min refleksion',
+    '',
+    'Kære alle',
+    '',
+    '> Fagligt fællesskab',
+    '> Styrker:',
+    '> - Vi tør spørge',
+    '- Til: tider griner vi',
+    '',
+    'Med venlig hilsen',
+    'Mette Jensen',
+    'Teamleder',
+    '',
+    'Den 12. november 2026 kl. 10.30 skrev Ole Olsen <ole@eksempel.dk>:',
+    '> Kollegialt',
+    '> Udbytte',
+    '> - Frokosten',
+    '> Mvh Ole',
+    '',
+    'Sendt fra min telefon',
+  );
+
+  it('gives its points, and says what it leaves out', () => {
+    const { points, leftOut } = readReflection(mail)!;
+    assert.deepEqual(
+      points.map(({ place, text }) => `${place?.kind ?? '–'} ${text}`),
+      ['strengths Vi tør spørge', 'strengths Til: tider griner vi', 'gains Frokosten'],
+    );
+    assert.equal(leftOut.length, 10);
+    assert.ok(leftOut.includes('Teamleder') && leftOut.includes('Mvh Ole'));
+  });
+
+  it('loses no line: each is a point, a heading or told', () => {
+    const line = fc.constantFrom(
+      'Fra: a',
+      'Til: b',
+      'Hej',
+      'Mvh',
+      'Mette',
+      '- tid',
+      'Styrker',
+      'Fagligt',
+      '> ro',
+      '--',
+      'Vi griner',
+      '',
+    );
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 12 }), (all) => {
+        const { points, leftOut } = readReflection(all.join('\n'))!;
+        const spoken = all.filter((own) => !['', 'Styrker', 'Fagligt'].includes(own) && !/^-+$/.test(own));
+        const told = [...points.map(({ text }) => text), ...leftOut].filter((own) => !/^-+$/.test(own));
+        assert.equal(told.length, spoken.length);
+      }),
+    );
+  });
+});
+
+describe('collecting a second time', () => {
+  it('mixes what comes with what is there', () => {
+    const many = (from: number) =>
+      sheet('da', [
+        ['task', 'strengths', ...Array.from({ length: 6 }, (_, at) => `Punkt ${String(from + at)}`)],
+      ]);
+    const ways = new Set<string>();
+    for (let seed = 1; seed < 30; seed++) {
+      const first = collectReflections(analysed(empty), [many(0)], seeded(seed)).result;
+      const both = collectReflections(analysed(first), [many(10)], seeded(seed * 31)).result;
+      const order = pointsIn(both).map((point) => (/Punkt \d\d/.test(point) ? 'ny' : 'gammel'));
+      assert.equal(order.length, 12);
+      ways.add(order.join(' '));
+    }
+    assert.ok(ways.size > 20, 'not one block after the other');
+  });
+
+  it('puts what tells no place among what told none', () => {
+    const first = collectReflections(analysed(empty), ['Vi mangler tid\nOg ro'], seeded(1)).result;
+    const { result } = collectReflections(analysed(first), ['Og mod\nog ro'], seeded(2));
+    assert.equal(result.split('### Ikke placeret').length, 2);
+    assert.match(result, /- Og mod/);
+  });
+
+  it('warns below four sheets', () => {
+    const { sheets: few } = collectReflections(analysed(empty), sheets.slice(0, 3), seeded(1));
+    const detail = (count: number) =>
+      reflectionTexts.da.writeDetail({ doubles: 0, personal: 0, sheets: count });
+    assert.match(detail(few), /så få ark/);
+    assert.doesNotMatch(detail(4), /så få ark/);
+  });
+});
+
 describe('collecting anything', () => {
   it('loses no point, doubles none, and can be read again', () => {
     const word = fc.constantFrom(
@@ -246,13 +437,13 @@ describe('collecting anything', () => {
         const wanted = new Set(
           reflections.flatMap((text) =>
             pointsOf(text).map(
-              ({ place, text: words }) => `${place!.community} ${place!.kind}: ${plain(words)}`,
+              ({ place, text: words }) => `${place?.community ?? ''} ${place?.kind ?? ''}: ${plain(words)}`,
             ),
           ),
         );
         const { result } = collectReflections(analysed(empty), reflections, seeded(seed));
         const written = pointsOf(result).map(
-          ({ place, text: words }) => `${place!.community} ${place!.kind}: ${plain(words)}`,
+          ({ place, text: words }) => `${place?.community ?? ''} ${place?.kind ?? ''}: ${plain(words)}`,
         );
         assert.deepEqual(written.toSorted(), [...wanted].toSorted());
       }),

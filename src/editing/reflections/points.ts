@@ -9,7 +9,7 @@ import { languages } from '../../model/communities.js';
 import { content } from '../../texts/content/index.js';
 import { isBlank } from '../../model/blanks.js';
 import { dialects } from '../../model/dialect.js';
-import type { Analysis } from '../../analysis/analyse.js';
+import { mailParts } from './mail.js';
 
 /** One point of somebody's reflection. It carries nothing of where it came from. */
 export interface Point {
@@ -23,30 +23,11 @@ export interface PointPlace {
   readonly kind: PointKind;
 }
 
-/** The points of a reflection written in a workshop file; what is nested in a point becomes a point of its own. */
-export function pointsOfWorkshop({ text, workshop, spans }: Analysis): Point[] {
-  return workshop.communities.flatMap(({ id: community, ...notes }, index) =>
-    pointKinds.flatMap((kind) =>
-      notes[kind].flatMap((words, number) => {
-        const span = spans.get(`/communities/${index}/${kind}/${number}`);
-        const below = span ? nestedItems(text, span.end) : [];
-        return [words, ...below].map((point) => ({ place: { community, kind }, text: point }));
-      }),
-    ),
-  );
-}
-
-/** The items of the lists inside an item, from where its own words end. */
-function nestedItems(text: string, from: number): string[] {
-  const items: string[] = [];
-  const lines = text.slice(from).split(/\r?\n/).slice(1);
-  for (const line of lines) {
-    const item = /^(?:\s{2,}|\t)(?:[-*+]|\d+[.)])\s+(.*\S)\s*$/.exec(line)?.[1];
-    if (item !== undefined) {
-      if (!isBlank(item)) items.push(item);
-    } else if (/^\S/.test(line)) break;
-  }
-  return items;
+/** What was read of one reflection. */
+export interface Read {
+  readonly points: readonly Point[];
+  /** Words that are no points and are not collected: a mail's head and signature, lists of another kind. */
+  readonly leftOut: readonly string[];
 }
 
 const bullet = /^\s*(?:[-*+•–]|\d+[.)])\s+(?:\[[ xX]\]\s+)?/;
@@ -55,18 +36,19 @@ const bullet = /^\s*(?:[-*+•–]|\d+[.)])\s+(?:\[[ xX]\]\s+)?/;
  * The points of a reflection in plain text, as somebody pastes it from a mail: a line that is nothing but the name
  * of a community or of a question tells what the lines below are about, in either language.
  */
-export function pointsOfText(text: string): Point[] {
+export function readText(text: string): Read {
+  const { lines, leftOut } = mailParts(text, (line) => isNamed(headingIn(line)));
   const points: Point[] = [];
   let community: CommunityId | null = null;
   let kind: PointKind | null = null;
-  for (const line of text.split(/\r?\n/)) {
+  for (const line of lines) {
     const words = line
       .replace(bullet, '')
       .replace(/^\s*#+\s+/, '')
       .trim();
     // Lines of dashes and the like part or underline; nobody says anything with them.
     if (/^[-=*_#:~`|+\s]*$/.test(words) || isBlank(words)) continue;
-    const heading = words.replace(/^[#*_\s]+|[#*_:\s]+$/g, '');
+    const heading = headingIn(words);
     const namedCommunity = communityNamed(heading);
     const namedKind = kindNamed(heading);
     if (namedCommunity) [community, kind] = [namedCommunity, null];
@@ -77,10 +59,19 @@ export function pointsOfText(text: string): Point[] {
         text: words.replace(/\s+/g, ' '),
       });
   }
-  return points;
+  return { points, leftOut };
 }
 
-function communityNamed(words: string): CommunityId | null {
+/** A line without what may stand around a heading. */
+function headingIn(line: string): string {
+  return line.replace(/^[#*_\s]+|[#*_:\s]+$/g, '');
+}
+
+function isNamed(words: string): boolean {
+  return communityNamed(words) !== null || kindNamed(words) !== null;
+}
+
+export function communityNamed(words: string): CommunityId | null {
   return (
     communityIds.find((id) =>
       languages.some((language) => communityNames(language, id).some(isSame(words))),
@@ -93,7 +84,7 @@ function communityNames(language: Language, id: CommunityId): string[] {
   return [name, adjective, dialects[language].communities[id], dialects[language].rows[id]];
 }
 
-function kindNamed(words: string): PointKind | null {
+export function kindNamed(words: string): PointKind | null {
   return (
     pointKinds.find((kind) =>
       languages.some((language) => {
@@ -110,6 +101,7 @@ const isSame = (words: string) => (other: string) => plain(words) === plain(othe
 export function plain(words: string): string {
   return (
     words
+      .normalize('NFC')
       .toLocaleLowerCase('da')
       .match(/[\p{L}\p{N}]+/gu)
       ?.join(' ') ?? words.trim()

@@ -1,7 +1,10 @@
 import { content } from '../../texts/content/index.js';
 import { blocks, container, list } from '../../templates/sections.js';
 import { communityIds, pointKinds, type CommunityId, type PointKind } from '../../model/communities.js';
-import type { TextEdit } from '../../text/span.js';
+import type { Span, TextEdit } from '../../text/span.js';
+import type { List, WorkshopSyntax } from '../../syntax/tree.js';
+import { walk, wordsOf } from '../../syntax/walk.js';
+import { shuffled, type Random } from './collect.js';
 import { isBlank } from '../../model/blanks.js';
 import type { DirectiveUse } from '../../analysis/read/reading.js';
 import { idOf } from '../../model/dialect.js';
@@ -12,9 +15,9 @@ import { startOfLine, withLineBreaksOf } from '../../text/lines.js';
 
 /**
  * The edits that write points into a workshop: each under its community and question, in the blank that a template
- * left there or below what stands there. What is missing is made; what tells no place goes under a heading of its own.
+ * left there or among what stands there, so that nobody can tell what came later. What is missing is made; what tells no place goes under a heading of its own.
  */
-export function writePoints(analysis: Analysis, points: readonly Point[]): TextEdit[] {
+export function writePoints(analysis: Analysis, points: readonly Point[], random: Random): TextEdit[] {
   const edits: TextEdit[] = [];
   const missing: string[] = [];
   for (const community of communityIds) {
@@ -38,13 +41,15 @@ export function writePoints(analysis: Analysis, points: readonly Point[]): TextE
     const fresh: string[] = [];
     for (const kind of kinds) {
       const part = partOf(analysis, section, kind);
-      if (part) edits.push(...fill(analysis, part, texts(kind)));
+      if (part) edits.push(...fill(analysis, part, texts(kind), random));
       else fresh.push(kindBlock(analysis, kind, texts(kind)));
     }
     if (fresh.length > 0) edits.push(...putInside(analysis, section, blocks(...fresh)));
   }
   const unplaced = points.filter(({ place }) => place === null).map(({ text }) => text);
-  if (unplaced.length > 0)
+  const standing = unplaced.length > 0 ? unplacedList(analysis) : null;
+  if (standing) edits.push(...mixInto(analysis, standing, unplaced, random));
+  else if (unplaced.length > 0)
     missing.push(blocks(`### ${reflectionTexts[analysis.language].unplaced}`, list(unplaced)));
   if (missing.length > 0) edits.push(blockAt(analysis, endOfReflection(analysis), blocks(...missing)));
   return edits.map(({ span, text }) => ({ span, text: withLineBreaksOf(analysis.text, text) }));
@@ -73,24 +78,76 @@ function contentEnd(text: string, { span, head }: DirectiveUse): number {
   return Math.max(head.end, text.slice(0, closing).trimEnd().length);
 }
 
-/** Puts items into a part: the first one in the place of a template's blank, the others below the last line. */
-function fill({ text, reading }: Analysis, part: DirectiveUse, items: readonly string[]): TextEdit[] {
+/** Puts items into a part: the first one in the place of a template's blank, the others among what stands there. */
+function fill(analysis: Analysis, part: DirectiveUse, items: readonly string[], random: Random): TextEdit[] {
+  const { text, reading } = analysis;
   const end = contentEnd(text, part);
   const blank = reading.blanks.find(({ start, end: to }) => start > part.head.end && to <= end);
-  const lastLine = text.slice(startOfLine(text, end), end);
-  const below = (rest: readonly string[], gap: string): TextEdit => ({
-    span: { start: end, end },
-    text: gap + list(rest),
-  });
+  const standing = lastList(reading.syntax, part, blank);
   if (blank && isBlank(text.slice(blank.start, blank.end))) {
     const [first, ...rest] = items;
-    const written = { span: blank, text: first! };
     // Where the blank is all there is, the others follow it in the same edit.
-    if (blank.end === end)
+    if (!standing && blank.end === end)
       return [{ span: blank, text: [first!, ...rest.map((item) => `- ${item}`)].join('\n') }];
-    return rest.length > 0 ? [written, below(rest, '\n')] : [written];
+    const written = { span: blank, text: first! };
+    return [written, ...(standing ? mixInto(analysis, standing, rest, random) : below(end, rest, '\n'))];
   }
-  return [below(items, /^\s*(?:[-*+]|\d+[.)])\s/.test(lastLine) || /^\s+\S/.test(lastLine) ? '\n' : '\n\n')];
+  return standing ? mixInto(analysis, standing, items, random) : below(end, items, '\n\n');
+}
+
+function below(at: number, items: readonly string[], gap: string): TextEdit[] {
+  return items.length > 0 ? [{ span: { start: at, end: at }, text: gap + list(items) }] : [];
+}
+
+/** The last list right inside a part that has more than the blank. */
+function lastList({ blocks: all }: WorkshopSyntax, part: DirectiveUse, blank: Span | undefined): List | null {
+  const node = [...walk(all)].find(
+    ({ kind, span }) => kind === 'container' && span.start === part.span.start,
+  );
+  const lists = node?.kind === 'container' ? node.children.filter(({ kind }) => kind === 'list') : [];
+  const found = lists.at(-1);
+  if (found?.kind !== 'list') return null;
+  return found.children.some(({ words }) => !blank || words.start !== blank.start) ? found : null;
+}
+
+/** The list under the heading of what told no place, from an earlier time. */
+function unplacedList({ reading: { syntax }, text, language }: Analysis): List | null {
+  const at = syntax.blocks.findIndex(
+    (block) =>
+      block.kind === 'heading' && wordsOf(text, block.content) === reflectionTexts[language].unplaced,
+  );
+  const next = at === -1 ? undefined : syntax.blocks[at + 1];
+  return next?.kind === 'list' ? next : null;
+}
+
+/** Puts items among those of a list, in any order as likely as in any other; what stands there is not touched. */
+function mixInto(
+  { text }: Analysis,
+  { children }: List,
+  items: readonly string[],
+  random: Random,
+): TextEdit[] {
+  const sign = text.slice(children[0]!.marker.start, children[0]!.marker.end);
+  const order = shuffled([...children, ...items], random);
+  // Those that stand there keep their order: only where the new ones come is drawn.
+  const before: string[][] = [[]];
+  for (const entry of order) {
+    if (typeof entry === 'string') before.at(-1)!.push(entry);
+    else before.push([]);
+  }
+  return before.flatMap((fresh, at): TextEdit[] => {
+    if (fresh.length === 0) return [];
+    const next = children[at];
+    const place = (next ?? children.at(-1)!).marker.start;
+    const indent = text.slice(startOfLine(text, place), place);
+    const lines = fresh.map((item) => `${sign} ${item}`);
+    if (next)
+      return [
+        { span: { start: place, end: place }, text: lines.map((line) => `${line}\n${indent}`).join('') },
+      ];
+    const end = text.slice(0, children.at(-1)!.span.end).trimEnd().length;
+    return [{ span: { start: end, end }, text: lines.map((line) => `\n${indent}${line}`).join('') }];
+  });
 }
 
 /** Puts blocks at the end of a section, and makes its fences longer where they are no longer than what goes inside. */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Collection } from '../../editing/reflections/collectReflections.js';
 import { reflectionTexts } from '../../texts/reflectionTexts.js';
 import { currentWorkshop, openWorkshop, type Analyses } from '../analysis/analyses.js';
 import { core } from '../shared/core.js';
@@ -28,7 +29,8 @@ export function reflectionCommand(analyses: Analyses): ReflectionCommand {
     if (!reflections) return;
     const { collectReflections } = await core();
     const collection = collectReflections(analysis, reflections, random);
-    if (collection.points === 0) return tell(texts.nothing);
+    if (collection.points === 0)
+      return tell([texts.nothing, texts.unwritten(collection)].filter(Boolean).join(' '));
     ({ result } = collection);
     if (!(await isWanted(document, texts, collection))) return;
     const now = await analyses.of(document);
@@ -93,14 +95,17 @@ async function readAll(texts: Texts, uris: readonly vscode.Uri[]): Promise<strin
 async function isWanted(
   document: vscode.TextDocument,
   texts: Texts,
-  { points, doubles, personal }: { points: number; doubles: number; personal: number },
+  collection: Collection,
 ): Promise<boolean> {
   const name = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
   const preview = vscode.Uri.from({ scheme, path: `/${name}`, query: String(Date.now()) });
   await vscode.commands.executeCommand('vscode.diff', document.uri, preview, texts.preview(name), {
     preview: true,
   });
-  const write = { label: `$(check) ${texts.write(points)}`, detail: texts.writeDetail(doubles, personal) };
+  const write = {
+    label: `$(check) ${texts.write(collection.points)}`,
+    detail: [texts.writeDetail(collection), texts.unwritten(collection)].join(' ').trim(),
+  };
   const leave = { label: `$(close) ${texts.leave}`, detail: texts.leaveDetail };
   const answer = await vscode.window.showQuickPick([write, leave], {
     placeHolder: texts.preview(name),
