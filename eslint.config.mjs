@@ -69,6 +69,24 @@ export default defineConfig(
     },
   },
   {
+    // What leaves is made of what is disclosed, and of nothing else.
+    files: ['src/sharing/**', 'src/portfolio/**', 'src/templates/**', 'src/facilitation/presentation.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['**/analysis/analyse.js'],
+              importNames: ['Analysis', 'Understood', 'analyse', 'understand'],
+              message: 'What leaves a file is made of a Disclosed: see src/disclosure.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ['src/vscode/**'],
     rules: {
       'no-restricted-globals': forbid(

@@ -73,6 +73,16 @@ const violations: readonly (readonly [string, string, string])[] = [
   ['src/cli/planted.ts', `process.stdout.write('hi');`, 'no-restricted-properties'],
   ['src/cli/planted.ts', `import { writeFileSync } from 'node:fs'; writeFileSync('a', '');`, fileWriters],
   ['src/cli/planted.ts', `import { rename } from 'node:fs/promises'; void rename('a', 'b');`, fileWriters],
+  [
+    'src/sharing/planted.ts',
+    `import type { Analysis } from '../analysis/analyse.js'; export type A = Analysis;`,
+    'no-restricted-imports',
+  ],
+  [
+    'src/portfolio/planted.ts',
+    `import { analyse } from '../analysis/analyse.js'; export const a = analyse;`,
+    'no-restricted-imports',
+  ],
   ['src/newcomer/planted.ts', `export const a = 1;`, imports],
   ['src/text/planted.ts', `import './planted.js';`, circles],
   ['src/text/span.ts', `import './lines.js';`, circles],
