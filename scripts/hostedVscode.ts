@@ -93,6 +93,7 @@ export interface ServeOptions extends Profile {
 export interface Served {
   /** "http://127.0.0.1:PORT" */
   readonly origin: string;
+  readonly pid: number;
   readonly stop: () => void;
   /** The exit code, should it end by itself. */
   readonly ended: Promise<number | null>;
@@ -130,7 +131,7 @@ export function serve({ port = 0, token, forTests = false, ...profile }: ServeOp
       const answered = /Extension host agent listening on (\d+)/.exec(log);
       if (!answered) return;
       clearTimeout(patience);
-      resolve({ origin: `http://127.0.0.1:${answered[1] ?? ''}`, stop, ended });
+      resolve({ origin: `http://127.0.0.1:${answered[1] ?? ''}`, pid: child.pid ?? 0, stop, ended });
     };
     child.stdout?.on('data', read);
     child.stderr?.on('data', read);

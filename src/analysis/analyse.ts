@@ -53,7 +53,7 @@ export interface AnalysisOptions {
  * @returns null when the text is no workshop file: without `samklang:` in its front matter it is none of our business
  */
 export function analyse(text: string, { today, severities = {} }: AnalysisOptions = {}): Analysis | null {
-  const known = understand(text);
+  const known = understand(text, today);
   if (!known) return null;
   const { understood, schemaFindings } = known;
   const personal = personalOf(text);
@@ -65,7 +65,7 @@ export function analyse(text: string, { today, severities = {} }: AnalysisOption
 /** What could not be read of a file that is not judged otherwise; see `Analysis.unread`. */
 export function unreadIn(known: Omit<Understood, 'balance'>): readonly Finding[] {
   const understood = { ...known, balance: balanceOf(known.workshop) };
-  const { findings } = checkSchema(understood.reading);
+  const { findings } = checkSchema(understood.reading, null);
   return allFindings(understood, findings, personalOf(known.text)).filter(isError);
 }
 
@@ -90,14 +90,16 @@ function isError({ severity }: Finding): boolean {
 /**
  * Reads a workshop file without judging it: for those who need what it says and not what is wrong with it.
  *
+ * @param today by which the fixes guess a year that is not written
  * @returns null when the text is no workshop file; else also what the schema finds, which is known by then
  */
 export function understand(
   text: string,
+  today?: string,
 ): { readonly understood: Understood; readonly schemaFindings: readonly Finding[] } | null {
   const reading = isWorkshop(text) ? read(text) : null;
   if (!reading) return null;
-  const { findings: schemaFindings, refused } = checkSchema(reading);
+  const { findings: schemaFindings, refused } = checkSchema(reading, today ?? null);
   const { workshop, spans } = prune(reading, refused);
   const balance = balanceOf(workshop);
   const { language } = reading.dialect;

@@ -2,17 +2,7 @@
  * The clock of a workshop as plain data, so that it can be kept and read again. It counts by the time of day: it
  * runs on while nobody looks at it. Times are milliseconds, `now` as from `Date.now()`; plans are minutes.
  */
-
-export interface ClockState {
-  /** The current step, counted from 0. */
-  readonly step: number;
-  /** What each step has taken up to `since`. */
-  readonly spent: readonly number[];
-  /** Since when the current step runs; null while the clock is paused. */
-  readonly since: number | null;
-  /** Minutes given to each step beyond its plan. */
-  readonly extra: readonly number[];
-}
+import type { ClockState } from '../protocol/keptRoom.js';
 
 /** What is planned: minutes per step and for the whole, null where there is no plan. */
 export interface Plan {
@@ -126,14 +116,4 @@ export function clockFace(milliseconds: number): string {
   const hours = Math.floor(seconds / 3600);
   const rest = `${hours > 0 ? two(Math.floor(seconds / 60) % 60) : String(Math.floor(seconds / 60))}:${two(seconds % 60)}`;
   return hours > 0 ? `${String(hours)}:${rest}` : rest;
-}
-
-/** Whether something that was kept is the state of a clock. */
-export function isClockState(value: unknown): value is ClockState {
-  if (typeof value !== 'object' || value === null) return false;
-  const { step, spent, since, extra } = value as Partial<Record<keyof ClockState, unknown>>;
-  const numbers = (list: unknown) => Array.isArray(list) && list.every((item) => Number.isFinite(item));
-  return (
-    Number.isInteger(step) && numbers(spent) && numbers(extra) && (since === null || Number.isFinite(since))
-  );
 }

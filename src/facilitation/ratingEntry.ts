@@ -3,49 +3,11 @@
  * filled at a time (hands in the air, the slips of one question), or one slip at a time, on which one person wrote
  * a number for every cell: then each number moves on by itself.
  */
+import { mostRatings, type RatingEntry } from '../protocol/keptRoom.js';
 import type { CellRatings, RatedCell } from '../protocol/room.js';
-
-export type EntryOrder = 'cell' | 'slip';
-
-export interface RatingEntry {
-  /** What has been typed for each cell, in the order in which it was typed. */
-  readonly typed: readonly (readonly number[])[];
-  readonly at: number;
-  readonly order: EntryOrder;
-  /** Whether what stands in the table stays, and the new numbers join it. */
-  readonly keep: boolean;
-  /** The cells that were answered, or on a slip left out, latest last: undo goes back through them. */
-  readonly past: readonly { readonly cell: number; readonly left: boolean }[];
-}
-
-/** Two questions about each of the four communities. */
-const cellCount = 8;
-
-/** More ratings than this no cell takes: the most participants that a file may name. */
-const most = 500;
 
 export function newEntry(cells: readonly RatedCell[]): RatingEntry {
   return { typed: cells.map(() => []), at: 0, order: 'cell', keep: true, past: [] };
-}
-
-/** Whether something that was kept can be gone on with. */
-export function isRatingEntry(value: unknown): value is RatingEntry {
-  if (typeof value !== 'object' || value === null) return false;
-  const { typed, at, order, keep, past } = value as Partial<Record<keyof RatingEntry, unknown>>;
-  if (!Array.isArray(typed) || typed.length !== cellCount || !Array.isArray(past)) return false;
-  const isCell = (cell: unknown) => Number.isInteger(cell) && Number(cell) >= 0 && Number(cell) < cellCount;
-  return (
-    typed.every(
-      (values) =>
-        Array.isArray(values) && values.every((number) => [1, 2, 3, 4, 5].includes(number as number)),
-    ) &&
-    isCell(at) &&
-    (order === 'cell' || order === 'slip') &&
-    typeof keep === 'boolean' &&
-    past.every((step: { readonly cell?: unknown; readonly left?: unknown } | null) =>
-      Boolean(step && isCell(step.cell) && typeof step.left === 'boolean'),
-    )
-  );
 }
 
 /** What a key does: `finish` when the last cell is left behind, `write` and `close` when it asks for that. */
@@ -89,7 +51,7 @@ export function press(entry: RatingEntry, { key, shift = false, control = false 
 function answered(entry: RatingEntry, rating: number): RatingEntry {
   const { typed, at, past } = entry;
   const now = typed[at] ?? [];
-  if (now.length >= most) return entry;
+  if (now.length >= mostRatings) return entry;
   return onwards({
     ...entry,
     typed: typed.map((values, index) => (index === at ? [...values, rating] : values)),

@@ -1,42 +1,119 @@
+/** Days as people write and say them. What is kept of them is always `2026-12-15`. */
 import { languages, type Language } from './communities.js';
-import { isoDate } from './isoDates.js';
+import { daysAfter, isoDate, midnight, monthsAfter } from './isoDates.js';
 
 /** A month in letters is clear in whichever language it is. */
 const inWords = [
-  /^(?:den )?(?<day>\d{1,2})(?:\.|st|nd|rd|th)? (?:of )?(?<name>\p{L}+)[.,]? (?<year>\d{4})$/u,
-  /^(?<name>\p{L}+)\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})$/u,
+  /^(?:den |d\. ?|the )?(?<day>\d{1,2})(?:\.|st|nd|rd|th)? ?(?:of )?(?<name>\p{L}{3,})[.,]?(?: (?<year>\d{4}))?$/u,
+  /^(?<name>\p{L}{3,})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,?(?: (?<year>\d{4}))?$/u,
 ];
 const yearFirst = /^(?<year>\d{4})(?<mark>[-/.]?)(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})$/;
-const yearLast = /^(?<first>\d{1,2})[-/. ]{1,2}(?<second>\d{1,2})[-/. ]{1,2}(?<year>\d{4})$/;
+const yearLast =
+  /^(?:den |d\. ?)?(?<first>\d{1,2})[-/. ]{1,2}(?<second>\d{1,2})[-/. ]{1,2}(?<year>\d{4}|\d{2})$/;
+const withoutYear = /^(?:den |d\. ?)?(?<first>\d{1,2})[-/.](?<second>\d{1,2})\.?$/;
+
+/** Written with two figures, the year is this one, the one before, or one of the nine to come. */
+const [yearsBack, yearsOn] = [1, 9];
 
 /**
- * The day of the calendar that somebody meant, as `2026-12-15`; null when that is not clear: English speakers
- * disagree on which of `5/6/2026` is the month, and nobody can tell the year of `15. december`.
+ * The day of the calendar that somebody meant; null when that is not clear: English speakers disagree on which of
+ * `5/6/2026` is the month, a week is no day, and nobody can tell the year of `15. december` without more.
+ *
+ * @param earliest where the year is not said, or cut to two figures, the day is the first such one from this on
  */
-export function meantDate(text: string, language: Language): string | null {
-  const plain = text
-    .trim()
-    .replace(/^["']|["']$/g, '')
-    .replace(/\s+/g, ' ')
-    .toLocaleLowerCase('da');
+export function meantDate(text: string, language: Language, earliest: string | null = null): string | null {
+  const plain = plainly(text);
   for (const pattern of inWords) {
     const groups = pattern.exec(plain)?.groups;
-    if (groups) return isoDate(Number(groups.year), monthNamed(groups.name!), Number(groups.day));
+    const month = groups ? monthNamed(groups.name!) : 0;
+    if (groups && month > 0) return inYear(groups.year, month, Number(groups.day), earliest);
   }
   const first = yearFirst.exec(plain)?.groups;
   // Eight digits and nothing else are a date, six or seven are not.
   if (first && (first.mark !== '' || plain.length === 8))
     return isoDate(Number(first.year), Number(first.month), Number(first.day));
-  const last = yearLast.exec(plain)?.groups;
+  const last = (yearLast.exec(plain) ?? withoutYear.exec(plain))?.groups;
   if (!last) return null;
   const [one, other] = [Number(last.first), Number(last.second)];
-  if (language === 'da' || one === other || one > 12) return isoDate(Number(last.year), other, one);
-  return other > 12 ? isoDate(Number(last.year), one, other) : null;
+  if (language === 'da' || one === other || one > 12) return inYear(last.year, other, one, earliest);
+  return other > 12 ? inYear(last.year, one, other, earliest) : null;
+}
+
+function plainly(text: string): string {
+  return text
+    .trim()
+    .replace(/^["']|["']$/g, '')
+    .replace(/\s+/g, ' ')
+    .toLocaleLowerCase('da');
+}
+
+/** @param year four figures, two of them, or none */
+function inYear(
+  year: string | undefined,
+  month: number,
+  day: number,
+  earliest: string | null,
+): string | null {
+  if (year?.length === 4) return isoDate(Number(year), month, day);
+  if (earliest === null) return null;
+  const from = Number(earliest.slice(0, 4));
+  if (year !== undefined) {
+    const meant = Math.floor(from / 100) * 100 + Number(year);
+    return meant >= from - yearsBack && meant <= from + yearsOn ? isoDate(meant, month, day) : null;
+  }
+  const days = [from, from + 1].map((next) => isoDate(next, month, day));
+  return days.find((meant) => meant !== null && meant >= earliest) ?? null;
+}
+
+/** What is said of a day by how far off it is, in days. */
+const fromToday: Readonly<Record<string, number>> = {
+  'i dag': 0,
+  today: 0,
+  'i morgen': 1,
+  tomorrow: 1,
+  'i overmorgen': 2,
+  'day after tomorrow': 2,
+  'the day after tomorrow': 2,
+};
+const counted = ['en', 'et', 'a', 'one', 'to', 'two', 'tre', 'three', 'fire', 'four', 'seks', 'six'];
+const counts = [1, 1, 1, 1, 2, 2, 3, 3, 4, 4, 6, 6];
+const ahead = /^(?:om|in) (?<many>\d{1,3}|\p{L}+) (?<what>dage?|days?|uger?|weeks?|måned(?:er)?|months?)$/u;
+
+/**
+ * The day that somebody means who says it today: written in any way that `meantDate` reads, or by how far off it is
+ * (`i morgen`, `om 3 uger`), or by its name (`på fredag`: the next one, not today).
+ */
+export function saidDay(text: string, language: Language, today: string): string | null {
+  const plain = plainly(text);
+  const off = Object.hasOwn(fromToday, plain) ? fromToday[plain] : undefined;
+  if (off !== undefined) return daysAfter(today, off);
+  return countedDay(plain, today) ?? namedDay(plain, today) ?? meantDate(text, language, today);
+}
+
+function countedDay(plain: string, today: string): string | null {
+  const { many, what } = ahead.exec(plain)?.groups ?? {};
+  if (many === undefined || what === undefined) return null;
+  const count = /\d/.test(many) ? Number(many) : counts[counted.indexOf(many)];
+  if (count === undefined) return null;
+  if (/^m/.test(what)) return monthsAfter(today, count);
+  return daysAfter(today, /^[uw]/.test(what) ? 7 * count : count);
+}
+
+/** The next day of this name: within the week to come. */
+function namedDay(plain: string, today: string): string | null {
+  const name = plain.replace(/^(?:på|on) /, '');
+  const week = Array.from({ length: 7 }, (_, off) => daysAfter(today, off + 1));
+  return week.find((day) => namesOf(day).includes(name)) ?? null;
+}
+
+function namesOf(day: string): string[] {
+  return languages.map((language) =>
+    midnight(day).toLocaleDateString(language, { weekday: 'long', timeZone: 'UTC' }).toLowerCase(),
+  );
 }
 
 /** The number of a month that is written out or cut to three letters or more; 0 when there is none. */
 function monthNamed(name: string): number {
-  if (name.length < 3) return 0;
   const found = languages.map((language) => {
     const format = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
     return Array.from({ length: 12 }, (_, month) =>

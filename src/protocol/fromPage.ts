@@ -3,6 +3,7 @@
  * what it says may end in a file or a command. Whatever is not part of the message is left behind.
  */
 import { communityIds } from '../model/communities.js';
+import { readHanded } from './keptRoom.js';
 import type { WebviewMessage } from './overview.js';
 import type { PortfolioWebviewMessage } from './portfolio.js';
 import type { PresentationWebviewMessage } from './presentation.js';
@@ -33,6 +34,10 @@ export const readOverviewMessage = messageReader<WebviewMessage>({
   recordRatings: ({ uri, ratings }) => {
     const cells = cellsOf(ratings);
     return isAddress(uri) && cells ? { uri, ratings: cells } : null;
+  },
+  keepRoom: ({ uri, ...fields }) => {
+    const handed = readHanded(fields);
+    return isAddress(uri) && handed.number > 0 ? { uri, ...handed } : null;
   },
   present: ({ uri }) => (isAddress(uri) ? { uri } : null),
   atStep: ({ uri, step }) => (isAddress(uri) && isStep(step) ? { uri, step } : null),

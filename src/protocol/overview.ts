@@ -4,6 +4,7 @@
  */
 import type { Agreement, Headline } from '../model/balance.js';
 import type { CommunityId, Language } from '../model/communities.js';
+import type { HandedRoom } from './keptRoom.js';
 import type { CellRatings, RoomView } from './room.js';
 
 /** Offset in the workshop file (UTF-16 code units) to go to on a click; null when there is no such place. */
@@ -148,11 +149,18 @@ export type HostMessage =
       readonly uri: string;
       /** What the facilitator's view needs; without it there is none. */
       readonly room?: RoomView;
+      /** What was kept of the room; a page that has been at this file already knows better itself. */
+      readonly kept?: HandedRoom;
     }
   | { readonly type: 'empty'; readonly empty: EmptyOverview }
   /** Opens the facilitator's view, or the typing of ratings in it. */
   | { readonly type: 'open'; readonly what: 'facilitator' | 'ratings' }
-  | { readonly type: 'ratingsWritten'; readonly uri: string; readonly done: boolean };
+  /** Null for `why` when the numbers stand in the file; else why they do not, ready to show. */
+  | { readonly type: 'ratingsWritten'; readonly uri: string; readonly why: string | null }
+  /** What the page handed over under this number is on disk. */
+  | { readonly type: 'roomKept'; readonly number: number }
+  /** The file has another name, or has been saved for the first time. */
+  | { readonly type: 'moved'; readonly from: string; readonly to: string };
 
 export type WebviewMessage =
   /** The webview has loaded and waits for its first message. */
@@ -160,6 +168,8 @@ export type WebviewMessage =
   | { readonly type: 'reveal'; readonly offset: number }
   | { readonly type: 'newWorkshop' }
   | { readonly type: 'recordRatings'; readonly uri: string; readonly ratings: readonly CellRatings[] }
+  /** To be kept in the stead of what was. */
+  | ({ readonly type: 'keepRoom'; readonly uri: string } & HandedRoom)
   | { readonly type: 'present'; readonly uri: string }
   | { readonly type: 'atStep'; readonly uri: string; readonly step: number }
   /** Projected pictures are to have a window of their own. */

@@ -92,6 +92,8 @@ export interface RoomLabels {
     /** Typed, and not yet in the table. */
     readonly waiting: string;
     readonly waitingOne: string;
+    /** Typed, and not even kept yet. */
+    readonly unkept: string;
     readonly field: string;
   };
 }

@@ -3,6 +3,12 @@ import type { Presentation } from '../protocol/presentation.js';
 import type { RoomLabels } from '../protocol/room.js';
 import { whatIsRated } from './ratingTexts.js';
 
+/**
+ * Why ratings do not get into the file: it cannot be opened, may not be written, holds a block that is not closed, or
+ * did not take the edit.
+ */
+export type RatingsRefused = 'gone' | 'readOnly' | 'noPlace' | 'notTaken';
+
 interface RoomTexts {
   readonly labels: RoomLabels;
   readonly presentation: Presentation['labels'];
@@ -12,8 +18,7 @@ interface RoomTexts {
   /** "Step 2: Reflection" */
   readonly step: (number: number, name: string) => string;
   /** Told when the table cannot be written. */
-  readonly noPlace: string;
-  readonly notWritten: string;
+  readonly refused: Readonly<Record<RatingsRefused, string>>;
 }
 
 export const roomTexts: Readonly<Record<Language, RoomTexts>> = {
@@ -67,6 +72,7 @@ export const roomTexts: Readonly<Record<Language, RoomTexts>> = {
         written: 'Tallene står i tabellen. De kan fortrydes i filen.',
         waiting: '{n} tal er tastet, men ikke skrevet i tabellen.',
         waitingOne: '1 tal er tastet, men ikke skrevet i tabellen.',
+        unkept: 'VS Code svarer ikke lige nu, så det sidste er kun her på siden. Luk ikke vinduet.',
         field: '{name}, {question}',
       },
     },
@@ -84,8 +90,13 @@ export const roomTexts: Readonly<Record<Language, RoomTexts>> = {
     presentationTitle: 'Storskærm',
     withheld: (line) => `Vises ikke lige nu: se linje ${String(line)} i filen`,
     step: (number, name) => `Trin ${String(number)}: ${name}`,
-    noPlace: 'Tallene kunne ikke skrives: En blok i filen er ikke afsluttet. Afslut den, og prøv igen.',
-    notWritten: 'Tallene kunne ikke skrives i filen. De står stadig i oversigten.',
+    refused: {
+      gone: 'Tallene er ikke skrevet, for filen kan ikke åbnes. De venter her.',
+      readOnly: 'Tallene er ikke skrevet, for filen må ikke ændres. De venter her, til den må.',
+      noPlace:
+        'Tallene er ikke skrevet, for en blok i filen er ikke afsluttet. Afslut den, og prøv igen. De venter her.',
+      notTaken: 'Tallene er ikke skrevet, for filen tog ikke imod dem. De venter her. Prøv igen.',
+    },
   },
   en: {
     labels: {
@@ -137,6 +148,8 @@ export const roomTexts: Readonly<Record<Language, RoomTexts>> = {
         written: 'The numbers are in the table. They can be undone in the file.',
         waiting: '{n} numbers are typed, but not written to the table.',
         waitingOne: '1 number is typed, but not written to the table.',
+        unkept:
+          'VS Code is not answering just now, so the latest is on this page only. Do not close the window.',
         field: '{name}, {question}',
       },
     },
@@ -154,7 +167,13 @@ export const roomTexts: Readonly<Record<Language, RoomTexts>> = {
     presentationTitle: 'Presentation',
     withheld: (line) => `Not shown just now: see line ${String(line)} of the file`,
     step: (number, name) => `Step ${String(number)}: ${name}`,
-    noPlace: 'The numbers could not be written: a block in the file is not closed. Close it and try again.',
-    notWritten: 'The numbers could not be written to the file. They are still in the overview.',
+    refused: {
+      gone: 'The numbers are not written, because the file cannot be opened. They wait here.',
+      readOnly:
+        'The numbers are not written, because the file may not be changed. They wait here until it may.',
+      noPlace:
+        'The numbers are not written, because a block in the file is not closed. Close it and try again. They wait here.',
+      notTaken: 'The numbers are not written, because the file did not take them. They wait here. Try again.',
+    },
   },
 };

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { ClockState } from '../protocol/keptRoom.js';
 import type { RoomLabels, RoomView } from '../protocol/room.js';
 import {
   addMinutes,
@@ -10,7 +11,6 @@ import {
   resumeClock,
   stepIn,
   type ClockReading,
-  type ClockState,
 } from '../facilitation/clock.js';
 import { fillIn } from './fillIn.js';
 

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { RatingEntry } from '../protocol/keptRoom.js';
 import type { CellRatings, RatedCell, RoomLabels } from '../protocol/room.js';
-import { entered, press, resultIn, undoLast, type RatingEntry } from '../facilitation/ratingEntry.js';
+import { entered, press, resultIn, undoLast } from '../facilitation/ratingEntry.js';
 import { fillIn } from './fillIn.js';
 import { Icon } from './Icon.js';
 import { numbered } from './numbered.js';

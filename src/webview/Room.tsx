@@ -2,10 +2,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '../model/communities.js';
 import type { WebviewMessage } from '../protocol/overview.js';
 import type { RoomView } from '../protocol/room.js';
-import { startClock, stepIn, type ClockState } from '../facilitation/clock.js';
-import { newEntry, type RatingEntry } from '../facilitation/ratingEntry.js';
+import type { ClockState, KeptRoom, RatingEntry } from '../protocol/keptRoom.js';
+import { startClock, stepIn } from '../facilitation/clock.js';
+import { newEntry } from '../facilitation/ratingEntry.js';
 import { Facilitator } from './Facilitator.js';
-import type { KeptRoom } from './keptState.js';
 import { numbered } from './numbered.js';
 import { RatingsForm } from './RatingsForm.js';
 
@@ -14,14 +14,16 @@ interface RoomProps {
   readonly room: RoomView;
   readonly language: Language;
   readonly kept: KeptRoom;
+  /** Whether what was typed last is kept by nobody else yet. */
+  readonly unkept: boolean;
   readonly onKeep: (kept: KeptRoom) => void;
   readonly asked: { readonly what: 'facilitator' | 'ratings'; readonly times: number } | null;
-  readonly written: { readonly done: boolean; readonly times: number } | null;
+  readonly written: { readonly why: string | null; readonly times: number } | null;
   readonly say: (message: WebviewMessage) => void;
 }
 
 /** Above the overview: the facilitator's view while a workshop is on, and what begins it. */
-export function Room({ uri, room, language, kept, onKeep, asked, written, say }: RoomProps) {
+export function Room({ uri, room, language, kept, unkept, onKeep, asked, written, say }: RoomProps) {
   const { labels, cells, agenda } = room;
   const { clock = null, entry = newEntry(cells) } = kept;
   const [typing, setTyping] = useState(false);
@@ -33,7 +35,10 @@ export function Room({ uri, room, language, kept, onKeep, asked, written, say }:
     const { entry: typed } = kept;
     onKeep({ ...(typed && { entry: typed }), ...(next && { clock: next }) });
   };
-  const onEntry = (next: RatingEntry) => onKeep({ ...kept, entry: next });
+  const onEntry = (next: RatingEntry) => {
+    setTold('');
+    onKeep({ ...kept, entry: next });
+  };
 
   const open = () => {
     setTold('');
@@ -55,7 +60,7 @@ export function Room({ uri, room, language, kept, onKeep, asked, written, say }:
   useEffect(() => {
     if (!written || written.times === heard.current.written) return;
     heard.current.written = written.times;
-    if (!written.done) return;
+    if (written.why !== null) return setTold(written.why);
     onKeep(clock ? { clock } : {});
     setTold(labels.entry.written);
     close();
@@ -68,6 +73,7 @@ export function Room({ uri, room, language, kept, onKeep, asked, written, say }:
 
   const count = entry.typed.flat().length;
   const waiting = typing || count === 0 ? '' : numbered(count, labels.entry.waitingOne, labels.entry.waiting);
+  const status = (unkept && labels.entry.unkept) || told || waiting;
   const buttons = (
     <>
       <button ref={record} type="button" class="plain" aria-expanded={typing} onClick={typing ? close : open}>
@@ -90,8 +96,8 @@ export function Room({ uri, room, language, kept, onKeep, asked, written, say }:
           {buttons}
         </div>
       )}
-      <p class={told || waiting ? 'told' : 'unseen'} role="status">
-        {told || waiting}
+      <p class={status ? 'told' : 'unseen'} role="status">
+        {status}
       </p>
       {typing && (
         <RatingsForm

@@ -1,11 +1,12 @@
 import { render } from 'preact';
 import type { HostMessage, WebviewMessage } from '../protocol/overview.js';
 import type { PresentationHostMessage } from '../protocol/presentation.js';
-import { keptRooms, keptSlide, withRoom, type KeptState } from './keptState.js';
+import { keptSlide, type KeptState } from './keptState.js';
 import { EmptyPage, OverviewPage } from './OverviewPage.js';
 import { PresentationPage } from './PresentationPage.js';
 import { Reveal } from './reveal.js';
 import { Room } from './Room.js';
+import { openRooms } from './rooms.js';
 
 declare function acquireVsCodeApi(): {
   postMessage(message: WebviewMessage): void;
@@ -18,18 +19,18 @@ const vscode = acquireVsCodeApi();
 const root = document.getElementById('root')!;
 const say = (message: WebviewMessage) => vscode.postMessage(message);
 
-let rooms = keptRooms(vscode.getState());
+const rooms = openRooms(say, () => draw());
 let last: Extract<HostMessage, { type: 'overview' }> | undefined;
 let projected: Extract<PresentationHostMessage, { type: 'presentation' }> | undefined;
 let slide = keptSlide(vscode.getState());
 let step = 0;
 /** Counted up, so that asking twice opens twice. */
 let asked: { readonly what: 'facilitator' | 'ratings'; readonly times: number } | null = null;
-let written: { readonly done: boolean; readonly times: number } | null = null;
+let written: { readonly why: string | null; readonly times: number } | null = null;
 
-/** Kept for the host to show the same file again, for the clock to run on, and for nothing that was typed to be lost. */
+/** Kept for the host to show the same file again. */
 function keep(uri: string): void {
-  vscode.setState({ uri, ...(Object.keys(rooms).length > 0 && { rooms }), ...(slide > 0 && { slide }) });
+  vscode.setState({ uri, ...(slide > 0 && { slide }) });
 }
 
 /** Draws what the host says. Preact changes only what differs, so scroll position and focus stay. */
@@ -37,13 +38,22 @@ function show(message: HostMessage | PresentationHostMessage): void {
   switch (message.type) {
     case 'overview':
       last = message;
+      rooms.enter(message.uri, message.kept);
       keep(message.uri);
       return draw();
     case 'open':
       asked = { what: message.what, times: (asked?.times ?? 0) + 1 };
       return draw();
     case 'ratingsWritten':
-      if (message.uri === last?.uri) written = { done: message.done, times: (written?.times ?? 0) + 1 };
+      if (message.uri === last?.uri) written = { why: message.why, times: (written?.times ?? 0) + 1 };
+      return draw();
+    case 'roomKept':
+      return rooms.kept(message.number);
+    case 'moved':
+      rooms.move(message.from, message.to);
+      if (message.from !== last?.uri) return;
+      last = { ...last, uri: message.to };
+      keep(last.uri);
       return draw();
     case 'presentation':
       projected = message;
@@ -74,17 +84,17 @@ function draw(): void {
     <Reveal.Provider value={reveal}>
       {room && (
         <Room
-          key={uri}
+          key={rooms.identityOf(uri)}
           uri={uri}
           room={room}
           language={overview.language}
-          kept={rooms[uri] ?? {}}
+          kept={rooms.of(uri)}
+          unkept={rooms.isUnkept()}
           asked={asked}
           written={written}
           say={say}
           onKeep={(kept) => {
-            rooms = withRoom(rooms, uri, kept);
-            keep(uri);
+            rooms.change(uri, kept);
             draw();
           }}
         />

@@ -3,24 +3,32 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../../scripts/chromium.js';
 import { violationsOf } from './axe.js';
-import type { HostMessage } from '../../src/protocol/overview.js';
+import type { KeptRoom } from '../../src/protocol/keptRoom.js';
+import type { HostMessage, WebviewMessage } from '../../src/protocol/overview.js';
 import { openOverview, type OpenOptions } from './overviewPage.js';
 import { presentationFor, roomMessageFor } from './roomMessages.js';
 import { themes, type ThemeName } from './themes.js';
 
 const fixture = await readFile(new URL('../fixtures/teamNord.md', import.meta.url), 'utf8');
 const text = fixture.replace('Vi mødtes', ':::facilitator\n- Husk at sende sedler rundt\n:::\n\nVi mødtes');
+const uri = 'file:///workshop.md';
 const minute = 60_000;
 const nine = Date.UTC(2026, 10, 23, 8);
+
+/** What the page has handed over of a file's room last. */
+function keptIn(said: readonly WebviewMessage[], file = uri): KeptRoom {
+  const handed = said.filter((message) => message.type === 'keepRoom');
+  return handed.findLast((message) => message.uri === file)?.room ?? {};
+}
 
 describe('in the room', () => {
   let browser: Browser;
   before(async () => (browser = await launchChromium()));
   after(() => browser.close());
 
-  const open = async (options?: OpenOptions, workshop = text) => {
+  const open = async (options?: OpenOptions, workshop = text, kept?: KeptRoom) => {
     const opened = await openOverview(browser, options);
-    await opened.show(roomMessageFor(workshop));
+    await opened.show(roomMessageFor(workshop, kept));
     return opened;
   };
   const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
@@ -28,8 +36,7 @@ describe('in the room', () => {
   for (const theme of Object.keys(themes) as ThemeName[]) {
     it(`is accessible in ${theme}: the facilitator’s view with its ratings, over time`, async () => {
       const late = { step: 1, spent: [12 * minute, 40 * minute, 0, 0], since: null, extra: [0, 0, 0, 0] };
-      const kept = { uri: 'file:///workshop.md', rooms: { 'file:///workshop.md': { clock: late } } };
-      const { page } = await open({ theme, kept, bypassCSP: true });
+      const { page } = await open({ theme, bypassCSP: true }, text, { clock: late });
       await button(page, 'Indtast vurderinger').click();
       await page.locator('.entry').waitFor();
       assert.deepEqual(await violationsOf(page), []);
@@ -74,7 +81,7 @@ describe('in the room', () => {
         ],
       },
     ]);
-    await show({ type: 'ratingsWritten', uri: 'file:///workshop.md', done: true });
+    await show({ type: 'ratingsWritten', uri, why: null });
     assert.equal(await page.locator('.entry').count(), 0);
     assert.match(await page.locator('.told').innerText(), /står i tabellen/);
     assert.match(await page.locator(':focus').innerText(), /Indtast vurderinger/);
@@ -85,7 +92,9 @@ describe('in the room', () => {
     const { page, show } = await open();
     await button(page, 'Indtast vurderinger').click();
     await page.keyboard.type('4');
-    await show({ type: 'ratingsWritten', uri: 'file:///workshop.md', done: false });
+    const why = 'Tallene er ikke skrevet, for filen må ikke ændres.';
+    await show({ type: 'ratingsWritten', uri, why });
+    assert.equal(await page.locator('.told').innerText(), why);
     await page.keyboard.press('Escape');
     assert.equal(await page.locator('.entry').count(), 0);
     await button(page, 'Indtast vurderinger').click();
@@ -93,16 +102,16 @@ describe('in the room', () => {
     await page.close();
   });
 
-  it('keeps what was typed over a reload of the window and while another file is shown, and says so', async () => {
+  it('hands what was typed over at each key, goes on with what was kept, and says how much waits', async () => {
     const first = await open();
     await button(first.page, 'Indtast vurderinger').click();
     await first.page.getByLabel('Én seddel ad gangen').click();
     await first.page.locator('.field').first().focus();
     await first.page.keyboard.type('35');
-    const kept = await first.page.evaluate(() => (globalThis as unknown as { kept: unknown }).kept);
+    const kept = keptIn(await first.said());
     await first.page.close();
 
-    const { page, said, show } = await open({ kept });
+    const { page, said, show } = await open({}, text, kept);
     assert.equal(await page.locator('.told').innerText(), '2 tal er tastet, men ikke skrevet i tabellen.');
     assert.equal(await page.locator('.entry').count(), 0, 'nothing takes the focus from the notes');
     await show({ ...roomMessageFor(text), uri: 'file:///andet.md' } as HostMessage);
@@ -123,24 +132,48 @@ describe('in the room', () => {
       ],
       'the slip goes on where it was',
     );
-    await show({ type: 'ratingsWritten', uri: 'file:///workshop.md', done: true });
+    await show({ type: 'ratingsWritten', uri, why: null });
     assert.match(await page.locator('.told').innerText(), /^Tallene står i tabellen/);
-    assert.deepEqual(await page.evaluate(() => (globalThis as unknown as { kept: unknown }).kept), {
-      uri: 'file:///workshop.md',
-    });
+    assert.deepEqual(keptIn(await said()), {});
     await page.close();
   });
 
-  it('begins anew where what was kept makes no sense', async () => {
-    const entry = { typed: [[9]], at: 40, order: 'cell', keep: true, past: [null] };
-    const kept = {
-      uri: 'file:///workshop.md',
-      rooms: { 'file:///workshop.md': { clock: { step: 'x' }, entry } },
-    };
-    const { page, complaints } = await open({ kept });
+  it('goes with a file that gets another name, in the middle of typing', async () => {
+    const { page, said, show } = await open();
     await button(page, 'Indtast vurderinger').click();
-    assert.match(await page.locator('.field').first().innerText(), /9 tal står der allerede/);
-    assert.deepEqual(complaints, []);
+    await page.keyboard.type('12');
+    await show({ type: 'moved', from: uri, to: 'file:///andet.md' });
+    await page.keyboard.type('3');
+    assert.match(await page.locator('.field:focus').innerText(), /3 nye tal/);
+    await show({ ...roomMessageFor(text), uri: 'file:///andet.md' } as HostMessage);
+    assert.match(await page.locator('.field:focus').innerText(), /3 nye tal/);
+    assert.equal(keptIn(await said(), 'file:///andet.md').entry?.past.length, 3);
+    await show(roomMessageFor(text));
+    assert.equal(await page.locator('.told').count(), 0, 'another file under the old name has nothing of it');
+    await page.close();
+  });
+
+  it('says when nobody keeps what is typed, and hands it over again to whoever answers next', async () => {
+    const { page, said, show } = await openOverview(browser);
+    await page.clock.install({ time: nine });
+    await show(roomMessageFor(text));
+    await button(page, 'Indtast vurderinger').click();
+    await page.clock.runFor(100);
+    await page.locator('.field:focus').waitFor();
+    await page.keyboard.type('12');
+    await page.clock.runFor(4000);
+    assert.match(await page.locator('.told').innerText(), /VS Code svarer ikke/);
+    await show(roomMessageFor(text));
+    const handed = (await said()).filter((message) => message.type === 'keepRoom');
+    assert.deepEqual(
+      handed.map(({ room }) => room.entry?.past.length),
+      [1, 2, 2],
+      'handed over once more',
+    );
+    await show({ type: 'roomKept', number: handed[1]!.number });
+    assert.equal(await page.locator('.told').count(), 1);
+    await show({ type: 'roomKept', number: handed[2]!.number });
+    assert.equal(await page.locator('.told').count(), 0);
     await page.close();
   });
 
@@ -176,24 +209,21 @@ describe('in the room', () => {
   });
 
   it('goes on with the clock after a reload of the window, by the time of day', async () => {
-    const uri = 'file:///workshop.md';
     const first = await openOverview(browser);
     await first.page.clock.install({ time: nine });
     await first.show(roomMessageFor(text));
     await button(first.page, 'Start workshoppen').click();
     await button(first.page, 'Næste trin').click();
-    const kept = await first.page.evaluate(() => (globalThis as unknown as { kept: unknown }).kept);
+    const kept = keptIn(await first.said());
     await first.page.close();
 
-    const again = await openOverview(browser, { kept });
+    const again = await openOverview(browser);
     await again.page.clock.install({ time: nine + 6 * minute });
-    await again.show(roomMessageFor(text));
+    await again.show(roomMessageFor(text, kept));
     assert.match(await again.page.locator('.now h2').innerText(), /Trin 2/);
     assert.match(await again.page.locator('.clock.large').innerText(), /(29:00|28:5\d)\s+tilbage/);
     await button(again.page, 'Afslut').click();
-    assert.deepEqual(await again.page.evaluate(() => (globalThis as unknown as { kept: unknown }).kept), {
-      uri,
-    });
+    assert.deepEqual(keptIn(await again.said()), {});
     await again.page.close();
   });
 

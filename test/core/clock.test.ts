@@ -4,14 +4,13 @@ import {
   addMinutes,
   clockFace,
   goToStep,
-  isClockState,
   pauseClock,
   readingAt,
   resumeClock,
   startClock,
-  type ClockState,
   type Plan,
 } from '../../src/facilitation/clock.js';
+import { isClockState, type ClockState } from '../../src/protocol/keptRoom.js';
 
 const minute = 60_000;
 const nine = Date.UTC(2026, 10, 23, 8);

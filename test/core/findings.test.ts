@@ -126,7 +126,7 @@ function findingsIn(
 ): Finding[] {
   const translated = { ...reading, dialect: { ...reading.dialect, language } };
   const context = { reading: translated, workshop, spans, balance, language, personal, today };
-  return [...checkSchema(translated).findings, ...rules.flatMap((rule) => rule.run(context))];
+  return [...checkSchema(translated, null).findings, ...rules.flatMap((rule) => rule.run(context))];
 }
 
 const codes = [...Object.keys(schemaFindings), ...rules.map(({ code }) => code)];

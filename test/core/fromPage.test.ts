@@ -13,9 +13,11 @@ import type { PortfolioWebviewMessage } from '../../src/protocol/portfolio.js';
 import type { PresentationWebviewMessage } from '../../src/protocol/presentation.js';
 
 const uri = 'file:///m%C3%B8de/nord.md';
+const clock = { step: 1, spent: [5, 0], since: null, extra: [0, 5] };
 const readers = { readOverviewMessage, readPortfolioMessage, readPresentationMessage };
 const types = [
-  ...['ready', 'reveal', 'newWorkshop', 'recordRatings', 'present', 'atStep', 'ownWindow', 'showFew'],
+  ...['ready', 'reveal', 'newWorkshop', 'recordRatings', 'keepRoom', 'present', 'atStep'],
+  ...['ownWindow', 'showFew'],
   ...['open', 'compare', 'refresh', 'toString', '__proto__', 'constructor'],
 ];
 
@@ -39,6 +41,7 @@ const sent = fc.oneof(
     {
       type: fc.constantFrom(...types),
       ...{ uri: anything, offset: anything, step: anything, ratings: anything },
+      ...{ room: fc.oneof(fc.constant({ clock }), anything), number: anything },
       ...{ file: anything, before: anything, after: anything, more: anything },
     },
     { requiredKeys: ['type'] },
@@ -71,6 +74,13 @@ function isMessage(message: WebviewMessage | PortfolioWebviewMessage | Presentat
             cell.ratings.length <= 1000 &&
             cell.ratings.every((rating) => [1, 2, 3, 4, 5].includes(rating)),
         )
+      );
+    case 'keepRoom':
+      return (
+        names === 'number room type uri' &&
+        isAddress(message.uri) &&
+        message.number > 0 &&
+        Object.keys(message.room).every((part) => part === 'clock' || part === 'entry')
       );
     case 'present':
       return names === 'type uri' && isAddress(message.uri);
@@ -119,6 +129,8 @@ describe('messages from a page', () => {
       { type: 'newWorkshop' },
       { type: 'recordRatings', uri, ratings: [now, wanted] },
       { type: 'recordRatings', uri, ratings: [] },
+      { type: 'keepRoom', uri, room: { clock }, number: 1 },
+      { type: 'keepRoom', uri, room: {}, number: 2 },
       { type: 'present', uri },
       { type: 'atStep', uri, step: 3 },
       { type: 'ownWindow' },

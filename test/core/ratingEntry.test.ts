@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { roomOf } from '../../src/facilitation/agenda.js';
 import { presentationOf } from '../../src/facilitation/presentation.js';
-import { entered, newEntry, press, type Key, type RatingEntry } from '../../src/facilitation/ratingEntry.js';
+import { entered, newEntry, press, type Key } from '../../src/facilitation/ratingEntry.js';
+import type { RatingEntry } from '../../src/protocol/keptRoom.js';
 import { analysed, disclosed, readFixture } from './support.js';
 
 const text = readFixture('teamNord.md');

@@ -10,7 +10,8 @@ import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../../scripts/chromium.js';
 import { ensure, installExtension, serve, writeSettings, type Settings } from '../../scripts/hostedVscode.js';
 
-const packed = fileURLToPath(new URL('../../dist/samklang.vsix', import.meta.url));
+/** What users install. */
+export const packed = fileURLToPath(new URL('../../dist/samklang.vsix', import.meta.url));
 
 export interface EditorOptions {
   /** Opened as it is, not copied; none gives a window without a folder. */

@@ -1,4 +1,4 @@
-import { languages } from '../../model/communities.js';
+import { languages, type Language } from '../../model/communities.js';
 import type { AttributeId } from '../../model/directives.js';
 import type { Finding } from '../finding.js';
 import type { Span } from '../../text/span.js';
@@ -7,6 +7,7 @@ import { blankSign } from '../../model/blanks.js';
 import type { Reading } from '../read/reading.js';
 import type { Dialect } from '../../model/dialect.js';
 import { meantDate } from '../../model/dates.js';
+import { daysAfter, isIsoDate } from '../../model/isoDates.js';
 import { writeKey } from './frontMatterEdits.js';
 import { nearest, replaceFix } from './nearest.js';
 import { hasAttribute, valueOfOther } from './meant.js';
@@ -18,12 +19,17 @@ export { schemaFindings };
 
 /**
  * Checks a draft against the schema.
+ *
+ * @param today null when nothing is to depend on the day
  * @returns the findings in the file's language, and the pointers of the values that the schema refuses or misses
  */
-export function checkSchema(reading: Reading): { findings: Finding[]; refused: ReadonlySet<string> } {
+export function checkSchema(
+  reading: Reading,
+  today: string | null,
+): { findings: Finding[]; refused: ReadonlySet<string> } {
   const errors = validate(reading.draft) ? [] : (validate.errors ?? []);
   return {
-    findings: errors.flatMap((error) => findingsOf(reading, error)),
+    findings: errors.flatMap((error) => findingsOf(reading, error, today)),
     refused: new Set(errors.map(pointerOf)),
   };
 }
@@ -38,7 +44,7 @@ function pointerOf(error: SchemaError): string {
   return missing === null ? error.instancePath : `${error.instancePath}/${missing}`;
 }
 
-function findingsOf(reading: Reading, error: SchemaError): Finding[] {
+function findingsOf(reading: Reading, error: SchemaError, today: string | null): Finding[] {
   const code = error.parentSchema.findings?.[error.keyword];
   if (code === undefined || !schemaFindings[code]) return [];
   const missing = error.keyword === 'required' ? String(error.params.missingProperty) : null;
@@ -47,11 +53,17 @@ function findingsOf(reading: Reading, error: SchemaError): Finding[] {
   const pointer = missing === null ? error.instancePath : `${error.instancePath}/${missing}`;
   const place = reading.spans.get(error.instancePath === '' ? pointer : error.instancePath);
   if (missing !== null && place && isThere(reading, place, pointer)) return [];
-  return [findingAt(reading, code, pointer, missing)];
+  return [findingAt(reading, code, pointer, missing, today)];
 }
 
 /** @param missing the property that is missing; null when it is there and wrong */
-function findingAt(reading: Reading, code: string, pointer: string, missing: string | null): Finding {
+function findingAt(
+  reading: Reading,
+  code: string,
+  pointer: string,
+  missing: string | null,
+  today: string | null,
+): Finding {
   const { dialect, text, spans } = reading;
   const { severity, [dialect.language]: message } = schemaFindings[code]!;
   const around = pointer.slice(0, pointer.lastIndexOf('/'));
@@ -61,11 +73,13 @@ function findingAt(reading: Reading, code: string, pointer: string, missing: str
   const choices = tableOf ? Object.values(tableOf(dialect)) : pointer === '/language' ? [...languages] : [];
   const other = tableOf && missing === null ? valueOfOther(word, dialect, tableOf) : null;
   const values: Values = { word, key: keyAt(pointer, dialect), choices, language: dialect.language, other };
-  const fixes = fixesFor(reading, code, span, values).map(({ title, edits, safe = false }) => ({
-    title: title[dialect.language],
-    edits,
-    safe,
-  }));
+  const fixes = fixesFor(reading, code, span, values, earliestAt(reading, pointer, today)).map(
+    ({ title, edits, safe = false }) => ({
+      title: title[dialect.language],
+      edits,
+      safe,
+    }),
+  );
   return { code, severity, span, message: message(values), fixes };
 }
 
@@ -84,10 +98,11 @@ function fixesFor(
   code: string,
   span: Span,
   { word, key, choices, language, other }: Values,
+  earliest: string | null,
 ): readonly HitFix[] {
   switch (code) {
     case 'date.invalid':
-      return replaceFix(span, meantDate(word, language));
+      return dateFix(span, word, language, earliest);
     case 'field.missing':
       return missingFix(reading, key);
     case 'attribute.missing':
@@ -95,6 +110,26 @@ function fixesFor(
     default:
       return replaceFix(span, other?.word ?? (choices.length > 0 ? nearest(word, choices) : null));
   }
+}
+
+/** A year that is not written is guessed, so somebody has to look at it. */
+function dateFix(span: Span, word: string, language: Language, earliest: string | null): HitFix[] {
+  const clear = meantDate(word, language);
+  if (clear !== null) return replaceFix(span, clear);
+  return replaceFix(span, meantDate(word, language, earliest)).map((fix) => ({ ...fix, safe: false }));
+}
+
+/** A workshop is written down in the weeks behind it or made ready long before. */
+const longestAgo = 60;
+
+/**
+ * From which day on a date is meant whose year is not written: what is agreed comes after the workshop, and the
+ * workshop is now.
+ */
+function earliestAt({ draft }: Reading, pointer: string, today: string | null): string | null {
+  if (pointer === '/date') return today && daysAfter(today, -longestAgo);
+  const { date } = draft as { readonly date?: unknown };
+  return typeof date === 'string' && isIsoDate(date) ? date : today;
 }
 
 /** Writes a missing key into the front matter: its value where that is known, else a blank. */

@@ -2,10 +2,12 @@ import * as vscode from 'vscode';
 import { keptAddress, readOverviewMessage } from '../../protocol/fromPage.js';
 import type { HostMessage, WebviewMessage } from '../../protocol/overview.js';
 import type { CellRatings } from '../../protocol/room.js';
+import { withoutEntry, type HandedRoom } from '../../protocol/keptRoom.js';
 import { currentWorkshop, isWorkshopDocument, openWorkshop, type Analyses } from '../analysis/analyses.js';
 import { core } from '../shared/core.js';
 import { ui, uiLanguage } from '../shared/language.js';
 import { listenTo, showWebviewPage } from '../shared/webviewPage.js';
+import { roomStore } from './roomStore.js';
 import { writeRatings } from './writeRatings.js';
 
 export const balanceViewType = 'samklang.balance';
@@ -25,6 +27,7 @@ export function balancePanel(extension: vscode.ExtensionContext, analyses: Analy
   const known = new Set<string>();
   let ready = false;
   let asked: 'facilitator' | 'ratings' | undefined;
+  const rooms = roomStore(extension);
 
   const send = (message: HostMessage) => void panel?.webview.postMessage(message);
 
@@ -36,7 +39,8 @@ export function balancePanel(extension: vscode.ExtensionContext, analyses: Analy
     known.add(document.uri.toString());
     const overview = overviewOf(analysis);
     panel.title = `${ui().balanceTitle}: ${overview.title}`;
-    send({ type: 'overview', overview, uri: document.uri.toString(), room: roomOf(analysis) });
+    const uri = document.uri.toString();
+    send({ type: 'overview', overview, uri, room: roomOf(analysis), kept: await rooms.of(uri) });
     if (asked) send({ type: 'open', what: asked });
     asked = undefined;
   };
@@ -60,6 +64,8 @@ export function balancePanel(extension: vscode.ExtensionContext, analyses: Analy
         return void vscode.commands.executeCommand('samklang.newWorkshop');
       case 'recordRatings':
         return void record(message.uri, message.ratings);
+      case 'keepRoom':
+        return void keep(message.uri, message);
       case 'present':
         if (!known.has(message.uri)) return;
         return void vscode.commands.executeCommand('samklang.present', message.uri);
@@ -70,8 +76,18 @@ export function balancePanel(extension: vscode.ExtensionContext, analyses: Analy
 
   const record = async (uri: string, ratings: readonly CellRatings[]) => {
     const document = known.has(uri) ? await openedAgain(vscode.Uri.parse(uri)) : undefined;
-    const done = document !== undefined && (await writeRatings(analyses, document, ratings));
-    send({ type: 'ratingsWritten', uri, done });
+    const refused = document ? await writeRatings(analyses, document, ratings) : 'gone';
+    const { room, number } = await rooms.of(uri);
+    if (!refused) await rooms.keep(uri, { room: withoutEntry(room), number: number + 1 });
+    const { roomTexts } = await core();
+    const language = (document && (await analyses.of(document)))?.language ?? uiLanguage();
+    send({ type: 'ratingsWritten', uri, why: refused && roomTexts[language].refused[refused] });
+  };
+
+  const keep = async (uri: string, { room, number }: HandedRoom) => {
+    if (!known.has(uri)) return;
+    await rooms.keep(uri, { room, number });
+    send({ type: 'roomKept', number });
   };
 
   const adopt = (adopted: vscode.WebviewPanel) => {
@@ -84,6 +100,7 @@ export function balancePanel(extension: vscode.ExtensionContext, analyses: Analy
 
   const show = () => {
     if (panel) return panel.reveal(undefined, true);
+    void closeOrphans();
     const place = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
     adopt(
       vscode.window.createWebviewPanel(balanceViewType, ui().balanceTitle, place, {
@@ -93,6 +110,13 @@ export function balancePanel(extension: vscode.ExtensionContext, analyses: Analy
   };
 
   const listeners = [
+    rooms,
+    rooms.onDidMove(({ from, to }) => {
+      send({ type: 'moved', from, to });
+      known.add(to);
+      if (shown?.toString() === from) shown = vscode.Uri.parse(to);
+      if (ready) void drawCurrent();
+    }),
     analyses.onDidAnalyse(({ document }) => {
       if (panel && document.uri.toString() === (currentWorkshop()?.uri ?? shown)?.toString())
         void draw(document);
@@ -125,6 +149,16 @@ export function balancePanel(extension: vscode.ExtensionContext, analyses: Analy
       for (const listener of listeners) listener.dispose();
     },
   };
+}
+
+/** Tabs of an overview that nobody answers any more: they outlive the process in which extensions run. */
+async function closeOrphans(): Promise<void> {
+  const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+  await vscode.window.tabGroups.close(
+    tabs.filter(
+      ({ input }) => input instanceof vscode.TabInputWebview && input.viewType.endsWith(balanceViewType),
+    ),
+  );
 }
 
 /** Opens the file shown last; undefined when there is none, or it can be read no more. */

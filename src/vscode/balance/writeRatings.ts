@@ -1,27 +1,51 @@
 import * as vscode from 'vscode';
 import type { CellRatings } from '../../protocol/room.js';
+import { applyEdits } from '../../text/edits.js';
+import type { RatingsRefused } from '../../texts/roomTexts.js';
 import type { Analyses } from '../analysis/analyses.js';
 import { core } from '../shared/core.js';
 import { workspaceEdit } from '../shared/positions.js';
 
-/** Writes ratings that were typed in the overview into the file's table, as one edit that undo takes back whole. */
+/**
+ * Writes ratings that were typed in the overview into the file's table, as one edit that undo takes back whole.
+ *
+ * @returns null when they stand there and the file can be saved; else why not, and nothing is changed
+ */
 export async function writeRatings(
   analyses: Analyses,
   document: vscode.TextDocument,
   ratings: readonly CellRatings[],
-): Promise<boolean> {
+): Promise<RatingsRefused | null> {
+  const { recordRatings } = await core();
+  if (!(await isWritable(document.uri))) return 'readOnly';
   const analysis = await analyses.of(document);
-  if (!analysis) return false;
-  const { recordRatings, roomTexts } = await core();
-  const { version } = document;
+  if (!analysis) return 'gone';
   const edits = recordRatings(analysis, ratings);
-  const { noPlace, notWritten } = roomTexts[analysis.language];
+  if (edits === null) return 'noPlace';
   // Between the analysis and the edit the text must not have moved on.
-  const done =
-    edits !== null &&
-    document.version === version &&
-    document.getText() === analysis.text &&
-    (await vscode.workspace.applyEdit(workspaceEdit(document, edits)));
-  if (!done) void vscode.window.showWarningMessage(edits === null ? noPlace : notWritten);
-  return done;
+  if (document.getText() !== analysis.text) return 'notTaken';
+  if (!(await vscode.workspace.applyEdit(workspaceEdit(document, edits)))) return 'notTaken';
+  if (withoutReturns(document.getText()) !== withoutReturns(applyEdits(analysis.text, edits)))
+    return 'notTaken';
+  // Where a file is read-only in this window, VS Code takes the edit all the same and never saves it.
+  if (edits.length === 0 || document.isDirty) return null;
+  const whole = { start: 0, end: document.getText().length };
+  await vscode.workspace.applyEdit(workspaceEdit(document, [{ span: whole, text: analysis.text }]));
+  return 'readOnly';
+}
+
+/** Whether a file may be written, as far as VS Code tells; one that is not there yet may. */
+async function isWritable(uri: vscode.Uri): Promise<boolean> {
+  if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false) return false;
+  try {
+    const { permissions } = await vscode.workspace.fs.stat(uri);
+    return ((permissions ?? 0) & vscode.FilePermission.Readonly) === 0;
+  } catch {
+    return true;
+  }
+}
+
+/** VS Code gives what is inserted the line ends of the file. */
+function withoutReturns(text: string): string {
+  return text.replaceAll('\r\n', '\n');
 }

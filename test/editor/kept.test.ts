@@ -1,0 +1,201 @@
+/** What is typed in the room and not yet written is there again, whatever dies, and goes with its file. */
+import assert from 'node:assert/strict';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { openEditor, type Editor } from '../integration/page.js';
+import { answerAll, command, overviewIn } from './desk.js';
+import { openMortal, type Mortal } from './mortal.js';
+
+const fixture = readFileSync(fileURLToPath(new URL('../fixtures/teamNord.md', import.meta.url)), 'utf8');
+const patience = { timeout: 60_000 };
+
+/** Types ratings into the form from the `from`th on, five into each field. */
+async function type(page: Page, from: number, to: number): Promise<void> {
+  for (let number = from; number < to; number++) {
+    if (number > 0 && number % 5 === 0) await page.keyboard.press('Enter');
+    await page.keyboard.press(String((number % 5) + 1));
+  }
+}
+
+/** Waits until the form shows that so many were typed in all. */
+async function shows(page: Page, count: number): Promise<void> {
+  const fields = overviewIn(page).locator('.field-count');
+  await fields.first().waitFor(patience);
+  const typed = async () =>
+    (await fields.allInnerTexts()).reduce(
+      (sum, words) => sum + Number(/(\d+) nye? /.exec(words)?.[1] ?? /(\d+) nyt /.exec(words)?.[1] ?? 0),
+      0,
+    );
+  await until(
+    async () => (await typed()) === count,
+    async () => `${String(await typed())} of ${String(count)}`,
+  );
+}
+
+async function until(
+  holds: () => Promise<boolean> | boolean,
+  told: () => Promise<string> | string,
+): Promise<void> {
+  for (const end = performance.now() + 40_000; performance.now() < end;) {
+    if (await holds()) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  assert.fail(await told());
+}
+
+async function record(page: Page): Promise<void> {
+  await page.getByRole('treeitem', { name: 'workshop.md' }).dblclick();
+  await page.locator('.codelens-decoration').first().waitFor(patience);
+  await command(page, 'Record ratings');
+  await overviewIn(page).locator('.field:focus').waitFor(patience);
+}
+
+describe('what is typed and not yet written', function () {
+  this.timeout(240_000);
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'samklang-kept-'));
+    writeFileSync(join(folder, 'workshop.md'), fixture);
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  describe('when something dies', () => {
+    let mortal: Mortal;
+    beforeEach(async () => (mortal = await openMortal(folder)));
+    afterEach(() => mortal.close());
+
+    /** How many numbers the extension has on disk. */
+    const onDisk = (): number => {
+      const files = (readdirSync(mortal.data, { recursive: true }) as string[]).filter((name) =>
+        /rooms.[0-9a-f]{16}\.[01]\.json$/.test(name),
+      );
+      const counts = files.map(
+        (name) => readFileSync(join(mortal.data, name), 'utf8').match(/"cell":/g)?.length ?? 0,
+      );
+      return Math.max(0, ...counts);
+    };
+
+    it('is there again after the browser', async () => {
+      await record(mortal.page());
+      await type(mortal.page(), 0, 39);
+      await until(
+        () => onDisk() === 39,
+        () => `${String(onDisk())} on disk`,
+      );
+      await mortal.killBrowser();
+      await record(await mortal.revive());
+      await shows(mortal.page(), 39);
+    });
+
+    it('is there again after the extension host, also what was typed while there was none', async () => {
+      await record(mortal.page());
+      await type(mortal.page(), 0, 20);
+      mortal.killExtensions();
+      await type(mortal.page(), 20, 39);
+      await overviewIn(mortal.page()).locator('.told', { hasText: 'VS Code svarer ikke' }).waitFor(patience);
+      await record(await mortal.revive());
+      await shows(mortal.page(), 39);
+      await until(
+        () => onDisk() === 39,
+        () => `${String(onDisk())} on disk`,
+      );
+    });
+
+    it('is there again after the server, also what was typed while there was none', async () => {
+      await record(mortal.page());
+      await type(mortal.page(), 0, 20);
+      await mortal.killServer();
+      await type(mortal.page(), 20, 39);
+      await record(await mortal.revive());
+      await shows(mortal.page(), 39);
+      await mortal.page().keyboard.press('Control+Enter');
+      await overviewIn(mortal.page()).locator('.told', { hasText: 'står i tabellen' }).waitFor(patience);
+      await until(
+        () => onDisk() === 0,
+        () => 'what is written is kept all the same',
+      );
+    });
+  });
+
+  describe('and its file', () => {
+    let editor: Editor | undefined;
+    afterEach(async () => {
+      await editor?.close();
+      editor = undefined;
+    });
+
+    it('go together under another name', async () => {
+      editor = await openEditor({ folder, width: 1500, height: 900 });
+      const { page } = editor;
+      await record(page);
+      await type(page, 0, 7);
+      await page.getByRole('treeitem', { name: 'workshop.md' }).click();
+      await page.keyboard.press('F2');
+      const name = page.locator('.explorer-folders-view input');
+      await name.waitFor();
+      await name.fill('andet.md');
+      await page.keyboard.press('Enter');
+      await page.locator('.tab', { hasText: 'andet.md' }).first().waitFor();
+      await shows(page, 7);
+      await overviewIn(page).locator('.field').nth(1).focus();
+      await page.keyboard.press('Control+Enter');
+      await overviewIn(page).locator('.told', { hasText: 'står i tabellen' }).waitFor(patience);
+      await page.locator('.tab', { hasText: 'andet.md' }).first().click();
+      await page.keyboard.press('Control+s');
+      await until(
+        () =>
+          /\| Organisatorisk \| 1 1 1 2 2 2 2 2 2 3 3 3 4 5 /.test(
+            readFileSync(join(folder, 'andet.md'), 'utf8'),
+          ),
+        () => readFileSync(join(folder, 'andet.md'), 'utf8'),
+      );
+    });
+
+    it('go together when the workshop is saved for the first time', async () => {
+      editor = await openEditor({ width: 1500, height: 900 });
+      const { page } = editor;
+      await command(page, 'New workshop');
+      await answerAll(page, null);
+      await page.locator('.tab', { hasText: 'Untitled-1' }).waitFor();
+      await command(page, 'Record ratings');
+      await overviewIn(page).locator('.field:focus').waitFor(patience);
+      await type(page, 0, 7);
+      await page.locator('.tab', { hasText: 'Untitled-1' }).click();
+      await page.keyboard.press('Control+s');
+      const path = page.locator('.quick-input-widget input').first();
+      await path.waitFor();
+      const target = join(folder, 'ny.md');
+      await until(
+        async () => {
+          if (existsSync(target)) return true;
+          await path.fill(target, { timeout: 2000 }).catch(() => undefined);
+          await page.keyboard.press('Enter');
+          return false;
+        },
+        () => 'never saved',
+      );
+      await page.locator('.tab', { hasText: 'ny.md' }).waitFor(patience);
+      await command(page, 'Record ratings');
+      await shows(page, 7);
+    });
+
+    it('are told apart where the file may not be changed: the numbers wait, and it says why', async () => {
+      editor = await openEditor({
+        folder,
+        width: 1500,
+        height: 900,
+        settings: { 'files.readonlyInclude': { '**/workshop.md': true } },
+      });
+      const { page } = editor;
+      await record(page);
+      await type(page, 0, 7);
+      await page.keyboard.press('Control+Enter');
+      await overviewIn(page).locator('.told', { hasText: 'filen må ikke ændres' }).waitFor(patience);
+      await shows(page, 7);
+      assert.equal(readFileSync(join(folder, 'workshop.md'), 'utf8'), fixture);
+    });
+  });
+});
