@@ -1,4 +1,5 @@
 import { findFrontMatter } from '../syntax/frontMatter.js';
+import { fenceLine } from '../syntax/fenceLines.js';
 import { dialects } from '../model/dialect.js';
 import { attributeOffers } from './completion/attributes.js';
 import { directiveOffers } from './completion/directives.js';
@@ -50,7 +51,8 @@ function offersAt(text: string, offset: number, context: CompletionContext): Off
 
 /** Whether the colons of the cursor's line open a container whose closing fence is there: without them it closes nothing. */
 function endsBelow({ text, line }: Here, outline: Outline): boolean {
-  const colons = /^ {0,3}(:{3,})/.exec(line.text)?.[1];
+  const fence = fenceLine(text, line);
+  const colons = fence && text.slice(fence.colons.start, fence.colons.end);
   if (!colons || outline.strays === 0) return false;
   return outlineOf(text, line, `${colons}x`).strays < outline.strays;
 }

@@ -4,6 +4,11 @@ import type { AgendaStep, RatedCell, RoomView, StepNotes } from '../protocol/roo
 import { overviewTexts } from '../texts/overviewTexts.js';
 import { roomTexts } from '../texts/roomTexts.js';
 import type { Analysis, Understood } from '../analysis/analyse.js';
+import { isBlank } from '../model/blanks.js';
+import type { Container, SyntaxNode } from '../syntax/tree.js';
+import { walk } from '../syntax/walk.js';
+import { linesBetween } from '../text/lines.js';
+import type { Span } from '../text/span.js';
 
 /** What the facilitator's view shows of a workshop: its steps, the notes on each, and what has been rated. */
 export function roomOf(analysis: Analysis): RoomView {
@@ -35,20 +40,36 @@ export function agendaOf({ workshop, language }: Pick<Understood, 'workshop' | '
 function notesOf({ workshop, reading, spans }: Analysis, length: number): StepNotes[] {
   const starts = workshop.steps.map((_, index) => spans.get(`/steps/${String(index)}`)?.start ?? Infinity);
   const notes = Array.from({ length }, (): string[] => []);
-  for (const { id, span, head } of reading.directives) {
-    if (id !== 'facilitator') continue;
-    const step = starts.findLastIndex((start) => start <= span.start);
-    notes[step]?.push(...plainLines(reading.text.slice(head.end, span.end)));
+  for (const node of walk(reading.syntax.blocks)) {
+    if (node.kind !== 'container' || node.head.id !== 'facilitator') continue;
+    const step = starts.findLastIndex((start) => start <= node.span.start);
+    notes[step]?.push(...plainLines(reading.text, node));
   }
   return notes;
 }
 
-/** Lines without list signs, fences and blanks. */
-function plainLines(markdown: string): string[] {
-  return markdown
-    .split(/\r?\n/)
-    .map((line) => line.replace(/^[\s>]*(?:[-*+]|\d+[.)])?\s+(?:\[[ xX]\]\s+)?/, '').trim())
-    .filter((line) => line !== '' && line !== '…' && !/^:{3,}/.test(line));
+/** The lines of words in a container, without list signs, boxes and blanks that are not filled in. */
+function plainLines(text: string, container: Container): string[] {
+  return [...walk(container.children)]
+    .flatMap((node) => linesOf(text, node))
+    .map(({ start, end }) => text.slice(start, end).trim())
+    .filter((line) => line !== '' && !isBlank(line));
+}
+
+function linesOf(text: string, node: SyntaxNode): readonly Span[] {
+  switch (node.kind) {
+    case 'paragraph':
+      return node.lines;
+    case 'heading':
+      return [node.content];
+    case 'table':
+      return node.rows.map(({ span }) => span);
+    case 'code':
+    case 'html':
+      return [...linesBetween(text, node.span.start, node.span.end)];
+    default:
+      return [];
+  }
 }
 
 function cellsOf({ workshop, language }: Analysis): RatedCell[] {

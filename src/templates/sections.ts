@@ -18,6 +18,7 @@ import {
   type StepNumber,
   type TrendNumber,
 } from '../model/communities.js';
+import { longestFence } from '../syntax/fenceLines.js';
 import { blankSign } from '../model/blanks.js';
 import { dialects } from '../model/dialect.js';
 import { whatIsRated } from '../texts/ratingTexts.js';
@@ -32,8 +33,7 @@ export function blocks(...parts: readonly string[]): string {
  * fences apart from lists and tables for formatters that do not know them.
  */
 export function container(name: string, body: string, attributes = ''): string {
-  const inner = Math.max(2, ...[...body.matchAll(/^:{3,}/gm)].map(([fence]) => fence.length));
-  const fence = ':'.repeat(inner + 1);
+  const fence = ':'.repeat(longestFence(body) + 1);
   return blocks(`${fence}${name}${attributes}`, body, fence);
 }
 

@@ -1,15 +1,15 @@
 /** What somebody meant with colons that do not fit together: where a container ends, and which ones lack a colon. */
 import type { Span, TextEdit } from '../../text/span.js';
 import { directiveShapes, type DirectiveId } from '../../model/directives.js';
+import { fenceLine, type FenceLine } from '../../syntax/fenceLines.js';
+import { readHeading, skipBlanks } from '../../syntax/lineSyntax.js';
 import type { DirectiveUse, Reading } from '../read/reading.js';
 import { lineAt, lineBreakOf, linesBetween } from '../../text/lines.js';
-import { isIn, verbatimOf } from './verbatim.js';
-
-const bareFence = /^[ \t]*(:{3,})[ \t]*$/;
+import { isVerbatim, verbatimOf } from './verbatim.js';
 
 /** Whether a line opens a container, or was to open one: `::: navn` is text, but somebody closes it all the same. */
-function opens(words: string, use: DirectiveUse | undefined): boolean {
-  return use ? use.form === 'container' : /^[ \t]*:{3,}[ \t]*[^:\s]/.test(words);
+function opens(fence: FenceLine | null, use: DirectiveUse | undefined): boolean {
+  return use ? use.form === 'container' : fence?.opens === true;
 }
 
 const known = new WeakMap<Reading, ReadonlyMap<number, DirectiveUse>>();
@@ -22,16 +22,8 @@ function headsOf(reading: Reading): ReadonlyMap<number, DirectiveUse> {
 }
 
 /** How many colons open a container. */
-export function fenceSize(text: string, { head }: DirectiveUse): number {
-  return /^:*/.exec(text.slice(head.start, head.end))![0].length;
-}
-
-/** The colons that close a container; null when they are missing. */
-export function closingFence(text: string, { closed, head, span }: DirectiveUse): Span | null {
-  const match = closed ? /:{3,}[ \t]*$/.exec(text.slice(head.end, span.end)) : null;
-  if (!match) return null;
-  const start = head.end + match.index;
-  return { start, end: start + match[0].trimEnd().length };
+export function fenceSize({ colons }: DirectiveUse): number {
+  return colons.end - colons.start;
 }
 
 /** A container that holds others with as many colons, so that the first of their fences closes it. */
@@ -44,12 +36,12 @@ export interface ShortFence {
 
 /** The containers that need a colon more than they have, where it is clear which fence was to close them. */
 export function shortFences(reading: Reading): ShortFence[] {
-  const { text, directives } = reading;
+  const { directives } = reading;
   const found = new Map<DirectiveUse, ShortFence>();
   for (const inner of directives) {
     if (inner.closed || inner.form !== 'container' || inner.id === null) continue;
     const outer = ancestorsOf(inner).find(
-      (ancestor) => ancestor.closed && fenceSize(text, ancestor) <= fenceSize(text, inner),
+      (ancestor) => ancestor.closed && fenceSize(ancestor) <= fenceSize(inner),
     );
     if (!outer || found.has(outer)) continue;
     const meant = meantEnd(reading, outer);
@@ -63,22 +55,21 @@ function meantEnd(reading: Reading, outer: DirectiveUse): Pick<ShortFence, 'clos
   const { text } = reading;
   const heads = headsOf(reading);
   const verbatim = verbatimOf(reading);
-  const own = fenceSize(text, outer);
+  const own = fenceSize(outer);
   let depth = 1;
   let longest = own;
   for (const line of linesBetween(text, outer.head.end, text.length)) {
-    if (line.start < outer.head.end || isIn(verbatim, line.start)) continue;
-    const words = text.slice(line.start, line.end);
-    const use = heads.get(line.start + words.search(/\S|$/));
+    if (line.start < outer.head.end || isVerbatim(verbatim, line.start)) continue;
+    const use = heads.get(skipBlanks(text, line.start, line.end));
+    const fence = fenceLine(text, line);
     if (use?.id === 'step' || (use && use.id !== null && use.id === outer.id)) return null;
-    if (opens(words, use)) depth++;
-    if (use?.form === 'container') longest = Math.max(longest, fenceSize(text, use));
-    const fence = bareFence.exec(words)?.[1];
-    if (!fence || --depth > 0) continue;
-    const start = line.start + words.indexOf(':');
-    const closing = { start, end: start + fence.length };
+    if (opens(fence, use)) depth++;
+    if (use?.form === 'container') longest = Math.max(longest, fenceSize(use));
+    if (!fence?.closes || --depth > 0) continue;
+    const closing = fence.colons;
     const size = longest + 1;
-    return { closing, edits: [...lengthen(outer.head, own, size), ...lengthen(closing, fence.length, size)] };
+    const colons = closing.end - closing.start;
+    return { closing, edits: [...lengthen(outer.head, own, size), ...lengthen(closing, colons, size)] };
   }
   return null;
 }
@@ -103,9 +94,9 @@ export function meantClosing(reading: Reading, use: DirectiveUse): MeantClosing 
   const { text } = reading;
   const indent = text.slice(lineAt(text, use.head.start).start, use.head.start);
   if (indent.trim() !== '') return null;
-  const size = fenceSize(text, use);
+  const size = fenceSize(use);
   const { end, fence } = contentEnd(reading, use);
-  const around = lengthenAround(text, use, size);
+  const around = lengthenAround(use, size);
   if (fence) return { fence, edits: [...around, ...lengthen(fence, fence.end - fence.start, size)] };
   const closing = `${lineBreakOf(text)}${indent}${':'.repeat(size)}`;
   return { fence: null, edits: [...around, { span: { start: end, end }, text: closing }] };
@@ -117,7 +108,7 @@ function contentEnd(reading: Reading, use: DirectiveUse): { end: number; fence: 
   const heads = headsOf(reading);
   const verbatim = verbatimOf(reading);
   const closedAround = ancestorsOf(use).find(({ closed }) => closed);
-  const limit = (closedAround && closingFence(text, closedAround)?.start) ?? text.length;
+  const limit = closedAround?.closing?.start ?? text.length;
   const level = headingLevelAround(reading, use);
   const { start: firstLine } = lineAt(text, use.head.start);
   let end = lineAt(text, use.head.end).end;
@@ -126,18 +117,16 @@ function contentEnd(reading: Reading, use: DirectiveUse): { end: number; fence: 
     if (line.start <= use.head.start) continue;
     const words = text.slice(line.start, line.end);
     if (words.trim() === '') continue;
-    if (!isIn(verbatim, line.start)) {
-      const other = heads.get(line.start + words.search(/\S|$/));
-      const heading = /^ {0,3}(#{1,6})(?=[ \t]|$)/.exec(words)?.[1];
-      if (heading && heading.length <= level) break;
+    if (!isVerbatim(verbatim, line.start)) {
+      const start = skipBlanks(text, line.start, line.end);
+      const other = heads.get(start);
+      const heading = readHeading(text, start, line.end);
+      if (heading && heading.depth <= level) break;
       if (depth === 0 && other?.id && !mayHold(use.id, other.id)) break;
-      if (opens(words, other)) depth++;
-      const fence = bareFence.exec(words)?.[1];
-      if (fence && depth > 0) depth--;
-      else if (fence) {
-        const start = line.start + words.indexOf(':');
-        return { end: line.end, fence: { start, end: start + fence.length } };
-      }
+      const fence = fenceLine(text, line);
+      if (opens(fence, other)) depth++;
+      if (fence?.closes && depth > 0) depth--;
+      else if (fence?.closes) return { end: line.end, fence: fence.colons };
     }
     end = line.end;
   }
@@ -164,11 +153,11 @@ function mayHold(outer: DirectiveId | null, inner: DirectiveId): boolean {
 }
 
 /** Gives the containers around one more colons than it has, where they have no more. */
-function lengthenAround(text: string, use: DirectiveUse, size: number): TextEdit[] {
+function lengthenAround(use: DirectiveUse, size: number): TextEdit[] {
   let needed = size + 1;
   return ancestorsOf(use).flatMap((ancestor) => {
-    const own = fenceSize(text, ancestor);
-    const closing = closingFence(text, ancestor);
+    const own = fenceSize(ancestor);
+    const { closing } = ancestor;
     const wanted = Math.max(needed, own);
     needed = wanted + 1;
     if (wanted === own) return [];

@@ -7,7 +7,7 @@ import type { DirectiveUse, Reading } from '../read/reading.js';
 import { dialects } from '../../model/dialect.js';
 import { lineAt } from '../../text/lines.js';
 import { missedDirectives } from './nearMisses.js';
-import { isVerbatim, verbatimOf } from './verbatim.js';
+import { isLiteral, verbatimOf } from './verbatim.js';
 
 export interface ItemMiss {
   /** From its colons to where it, or the line, ends. */
@@ -47,7 +47,7 @@ export function itemMisses(reading: Reading): ItemMiss[] {
   const found: ItemMiss[] = [];
   for (const match of leftOver) {
     const line = lineAt(text, match.index);
-    if (told.has(line.start) || isVerbatim(text, match.index, verbatim)) continue;
+    if (told.has(line.start) || isLiteral(text, match.index, verbatim)) continue;
     told.add(line.start);
     const id = idsByName.get(match[1] ?? match[2]!)!;
     const miss = missOf(reading, match.index, line, id);

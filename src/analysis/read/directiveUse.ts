@@ -7,7 +7,8 @@ import type { DirectiveUse } from './reading.js';
  * @param parent the container that it stands in; null at the top
  */
 export function useOf(directive: Directive, parent: DirectiveUse | null): DirectiveUse {
-  const { name, id, form, nameSpan, span, attributes } = directive.head;
+  const { name, id, form, nameSpan, span, colons, attributes } = directive.head;
+  const closing = directive.kind === 'container' ? directive.closing : null;
   return {
     name,
     id,
@@ -16,7 +17,9 @@ export function useOf(directive: Directive, parent: DirectiveUse | null): Direct
     nameSpan,
     head: span,
     attributes,
-    closed: directive.kind !== 'container' || directive.closing !== null,
+    colons,
+    closed: directive.kind !== 'container' || closing !== null,
+    closing,
     parent,
   };
 }

@@ -32,8 +32,12 @@ export interface DirectiveUse {
   /** The opening line, or the whole of an inline directive. */
   readonly head: Span;
   readonly attributes: readonly AttributeUse[];
+  /** The colons with which it begins. */
+  readonly colons: Span;
   /** False for a container whose closing fence is missing. */
   readonly closed: boolean;
+  /** The colons that close a container; null where they are missing, and for every other directive. */
+  readonly closing: Span | null;
   /** The container that it stands in; null at the top. */
   readonly parent: DirectiveUse | null;
 }

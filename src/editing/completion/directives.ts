@@ -1,4 +1,5 @@
 import type { DirectiveId } from '../../model/directives.js';
+import { longestFence } from '../../syntax/fenceLines.js';
 import { directiveShapes, directiveIds } from '../../model/directives.js';
 import { completionTexts } from '../../texts/completionTexts.js';
 import { directiveHelp } from '../directiveHelp.js';
@@ -49,7 +50,7 @@ function blocksIn(place: Place, container: Fenced | undefined): Block[] {
 
 /** A container holds only those that have fewer colons than itself. */
 function fits({ source }: Block, { colons }: Fenced): boolean {
-  return Math.max(0, ...Array.from(source.matchAll(/^:{3,}/gm), ([fence]) => fence.length)) < colons;
+  return longestFence(source) < colons;
 }
 
 function blockOffer(

@@ -2,7 +2,8 @@ import type { Nodes, Parents, Root, RootContent, Table } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import remarkStringify, { type Options } from 'remark-stringify';
 import { unified } from 'unified';
-import { closingFence, fenceSize } from '../../analysis/check/fences.js';
+import { fenceSize } from '../../analysis/check/fences.js';
+import { longestFence } from '../../syntax/fenceLines.js';
 import type { Span } from '../../text/span.js';
 import type { DirectiveUse } from '../../analysis/read/reading.js';
 import { blankLinesBetween, runsOn } from './gaps.js';
@@ -64,7 +65,7 @@ export function print(source: Source, wanted: Wanted): string {
   };
   const container = (node: ContainerDirective, _: Parents | undefined, state: State, info: Info): string => {
     const use = source.own.get(node.position!.start.offset!);
-    const closing = use && closingFence(text, use);
+    const closing = use?.closing;
     if (!use || !closing) return verbatim(node);
     const content = state.containerFlow({ ...node, children: blocksOf(node) as typeof node.children }, info);
     const fences = fencesOf(source, use, closing, content, wanted);
@@ -114,9 +115,8 @@ function fencesOf(
   if (!wanted(first) && !wanted(last))
     return { opening: text.slice(first.start, first.end), closing: text.slice(last.start, last.end) };
   const indent = text.slice(first.start, use.head.start);
-  const inner = [...content.matchAll(/^[ \t]*(:{3,})/gm)].map(([, fence]) => fence!.length);
-  const fence = ':'.repeat(inner.reduce((most, size) => Math.max(most, size), 2) + 1);
-  const head = canonicalHead(text, use).slice(fenceSize(text, use));
+  const fence = ':'.repeat(longestFence(content) + 1);
+  const head = canonicalHead(text, use).slice(fenceSize(use));
   return {
     opening: `${indent}${fence}${head}`,
     closing: `${text.slice(last.start, closing.start)}${fence}`,

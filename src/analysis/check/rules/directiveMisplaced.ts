@@ -2,7 +2,7 @@ import { directiveShapes } from '../../../model/directives.js';
 import type { TextEdit } from '../../../text/span.js';
 import { standsIn, type DirectiveUse, type Reading } from '../../read/reading.js';
 import { lines } from '../examples.js';
-import { closingFence, fenceSize, isInShortFence, shortFences } from '../fences.js';
+import { fenceSize, isInShortFence, shortFences } from '../fences.js';
 import { lineAt, lineBreakOf, wholeLine } from '../../../text/lines.js';
 import { missedDirectives } from '../nearMisses.js';
 import { rule } from '../rule.js';
@@ -65,10 +65,9 @@ export const directiveMisplaced = rule<{ name: string; container: string }>({
 /** Lets a community that ends right before a container of its points end right behind it; null when none does. */
 function takeIn({ text, directives }: Reading, use: DirectiveUse): TextEdit[] | null {
   const before = directives.findLast(({ id, span }) => id === 'community' && span.end <= use.head.start);
-  const fence = before && closingFence(text, before);
+  const fence = before?.closing;
   if (!fence || !use.closed || use.parent !== before.parent) return null;
-  if (text.slice(fence.end, use.head.start).trim() !== '' || fenceSize(text, before) <= fenceSize(text, use))
-    return null;
+  if (text.slice(fence.end, use.head.start).trim() !== '' || fenceSize(before) <= fenceSize(use)) return null;
   const { end } = lineAt(text, use.span.end);
   const words = text.slice(fence.start, fence.end);
   return [

@@ -43,7 +43,7 @@ export const directiveUnclosed = rule<{ name: string; fence: string }>({
     for (const use of unclosed) {
       if (isInShortFence(use.head, short)) continue;
       const { name } = use;
-      const fence = ':'.repeat(fenceSize(reading.text, use));
+      const fence = ':'.repeat(fenceSize(use));
       const meant = meantClosing(reading, use);
       const title = { da: `Afslut »${name}« med ${fence}`, en: `Close “${name}” with ${fence}` };
       yield { span: use.head, values: { name, fence }, fixes: meant ? [{ title, edits: meant.edits }] : [] };
