@@ -61,13 +61,19 @@ export function withoutQuotedData(
   const wordsAt = ({ start, end }: Span) => text.slice(start, end);
   const everywhere = data.flatMap(({ span, plain }) => [wordsAt(span), plain]);
   return findings.map((finding) => {
-    const isAtDatum = data.some(({ span }) => overlap(span, finding.span));
-    const here = isAtDatum ? wordsAt(finding.span) : null;
-    const mask = (message: string) => maskedOf(message, everywhere, here, language);
+    const here = data
+      .filter(({ span }) => overlap(span, finding.span))
+      .map(({ span }) => common(span, finding.span));
+    const mask = (message: string) => maskedOf(message, everywhere, here.map(wordsAt), language);
     return {
       ...finding,
       message: mask(finding.message),
       fixes: finding.fixes.map((fix) => ({ ...fix, title: mask(fix.title) })),
     };
   });
+}
+
+/** What two stretches that overlap have in common. */
+function common(a: Span, b: Span): Span {
+  return { start: Math.max(a.start, b.start), end: Math.min(a.end, b.end) };
 }

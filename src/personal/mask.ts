@@ -9,16 +9,16 @@ export const hiddenWord: Readonly<Record<Language, string>> = { da: '(skjult)', 
  * made of.
  *
  * @param written how each datum is written
- * @param here what else must not be quoted, such as a piece of a number; null for nothing
+ * @param here what must not be quoted however short it is: the pieces of data that the message is about
  */
 export function maskedOf(
   message: string,
   written: readonly string[],
-  here: string | null,
+  here: readonly string[],
   language: Language,
 ): string {
   const pieces = written.flatMap((words) => [words, ...words.split(/[\s"“”»«|]+/)]).filter(isTelling);
-  const all = [...new Set(here === null || here.length < 2 ? pieces : [here, ...pieces])];
+  const all = [...new Set([...here.filter(({ length }) => length > 1), ...pieces])];
   const known = all
     .sort((a, b) => b.length - a.length)
     .reduce((words, piece) => words.replace(standing(piece), hiddenWord[language]), message);
