@@ -25,8 +25,8 @@ export function analyserFor(bundle: string | null, circumstances: Circumstances)
 
   const doHere = async (jobs: readonly Job[]): Promise<void> => {
     try {
-      const { analyse } = await import('../lazy/core.js');
-      for (const { file, resolve } of jobs) resolve(checkFile(analyse, file, circumstances));
+      const core = await import('../lazy/core.js');
+      for (const { file, resolve } of jobs) resolve(checkFile(core, file, circumstances));
     } catch (error) {
       for (const { reject } of jobs) reject(error);
     }

@@ -23,9 +23,8 @@ export async function balance(args: string[]): Promise<number> {
   const text = await readText(file);
   const analysis = analyse(text);
   const disclosed = disclose(text);
-  if (!analysis || !disclosed)
-    throw new FileError(`${file}: no workshop file; its front matter has no "samklang:"`);
-  tellUnread(file, analysis);
+  if (!disclosed) throw new FileError(`${file}: no workshop file; its front matter has no "samklang:"`);
+  if (analysis) tellUnread(file, analysis);
   if (isWithheld(disclosed)) return refuse(stopsOf(disclosed).map((stop) => ({ file, ...stop })));
   const places = format === 'json' ? disclosed.personal.map((place) => ({ file, ...place })) : [];
   if (places.some(({ asks }) => !asks || values['allow-names'] !== true)) return refuse(places);
@@ -35,7 +34,7 @@ export async function balance(args: string[]): Promise<number> {
       ? printableJson(`${JSON.stringify(asJson(disclosed, unreadIn(disclosed).length), null, 2)}\n`)
       : printableLines(asText(overviewOf(disclosed))),
   );
-  return analysis.findings.some(({ severity }) => severity === 'error')
+  return analysis?.findings.some(({ severity }) => severity === 'error')
     ? exitCodes.findings
     : exitCodes.clean;
 }

@@ -1,5 +1,4 @@
-import type { analyse as Analyse } from '../analysis/analyse.js';
-import { bareResult, type BareResult } from './checkedFile.js';
+import { bareResult, type BareResult, type Checking } from './checkedFile.js';
 import { decoded, reasonOf } from './files.js';
 import { readBytes } from './readBytes.js';
 import { sealOf } from './seal.js';
@@ -20,11 +19,7 @@ export type FileResult =
   { readonly result: BareResult; readonly entry: CacheEntry | null } | { readonly problem: string };
 
 /** Reads and checks a file. The entry is about the very bytes that were checked. */
-export function checkFile(
-  analyse: typeof Analyse,
-  file: string,
-  { today, secret }: Circumstances,
-): FileResult {
+export function checkFile(core: Checking, file: string, { today, secret }: Circumstances): FileResult {
   let bytes: Uint8Array;
   let text: string;
   try {
@@ -33,7 +28,7 @@ export function checkFile(
   } catch (error) {
     return { problem: reasonOf(error) };
   }
-  const result = bareResult(analyse, text, today);
+  const result = bareResult(core, text, today);
   if (secret === null) return { result, entry: null };
   const seal = sealOf(bytes, secret);
   return { result, entry: [seal.id, seal.close(JSON.stringify(result))] };

@@ -65,8 +65,8 @@ export async function serveChecks(): Promise<void> {
   const port = parentPort;
   if (!port) return;
   const circumstances = workerData as Circumstances;
-  const { analyse } = await import('../lazy/core.js');
+  const core = await import('../lazy/core.js');
   port.on('message', (files: string[]) => {
-    port.postMessage(files.map((file) => checkFile(analyse, file, circumstances)));
+    port.postMessage(files.map((file) => checkFile(core, file, circumstances)));
   });
 }

@@ -1,5 +1,5 @@
 import type { Severity } from '../analysis/finding.js';
-import type { analyse as Analyse } from '../analysis/analyse.js';
+import type { analyse, misplacedFinding } from '../lazy/core.js';
 import { withSeverities, type SeverityChoices } from '../analysis/check/severities.js';
 import { firstThat } from '../text/search.js';
 
@@ -39,17 +39,24 @@ export interface CheckedFinding {
 /** One file's entry in `samklang check --format json`; the shape is documented and stable. */
 export interface CheckedFile {
   readonly file: string;
-  /** False for a Markdown file without `samklang:` in its front matter. */
+  /** False for a Markdown file without `samklang:` in its front matter, unless it stands in front matter that is not first. */
   readonly workshop: boolean;
   readonly findings: readonly CheckedFinding[];
 }
 
+/** The part of the core that a check takes; it is loaded when the first file is not known from before. */
+export interface Checking {
+  readonly analyse: typeof analyse;
+  readonly misplacedFinding: typeof misplacedFinding;
+}
+
 /** Checks one text as it stands on the day `today`, as `2026-12-15`. */
-export function bareResult(analyse: typeof Analyse, text: string, today: string): BareResult {
-  const analysis = analyse(text, { today });
-  if (!analysis) return null;
+export function bareResult(core: Checking, text: string, today: string): BareResult {
+  const misplaced = core.misplacedFinding(text);
+  const findings = misplaced ? [misplaced] : core.analyse(text, { today })?.findings;
+  if (!findings) return null;
   const place = placesIn(text);
-  return analysis.findings.map(({ code, severity, message, span }) => [
+  return findings.map(({ code, severity, message, span }) => [
     code,
     severity,
     message,

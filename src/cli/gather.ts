@@ -39,7 +39,7 @@ export async function gather(paths: readonly string[]): Promise<Gathered> {
       const text = await readText(file);
       const analysis = analyse(text);
       if (analysis) tellUnread(file, analysis);
-      const disclosed = analysis && disclose(text);
+      const disclosed = disclose(text);
       if (!disclosed) continue;
       if (isWithheld(disclosed)) {
         withheld.push(...stopsOf(disclosed).map((stop) => ({ file, ...stop })));
@@ -49,7 +49,7 @@ export async function gather(paths: readonly string[]): Promise<Gathered> {
       changed = Math.max(changed, statSync(file).mtimeMs);
       workshops.push({ file, ...summary });
       for (const effort of summary.efforts) lines.set(effort, placeOf(text, effort.offset).line);
-      if (analysis.findings.some(({ severity }) => severity === 'error')) withErrors++;
+      if (analysis?.findings.some(({ severity }) => severity === 'error')) withErrors++;
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
       complain(`samklang: ${error.message}`);

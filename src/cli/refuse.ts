@@ -1,5 +1,5 @@
 import type { FiledSummary } from '../portfolio/summary.js';
-import type { Stop } from '../disclosure/stops.js';
+import type { Stop } from '../disclosure/stop.js';
 import { exitCodes } from './exit.js';
 import { complain } from './output.js';
 

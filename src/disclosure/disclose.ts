@@ -1,6 +1,7 @@
 import { understand, type Understood } from '../analysis/analyse.js';
 import { sharedBalance, type CellName, type SharedBalance } from '../analysis/balance/few.js';
 import { cellsSaidFine } from '../analysis/consent.js';
+import { misplacedFinding, misplacedLanguage } from '../analysis/misplaced.js';
 import { isWorkshop } from '../syntax/frontMatter.js';
 import { readSyntax } from '../syntax/readSyntax.js';
 import type { Span } from '../text/span.js';
@@ -39,10 +40,10 @@ export interface Withheld {
  * Takes from a file what others may see. Where it is not certain what is for the facilitator alone, or where the file
  * cannot be read to its end, that is nothing.
  *
- * @returns null when the text is no workshop file
+ * @returns null when the text is no workshop file, and not meant as one either
  */
 export function disclose(text: string): Disclosed | Withheld | null {
-  if (!isWorkshop(text)) return null;
+  if (!isWorkshop(text)) return misplaced(text);
   const syntax = readSyntax(text);
   const { notes, doubts } = readNotes(syntax);
   const { comments, doubts: unclosed } = readComments(syntax);
@@ -58,6 +59,13 @@ export function disclose(text: string): Disclosed | Withheld | null {
   const excess = understood?.reading.excess;
   if (excess) return withheld([{ kind: 'excess', span: { start: excess.at, end: excess.at + 1 } }]);
   return understood && passedOn(text, understood);
+}
+
+/** A text that is meant as a workshop file, but whose front matter does not stand first. */
+function misplaced(text: string): Withheld | null {
+  const finding = misplacedFinding(text);
+  if (!finding) return null;
+  return { text, language: misplacedLanguage(text), doubts: [{ kind: 'frontMatter', span: finding.span }] };
 }
 
 function passedOn(text: string, understood: Understood): Disclosed {

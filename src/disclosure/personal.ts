@@ -4,7 +4,7 @@ import { openedIn, personalCode, personalOf } from '../analysis/personal.js';
 import { mayBeAllowed } from '../personal/leaving.js';
 import { placeOf } from '../text/lines.js';
 import type { Span } from '../text/span.js';
-import type { Stop } from './stops.js';
+import type { Stop } from './stop.js';
 
 /** A place with a personal datum that decides about what leaves. */
 export interface PersonalStop extends Stop {

@@ -26,8 +26,10 @@ export { presentationOf } from '../facilitation/presentation.js';
 export { recordRatings } from '../editing/recordRatings.js';
 export { roomTexts } from '../texts/roomTexts.js';
 export { disclose, isWithheld, type Disclosed, type Withheld } from '../disclosure/disclose.js';
-export { stopsOf, type Stop } from '../disclosure/stops.js';
+export type { Stop } from '../disclosure/stop.js';
+export { stopsOf } from '../disclosure/stops.js';
 export { emptyOverview, overviewOf } from '../overview/overview.js';
+export { misplacedFinding } from '../analysis/misplaced.js';
 export { analyse, unreadIn, type Analysis } from '../analysis/analyse.js';
 export {
   effortDetail,

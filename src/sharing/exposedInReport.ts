@@ -1,6 +1,6 @@
 import { personalOf } from '../analysis/personal.js';
 import type { Disclosed } from '../disclosure/disclose.js';
-import type { Stop } from '../disclosure/stops.js';
+import type { Stop } from '../disclosure/stop.js';
 import { isSame, personalIn } from '../personal/leaving.js';
 import { disclosureTexts } from '../texts/disclosureTexts.js';
 import type { Report } from './document.js';

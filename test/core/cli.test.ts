@@ -140,6 +140,18 @@ describe('samklang', () => {
       );
     });
 
+    it('tells of front matter that does not stand first, and passes nothing of it on', async () => {
+      put('sen.md', `\n${danish('::trin{nr=1}\n')}`);
+      const { code, out } = await samklang('check', 'sen.md');
+      assert.equal(code, 1);
+      assert.match(out, /^sen\.md:3:1 error .*\[frontMatter\.misplaced\]\n1 of 1/);
+      for (const command of ['efforts', 'portfolio', 'report', 'balance']) {
+        const told = await samklang(command, 'sen.md');
+        assert.notEqual(told.code, 0, command);
+        assert.match(told.err, /^sen\.md:3:1 .*\[withheld\.frontMatter\]/, command);
+      }
+    });
+
     it('a file that is not there: code 2, and the others are checked', async () => {
       put('fejl.md', danish('::trin{nr=9}\n'));
       const { code, out, err } = await samklang('check', 'findes-ikke.md', 'fejl.md');

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Stop } from '../../disclosure/stops.js';
+import type { Stop } from '../../disclosure/stop.js';
 import type { Place } from '../../text/lines.js';
 
 /** Warns of something in a file and offers to go there; nobody waits for the answer. */
