@@ -93,4 +93,30 @@ const rule = {
   },
 };
 
-export default { rules: { imports: rule, circles } };
+/** What a regular expression looks for that finds out where a block, an item or a directive begins. */
+const blockSigns = /:\{[23],|[`~]\{3|#\{1,6|\[-\*\+/;
+/** What reads Markdown besides our own reader. */
+const readers = /^(micromark|mdast|remark|unified)/;
+
+/**
+ * Nothing outside src/syntax finds out by itself where a container, an item, a heading or code begins: neither by a regular
+ * expression nor with another program's parser.
+ *
+ * @type {import('eslint').Rule.RuleModule}
+ */
+const reader = {
+  meta: { type: 'problem', schema: [], messages: { own: 'Ask src/syntax where that begins and ends.' } },
+  create(context) {
+    const part = partOf(relative(context.cwd, context.filename).split(sep).join('/'));
+    if (part === null || part === 'syntax') return {};
+    const check = (node, words, signs) => {
+      if (typeof words === 'string' && signs.test(words)) context.report({ node, messageId: 'own' });
+    };
+    return {
+      Literal: (node) => check(node, node.regex?.pattern, blockSigns),
+      ImportDeclaration: ({ source }) => check(source, source.value, readers),
+    };
+  },
+};
+
+export default { rules: { imports: rule, circles, reader } };

@@ -1,4 +1,5 @@
 import type { DirectiveUse, Reading } from '../../read/reading.js';
+import { fenceLine } from '../../../syntax/fenceLines.js';
 import type { Span } from '../../../text/span.js';
 import { directiveShapes } from '../../../model/directives.js';
 import { lines } from '../examples.js';
@@ -26,7 +27,7 @@ export const fenceStray = rule<{ fence: string }>({
   },
   *check({ reading }) {
     const { colonLines, text } = reading;
-    const fences = colonLines.filter(({ start, end }) => /^:{3,}$/.test(text.slice(start, end)));
+    const fences = colonLines.filter((line) => fenceLine(text, line)?.closes);
     if (fences.length === 0) return;
     const explained = explainedIn(reading, fences);
     for (const span of fences) {
