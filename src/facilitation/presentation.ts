@@ -47,7 +47,7 @@ function forTheWall(overview: Overview): Overview {
       counts: piece.counts.map(nowhere),
     })),
     imbalances: overview.imbalances.map(nowhere),
-    efforts: overview.efforts.map(nowhere),
+    efforts: overview.efforts.map((effort) => ({ ...nowhere(effort), hint: null })),
     findings: [],
   };
 }

@@ -149,16 +149,19 @@ function imbalanceLines(analysis: Viewed): ImbalanceLine[] {
 function effortLines(analysis: Viewed): EffortLine[] {
   const { language } = analysis;
   const texts = overviewTexts[language];
-  return analysis.balance.efforts.map(({ text, done, state, community, responsible, due }, index) => ({
-    text,
-    done,
-    state,
-    stateText: texts.states[state],
-    community: community ?? null,
-    communityName: community ? content[language].communities[community].name : texts.noCommunity,
-    detail: [responsible, due && texts.by(formatDate(due, language))].filter(Boolean).join(' · '),
-    target: targetOf(analysis, `/efforts/${index}/text`),
-  }));
+  return analysis.balance.efforts.map(
+    ({ text, done, state, community, responsible, due, supports }, index) => ({
+      text,
+      done,
+      state,
+      stateText: texts.states[state],
+      community: community ?? null,
+      communityName: community ? content[language].communities[community].name : texts.noCommunity,
+      detail: [responsible, due && texts.by(formatDate(due, language))].filter(Boolean).join(' · '),
+      hint: state === 'agreed' && supports.length === 0 ? texts.unsupported : null,
+      target: targetOf(analysis, `/efforts/${index}/text`),
+    }),
+  );
 }
 
 function targetOf(analysis: Viewed, pointer: string): Target {

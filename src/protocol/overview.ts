@@ -73,6 +73,8 @@ export interface EffortLine {
   readonly communityName: string;
   /** "team leader · by 15 December 2026", or "". */
   readonly detail: string;
+  /** Asks, where an agreed effort has no support by structure or leadership; null otherwise. */
+  readonly hint: string | null;
   readonly target: Target;
 }
 

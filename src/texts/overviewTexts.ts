@@ -28,6 +28,8 @@ interface OverviewTexts {
   >;
   /** Turned up or down, and no effort is about it. */
   readonly unanswered: Readonly<Record<'up' | 'down', string>>;
+  /** Asked at an agreed effort that nothing supports. */
+  readonly unsupported: string;
   readonly states: Readonly<Record<EffortLine['state'], string>>;
   readonly by: (date: string) => string;
   readonly noCommunity: string;
@@ -98,6 +100,7 @@ export const overviewTexts: Readonly<Record<Language, OverviewTexts>> = {
       up: 'Ingen af indsatserne handler om at skrue op her.',
       down: 'Ingen af indsatserne handler om at skrue ned her.',
     },
+    unsupported: 'Hvad kan struktur eller ledelse gøre for den?',
     states: {
       done: 'Udført',
       agreed: 'Aftalt',
@@ -176,6 +179,7 @@ export const overviewTexts: Readonly<Record<Language, OverviewTexts>> = {
       up: 'None of the actions is about turning this up.',
       down: 'None of the actions is about turning this down.',
     },
+    unsupported: 'What can structure or leadership do for it?',
     states: {
       done: 'Done',
       agreed: 'Agreed',

@@ -29,7 +29,7 @@ export function Efforts({
 }) {
   return (
     <Section name="efforts" heading={labels.efforts} empty={labels.effortsEmpty}>
-      {efforts.map(({ text, state, stateText, community, communityName, detail, target }, index) => (
+      {efforts.map(({ text, state, stateText, community, communityName, detail, hint, target }, index) => (
         <li key={index} class={community ?? ''}>
           {community ? <Icon community={community} /> : <span class="icon" />}
           <div>
@@ -38,6 +38,7 @@ export function Efforts({
               <span class={`state ${state}`}>{stateText}</span>
               {[communityName, detail].filter(Boolean).join(' · ')}
             </p>
+            {hint && <p class="detail">{hint}</p>}
           </div>
         </li>
       ))}

@@ -69,6 +69,23 @@ describe('the balance overview', () => {
     await page.close();
   });
 
+  it('marks the middle of each of two camps, and says that the group sees it differently', async () => {
+    const split = text.replace(
+      '2 1 2 3 2 2 1 2 3 | 3 3 4 3 3 2 3 4 3',
+      '1 1 1 1 5 5 5 5 5 | 3 3 3 3 3 3 3 3 3',
+    );
+    const { page } = await open(split);
+    const piece = page.locator('.piece.organisational');
+    assert.match(await piece.locator('.direction').innerText(), /I ser forskelligt på det/);
+    assert.deepEqual(
+      await piece
+        .locator('.scale')
+        .evaluateAll((scales) => scales.map((own) => own.querySelectorAll('.median').length)),
+      [2, 1],
+    );
+    await page.close();
+  });
+
   it('says the direction in words, and quietly which wish no effort is about', async () => {
     const { page } = await open(text);
     assert.match(await page.locator('.piece.organisational .direction').innerText(), /Skru op/);

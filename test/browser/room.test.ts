@@ -254,6 +254,21 @@ describe('in the room', () => {
     await again.page.close();
   });
 
+  it('asks on the wall before it shows ratings of few', async () => {
+    const few = text.replace('2 1 2 3 2 2 1 2 3 | 3 3 4 3 3 2 3 4 3', '1 3 5 | 2');
+    const { page, said, show } = await openOverview(browser, { width: 1280, height: 720 });
+    await show(presentationFor(few));
+    await page.keyboard.press('ArrowRight');
+    assert.equal(await page.locator('.piece.organisational .dot').count(), 0);
+    assert.match(await page.locator('.stage .few').innerText(), /når gruppen siger ja/);
+    await button(page, 'Gruppen siger ja: vis tallene').click();
+    assert.deepEqual((await said()).at(-1), { type: 'showFew' });
+    await show(presentationFor(few, true));
+    assert.equal(await page.locator('.piece.organisational .dot').count(), 4);
+    assert.equal(await page.locator('.stage .few').count(), 0);
+    await page.close();
+  });
+
   it('fits every width', async () => {
     for (const width of [300, 380, 480, 700, 1100, 1600]) {
       const { page } = await open({ width });

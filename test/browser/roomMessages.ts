@@ -14,6 +14,10 @@ export function roomMessageFor(text: string, kept: KeptRoom = {}): HostMessage {
 }
 
 /** What the host would send to be projected. */
-export function presentationFor(text: string): PresentationHostMessage {
-  return { type: 'presentation', presentation: presentationOf(disclosed(text)), uri: 'file:///workshop.md' };
+export function presentationFor(text: string, showFew = false): PresentationHostMessage {
+  return {
+    type: 'presentation',
+    presentation: presentationOf(disclosed(text), showFew),
+    uri: 'file:///workshop.md',
+  };
 }

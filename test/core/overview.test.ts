@@ -1,9 +1,10 @@
 /** What the overview shows, and that a click on it goes to the exact words. */
 import assert from 'node:assert/strict';
 import { communityIds, languages, pictureOrder } from '../../src/model/communities.js';
+import { presentationOf } from '../../src/facilitation/presentation.js';
 import { emptyOverview, overviewOf } from '../../src/overview/overview.js';
 import type { Target } from '../../src/protocol/overview.js';
-import { analysed, codesOf, danish, lines, readFixture } from './support.js';
+import { analysed, disclosed, codesOf, danish, lines, readFixture } from './support.js';
 
 const text = readFixture('teamNord.md');
 const overview = overviewOf(analysed(text));
@@ -97,6 +98,21 @@ describe('overviewOf', () => {
         ['proposed', 'Forslag', 'Uden fællesskab', ''],
       ],
     );
+  });
+
+  it('asks quietly what structure and leadership can do for what is agreed, and nothing else', () => {
+    const hints = (text: string) => overviewOf(analysed(text)).efforts.map(({ hint }) => hint !== null);
+    const items = [
+      '- [ ] A :indsats{vurdering=ja}',
+      '- [ ] B :indsats{vurdering=ja}',
+      '  - En fast time :støtte{art=struktur}',
+      '- [ ] C :indsats{vurdering=løftes}',
+      '- [x] D :indsats{vurdering=ja}',
+      '- [ ] E',
+    ];
+    const text = danish(lines(':::indsatser', ...items, ':::'));
+    assert.deepEqual(hints(text), [true, false, false, false, false]);
+    assert.ok(presentationOf(disclosed(text)).overview.efforts.every(({ hint }) => hint === null));
   });
 
   it('leaves hints out of what the file may lack, and points at the words', () => {
