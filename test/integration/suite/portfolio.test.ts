@@ -116,7 +116,7 @@ describe('all workshops over time', () => {
       assert.equal(view!.pieces[2]!.after.now, null, 'two ratings are not shown');
       assert.deepEqual(
         view!.efforts.map(({ change, text }) => [change, text]),
-        [['gone', 'Sparring']],
+        [['untaken', 'Sparring']],
       );
     }
     await until('the comparison', () => webviews().some((type) => type.endsWith('samklang.comparison')));
