@@ -6,15 +6,15 @@ import { builtinModules } from 'node:module';
 import { posix, relative, sep } from 'node:path';
 import { circles } from './circles.mjs';
 
-/** Each part of src (a folder) and the parts that it may import; every part may import `text` and `model`. */
+/** Each part of src (a folder) and the parts that it may import; nearly every part may import `text` and `model`. */
 const basis = ['text', 'model'];
 const core = [...basis, 'texts', 'syntax', 'personal', 'analysis', 'disclosure', 'templates'];
 const whole = [...core, 'overview', 'editing', 'facilitation', 'portfolio', 'sharing'];
 
 export const layers = {
   text: [],
-  model: ['text'],
-  protocol: basis,
+  model: [],
+  protocol: ['model'],
   texts: [...basis, 'protocol'],
   syntax: basis,
   personal: basis,
@@ -25,12 +25,12 @@ export const layers = {
   editing: [...core, 'protocol'],
   facilitation: [...core, 'protocol', 'overview'],
   portfolio: [...core, 'protocol'],
-  picture: [...basis, 'protocol'],
-  sharing: [...core, 'overview', 'facilitation', 'portfolio', 'picture'],
-  preview: [...basis, 'protocol', 'texts', 'syntax', 'analysis', 'picture'],
+  picture: ['model'],
+  sharing: [...core, 'portfolio', 'picture'],
+  preview: [...basis, 'texts', 'syntax', 'analysis', 'picture'],
   lazy: [...whole, 'preview'],
   webview: [...basis, 'protocol', 'picture', 'facilitation'],
-  vscode: [...whole, 'protocol', 'lazy', 'picture', 'preview'],
+  vscode: [...whole, 'protocol', 'lazy', 'picture'],
   cli: [...whole, 'protocol', 'lazy', 'picture'],
 };
 
