@@ -7,6 +7,7 @@ export { workshopFileName } from '../templates/fileName.js';
 export { newWorkshopText, type WorkshopAnswers } from '../templates/newWorkshop.js';
 export { mendSafely } from '../editing/mendSafely.js';
 export { findingsAt, silenceEdit } from '../editing/fixes.js';
+export { choicesFor, silenceable } from '../editing/lightBulb.js';
 export { completionsAt } from '../editing/completion.js';
 export { hoverAt } from '../editing/hover.js';
 export { collectReflections } from '../editing/reflections/collectReflections.js';

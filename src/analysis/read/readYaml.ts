@@ -88,12 +88,11 @@ function problemsOf(
 ): { duplicates: YamlProblem[]; syntax: YamlProblem[] } {
   const duplicates: YamlProblem[] = [];
   const syntax: YamlProblem[] = [];
-  for (const { code, pos, message } of errors) {
+  for (const { code, pos } of errors) {
     const start = Math.min(pos[0], Math.max(length - 1, 0));
     const span = { start, end: Math.max(start, Math.min(Math.max(pos[1], start + 1), length)) };
-    if (code === 'DUPLICATE_KEY')
-      duplicates.push({ code: 'frontMatter.duplicateKey', span, detail: message });
-    else syntax.push({ code: 'frontMatter.syntax', span, detail: message });
+    if (code === 'DUPLICATE_KEY') duplicates.push({ code: 'frontMatter.duplicateKey', span });
+    else syntax.push({ code: 'frontMatter.syntax', span });
   }
   return { duplicates, syntax };
 }

@@ -62,7 +62,6 @@ export interface RatingTableUse {
 export interface YamlProblem {
   readonly code: 'frontMatter.syntax' | 'frontMatter.duplicateKey';
   readonly span: Span;
-  readonly detail: string;
 }
 
 /** All that was found in a workshop file, before it is judged. */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isoDateOf } from '../../model/isoDates.js';
 import type { Finding } from '../../analysis/finding.js';
 import type { TextEdit } from '../../text/span.js';
 import { fixTexts } from '../../texts/fixTexts.js';
@@ -32,7 +33,7 @@ export function codeActions(analyses: Analyses): vscode.Disposable {
 }
 
 function actionsAt(
-  { findingsAt, mendSafely, silenceEdit }: Core,
+  { choicesFor, findingsAt, mendSafely, silenceable, silenceEdit }: Core,
   document: vscode.TextDocument,
   { analysis, again }: { readonly analysis: Analysis; readonly again: (text: string) => Analysis | null },
   range: vscode.Range,
@@ -58,20 +59,22 @@ function actionsAt(
       return made;
     }),
   );
+  const today = isoDateOf(new Date());
+  const choices = found.flatMap((finding) =>
+    choicesFor(analysis, finding, today).map(({ title, edits }) => action(title, QuickFix, edits, finding)),
+  );
   const codes = [...new Set(found.map(({ code }) => code))];
   const kinds = codes.flatMap((code) => {
     if (analysis.findings.filter((finding) => finding.code === code).length < 2) return [];
     const edits = mendSafely(analysis, again, code);
     return edits.length > 0 ? [action(texts.fixAllOf(code), QuickFix, edits)] : [];
   });
-  // What cannot be read as it was meant is mended, not passed over in silence.
-  const silences = found
-    .filter(({ severity }) => severity !== 'error')
-    .flatMap((finding) => [
-      action(texts.silenceLine, QuickFix, [silenceEdit(analysis, finding, 'line')], finding),
-      action(texts.silenceFile(finding.code), QuickFix, [silenceEdit(analysis, finding, 'file')], finding),
-    ]);
-  return [...fixes, ...kinds, ...silences];
+  const mending = [...fixes, ...choices];
+  const silences = silenceable(found, mending.length > 0).flatMap((finding) => [
+    action(texts.silenceLine, QuickFix, [silenceEdit(analysis, finding, 'line')], finding),
+    action(texts.silenceFile(finding.code), QuickFix, [silenceEdit(analysis, finding, 'file')], finding),
+  ]);
+  return [...mending, ...kinds, ...silences];
 }
 
 async function fixAll(analyses: Analyses): Promise<void> {

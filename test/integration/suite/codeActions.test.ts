@@ -77,6 +77,28 @@ describe('the light bulb', () => {
     assert.equal(document.getText(), mended);
   });
 
+  it('offers a day before anything else, where a warning about personal data stands beside it', async () => {
+    const mark = '- Ring til 23 45 67 89 :indsats{vurdering=løftes frist=15/12}';
+    const other = await open(
+      await writeFile('frist.md', workshop.replace(/:::styrkr[^]*?:::/, `:::indsatser\n\n${mark}\n\n:::`)),
+    );
+    await until('findings', () => findings(other).some((finding) => finding.includes('15/12')));
+    const start = other.positionAt(other.getText().indexOf('23 45'));
+    const end = other.positionAt(other.getText().indexOf('15/12') + 5);
+    const offered = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      other.uri,
+      new vscode.Range(start, end),
+    );
+    const titles = offered.map(({ title }) => title).filter((title) => /Skriv »|Se bort fra/.test(title));
+    const first = titles.findIndex((title) => title.startsWith('Se bort fra'));
+    assert.ok(
+      titles.some((title) => title.includes('2026-12-15')),
+      titles.join(', '),
+    );
+    assert.ok(first > titles.findIndex((title) => title.includes('2026-12-15')), titles.join(', '));
+  });
+
   it('silences a finding here, and in the whole file', async () => {
     await applyAt(document, '23 45', /^Se bort fra det på denne linje$/);
     await until('silence', () => !findings(document).some((finding) => finding.startsWith('personal.')));

@@ -2,7 +2,8 @@ import type { Language } from '../../../model/communities.js';
 import { directiveShapes, type AttributeId } from '../../../model/directives.js';
 import { replaceFix } from '../nearest.js';
 import { languageNames, meantAttribute, wholeAttribute } from '../meant.js';
-import { rule } from '../rule.js';
+import type { AttributeUse } from '../../read/reading.js';
+import { rule, type HitFix } from '../rule.js';
 
 interface Values {
   readonly name: string;
@@ -37,21 +38,41 @@ export const attributeUnknown = rule<Values>({
         : `“${directive}” takes nothing in curly braces.`;
     },
   },
-  *check({ reading: { directives, dialect }, language }) {
+  *check({ reading: { text, directives, dialect }, language }) {
     for (const { id, name: directive, attributes } of directives) {
       if (id === null || attributes.every(({ id: attribute }) => attribute !== null)) continue;
       const known = Object.keys(directiveShapes[id].attributes).map(
         (key) => dialect.attributes[key as AttributeId],
       );
       const choices = new Intl.ListFormat(language).format(known);
-      for (const { id: attribute, name, nameSpan, valueSpan } of attributes) {
+      for (const [index, { id: attribute, name, nameSpan, valueSpan }] of attributes.entries()) {
         if (attribute !== null) continue;
         const whole = valueSpan ? undefined : wholeAttribute(name, id, dialect)?.words;
         const meant = whole === undefined ? meantAttribute(name, id, dialect) : null;
         const other = meant?.from ? { word: meant.word, from: meant.from } : null;
-        const fixes = replaceFix(nameSpan, whole ?? meant?.word ?? null);
+        const fixes = [
+          ...(whole === undefined ? quoteFix(text, attributes, index) : []),
+          ...replaceFix(nameSpan, whole ?? meant?.word ?? null),
+        ];
         yield { span: nameSpan, values: { name, directive, choices, other }, fixes };
       }
     }
   },
 });
+
+/** Where a word without a value follows a text that is not in quotation marks, both were meant to be one text. */
+function quoteFix(text: string, attributes: readonly AttributeUse[], index: number): HitFix[] {
+  const isLoose = ({ id, valueSpan }: AttributeUse) => id === null && valueSpan === null;
+  if (!isLoose(attributes[index]!)) return [];
+  const at = attributes.slice(0, index).findLastIndex((one) => !isLoose(one));
+  const first = attributes[at];
+  if (first?.id !== 'responsible' || !first.valueSpan) return [];
+  const next = attributes.findIndex((one, other) => other > at && !isLoose(one));
+  const last = attributes.at(next === -1 ? -1 : next - 1)!;
+  const span = { start: first.valueSpan.start, end: last.nameSpan.end };
+  const words = text.slice(span.start, span.end);
+  if (/["'\n]/.test(words) || /["']/.test(text[span.start - 1]!)) return [];
+  const quoted = `"${words}"`;
+  const title = { da: `Skriv ${first.name}=${quoted}`, en: `Write ${first.name}=${quoted}` };
+  return [{ title, edits: [{ span, text: quoted }] }];
+}

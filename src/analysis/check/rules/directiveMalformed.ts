@@ -1,5 +1,9 @@
 import { lines } from '../examples.js';
-import { rule } from '../rule.js';
+import type { Span } from '../../../text/span.js';
+import { narrowedEdit } from '../../../text/edits.js';
+import { readHead } from '../../../syntax/head.js';
+import type { Reading } from '../../read/reading.js';
+import { rule, type HitFix } from '../rule.js';
 
 export const directiveMalformed = rule<{ name: string }>({
   code: 'directive.malformed',
@@ -23,6 +27,27 @@ export const directiveMalformed = rule<{ name: string }>({
       `“:${name}{…}” cannot be read. Write it last in its item, with { right after the name and } at the end, and put text with spaces in quotation marks.`,
   },
   *check({ reading }) {
-    for (const { name, span } of reading.malformed) yield { span, values: { name } };
+    for (const { name, span } of reading.malformed) {
+      const words = reading.text.slice(span.start, span.end);
+      yield { span, values: { name }, fixes: quoteFix(reading, words, span) };
+    }
   },
 });
+
+/** Puts values of several words, and nothing else, in quotation marks; none where that alone does not mend it. */
+function quoteFix({ dialect }: Reading, words: string, span: Span): HitFix[] {
+  const [, before, inside, after] = /^([^{]*\{)([^{}"']*)(\}?)\s*$/su.exec(words) ?? [];
+  if (before === undefined || inside === undefined) return [];
+  const keys = Object.values(dialect.attributes).join('|');
+  const parts = inside.trim().split(new RegExp(`\\s+(?=(?:${keys})=)`, 'u'));
+  const quoted = parts.map((part) => part.replace(/^([^=\s]+)=(.*\s.*)$/su, '$1="$2"'));
+  if (quoted.every((part, index) => part === parts[index])) return [];
+  const meant = `${before}${quoted.join(' ')}}`;
+  const mark = readHead(meant, 0, meant.length, 'text', dialect);
+  if (mark?.span.end !== meant.length) return [];
+  const title = {
+    da: `Sæt anførselstegn om tekst med mellemrum${after ? '' : ', og afslut mærket'}`,
+    en: `Put text with spaces in quotation marks${after ? '' : ', and close the mark'}`,
+  };
+  return [{ title, edits: [narrowedEdit(span.start, words, meant)] }];
+}

@@ -2,7 +2,7 @@ import type { Span } from '../../../text/span.js';
 import { fileOf } from '../examples.js';
 import { rule, type HitFix } from '../rule.js';
 
-export const frontMatterSyntax = rule<{ detail: string }>({
+export const frontMatterSyntax = rule({
   code: 'frontMatter.syntax',
   severity: 'error',
   about: {
@@ -14,15 +14,15 @@ export const frontMatterSyntax = rule<{ detail: string }>({
     good: fileOf(['language: da', 'title: "Team Nord: de rette balancer"']),
   },
   messages: {
-    da: ({ detail }) =>
-      `Feltet kan ikke læses. Skriv »navn: tekst«, og sæt teksten i anførselstegn, hvis den selv indeholder et kolon. (${detail})`,
-    en: ({ detail }) =>
-      `This field cannot be read. Write “name: text”, and put the text in quotation marks if it has a colon itself. (${detail})`,
+    da: () =>
+      'Feltet kan ikke læses. Skriv »navn: tekst«, og sæt teksten i anførselstegn, hvis den selv indeholder et kolon.',
+    en: () =>
+      'This field cannot be read. Write “name: text”, and put the text in quotation marks if it has a colon itself.',
   },
   *check({ reading: { yamlProblems, text } }) {
-    for (const { code, span, detail } of yamlProblems) {
+    for (const { code, span } of yamlProblems) {
       if (code !== 'frontMatter.syntax') continue;
-      yield { span, values: { detail }, fixes: quoteFix(text.slice(span.start, span.end), span) };
+      yield { span, values: {}, fixes: quoteFix(text.slice(span.start, span.end), span) };
     }
   },
 });
