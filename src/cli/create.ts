@@ -47,6 +47,8 @@ export async function create(args: string[]): Promise<number> {
   if (from !== undefined && !earlier) throw new FileError(`${from}: no workshop file`);
   if (earlier && isWithheld(earlier))
     return refuse(stopsOf(earlier).map((stop) => ({ file: from ?? '', ...stop })));
+  const personal = earlier?.personal.filter(({ asks }) => !asks) ?? [];
+  if (personal.length > 0) return refuse(personal.map((stop) => ({ file: from ?? '', ...stop })));
   if (from !== undefined && earlier) tellUnread(from, { text: earlier.text, unread: unreadIn(earlier) });
   const text = newWorkshopText(
     source,

@@ -175,6 +175,15 @@ describe('samklang', () => {
   });
 
   describe('new', () => {
+    it('starts from no workshop with numbers or addresses of people in it', async () => {
+      put('cpr.md', danish(':::indsatser\n- [ ] Ring om 010190-1234 :indsats{vurdering=ja}\n:::\n'));
+      const args = ['--community', 'Nord', '--template', 'followup', '--from', 'cpr.md'];
+      const { code, out, err } = await samklang('new', 'efter.md', ...args);
+      assert.deepEqual([code, out], [1, '']);
+      assert.match(err, /^cpr\.md:13:15 .*\[personal\.cpr\]/);
+      assert.throws(() => got('efter.md'));
+    });
+
     it('makes a file that check finds nothing wrong in, in either language', async () => {
       for (const language of ['da', 'en']) {
         const name = `ny-${language}.md`;

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import type { Disclosed } from '../../disclosure/disclose.js';
+import type { PersonalStop } from '../../disclosure/personal.js';
 import { keptAddress, readPresentationMessage } from '../../protocol/fromPage.js';
 import type { PresentationHostMessage, PresentationWebviewMessage } from '../../protocol/presentation.js';
 import { currentWorkshop, openWorkshop, type Analyses } from '../analysis/analyses.js';
@@ -17,6 +19,11 @@ export interface PresentationPanel extends vscode.Disposable {
   readonly restore: (panel: vscode.WebviewPanel, state: unknown) => void;
 }
 
+/** Numbers and addresses of people that stand where others may see them; on a wall nobody can be asked about names. */
+function shownStops({ personal, text }: Disclosed): readonly PersonalStop[] {
+  return personal.filter(({ asks, span }) => !asks && text.slice(span.start, span.end).trim() !== '');
+}
+
 export function presentationPanel(extensionUri: vscode.Uri, analyses: Analyses): PresentationPanel {
   let shown: vscode.Uri | undefined;
   const steps = new Map<string, number>();
@@ -32,8 +39,9 @@ export function presentationPanel(extensionUri: vscode.Uri, analyses: Analyses):
     if (!disclosed || !opened) return;
     const uri = document.uri.toString();
     const { presentationTitle, withheld } = roomTexts[disclosed.language];
-    if (isWithheld(disclosed)) {
-      const [first] = stopsOf(disclosed);
+    const stops = isWithheld(disclosed) ? stopsOf(disclosed) : shownStops(disclosed);
+    if (isWithheld(disclosed) || stops.length > 0) {
+      const [first] = stops;
       const [heading, why] = [withheld(first?.line ?? 1), first?.message ?? ''];
       return send({ type: 'withheld', language: disclosed.language, heading, why });
     }

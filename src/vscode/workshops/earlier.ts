@@ -31,9 +31,10 @@ export async function askEarlier({
   if (!chosen) return undefined;
   if (!chosen.uri) return null;
   const disclosed = disclose(await readText(chosen.uri));
-  if (!disclosed || !isWithheld(disclosed)) return disclosed;
-  warnOfStops(stopsOf(disclosed), chosen.uri, texts.withheld, texts.show);
-  return undefined;
+  if (!disclosed) return disclosed;
+  const stops = isWithheld(disclosed) ? stopsOf(disclosed) : disclosed.personal.filter(({ asks }) => !asks);
+  if (stops.length > 0) warnOfStops(stops, chosen.uri, texts.withheld, texts.show);
+  return stops.length > 0 || isWithheld(disclosed) ? undefined : disclosed;
 }
 
 async function workshopFiles(): Promise<vscode.Uri[]> {
