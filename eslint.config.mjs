@@ -4,6 +4,7 @@
  */
 import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 import boundaries from './scripts/boundaries.mjs';
 
@@ -60,8 +61,11 @@ export default defineConfig(
   },
   {
     files: ['src/**'],
-    plugins: { boundaries },
+    plugins: { boundaries, regexp },
     rules: {
+      // A workshop file may be anybody's: no text of it may keep an expression busy.
+      'regexp/no-super-linear-backtracking': ['error', { report: 'certain' }],
+      'regexp/no-super-linear-move': ['error', { report: 'certain', ignoreSticky: true }],
       'boundaries/imports': 'error',
       'boundaries/circles': 'error',
       'boundaries/reader': 'error',

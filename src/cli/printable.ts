@@ -46,7 +46,9 @@ export function printableCommands(commands: readonly string[]): Printable {
  * beginning of a line, Azure `##vso[`, TeamCity `##teamcity[`. A backslash in between makes words of them.
  */
 function withoutCommands(text: string): string {
-  return text.replace(/^([^\S\n]*)::/gm, '$1\\::').replace(/##(?=\w*\[)/g, '#\\#');
+  return text
+    .replace(/(^|[\n\u2028\u2029])([^\S\n\u2028\u2029]*)::/g, '$1$2\\::')
+    .replace(/##(?=\w*\[)/g, '#\\#');
 }
 
 function writtenOut(character: string): string {

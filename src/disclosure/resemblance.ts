@@ -6,8 +6,9 @@ const word = 'facilitator';
 /** Signs with which a line of another syntax, or a damaged one of ours, may begin a block or name a class. */
 const signs = /^[^\p{L}\p{N}]+/u;
 
-/** Where in a line a name may stand that opens something: behind colons, a brace, a bracket of HTML, a class. */
-const openers = /(?:::+|\{|<\/?|\[!|!!!|%%|class\s*=\s*["']?)[\s.#:]*(\p{L}[\p{L}\p{N}_-]*)/gu;
+const names = /\p{L}[\p{L}\p{N}_-]*/gu;
+/** What opens something right before a name: a brace, a bracket of HTML, a sign of another syntax, a class. */
+const opener = /(?:\{|<\/?|\[!|!!!|%%)$/;
 
 /** What stands before a line's own words in lists and quotations. */
 const before = /^(?:\s|>|[-*+•·](?=\s)|\d{1,9}[.)](?=\s))*/u;
@@ -30,8 +31,21 @@ export function resemblesNotes(line: string): boolean {
     if (/^:[^:]/.test(words) && !/^:\W*[{[]/.test(words)) return isNear(first) || isNear(all);
     if (isNear(first) || isRemainder(first) || isNear(all)) return true;
   }
-  for (const [, name = ''] of visible.matchAll(openers)) if (isNear(name)) return true;
+  for (const name of openedNames(visible)) if (isNear(name)) return true;
   return false;
+}
+
+/** The names in a line that open something: behind two colons, a brace, a bracket of HTML, a class. */
+function* openedNames(line: string): Generator<string> {
+  let [last, from] = ['', 0];
+  for (const { 0: name, index } of line.matchAll(names)) {
+    const gap = line.slice(from, index);
+    let end = gap.length;
+    while (end > 0 && /[\s.#:]/.test(gap[end - 1]!)) end--;
+    const isClass = last.endsWith('class') && /^\s*=\s*["']?$/.test(gap.slice(0, end));
+    if (gap.slice(end).includes('::') || opener.test(gap.slice(0, end)) || isClass) yield name;
+    [last, from] = [name, index + name.length];
+  }
 }
 
 /** A text as the eye has it: compatible forms as one, without signs that cannot be seen, in small letters. */

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../text/ends.js';
 import type { InsertionPlace } from '../templates/insertions.js';
 import type { DirectiveId } from '../model/directives.js';
 import type { TextEdit } from '../text/span.js';
@@ -118,7 +119,8 @@ function itemEnd(text: string, offset: number, end: number, nested: boolean): nu
 
 /** A block with a blank line before and behind it. */
 function blockAt(text: string, at: number, body: string): Insertion {
-  const before = /(?:\r?\n[ \t]*)*$/.exec(text.slice(0, at))![0].split('\n').length - 1;
+  const above = text.slice(0, at);
+  const before = above.slice(withoutEnd(above, ' \t\r\n').length).split('\n').length - 1;
   const behind = /^(?:[ \t]*\r?\n)*/.exec(text.slice(at))![0].split('\n').length - 1;
   const atStart = text.slice(0, at).trim() === '';
   const atEnd = text.slice(at).trim() === '';

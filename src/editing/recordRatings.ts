@@ -1,3 +1,4 @@
+import { withoutEnd } from '../text/ends.js';
 import { ratingTable } from '../templates/sections.js';
 import { applyEdits, narrowedEdit } from '../text/edits.js';
 import type { TextEdit } from '../text/span.js';
@@ -127,7 +128,7 @@ function linesOf(text: string, { start, end }: { readonly start: number; readonl
     .slice(at, end)
     .split('\n')
     .map((whole) => {
-      const source = whole.replace(/[ \t\r]+$/, '');
+      const source = withoutEnd(whole, ' \t\r');
       const { before, cells, closed } = partRow(source);
       const line = {
         start: at,

@@ -1,3 +1,5 @@
+import { withoutEnd } from '../text/ends.js';
+
 /** A word of a rating cell, and where it begins in the cell. */
 export interface RatingWord {
   readonly word: string;
@@ -10,7 +12,7 @@ export interface RatingWord {
  */
 export function ratingWordsIn(cell: string): RatingWord[] {
   return Array.from(cell.matchAll(/\S+/g), ({ 0: word, index }) => ({
-    word: word.replace(/[,;]+$/, ''),
+    word: withoutEnd(word, ',;'),
     at: index,
   })).filter(({ word }) => word !== '' && word !== '-' && word !== '–');
 }

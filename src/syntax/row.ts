@@ -1,3 +1,4 @@
+import { withoutEnd } from '../text/ends.js';
 import type { Span } from '../text/span.js';
 
 /** A row of a table as it is written; the spans count from the beginning of its line. */
@@ -13,7 +14,7 @@ export interface WrittenRow {
 /** Parts a row, or the beginning of one, at its pipes. A backslash takes the sign behind it: `\|` ends no cell. */
 export function partRow(line: string): WrittenRow {
   const [before] = /^[ \t>]*\|?/.exec(line)!;
-  const end = line.replace(/[ \t\r]+$/, '').length;
+  const end = withoutEnd(line, ' \t\r').length;
   const cells: Span[] = [];
   let from = before.length;
   for (let at = from; at < end; at++) {

@@ -92,6 +92,8 @@ const violations: readonly (readonly [string, string, string])[] = [
     `import { analyse } from '../analysis/analyse.js'; export const a = analyse;`,
     'no-restricted-imports',
   ],
+  ['src/text/planted.ts', `export const a = /x+$/;`, 'regexp/no-super-linear-move'],
+  ['src/text/planted.ts', `export const a = /^(x+x+)+y/;`, 'regexp/no-super-linear-backtracking'],
   ['src/newcomer/planted.ts', `export const a = 1;`, imports],
   ['src/text/planted.ts', `import './planted.js';`, circles],
   ['src/text/span.ts', `import './lines.js';`, circles],

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../text/ends.js';
 import type { Span } from '../../text/span.js';
 import type { AttributeUse } from '../read/reading.js';
 
@@ -12,6 +13,5 @@ export function attributeSpan(text: string, { nameSpan, valueSpan }: AttributeUs
 /** The same with the white space before it, to be taken out. */
 export function attributeWithSpace(text: string, attribute: AttributeUse): Span {
   const { start, end } = attributeSpan(text, attribute);
-  const before = /[ \t]*$/.exec(text.slice(Math.max(0, start - 50), start))![0].length;
-  return { start: start - before, end };
+  return { start: withoutEnd(text.slice(0, start), ' \t').length, end };
 }

@@ -28,7 +28,7 @@ const idsByName = new Map(
 const names = [...idsByName.keys()].join('|');
 /** Braces are rare in prose; a word in front of brackets is not, so there the colons stand right before the name. */
 const candidate = new RegExp(`(?<!:):+(?:[ \\t]*(${names})[ \\t]*\\{|(${names})(?:\\[|\\([^()\\n]*=))`, 'gu');
-const written = /^:+[ \t]*\p{L}+(?:\[([^\]]*)\])?[ \t]*(?:[{(]([^})]*)[})]?)?(.*)$/su;
+const written = /^:+[ \t]*\p{L}+(?:\[([^\]]*)\])?[ \t]*(?:[{(]([^})]*)[})]?)?(.*)/su;
 
 /** The item directives of a reading that are nearly right, or right and of no effect; one on a line. */
 export function itemMisses(reading: Reading): ItemMiss[] {

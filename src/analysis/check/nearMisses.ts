@@ -19,13 +19,13 @@ export interface NearMiss {
   readonly sure: boolean;
 }
 
-const colonLine = /^(:+)[ \t]*(\p{L}[\p{L}\p{N}_-]*)(.*)$/su;
+const colonLine = /^(:+)[ \t]*(\p{L}[\p{L}\p{N}_-]*)(.*)/su;
 /** The name inside the braces, as other programs have it. */
-const braceLine = /^(:{2,})[ \t]*\{[ \t]*\.?(\p{L}[\p{L}\p{N}_-]*)[ \t]*([^}]*)\}?(.*)$/su;
+const braceLine = /^(:{2,})[ \t]*\{[ \t]*\.?(\p{L}[\p{L}\p{N}_-]*)[ \t]*([^}]*)\}?(.*)/su;
 /** Attributes as they should be, but for a space before or a brace too few behind; in other brackets; in none. */
-const braces = /^[ \t]*\{([^}]*)\}?(.*)$/s;
-const brackets = /^[ \t]*[([]([^\])]*=[^\])]*)[\])]?(.*)$/s;
-const bare = /^[ \t]*:?[ \t]*((?:\p{L}+=(?:"[^"]*"|\S+)[ \t]*)+)(.*)$/su;
+const braces = /^[ \t]*\{([^}]*)\}?(.*)/s;
+const brackets = /^[ \t]*[([]([^\])]*=[^\])]*)[\])]?(.*)/s;
+const bare = /^[ \t]*(?::[ \t]*)?((?:\p{L}+=(?:"[^"]*"|\S+(?!\S))[ \t]*)+)(.*)/su;
 
 /** The lines of a reading that are nearly a container or leaf of ours. */
 export function nearMisses({ colonLines, directives, dialect, text }: Reading): NearMiss[] {
@@ -79,7 +79,7 @@ function mended(attributes: string, id: DirectiveId, dialect: Dialect): string {
 
 /** What the words behind a name say: `:::fællesskab Det faglige` names its community. */
 function fromWords(id: DirectiveId, tail: string, dialect: Dialect): { attributes: string; rest: string } {
-  const label = /^\[([^\]]*)\]?(.*)$/s.exec(tail);
+  const label = /^\[([^\]]*)\]?(.*)/s.exec(tail);
   const rest = label ? `${label[1]} ${label[2]}`.trim() : tail.replace(/^:\s*/, '');
   if (id !== 'community') return { attributes: '', rest };
   const names = communityIds.map((community) => dialect.communities[community]);

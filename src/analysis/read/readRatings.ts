@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../text/ends.js';
 import { isBlank } from '../../model/blanks.js';
 import { idOf, idOrWord, type RatingColumn } from '../../model/dialect.js';
 import type { Table, TableCell } from '../../syntax/tree.js';
@@ -49,7 +50,7 @@ function readCell(
   const values: Json[] = [];
   for (const match of builder.text.slice(span.start, span.end).matchAll(/[^\s]+/g)) {
     // "2, 1, 2" and "2; 1" are lists too; "2,5" is no whole number and is left for the schema to refuse.
-    const word = match[0].replace(/[,;]+$/, '');
+    const word = withoutEnd(match[0], ',;');
     if (word === '' || word === '-' || word === '–') continue;
     const wordSpan = { start: span.start + match.index, end: span.start + match.index + word.length };
     if (isBlank(word)) {

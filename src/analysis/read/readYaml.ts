@@ -10,7 +10,7 @@ export interface YamlReading {
 
 /** Where an entry begins that can be read on its own. */
 const entryStart = /^\p{L}[\p{L}\p{N}_-]*[ \t]*:(?=\s|$)/gmu;
-const brokenEntry = /^(\p{L}[\p{L}\p{N}_-]*)([ \t]*:\s*)(.*?)\s*$/su;
+const brokenEntry = /^(\p{L}[\p{L}\p{N}_-]*)([ \t]*:\s*)(.*)/su;
 
 /**
  * Reads a YAML map. Where something is wrong in it, it is read entry by entry: a colon too many in one does
@@ -44,7 +44,7 @@ function readEntry(source: string, textKeys: ReadonlySet<string>): YamlReading {
   const document = parseDocument(source, { prettyErrors: false });
   const [problem] = problemsOf(document, source.length).syntax;
   if (!problem) return { entries: entriesOf(document, source, textKeys), problems: [] };
-  const match = brokenEntry.exec(source);
+  const match = brokenEntry.exec(source.trimEnd());
   if (!match?.[3]) return { entries: [], problems: [problem] };
   const [, key, colon, words] = match;
   const start = key!.length + colon!.length;

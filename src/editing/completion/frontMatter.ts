@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../text/ends.js';
 import { languages } from '../../model/communities.js';
 import type { Span } from '../../text/span.js';
 import { templateIds } from '../../model/templates.js';
@@ -31,14 +32,25 @@ export function yamlAround(text: string, offset: number, line: Line): Span | nul
   return isIn ? yaml : null;
 }
 
+/** A key of a line, the blanks behind its colon, and its value without a comment behind it. */
+function entryIn(
+  line: string,
+): { readonly key: string; readonly gap: string; readonly value: string } | null {
+  const [, key, gap, rest] = /^(\w+)[ \t]*:([ \t]*)(.*)/.exec(line) ?? [];
+  if (key === undefined || gap === undefined || rest === undefined) return null;
+  if (rest.startsWith('#')) return gap === '' ? null : { key, gap: gap.slice(0, -1), value: '' };
+  const comment = rest.search(/[ \t]#/);
+  return { key, gap, value: withoutEnd(comment === -1 ? rest : rest.slice(0, comment), ' \t') };
+}
+
 /** What fits into the front matter: keys that are missing, or the values of one. */
 export function frontMatterOffers(place: Here, yaml: Span): Offer[] {
   const { line } = place;
   const source = place.text.slice(yaml.start, yaml.end);
-  const entry = /^(\w+)[ \t]*:([ \t]*)([^\s#].*?)?[ \t]*(?:[ \t]#.*)?$/.exec(line.text);
+  const entry = entryIn(line.text);
   const colon = line.text.indexOf(':');
   if (entry && line.before.length > colon) {
-    const [, key, gap, value = ''] = entry as unknown as [string, string, string, string?];
+    const { key, gap, value } = entry;
     const start = colon + 1 + gap.length;
     const isKnown = (keys as readonly string[]).includes(key);
     if (!isKnown || line.before.length < start || line.before.length > start + value.length) return [];

@@ -12,7 +12,7 @@ interface Written {
   readonly words: string;
 }
 
-const itemLine = /^\s*(?:([-*+]|\d{1,9}[.)])(?:[ \t]+(\[[ xX]?\]?(?:[ \t]+|$))?(.*)|$))?$/s;
+const itemLine = /^\s*(?:([-*+]|\d{1,9}[.)])(?:[ \t]+(?![ \t])(\[[ xX]?\]?(?:[ \t]+(?![ \t])|$))?(.*)|$))?$/s;
 const directiveStart = /(?:^|\s)(:[\p{L}\p{N}_-]*)$/u;
 const anyDirective = /(?:^|\s):\p{L}[\p{L}\p{N}_-]*\{/u;
 

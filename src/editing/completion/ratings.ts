@@ -11,7 +11,7 @@ import { plainInSnippet } from './snippetText.js';
 import type { Fenced } from './outline.js';
 import type { Offer, Place } from './types.js';
 
-const rule = /^[ \t]*\|?[ \t]*:?-+[\s:|-]*$/;
+const rule = /^[ \t]*(?:\|[ \t]*)?:?-[\s:|-]*$/;
 const columnIds: readonly RatingColumn[] = ['community', 'now', 'wanted'];
 
 /** The container's table without the line of the cursor. */

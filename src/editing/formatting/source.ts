@@ -79,7 +79,9 @@ export function sourceOf(text: string, analysis: Analysis): Source {
 /** Whether a container or leaf is of ours, and written so that everything of ours knows it: with no label, no tab. */
 function isOwn(text: string, { id, form, head }: DirectiveUse): boolean {
   return (
-    id !== null && form !== 'text' && /^:+[^\s[{]+(?:\{[^\n]*\})?$/.test(text.slice(head.start, head.end))
+    id !== null &&
+    form !== 'text' &&
+    /^:+[^\s:[{][^\s[{]*(?:\{[^\n]*\})?$/.test(text.slice(head.start, head.end))
   );
 }
 

@@ -1,3 +1,4 @@
+import { without } from '../../text/ends.js';
 import type { Table } from 'mdast';
 import { partRow } from '../../syntax/row.js';
 
@@ -41,7 +42,7 @@ export function alignTable(source: string, table: Table): string | null {
 
 /** The cells of a line as they are written, without the space around them. */
 function cellsOf(line: string): string[] {
-  return partRow(line).cells.map(({ start, end }) => line.slice(start, end).replace(/^[ \t]+|[ \t]+$/g, ''));
+  return partRow(line).cells.map(({ start, end }) => without(line.slice(start, end), ' \t'));
 }
 
 function padded(cell: string, space: number, side: Align | undefined): string {

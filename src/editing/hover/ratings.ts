@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../text/ends.js';
 import { content } from '../../texts/content/index.js';
 import type { CommunityId } from '../../model/communities.js';
 import { helpTexts } from '../../texts/helpTexts.js';
@@ -35,9 +36,9 @@ export function ratingHover(analysis: Analysis, offset: number): Hover | null {
 /** An empty cell is as wide as its spaces. */
 function withPadding(text: string, span: Span): Span {
   if (span.start < span.end) return span;
-  const before = /[ \t]*$/.exec(text.slice(0, span.start).slice(-200))![0].length;
+  const start = withoutEnd(text.slice(0, span.start), ' \t').length;
   const behind = /^[ \t]*/.exec(text.slice(span.end, span.end + 200))![0].length;
-  return { start: span.start - before, end: span.end + behind };
+  return { start, end: span.end + behind };
 }
 
 /** Domain: the middle rating, the spread and how much the group agrees; never a score. */

@@ -41,9 +41,10 @@ export function selectionsAt(analysis: Analysis, offset: number): Span[] {
 }
 
 function wordAt(text: string, offset: number): Span {
-  const before = /[\p{L}\p{N}_-]*$/u.exec(text.slice(Math.max(0, offset - 100), offset))![0].length;
-  const behind = /^[\p{L}\p{N}_-]*/u.exec(text.slice(offset, offset + 100))![0].length;
-  return { start: offset - before, end: offset + behind };
+  let start = offset;
+  while (start > 0 && /[\p{L}\p{N}_-]/u.test(text[start - 1]!)) start--;
+  const behind = /^[\p{L}\p{N}_-]*/u.exec(text.slice(offset))![0].length;
+  return { start, end: offset + behind };
 }
 
 function trimmed(text: string, { start, end }: Span): Span {

@@ -11,7 +11,7 @@ const written = /^(?:den\s.{4,100}\sskrev\b.{0,100}:|on\s.{4,100}\swrote:)$/i;
 const parting = /^-{2,}\s*(?:original|oprindelig|videresendt|forwarded)\b.{0,40}$/i;
 const greeting = /^(?:hej|kære|hi|hello|dear)(?:\s+[^\s,.!?:]+){0,2}\s*[,.!]?$/i;
 const signature =
-  /^(?:--|(?:(?:med\s+)?(?:venlig|kærlig|de\s+bedste|bedste)\s+hilsen(?:er)?|hilsen|mvh|vh|kh|(?:kind|best|warm)\s+regards|regards|best\s+wishes|sincerely|cheers)\s*[,.!]?(?:\s+\S+){0,3})$/i;
+  /^(?:--|(?:(?:med\s+)?(?:venlig|kærlig|de\s+bedste|bedste)\s+hilsen(?:er)?|hilsen|mvh|vh|kh|(?:kind|best|warm)\s+regards|regards|best\s+wishes|sincerely|cheers)(?:\s*[,.!])?(?:\s+\S+){0,3})$/i;
 const device = /^(?:sendt fra min|sent from my|hent outlook|get outlook)\b.{0,60}$/i;
 
 /**

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../text/ends.js';
 import {
   communityIds,
   pointKinds,
@@ -64,7 +65,7 @@ export function readText(text: string): Read {
 
 /** A line without what may stand around a heading. */
 function headingIn(line: string): string {
-  return line.replace(/^[#*_\s]+|[#*_:\s]+$/g, '');
+  return withoutEnd(line.trim().replace(/^[#*_\s]+/, ''), '#*_: \t');
 }
 
 function isNamed(words: string): boolean {

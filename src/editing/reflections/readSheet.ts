@@ -101,7 +101,12 @@ function standing(): ReadonlySet<string> {
         template(language)
           .split('\n')
           .map((line) =>
-            plain(line.replace(/^\s*(?:#+|[-*+])\s+(?:\[ \]\s+)?/, '').replace(/\s*:\p{L}+\{[^}]*\}$/u, '')),
+            plain(
+              line
+                .replace(/^\s*(?:#+|[-*+])\s+(?:\[ \]\s+)?/, '')
+                .replace(/:\p{L}+\{[^{}]*\}$/u, '')
+                .trimEnd(),
+            ),
           ),
       ),
     ),

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../text/ends.js';
 import type { Block, Cell, Report, Table } from '../document.js';
 
 /** A report as Markdown that any program reads: what the group wrote stands in it as plain words. */
@@ -66,5 +67,7 @@ function lineOf(text: string): string {
 
 /** The same in a heading, whose closing signs are not shown. */
 function headingOf(text: string): string {
-  return words(text).replace(/(#+)$/, '\\$1');
+  const shown = words(text);
+  const open = withoutEnd(shown, '#');
+  return open === shown ? shown : `${open}\\${shown.slice(open.length)}`;
 }

@@ -12,7 +12,7 @@ const triggers = [':', '{', '=', ' ', '|', '-'] as const;
  * Where a space or a dash may open suggestions: in braces, behind a key, in a table, and where an item begins.
  * Anywhere else they belong to prose.
  */
-const notProse = /\{[^}]*$|^\w+:[ \t]*$|^\s*\||^\s*(?:[-*+]|\d{1,9}[.)])[ \t]*(?:\[[ xX]?\][ \t]*)?$/;
+const notProse = /\{[^{}]*$|^\w+:[ \t]*$|^\s*\||^\s*(?:[-*+]|\d{1,9}[.)])[ \t]*(?:\[[ xX]?\][ \t]*)?$/;
 
 const kinds: Readonly<Record<CompletionKind, vscode.CompletionItemKind>> = {
   block: vscode.CompletionItemKind.Module,
