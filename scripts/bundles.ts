@@ -37,9 +37,12 @@ const lazyDoors: Plugin = {
  * stands in core.cjs alone, and the others take it from there.
  */
 const kept = [
+  'src/analysis/analyse.ts',
   'src/analysis/personal.ts',
+  'src/analysis/read/readFrontMatter.ts',
   'src/disclosure/disclose.ts',
   'src/disclosure/stops.ts',
+  'src/personal/findPersonal.ts',
   'src/personal/leaving.ts',
   'src/texts/content/index.ts',
 ] as const;
