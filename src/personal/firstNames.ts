@@ -36,6 +36,12 @@ Thilde Thomas Thor Thorkild Tilde Tim Tina Tine Tobias Tom Tommy Tonny Torben To
 Troels Tue Ulla Ulrik Ulrikke Ursula Vagn Valborg Valdemar Vera Verner Vibe Vibeke Victor Victoria Vigga
 Viggo Viktor Vilhelm Villads Villum Villy Vilma Viola Vita Vivi Vivian Walther William Winnie Xenia
 Yasmin Youssef Yusuf Yvonne Zahra Zainab Zara Zenia Zoe Åge Åse Øjvind
+Aase Abdul Abdullah Ahmet Amina Amira Ammar Andriy Anil Asma Ayan Ayşe Bashir Beata Benedikte Bogdan Bolette Claire Daria
+Dina Dorota Dorrit Ejvind Elena Elif Emine Erna Ewa Faisal Farah Farid Fatma George Gertrud Gurli Hakan Hala Harry Hatice
+Hodan Huda Hüseyin Ikram Ioana Iryna Ismail Iwona Jamal Jolanta Kamal Karim Keld Khadija Krzysztof Leyla Linh Magdalena
+Mahmoud Majid Malgorzata Marta Maryam Mehmet Mihai Minh Murat Mykola Nabil Naima Nasrin Nasser Natalia Nawal Noor Oksana
+Osama Parvin Priya Rami Rania Rashid Reza Sahar Saleh Salma Sami Samira Sanjay Serhii Shirin Soraya Stephen Suleiman Sumaya
+Svetlana Svenning Tariq Tetiana Thuy Tomasz Volodymyr Wafa Walid Yara Yulia Zaynab Zeynep
   `,
 );
 
