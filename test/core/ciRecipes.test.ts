@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { blocksOf, buildCommand, git, gitSettings, put, run, type Run } from './commandLine.js';
 import { danish, root } from './support.js';
@@ -22,7 +22,7 @@ async function must(...args: readonly string[]): Promise<string> {
 function shell(line: string): Promise<Run> {
   return run('bash', ['-e', '-c', line], repository, {
     ...gitSettings,
-    PATH: `${dirname(process.execPath)}:${process.env['PATH'] ?? ''}`,
+    PATH: `${dirname(process.execPath)}${delimiter}${process.env['PATH'] ?? ''}`,
     XDG_CACHE_HOME: join(temporary, 'cache'),
     TMPDIR: temporary,
   });

@@ -109,18 +109,23 @@ describe('samklang check', () => {
 
   describe('of a folder', () => {
     it('takes the Markdown files in it by name, and passes over what is not for it', async () => {
-      for (const name of ['b.md', 'a/z.md', 'a/Å.MD', 'a/b/c.md', 'B.md']) put(work, `notes/${name}`, wrong);
+      // To other systems than Linux it is the same name.
+      const capital = process.platform === 'linux' ? ['B.md'] : [];
+      for (const name of ['b.md', 'a/z.md', 'a/Å.MD', 'a/b/c.md', ...capital])
+        put(work, `notes/${name}`, wrong);
       for (const name of ['.git/a.md', '.hidden/a.md', 'node_modules/x/a.md', 'a.txt', 'a.mdx'])
         put(work, `notes/${name}`, wrong);
       const { code, out } = await check('notes');
       assert.equal(code, 1);
       assert.deepEqual(
         Array.from(out.matchAll(/^(.*?):\d/gm), ([, file]) => file),
-        ['B.md', 'a/b/c.md', 'a/z.md', 'a/Å.MD', 'b.md'].map((name) => `notes/${name}`),
+        [...capital, 'a/b/c.md', 'a/z.md', 'a/Å.MD', 'b.md'].map((name) => `notes/${name}`),
       );
     });
 
-    it('passes over what would keep it waiting: a pipe, and a link to one', async () => {
+    it('passes over what would keep it waiting: a pipe, and a link to one', async function () {
+      // No file is a pipe there.
+      if (process.platform === 'win32') this.skip();
       put(work, 'notes/a.md', right);
       await run('mkfifo', ['notes/b.md'], work);
       symlinkSync('b.md', join(work, 'notes/c.md'));
