@@ -1,10 +1,10 @@
 /**
- * What could take long: 100 kB of the same few signs over and over, in the body and in the front matter, read anew
- * and again after an edit in the middle. Processor time, so that whatever else the machine does counts less.
+ * What could take long: 100 kB of the same few signs over and over, in the body, in the front matter, and between what
+ * our own rules look at. Processor time, so that whatever else the machine does counts less.
  */
 import { analyse } from '../../src/analysis/analyse.js';
 
-const bar = 2000;
+const bar = 1000;
 const length = 100_000;
 
 const signs = [
@@ -47,7 +47,7 @@ const signs = [
     '12 34 56 78 ',
     '23456789 ',
   ],
-  ...['<!-- samklang: ignorer linje ', '\r', '\r\n', '\t', ' ', '\n', '\0', '\uFEFF'],
+  ...['b\n', ',', 'a=b ', '<!-- samklang: ignorer linje ', '\r', '\r\n', '\t', ' ', '\n', '\0', '\uFEFF'],
 ];
 
 /** Milliseconds of the processor's time. */
@@ -58,12 +58,28 @@ function cost(run: () => unknown): number {
   return (user + system) / 1000;
 }
 
+/** Where many of a sign stand in the midst of something that our own rules look at. */
+const around: readonly (readonly [string, string])[] = [
+  [':a', 'x'],
+  [':::styrker', 'x'],
+  ['::::fællesskab', 'x'],
+  ['- [ ] a', ' :indsats{frist=x}'],
+  [':::indsatser\n- [ ] a :indsats{ansvarlig="', '"}\n:::'],
+  [':::balance\n| Fællesskab | Nu |\n| --- | --- |\n| Fagligt | 2', 'x |\n:::'],
+  ['> a\n', ''],
+  ['# a', 'b'],
+];
+
 const times = signs.flatMap((sign) => {
   const many = sign.repeat(length / sign.length);
   const shown = JSON.stringify(sign);
   const texts: readonly (readonly [string, string])[] = [
     [`body ${shown}`, `---\nsamklang: 1\n---\n${many}`],
     [`front matter ${shown}`, `---\nsamklang: 1\ntitle: ${many}\n---\n`],
+    ...around.map(([before, behind]): [string, string] => [
+      `${JSON.stringify(before)} ${shown}`,
+      `---\nsamklang: 1\n---\n${before}${many}${behind}\n`,
+    ]),
   ];
   return texts.map(([input, text]) => {
     return { input, ms: cost(() => analyse(text)) };
