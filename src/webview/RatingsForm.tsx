@@ -44,43 +44,19 @@ export function RatingsForm({ cells, labels, entry, onEntry, onClose, onWrite }:
       <h2 id="entry-heading">{labels.heading}</h2>
       <p id="entry-help">{labels.help}</p>
       <p class="keys">{labels.keys}</p>
-      <div class="choices">
-        <Choice
-          name={labels.orderName}
-          chosen={entry.order === 'cell' ? 0 : 1}
-          options={[labels.perCell, labels.perSlip]}
-          onChoose={(index) => onEntry({ ...entry, order: index === 0 ? 'cell' : 'slip' })}
-        />
-        {standing && (
-          <Choice
-            name={labels.keepName}
-            chosen={entry.keep ? 0 : 1}
-            options={[labels.keep, labels.again]}
-            onChoose={(index) => onEntry({ ...entry, keep: index === 0 })}
-          />
-        )}
-      </div>
+      <Choices entry={entry} labels={labels} standing={standing} onEntry={onEntry} />
       <ul class="fields">
         {cells.map((cell, index) => (
-          <li key={`${cell.community} ${cell.question}`} class={cell.community}>
-            <button
-              type="button"
-              ref={(element) => void (fields.current[index] = element)}
-              class="field"
-              aria-current={index === entry.at ? 'true' : undefined}
-              aria-describedby="entry-help"
-              onKeyDown={onKeyDown}
-              onFocus={() => index !== entry.at && onEntry({ ...entry, at: index })}
-              onClick={() => onEntry({ ...entry, at: index })}
-            >
-              <span class="field-name">
-                <Icon community={cell.community} />
-                {fillIn(labels.field, { name: cell.communityName, question: cell.questionName })}
-              </span>
-              <span class="field-numbers">{resultIn(entry, cell, index).join(' ') || labels.nothing}</span>
-              <span class="field-count">{about(cell, entry.typed[index]!.length, labels)}</span>
-            </button>
-          </li>
+          <Field
+            key={`${cell.community} ${cell.question}`}
+            cell={cell}
+            index={index}
+            entry={entry}
+            labels={labels}
+            field={(element) => void (fields.current[index] = element)}
+            onKeyDown={onKeyDown}
+            onEntry={onEntry}
+          />
         ))}
       </ul>
       <p class="unseen" role="status">
@@ -109,6 +85,71 @@ export function RatingsForm({ cells, labels, entry, onEntry, onClose, onWrite }:
         </button>
       </div>
     </section>
+  );
+}
+
+interface FieldProps {
+  readonly cell: RatedCell;
+  readonly index: number;
+  readonly entry: RatingEntry;
+  readonly labels: RoomLabels['entry'];
+  readonly field: (element: HTMLButtonElement | null) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onEntry: (entry: RatingEntry) => void;
+}
+
+/** The field of one cell: its name, what will stand there, and how many numbers that is. */
+function Field({ cell, index, entry, labels, field, onKeyDown, onEntry }: FieldProps) {
+  return (
+    <li class={cell.community}>
+      <button
+        type="button"
+        ref={field}
+        class="field"
+        aria-current={index === entry.at ? 'true' : undefined}
+        aria-describedby="entry-help"
+        onKeyDown={onKeyDown}
+        onFocus={() => index !== entry.at && onEntry({ ...entry, at: index })}
+        onClick={() => onEntry({ ...entry, at: index })}
+      >
+        <span class="field-name">
+          <Icon community={cell.community} />
+          {fillIn(labels.field, { name: cell.communityName, question: cell.questionName })}
+        </span>
+        <span class="field-numbers">{resultIn(entry, cell, index).join(' ') || labels.nothing}</span>
+        <span class="field-count">{about(cell, entry.typed[index]!.length, labels)}</span>
+      </button>
+    </li>
+  );
+}
+
+interface ChoicesProps {
+  readonly entry: RatingEntry;
+  readonly labels: RoomLabels['entry'];
+  /** Whether there are numbers in the table already. */
+  readonly standing: boolean;
+  readonly onEntry: (entry: RatingEntry) => void;
+}
+
+/** In which order the numbers are typed, and what becomes of those that stand there. */
+function Choices({ entry, labels, standing, onEntry }: ChoicesProps) {
+  return (
+    <div class="choices">
+      <Choice
+        name={labels.orderName}
+        chosen={entry.order === 'cell' ? 0 : 1}
+        options={[labels.perCell, labels.perSlip]}
+        onChoose={(index) => onEntry({ ...entry, order: index === 0 ? 'cell' : 'slip' })}
+      />
+      {standing && (
+        <Choice
+          name={labels.keepName}
+          chosen={entry.keep ? 0 : 1}
+          options={[labels.keep, labels.again]}
+          onChoose={(index) => onEntry({ ...entry, keep: index === 0 })}
+        />
+      )}
+    </div>
   );
 }
 

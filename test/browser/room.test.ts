@@ -141,6 +141,7 @@ describe('in the room', () => {
   it('goes with a file that gets another name, in the middle of typing', async () => {
     const { page, said, show } = await open();
     await button(page, 'Indtast vurderinger').click();
+    await page.locator('.field:focus').waitFor();
     await page.keyboard.type('12');
     await show({ type: 'moved', from: uri, to: 'file:///andet.md' });
     await page.keyboard.type('3');
