@@ -12,6 +12,7 @@ import { exitCodes, FileError, UsageError } from './exit.js';
 import { reasonOf } from './files.js';
 import { formatOf } from './format.js';
 import { inOrder } from './inOrder.js';
+import { mendFiles } from './mendFiles.js';
 import { complain, endWithReader, print, terminal } from './output.js';
 import type { Printable } from './printable.js';
 import { progressOn, type Progress } from './progress.js';
@@ -22,6 +23,7 @@ const options = {
   format: { type: 'string' },
   cache: { type: 'string' },
   'no-cache': { type: 'boolean', default: false },
+  fix: { type: 'boolean', default: false },
 } as const;
 
 /** So many files are begun and not yet told about, at most. */
@@ -42,6 +44,7 @@ export async function check(args: string[]): Promise<number> {
   const analyser = analyserFor(program, { today: day, secret: cache.secret });
   const choicesFor = folderSettings();
   endWithReader(exitCodes.usage);
+  const unwritten = values.fix ? await mendFiles(positionals, day, choicesFor) : 0;
   try {
     const examined = inOrder(
       filesIn(positionals),
@@ -53,7 +56,7 @@ export async function check(args: string[]): Promise<number> {
     const counts = await tell(examined, await formatNamed(name), progress);
     const unsaved = cache.save();
     if (unsaved !== null && values.cache !== undefined) complain(`samklang: ${unsaved}`);
-    if (counts.problems > 0) return exitCodes.usage;
+    if (counts.problems > 0 || unwritten > 0) return exitCodes.usage;
     return counts.error > 0 ? exitCodes.findings : exitCodes.clean;
   } finally {
     analyser.close();

@@ -6,9 +6,9 @@ export const help = `samklang: workshop files on strong work communities, checke
                [--from FILE]
       Makes a workshop file of a template; never over a file that is there. --from names the
       workshop that a follow-up (--template followup) or a short check (--template check) goes on from.
-  samklang check FILES|FOLDERS… [--format text|json|github|sarif] [--no-cache | --cache FILE]
+  samklang check FILES|FOLDERS… [--format text|json|github|sarif] [--fix] [--no-cache | --cache FILE]
       Says what is missing or wrong. Markdown files that are no workshop files are passed over. What is
-      unchanged since it was last checked is not analysed again.
+      unchanged since it was last checked is not analysed again. --fix first mends what can be mended safely.
   samklang balance FILE [--format text|json]
       Sums up now, wanted, direction and agreement for each community.
   samklang efforts FILES|FOLDERS… [--format text|json|ndjson|csv|ics] [--by date|state|community|team]

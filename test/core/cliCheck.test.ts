@@ -155,6 +155,33 @@ describe('samklang check', () => {
     });
   });
 
+  describe('--fix', () => {
+    const broken = danish('::trin{nr=1 nr=2}\n\n:::styrkr\n- a\n:::\n').replaceAll('\n', '\r\n');
+
+    it('mends what is safe, keeps byte order mark and line ends, and tells of the rest', async () => {
+      put(work, 'a.md', `\uFEFF${broken}`);
+      put(work, 'b.md', right);
+      put(work, 'c.md', new Uint8Array([0xff]));
+      const before = statSync(join(work, 'b.md')).mtimeMs;
+      const { code, err } = await check('--fix', 'a.md', 'b.md', 'c.md');
+      assert.equal(code, 2);
+      assert.match(err, /^samklang: c\.md: not a UTF-8 text/);
+      const mended = readFileSync(join(work, 'a.md'), 'utf8');
+      assert.match(mended, /^\uFEFF---\r\n/);
+      assert.match(mended, /:::styrker\r\n/);
+      assert.doesNotMatch(mended, /[^\r]\n/);
+      assert.equal(statSync(join(work, 'b.md')).mtimeMs, before);
+      assert.equal((await check('--fix', 'a.md')).code, (await check('a.md')).code);
+      assert.equal(readFileSync(join(work, 'a.md'), 'utf8'), mended);
+    });
+
+    it('changes nothing without being asked', async () => {
+      put(work, 'a.md', broken);
+      await check('a.md');
+      assert.equal(readFileSync(join(work, 'a.md'), 'utf8'), broken);
+    });
+  });
+
   describe('--format github', () => {
     it('one command per finding, and nothing in a file can end or begin one', async () => {
       put(work, '100%, a:b/x\n.md', danish('::trin{nr="9%0A,:::"}\n\n- …\n', 'community: x\n'));

@@ -36,11 +36,11 @@ export const directiveMalformed = rule<{ name: string }>({
 
 /** Puts values of several words, and nothing else, in quotation marks; none where that alone does not mend it. */
 function quoteFix({ dialect }: Reading, words: string, span: Span): HitFix[] {
-  const [, before, inside, after] = /^([^{]*\{)([^{}"']*)(\}?)\s*$/su.exec(words) ?? [];
+  const [, before, inside, after] = /^([^{]*\{)([^{}"']*)(\}?)$/su.exec(words.trimEnd()) ?? [];
   if (before === undefined || inside === undefined) return [];
   const keys = Object.values(dialect.attributes).join('|');
   const parts = inside.trim().split(new RegExp(`\\s+(?=(?:${keys})=)`, 'u'));
-  const quoted = parts.map((part) => part.replace(/^([^=\s]+)=(.*\s.*)$/su, '$1="$2"'));
+  const quoted = parts.map((part) => (/\s/.test(part) ? part.replace(/^([^=\s]+)=(.*)/su, '$1="$2"') : part));
   if (quoted.every((part, index) => part === parts[index])) return [];
   const meant = `${before}${quoted.join(' ')}}`;
   const mark = readHead(meant, 0, meant.length, 'text', dialect);
