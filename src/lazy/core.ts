@@ -31,7 +31,7 @@ export type { Stop } from '../disclosure/stop.js';
 export { stopsOf } from '../disclosure/stops.js';
 export { emptyOverview, overviewOf } from '../overview/overview.js';
 export { misplacedFinding } from '../analysis/misplaced.js';
-export { analyse, unreadIn, type Analysis } from '../analysis/analyse.js';
+export { analyse, understand, unreadIn, type Analysis } from '../analysis/analyse.js';
 export {
   effortDetail,
   effortNodes,
@@ -53,7 +53,7 @@ export { otherRounds, portfolioOf, type Portfolio } from '../portfolio/portfolio
 export { portfolioTable } from '../portfolio/portfolioTable.js';
 export { portfolioView } from '../portfolio/portfolioView.js';
 export { reminderCounts, reminderText } from '../portfolio/reminder.js';
-export { summaryOf, type FiledSummary, type WorkshopSummary } from '../portfolio/summary.js';
+export { isReflection, summaryOf, type FiledSummary, type WorkshopSummary } from '../portfolio/summary.js';
 export { findEffort, tickEdit, type EffortKey } from '../portfolio/tick.js';
 export { effortTexts } from '../texts/effortTexts.js';
 export { formatDate } from '../texts/numbersAndDates.js';

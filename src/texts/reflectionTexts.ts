@@ -4,7 +4,12 @@ interface ReflectionTexts {
   /** The heading above what tells no community. */
   readonly unplaced: string;
   readonly noWorkshop: string;
+  /** Which workshop the points go into. */
+  readonly target: string;
   readonly source: string;
+  readonly fromFolder: string;
+  readonly fromFolderDetail: (sheets: number) => string;
+  readonly sheets: string;
   readonly fromFiles: string;
   readonly fromFilesDetail: string;
   readonly fromClipboard: string;
@@ -34,7 +39,12 @@ export const reflectionTexts: Readonly<Record<Language, ReflectionTexts>> = {
   da: {
     unplaced: 'Ikke placeret',
     noWorkshop: 'Åbn den workshopfil, som refleksionerne skal samles i.',
+    target: 'Hvilken workshop skal refleksionerne skrives ind i?',
     source: 'Hvor er refleksionerne?',
+    fromFolder: 'På ark i mappen',
+    fromFolderDetail: (sheets) =>
+      sheets === 1 ? '1 refleksionsark' : `${sheets} refleksionsark at vælge imellem`,
+    sheets: 'Hvilke ark skal med?',
     fromFiles: 'I filer',
     fromFilesDetail: 'Et ark fra hver, som workshopfil eller almindelig tekst',
     fromClipboard: 'I udklipsholderen',
@@ -77,7 +87,12 @@ export const reflectionTexts: Readonly<Record<Language, ReflectionTexts>> = {
   en: {
     unplaced: 'Not placed',
     noWorkshop: 'Open the workshop file in which the reflections are to be collected.',
+    target: 'Which workshop do the reflections belong to?',
     source: 'Where are the reflections?',
+    fromFolder: 'On sheets in the folder',
+    fromFolderDetail: (sheets) =>
+      sheets === 1 ? '1 reflection sheet' : `${sheets} reflection sheets to choose from`,
+    sheets: 'Which sheets are to be collected?',
     fromFiles: 'In files',
     fromFilesDetail: 'A sheet from each, as a workshop file or plain text',
     fromClipboard: 'In the clipboard',

@@ -5,6 +5,8 @@ import { currentWorkshop, openWorkshop, type Analyses } from '../analysis/analys
 import { core } from '../shared/core.js';
 import { uiLanguage } from '../shared/language.js';
 import { workspaceEdit } from '../shared/positions.js';
+import type { KnownWorkshop } from '../../portfolio/workshopsToChoose.js';
+import { itemOf, itemsToChoose, knownWorkshops, type WorkshopItem } from '../workshops/knownWorkshops.js';
 import { readText } from '../workshops/templates.js';
 
 const scheme = 'samklang-preview';
@@ -20,12 +22,16 @@ export function reflectionCommand(analyses: Analyses): ReflectionCommand {
   const previews = vscode.workspace.registerTextDocumentContentProvider(scheme, {
     provideTextDocumentContent: () => result,
   });
-  const collect = async (_?: unknown, files?: unknown): Promise<void> => {
-    const document = currentWorkshop() ?? openWorkshop();
+  const collect = async (place?: unknown, files?: unknown): Promise<void> => {
+    const chosen = chosenFiles(place, files);
+    const known = await knownWorkshops();
+    const document = await targetOf(analyses, known, chosen);
+    if (document === undefined) return;
     const analysis = document && (await analyses.of(document));
     const texts = reflectionTexts[analysis?.language ?? uiLanguage()];
     if (!document || !analysis) return tell(texts.noWorkshop);
-    const reflections = await askReflections(texts, chosenFiles(files, document));
+    const team = analysis.workshop.community ?? null;
+    const reflections = await askReflections(texts, chosen, sheetsFor(known, team));
     if (!reflections) return;
     const { collectReflections } = await core();
     const collection = collectReflections(analysis, reflections, random);
@@ -55,24 +61,79 @@ function random(): number {
   return crypto.getRandomValues(new Uint32Array(1))[0]! / 2 ** 32;
 }
 
-/** The files that were selected in the Explorer, without the workshop itself. */
-function chosenFiles(files: unknown, { uri }: vscode.TextDocument): vscode.Uri[] {
-  const uris = Array.isArray(files)
-    ? files.filter((file): file is vscode.Uri => file instanceof vscode.Uri)
-    : [];
-  return uris.filter((file) => file.toString() !== uri.toString());
+/** The files that were selected in the Explorer: all of them, or the one that its menu was opened on. */
+function chosenFiles(place: unknown, files: unknown): vscode.Uri[] {
+  const given = Array.isArray(files) ? files : [place];
+  return given.filter((file): file is vscode.Uri => file instanceof vscode.Uri);
+}
+
+/**
+ * The workshop that the points go into: the one being edited when nothing was chosen beforehand, else the one that
+ * the user says. Never a file among those chosen, and never a reflection sheet.
+ *
+ * @returns null when there is none, undefined when the user leaves
+ */
+async function targetOf(
+  analyses: Analyses,
+  known: readonly KnownWorkshop[],
+  chosen: readonly vscode.Uri[],
+): Promise<vscode.TextDocument | null | undefined> {
+  const { isReflection } = await core();
+  const edited = currentWorkshop() ?? openWorkshop();
+  const workshop = edited && (await analyses.of(edited))?.workshop;
+  if (edited && workshop && chosen.length === 0 && !isReflection(workshop)) return edited;
+  const files = new Set(chosen.map(String));
+  const team = known.find(({ file }) => files.has(file))?.team ?? workshop?.community ?? null;
+  const items = itemsToChoose(known, team, chosen);
+  if (items.length === 0) return null;
+  const target = await vscode.window.showQuickPick(items, {
+    placeHolder: reflectionTexts[uiLanguage()].target,
+    matchOnDescription: true,
+    ignoreFocusOut: true,
+  });
+  return target && (await vscode.workspace.openTextDocument(target.uri));
+}
+
+/** A sheet of the folder, and whether it is one of the same team. */
+type Sheet = WorkshopItem & { readonly picked: boolean };
+
+function sheetsFor(known: readonly KnownWorkshop[], team: string | null): Sheet[] {
+  const sheets = known.filter(({ reflection }) => reflection);
+  return sheets.map((sheet) => ({ ...itemOf(sheet), picked: sheet.team === null || sheet.team === team }));
 }
 
 /** The text of every reflection; undefined when the user leaves. */
-async function askReflections(texts: Texts, chosen: readonly vscode.Uri[]): Promise<string[] | undefined> {
+async function askReflections(
+  texts: Texts,
+  chosen: readonly vscode.Uri[],
+  sheets: readonly Sheet[],
+): Promise<string[] | undefined> {
   if (chosen.length > 0) return readAll(texts, chosen);
+  const folder = { label: `$(checklist) ${texts.fromFolder}`, detail: texts.fromFolderDetail(sheets.length) };
   const files = { label: `$(files) ${texts.fromFiles}`, detail: texts.fromFilesDetail };
   const clipboard = { label: `$(clippy) ${texts.fromClipboard}`, detail: texts.fromClipboardDetail };
-  const source = await vscode.window.showQuickPick([files, clipboard], {
-    placeHolder: texts.source,
-    ignoreFocusOut: true,
-  });
+  const source = await vscode.window.showQuickPick(
+    sheets.length > 0 ? [folder, files, clipboard] : [files, clipboard],
+    {
+      placeHolder: texts.source,
+      ignoreFocusOut: true,
+    },
+  );
   if (source === clipboard) return [await vscode.env.clipboard.readText()];
+  if (source === folder) {
+    const picked = await vscode.window.showQuickPick(sheets, {
+      placeHolder: texts.sheets,
+      canPickMany: true,
+      ignoreFocusOut: true,
+    });
+    return (
+      picked &&
+      readAll(
+        texts,
+        picked.map(({ uri }) => uri),
+      )
+    );
+  }
   if (source !== files) return undefined;
   const uris = await vscode.window.showOpenDialog({
     canSelectMany: true,

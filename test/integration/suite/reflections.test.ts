@@ -6,7 +6,7 @@ const head = (title: string) => `---
 samklang: 1
 language: da
 title: ${title}
-community: Team Syd
+community: Team Fjord
 coreTask: At eleverne trives
 date: 2026-11-22
 participants: 4
@@ -49,7 +49,11 @@ async function collect(answer: 'write' | 'leave'): Promise<void> {
     vscode.window.tabGroups.all
       .flatMap(({ tabs }) => tabs)
       .some(({ input }) => input instanceof vscode.TabInputTextDiff);
-  await until('the preview', diff);
+  // The workshop is asked for first; the sheets are not among those that are offered.
+  await until('the preview', async () => {
+    if (!diff()) await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    return diff();
+  });
   const key = answer === 'write' ? 'acceptSelectedQuickOpenItem' : 'closeQuickOpen';
   await answered(running, () => vscode.commands.executeCommand(`workbench.action.${key}`));
   assert.ok(!diff(), 'the preview is closed again');
