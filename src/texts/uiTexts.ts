@@ -95,8 +95,8 @@ export const uiTexts: Readonly<Record<Language, UiTexts>> = {
         wrong: 'Skriv et helt tal fra 10 til 1440.',
       },
       date: {
-        prompt: 'Hvilken dag? Skriv år, måned og dag.',
-        wrong: 'Skriv datoen som år-måned-dag, for eksempel 2026-12-15.',
+        prompt: 'Hvilken dag? For eksempel 26/11, 26. november 2026 eller i morgen.',
+        wrong: 'Hvilken dag? Skriv den for eksempel som 26/11, 26. november 2026 eller i morgen.',
       },
       fileTitle,
       earlier: {
@@ -213,8 +213,8 @@ export const uiTexts: Readonly<Record<Language, UiTexts>> = {
         wrong: 'Write a whole number from 10 to 1440.',
       },
       date: {
-        prompt: 'Which day? Write year, month and day.',
-        wrong: 'Write the date as year-month-day, for example 2026-12-15.',
+        prompt: 'Which day? For example 26 November, 2026-11-26 or tomorrow.',
+        wrong: 'Which day? Write it for example as 26 November, 2026-11-26 or tomorrow.',
       },
       fileTitle,
       earlier: {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { isIsoDate, isoDateOf } from '../../model/isoDates.js';
+import { saidDay } from '../../model/dates.js';
+import { isoDateOf } from '../../model/isoDates.js';
 import type { TemplateSource, WorkshopAnswers } from '../../templates/newWorkshop.js';
 import type { Language } from '../../model/communities.js';
 import { shapeOf, usualParticipants, type TemplateId } from '../../model/templates.js';
@@ -94,9 +95,12 @@ export async function askWorkshop(
   const usual = String(shapeOf(template.source.id)?.minutes ?? 90);
   const minutes = await askNumber(texts.minutes.prompt, texts.minutes.wrong, usual, 10, 1440);
   if (minutes === undefined) return undefined;
-  const validateInput = (text: string) => (isIsoDate(text.trim()) ? undefined : texts.date.wrong);
-  const date = await ask({ prompt: texts.date.prompt, value: isoDateOf(new Date()), validateInput });
-  if (date === undefined) return undefined;
+  const today = isoDateOf(new Date());
+  const dayOf = (text: string) => saidDay(text, language, today);
+  const validateInput = (text: string) => (dayOf(text) === null ? texts.date.wrong : undefined);
+  const said = await ask({ prompt: texts.date.prompt, value: today, validateInput });
+  const date = said === undefined ? null : dayOf(said);
+  if (date === null) return undefined;
 
   const title = texts.fileTitle(template.label, community.trim());
   const answers = {
@@ -104,7 +108,7 @@ export async function askWorkshop(
     community: community.trim(),
     coreTask: coreTask.trim(),
     forum,
-    date: date.trim(),
+    date,
     participants,
     minutes,
   };
