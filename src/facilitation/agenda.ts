@@ -7,6 +7,7 @@ import type { Analysis, Understood } from '../analysis/analyse.js';
 import { isBlank } from '../model/blanks.js';
 import type { Container, SyntaxNode } from '../syntax/tree.js';
 import { walk } from '../syntax/walk.js';
+import { isChecklist, questionsIn } from './questions.js';
 import { linesBetween } from '../text/lines.js';
 import type { Span } from '../text/span.js';
 
@@ -24,16 +25,40 @@ export function roomOf(analysis: Analysis): RoomView {
   };
 }
 
-/** The steps of the file in its order; those of the dialogue tool, without minutes, when the file has none. */
-export function agendaOf({ workshop, language }: Pick<Understood, 'workshop' | 'language'>): AgendaStep[] {
+/** What an agenda is made of. */
+type Read = Pick<Understood, 'workshop' | 'language' | 'reading' | 'spans'>;
+
+/**
+ * The steps of the file in its order, each with the questions that the file asks in it. Where it asks none and has nothing
+ * to tick either, those of the dialogue tool stand there, and what the step is for. A file without steps gets those of the
+ * tool, without minutes.
+ */
+export function agendaOf({ workshop, language, reading, spans }: Read): AgendaStep[] {
   const { steps } = content[language].tool;
   const written = workshop.steps.length > 0 ? workshop.steps : stepNumbers.map((number) => ({ number }));
-  return written.map((step) => {
+  const begins = workshop.steps.map((_, index) => beginOf(spans, index));
+  const own = questionsIn(reading.syntax);
+  const lists = reading.syntax.blocks.filter(
+    (block) => block.kind === 'container' && isChecklist(block.head.id),
+  );
+  const stepAt = (start: number) => begins.findLastIndex((begin) => begin < start);
+  return written.map((step, index) => {
     const { name, purpose, questions } = steps[step.number as StepNumber];
     const title = 'title' in step && step.title ? step.title : roomTexts[language].step(step.number, name);
     const minutes = 'minutes' in step ? (step.minutes ?? null) : null;
-    return { title, minutes, purpose: purpose.short, questions };
+    const asked = own.filter(({ start }) => stepAt(start) === index).map(({ text }) => text);
+    return asked.length > 0 || lists.some(({ span }) => stepAt(span.start) === index)
+      ? { title, minutes, purpose: '', questions: asked }
+      : { title, minutes, purpose: purpose.short, questions };
   });
+}
+
+/** Where a step begins: at its heading's words, or at its line where it has no heading of its own. */
+function beginOf(spans: Understood['spans'], index: number): number {
+  const line = spans.get(`/steps/${String(index)}`)?.start ?? Infinity;
+  const before = index === 0 ? -1 : (spans.get(`/steps/${String(index - 1)}`)?.start ?? -1);
+  const heading = spans.get(`/steps/${String(index)}/title`)?.start ?? line;
+  return heading > before && heading < line ? heading : line;
 }
 
 /** The lines of the facilitator's notes that stand between one step's head and the next one's. */

@@ -7,7 +7,7 @@ import { idOf, type RatingColumn } from '../model/dialect.js';
 import { overviewTexts } from '../texts/overviewTexts.js';
 import { ratingWords } from '../texts/ratingWords.js';
 import { classes, icon, span, type Page } from './page.js';
-import { ratingWordsIn } from '../model/ratingWords.js';
+import { ratingWordsIn } from '../syntax/ratingWords.js';
 import type { Node } from './tree.js';
 
 /** Draws a rating table: every rating a dot on a scale. What cannot be read as ratings stays as it is written. */

@@ -10,7 +10,7 @@ export interface AgendaStep {
   readonly title: string;
   /** Null when the file plans no minutes for it. */
   readonly minutes: number | null;
-  /** What the step is for, in a few words. */
+  /** What the step is for, in a few words; empty where the file's own questions say it. */
   readonly purpose: string;
   readonly questions: readonly string[];
 }

@@ -1,5 +1,6 @@
 import { trendLine } from '../templates/sections.js';
-import { communityIds, pointKinds, type CommunityId } from '../model/communities.js';
+import { communityIds, pointKinds, stepNumbers, type CommunityId } from '../model/communities.js';
+import type { AgendaStep } from '../protocol/room.js';
 import { ratingTexts, whatIsRated } from '../texts/ratingTexts.js';
 import { heading, type Block, type Sheet } from './document.js';
 import { factsOf, headOf } from './facts.js';
@@ -57,26 +58,33 @@ function scales({ language, texts }: Source): Block[] {
   ];
 }
 
+/** The communities with their questions, then the steps with what else is asked in them. */
 function sections(source: Source): Section[] {
-  const { content, workshop, texts } = source;
+  const { content, workshop, agenda } = source;
   const { tool, communities } = content;
   const rated = new Set(workshop.ratings.map(({ community }) => community));
+  const points = pointKinds.map((kind) => tool.pointQuestions[kind].question);
   const reflection = asked(source).map((id) => ({
     name: communities[id].name,
     tagline: `${communities[id].tagline}. ${communities[id].what.short}.`,
-    questions: pointKinds.map((kind) => tool.pointQuestions[kind].question),
+    questions: points,
     rated: rated.has(id),
   }));
-  const steps = new Set(workshop.steps.map(({ number }) => number));
-  const has = (step: number) => steps.size === 0 || steps.has(step);
-  const joint = { tagline: '', rated: false };
-  return [
-    ...reflection,
-    ...(has(3) ? [{ ...joint, name: texts.participants.joint, questions: tool.steps[3].questions }] : []),
-    ...(has(4)
-      ? [{ ...joint, name: texts.participants.efforts, questions: tool.steps[4].questions.slice(0, 1) }]
-      : []),
-  ];
+  const steps = agenda.map((step, index) => {
+    const number = workshop.steps[index]?.number ?? stepNumbers[index]!;
+    const questions = toAnswer(step, number).filter((question) => !points.includes(question));
+    return { name: step.title, tagline: '', questions, rated: false };
+  });
+  return [...reflection, ...steps.filter(({ questions }) => questions.length > 0)];
+}
+
+/**
+ * What a participant can answer before the others do: all that the file asks; of the dialogue tool's own questions those
+ * of the joint discussion, and which efforts would help.
+ */
+function toAnswer({ purpose, questions }: AgendaStep, number: number): readonly string[] {
+  if (purpose === '' || number === 3) return questions;
+  return number === 4 ? questions.slice(0, 1) : [];
 }
 
 /** The communities that the file has a section on or rates; all four when it has neither these nor a checklist. */

@@ -13,6 +13,10 @@ interface TimedStep {
   readonly minutes: number;
   /** Whether the file says how long it takes. */
   readonly told: boolean;
+  /** What is asked in it. */
+  readonly questions: readonly string[];
+  /** Whether the file asks it, and not the dialogue tool. */
+  readonly isOwn: boolean;
 }
 
 /** What the one who leads the workshop needs in hand: when, what for, what to do and what to ask. */
@@ -54,17 +58,17 @@ export function scriptBlocks(source: Source): Block[] {
 function stepBlocks(source: Source, step: TimedStep): Block[] {
   const { content, texts } = source;
   const words = texts.script;
-  const { purpose, facilitation, questions } = content.tool.steps[step.number];
+  const { purpose, facilitation } = content.tool.steps[step.number];
   const doing = step.number === 3 && source.workshop.ratings.length > 0 ? words.rating : [];
   const time = `${clock(step.from)}–${clock(step.from + step.minutes)}`;
   return [
     heading(1, `${step.title} (${time})`),
-    { type: 'paragraph', text: purpose.full },
+    ...(step.isOwn ? [] : [{ type: 'paragraph', text: purpose.full } as const]),
     { type: 'paragraph', text: words.doing, lead: true },
     ...list([...facilitation, ...doing]),
     ...(step.number === 1 ? corners(source) : []),
-    { type: 'paragraph', text: words.ask, lead: true },
-    ...list(questions),
+    ...(step.questions.length > 0 ? [{ type: 'paragraph', text: words.ask, lead: true } as const] : []),
+    ...list(step.questions),
   ];
 }
 
@@ -85,7 +89,7 @@ function corners({ content, texts }: Source): Block[] {
  * The steps of the file, or all four when it has none. Where the file does not say how long a step takes, it gets its
  * share of the template's plan.
  */
-function timedSteps({ workshop, content, texts }: Source): TimedStep[] {
+function timedSteps({ workshop, content, texts, agenda }: Source): TimedStep[] {
   const usual: Partial<Record<StepNumber, number>> =
     shapeOf(workshop.template)?.minutesOfStep ?? templateShapes.balancer.minutesOfStep;
   const written = workshop.steps.map(({ number, title, minutes }) => ({
@@ -96,7 +100,8 @@ function timedSteps({ workshop, content, texts }: Source): TimedStep[] {
   const steps: readonly { number: StepNumber; title?: string | undefined; minutes?: number | undefined }[] =
     written.length > 0 ? written : stepNumbers.map((number) => ({ number }));
   let from = 0;
-  return steps.map(({ number, title, minutes }) => {
+  return steps.map(({ number, title, minutes }, index) => {
+    const { questions, purpose } = agenda[index]!;
     const length = minutes ?? usual[number] ?? 15;
     const step = {
       number,
@@ -104,6 +109,8 @@ function timedSteps({ workshop, content, texts }: Source): TimedStep[] {
       from,
       minutes: length,
       told: minutes !== undefined,
+      questions,
+      isOwn: purpose === '',
     };
     from += length;
     return step;
@@ -122,14 +129,14 @@ export function scriptSheet(sources: readonly Source[]): Sheet {
   return {
     head: [texts.sheet.workshop, words.from, words.to, words.minutes, words.step, words.purpose, words.ask],
     rows: sources.flatMap((source) =>
-      timedSteps(source).map(({ number, from, minutes, title }) => [
+      timedSteps(source).map(({ number, from, minutes, title, questions, isOwn }) => [
         source.title,
         clock(from),
         clock(from + minutes),
         minutes,
         title,
-        source.content.tool.steps[number].purpose.short,
-        source.content.tool.steps[number].questions.join('\n'),
+        isOwn ? '' : source.content.tool.steps[number].purpose.short,
+        questions.join('\n'),
       ]),
     ),
   };
@@ -140,14 +147,14 @@ export function scriptRecord(source: Source): object {
   return {
     ...headOf(source),
     bring: source.texts.script.things,
-    steps: timedSteps(source).map(({ number, title, from, minutes }) => ({
+    steps: timedSteps(source).map(({ number, title, from, minutes, questions, isOwn }) => ({
       number,
       title,
       from,
       minutes,
-      purpose: tool.steps[number].purpose.full,
+      purpose: isOwn ? null : tool.steps[number].purpose.full,
       facilitation: tool.steps[number].facilitation,
-      questions: tool.steps[number].questions,
+      questions,
     })),
     closing: source.texts.script.closing,
   };

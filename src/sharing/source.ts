@@ -8,6 +8,8 @@ import { overviewTexts } from '../texts/overviewTexts.js';
 import { reportTexts, type ReportTexts } from '../texts/reportTexts.js';
 import { unreadIn } from '../analysis/analyse.js';
 import type { Disclosed } from '../disclosure/disclose.js';
+import { agendaOf } from '../facilitation/agenda.js';
+import type { AgendaStep } from '../protocol/room.js';
 import { notesOf, type Notes } from './notes.js';
 import { plainText, visible } from './plainText.js';
 
@@ -18,6 +20,8 @@ export interface Source {
   /** Without ratings that are too few to be shown. */
   readonly balance: SharedBalance;
   readonly notes: readonly Notes[];
+  /** The steps with what is asked in them. */
+  readonly agenda: readonly AgendaStep[];
   /** How many places in the file could not be read, and so are not in the report. */
   readonly unread: number;
   /** The title, or that there is none. */
@@ -34,6 +38,11 @@ export function sourceOf(disclosed: Disclosed): Source {
     language,
     workshop,
     balance: sharedBalance(balanceOf(workshop), fine),
+    agenda: agendaOf(disclosed).map((step) => ({
+      ...step,
+      title: plainText(step.title),
+      questions: step.questions.map(plainText),
+    })),
     notes: notesOf(reading),
     unread: unreadIn(disclosed).length,
     title: workshop.title ?? overviewTexts[language].untitled,

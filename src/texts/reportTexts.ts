@@ -89,8 +89,6 @@ export interface ReportTexts {
     readonly intro: string;
     readonly low: string;
     readonly high: string;
-    readonly joint: string;
-    readonly efforts: string;
     readonly recognise: string;
     readonly influence: string;
     readonly frames: string;
@@ -247,8 +245,6 @@ export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
         'Arket er dit eget. Skriv ikke navn på, og nævn ikke andre ved navn. Stikord er nok, og du må gerne springe et spørgsmål over.',
       low: ratingTexts.da.low,
       high: ratingTexts.da.high,
-      joint: 'Når vi drøfter det sammen',
-      efforts: 'Det kunne vi gøre',
       recognise: 'Hvad kan vi genkende hos os?',
       influence: 'Hvilke tendenser mærker vi hos os?',
       frames: 'Hvilke rammer har vi?',
@@ -418,8 +414,6 @@ export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
         'This sheet is your own. Do not put your name on it, and do not name others. Key words are enough, and you are welcome to skip a question.',
       low: ratingTexts.en.low,
       high: ratingTexts.en.high,
-      joint: 'When we discuss it together',
-      efforts: 'What we could do',
       recognise: 'What do we recognise here?',
       influence: 'Which trends do we notice here?',
       frames: 'Which conditions do we have?',

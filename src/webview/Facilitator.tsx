@@ -45,7 +45,7 @@ export function Facilitator({
             {paused && <strong class="paused"> · {labels.paused}</strong>}
           </p>
           <h2>{step.title}</h2>
-          <p class="purpose">{step.purpose}</p>
+          {step.purpose !== '' && <p class="purpose">{step.purpose}</p>}
           <ul class="questions">
             {step.questions.map((question) => (
               <li key={question}>{question}</li>

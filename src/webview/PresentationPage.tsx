@@ -171,7 +171,7 @@ function Questions({ title, purpose, questions }: AgendaStep) {
   return (
     <div class="asked">
       <h1>{title}</h1>
-      <p class="purpose">{purpose}</p>
+      {purpose !== '' && <p class="purpose">{purpose}</p>}
       <ul class="questions">
         {questions.map((question) => (
           <li key={question}>{question}</li>
