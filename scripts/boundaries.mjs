@@ -26,7 +26,7 @@ export const layers = {
   facilitation: [...core, 'protocol', 'overview'],
   portfolio: [...core, 'protocol'],
   picture: ['model'],
-  sharing: [...core, 'portfolio', 'picture'],
+  sharing: [...core, 'protocol', 'facilitation', 'portfolio', 'picture'],
   preview: [...basis, 'texts', 'syntax', 'analysis', 'picture'],
   lazy: [...whole, 'preview'],
   webview: [...basis, 'protocol', 'picture', 'facilitation'],

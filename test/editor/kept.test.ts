@@ -8,6 +8,7 @@ import type { Page } from 'playwright-core';
 import { openEditor, type Editor } from '../integration/page.js';
 import { answerAll, command, overviewIn } from './desk.js';
 import { openMortal, type Mortal } from './mortal.js';
+import { eventually } from './waiting.js';
 
 const fixture = readFileSync(fileURLToPath(new URL('../fixtures/teamNord.md', import.meta.url)), 'utf8');
 const patience = { timeout: 60_000 };
@@ -35,15 +36,12 @@ async function shows(page: Page, count: number): Promise<void> {
   );
 }
 
+/** Waits for something, and says what there is instead when it does not come. */
 async function until(
   holds: () => Promise<boolean> | boolean,
   told: () => Promise<string> | string,
 ): Promise<void> {
-  for (const end = performance.now() + 40_000; performance.now() < end;) {
-    if (await holds()) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  assert.fail(await told());
+  await eventually('it', holds).catch(async () => assert.fail(await told()));
 }
 
 async function record(page: Page): Promise<void> {
@@ -53,8 +51,7 @@ async function record(page: Page): Promise<void> {
   await overviewIn(page).locator('.field:focus').waitFor(patience);
 }
 
-describe('what is typed and not yet written', function () {
-  this.timeout(240_000);
+describe('what is typed and not yet written', () => {
   let folder: string;
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'samklang-kept-'));

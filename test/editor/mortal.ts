@@ -3,7 +3,7 @@
  * server, and the process in which extensions run. What each has written to disk is all that is left of it.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
@@ -11,6 +11,7 @@ import { calmChromium, findChromium } from '../../scripts/chromium.js';
 import { installExtension, serve, writeSettings, type Served } from '../../scripts/hostedVscode.js';
 import { start } from '../../scripts/processes.js';
 import { packed } from '../integration/page.js';
+import { eventually } from './waiting.js';
 
 export interface Mortal {
   /** Where the server keeps what is its own, and what extensions keep. */
@@ -87,16 +88,12 @@ async function startBrowser(data: string): Promise<{ readonly remote: Browser; r
 
 /** Chromium writes its port into this file once it listens. */
 async function portIn(file: string): Promise<string> {
-  for (let attempt = 1; attempt <= 200; attempt++) {
-    try {
-      const [port] = readFileSync(file, 'utf8').split('\n');
-      if (port) return port;
-    } catch {
-      // Not there yet.
-    }
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('Chromium did not start.');
+  let port = '';
+  await eventually('Chromium to listen', () => {
+    port = existsSync(file) ? (readFileSync(file, 'utf8').split('\n')[0] ?? '') : '';
+    return port !== '';
+  });
+  return port;
 }
 
 /** The processes below another one whose command line holds these words. */
