@@ -5,7 +5,8 @@ import { serveChecks } from './checkWorkers.js';
 import { create } from './create.js';
 import { efforts } from './efforts.js';
 import { exitCodes, UsageError } from './exit.js';
-import { help } from './help.js';
+import { help, helpOn } from './help.js';
+import { version } from './version.js';
 import { complain, print } from './output.js';
 import { printableText } from './printable.js';
 import { portfolio } from './portfolio.js';
@@ -26,10 +27,14 @@ async function run([name, ...args]: string[]): Promise<number> {
     await print(printableText(`${help}\n`));
     return name === undefined ? exitCodes.usage : exitCodes.clean;
   }
+  if (name === '--version' || name === '-v') {
+    await print(printableText(`${version()}\n`));
+    return exitCodes.clean;
+  }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) throw new UsageError(`there is no command "${name}"`);
   if (args.includes('--help') || args.includes('-h')) {
-    await print(printableText(`${help}\n`));
+    await print(printableText(`${helpOn(name)}\n`));
     return exitCodes.clean;
   }
   return command(args);

@@ -86,8 +86,19 @@ describe('samklang', () => {
       const { code, out, err } = await samklang(...args);
       assert.deepEqual([code, err], [0, '']);
       assert.match(out, /Exit codes: 0/);
+      // Of a command, only what is about it.
+      const told = [...out.matchAll(/^ {2}samklang (\w+)/gm)].map(([, name]) => name);
+      assert.deepEqual(told.includes('report'), args.length === 1);
+      assert.ok(args.length === 1 || told.includes(args[0]!));
     });
   }
+
+  it('--version: that of the package it stands in', async () => {
+    cpSync(`${root}package.json`, join(folder, 'package.json'));
+    const { code, out } = await samklang('--version');
+    const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { version: string };
+    assert.deepEqual([code, out], [0, `${version}\n`]);
+  });
 
   describe('check', () => {
     it('a file in which nothing is wrong: code 0', async () => {

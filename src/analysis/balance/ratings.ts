@@ -42,12 +42,12 @@ function agreementOf(ratings: readonly number[], low: number, high: number): Agr
  * group in different ways there are more camps than two.
  */
 function campsOf(ratings: readonly number[]): readonly [number, number] | null {
-  const count = (value: number) => ratings.filter((rating) => rating === value).length;
-  const peak = (camp: readonly number[]) => Math.max(0, ...camp.map(count));
+  const counts = [0, 1, 2, 3, 4, 5].map((value) => ratings.filter((rating) => rating === value).length);
   const splits = [2, 3, 4].flatMap((valley) => {
     const lower = ratings.filter((rating) => rating < valley);
     const upper = ratings.filter((rating) => rating > valley);
-    const depth = Math.min(peak(lower), peak(upper)) - count(valley);
+    const peaks = [counts.slice(0, valley), counts.slice(valley + 1)].map((side) => Math.max(...side));
+    const depth = Math.min(...peaks) - counts[valley]!;
     const isLarge = Math.min(lower.length, upper.length) * 4 > ratings.length;
     return depth > 0 && isLarge ? [{ depth, camps: [medianOf(lower), medianOf(upper)] as const }] : [];
   });
