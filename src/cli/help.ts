@@ -11,7 +11,7 @@ const usage = {
       workshop that a follow-up (--template followup) or a short check (--template check) goes on from.`,
   check: `  samklang check FILES|FOLDERS… [--format text|json|github|sarif] [--fix] [--no-cache | --cache FILE]
       Says what is missing or wrong. Markdown files that are no workshop files are passed over. What is
-      unchanged since it was last checked is not analysed again. --fix first mends what can be mended safely.`,
+      unchanged since it was last checked is not analysed again. --fix first fixes what can be fixed safely.`,
   balance: `  samklang balance FILE [--format text|json]
       Sums up now, wanted, direction and agreement for each community.`,
   efforts: `  samklang efforts FILES|FOLDERS… [--format text|json|ndjson|csv|ics] [--by date|state|community|team]
