@@ -60,16 +60,22 @@ function stepBlocks(source: Source, step: TimedStep): Block[] {
   const words = texts.script;
   const { purpose, facilitation } = content.tool.steps[step.number];
   const doing = step.number === 3 && source.workshop.ratings.length > 0 ? words.rating : [];
+  const byTool = isByTool(source, step);
   const time = `${clock(step.from)}–${clock(step.from + step.minutes)}`;
   return [
     heading(1, `${step.title} (${time})`),
     ...(step.isOwn ? [] : [{ type: 'paragraph', text: purpose.full } as const]),
-    { type: 'paragraph', text: words.doing, lead: true },
-    ...list([...facilitation, ...doing]),
-    ...(step.number === 1 ? corners(source) : []),
+    ...(byTool || doing.length > 0 ? [{ type: 'paragraph', text: words.doing, lead: true } as const] : []),
+    ...list([...(byTool ? facilitation : []), ...doing]),
+    ...(byTool && step.number === 1 ? corners(source) : []),
     ...(step.questions.length > 0 ? [{ type: 'paragraph', text: words.ask, lead: true } as const] : []),
     ...list(step.questions),
   ];
+}
+
+/** Whether what the dialogue tool says to do fits a step: it is no advice for one of another template with questions of its own. */
+function isByTool({ workshop }: Source, { isOwn }: TimedStep): boolean {
+  return !isOwn || (workshop.template ?? 'balancer') === 'balancer';
 }
 
 /** The model in four lines, for the introduction. */
@@ -147,14 +153,14 @@ export function scriptRecord(source: Source): object {
   return {
     ...headOf(source),
     bring: source.texts.script.things,
-    steps: timedSteps(source).map(({ number, title, from, minutes, questions, isOwn }) => ({
-      number,
-      title,
-      from,
-      minutes,
-      purpose: isOwn ? null : tool.steps[number].purpose.full,
-      facilitation: tool.steps[number].facilitation,
-      questions,
+    steps: timedSteps(source).map((step) => ({
+      number: step.number,
+      title: step.title,
+      from: step.from,
+      minutes: step.minutes,
+      purpose: step.isOwn ? null : tool.steps[step.number].purpose.full,
+      facilitation: isByTool(source, step) ? tool.steps[step.number].facilitation : [],
+      questions: step.questions,
     })),
     closing: source.texts.script.closing,
   };
