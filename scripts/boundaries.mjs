@@ -100,7 +100,7 @@ const readers = /^(micromark|mdast|remark|unified)/;
 
 /**
  * Nothing outside src/syntax finds out by itself where a container, an item, a heading or code begins: neither by a regular
- * expression nor with another program's parser.
+ * expression, also one put together of strings, nor with another program's parser, also one that is loaded later.
  *
  * @type {import('eslint').Rule.RuleModule}
  */
@@ -112,9 +112,18 @@ const reader = {
     const check = (node, words, signs) => {
       if (typeof words === 'string' && signs.test(words)) context.report({ node, messageId: 'own' });
     };
+    const checkSource = ({ source }) => check(source, source?.value, readers);
     return {
-      Literal: (node) => check(node, node.regex?.pattern, blockSigns),
-      ImportDeclaration: ({ source }) => check(source, source.value, readers),
+      Literal: (node) => check(node, node.regex?.pattern ?? node.value, blockSigns),
+      TemplateElement: (node) => check(node, node.value.cooked ?? node.value.raw, blockSigns),
+      ImportDeclaration: checkSource,
+      ExportNamedDeclaration: checkSource,
+      ExportAllDeclaration: checkSource,
+      ImportExpression: checkSource,
+      TSImportType: ({ source, argument }) => {
+        const from = source ?? argument?.literal;
+        check(from, from?.value, readers);
+      },
     };
   },
 };

@@ -54,6 +54,14 @@ export function* linesBetween(text: string, start: number, end: number): Generat
   }
 }
 
+/**
+ * The lines of a text from anywhere, such as the clipboard, without their line ends; there a carriage return alone ends a
+ * line too. One more than there are line ends: the last may be empty.
+ */
+export function linesIn(text: string): string[] {
+  return text.split(/\r\n?|\n/);
+}
+
 /** A line with its line end, to be taken out; the last one goes with the line end before it. */
 export function wholeLine(text: string, offset: number): Span {
   const { start, end } = lineAt(text, offset);

@@ -3,7 +3,14 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { rowWords, partRow } from '../../src/syntax/row.js';
 import { applyEdits, narrowedEdit } from '../../src/text/edits.js';
-import { lineAt, lineBreakOf, linesBetween, nextLine, withLineBreaksOf } from '../../src/text/lines.js';
+import {
+  lineAt,
+  lineBreakOf,
+  linesBetween,
+  linesIn,
+  nextLine,
+  withLineBreaksOf,
+} from '../../src/text/lines.js';
 import { firstThat } from '../../src/text/search.js';
 
 const crlf = '\r\n';
@@ -43,6 +50,15 @@ describe('the lines of a text', () => {
         assert.deepEqual(found, lines.at(-1) === '' ? lines.slice(0, -1) : lines);
       }),
     );
+  });
+
+  it('are the same whatever ends them', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('', 'a', ' b '), { minLength: 1 }), (lines) => {
+        for (const end of ['\n', '\r', crlf]) assert.deepEqual(linesIn(lines.join(end)), lines);
+      }),
+    );
+    assert.deepEqual(linesIn('a\r\n\rb\n'), ['a', '', 'b', '']);
   });
 
   it('hold each offset, also at the very beginning', () => {

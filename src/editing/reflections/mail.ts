@@ -1,3 +1,5 @@
+import { linesIn } from '../../text/lines.js';
+
 /** A pasted mail, parted into what somebody has written in it and what the mail program and courtesy add. */
 export interface MailParts {
   /** Without the signs of a quotation. */
@@ -19,7 +21,7 @@ const device = /^(?:sendt fra min|sent from my|hent outlook|get outlook)\b.{0,60
  * a point; a signature lasts until another mail begins or `isHeading` says that a line belongs to the sheet.
  */
 export function mailParts(text: string, isHeading: (line: string) => boolean): MailParts {
-  const all = text.split(/\r\n?|\n/).map((line) => line.replace(/^(?:\s*>)+\s?/, ''));
+  const all = linesIn(text).map((line) => line.replace(/^(?:\s*>)+\s?/, ''));
   const lines: string[] = [];
   const leftOut: string[] = [];
   let signed = false;
