@@ -78,3 +78,12 @@ export function directivesOf({ blocks }: Pick<WorkshopSyntax, 'blocks'>): Direct
 export function wordsOf(text: string, { start, end }: Span): string {
   return text.slice(start, end).replace(/\s+/g, ' ');
 }
+
+/** The words that an offset stands in: of a heading, an item without its box, or a paragraph; null where it stands in none. */
+export function wordsAround(syntax: Pick<WorkshopSyntax, 'blocks'>, offset: number): Span | null {
+  const path = pathAt(syntax, offset);
+  const [outer, inner] = [path.at(-2), path.at(-1)];
+  if (inner?.kind === 'heading') return inner.content;
+  if (inner?.kind !== 'paragraph') return null;
+  return outer?.kind === 'item' && outer.children[0] === inner ? outer.words : inner.span;
+}

@@ -4,10 +4,11 @@ import fc from 'fast-check';
 import { dialects } from '../../src/model/dialect.js';
 import { writeAttribute } from '../../src/syntax/attributes.js';
 import { readHead } from '../../src/syntax/head.js';
+import { nearMissesOf } from '../../src/syntax/nearMisses.js';
 import { readSyntax } from '../../src/syntax/readSyntax.js';
 import { tokensOf } from '../../src/syntax/tokens.js';
 import type { SyntaxNode } from '../../src/syntax/tree.js';
-import { childrenOf, pathAt, walk } from '../../src/syntax/walk.js';
+import { childrenOf, pathAt, walk, wordsAround } from '../../src/syntax/walk.js';
 import { fixtureTexts, markdownish, mutatedFixture, strangeWorkshop } from './arbitraries.js';
 import { lines, wordsAt } from './support.js';
 
@@ -17,6 +18,50 @@ const anyText = fc.oneof(
   mutatedFixture,
   strangeWorkshop,
 );
+
+describe('what is nearly a directive', () => {
+  const missed = (text: string) =>
+    nearMissesOf(readSyntax(text)).map(({ span, id, meant }) => [wordsAt(text, span), id, meant]);
+
+  it('is told in any text, with where it stands and what it was meant to be', () => {
+    assert.deepEqual(missed(lines('::: indsatser', '', '> :::fællesskab Det faglige', '', '::indsatser')), [
+      ['::: indsatser', 'efforts', ':::indsatser'],
+      [':::fællesskab Det faglige', 'community', ':::fællesskab{type=fagligt}'],
+      ['::indsatser', 'efforts', ':::indsatser'],
+    ]);
+  });
+
+  it('is nothing in code, in prose, or where it is all right', () => {
+    assert.deepEqual(
+      missed(lines('```', '::: indsatser', '```', 'Husk: indsatser', '', ':::indsatser', '- a', ':::')),
+      [],
+    );
+  });
+
+  it('has a place for any text, once, and says what can be read', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const found = nearMissesOf(readSyntax(text));
+        assert.equal(new Set(found.map(({ span }) => span.start)).size, found.length);
+        for (const { span, meant, sure } of found) {
+          assert.ok(wordsAt(text, span)?.startsWith(':'));
+          if (sure) assert.deepEqual(missed(meant), []);
+        }
+      }),
+    );
+  });
+});
+
+describe('the words around an offset', () => {
+  it('are those of a heading, a paragraph or an item, without signs and box', () => {
+    const text = lines('# Aa bb', '', '> cc', '> dd', '', '- [ ] ee ff', '', '  gg', '', '```', 'hh', '```');
+    const around = (words: string) => {
+      const found = wordsAround(readSyntax(text), text.indexOf(words));
+      return found && wordsAt(text, found);
+    };
+    assert.deepEqual(['bb', 'dd', 'ff', 'gg', 'hh'].map(around), ['Aa bb', 'cc\n> dd', 'ee ff', 'gg', null]);
+  });
+});
 
 describe('the tokens of a text', () => {
   const tile = (text: string): void => {

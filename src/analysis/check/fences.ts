@@ -5,7 +5,7 @@ import { fenceLine, type FenceLine } from '../../syntax/fenceLines.js';
 import { readHeading, skipBlanks } from '../../syntax/lineSyntax.js';
 import type { DirectiveUse, Reading } from '../read/reading.js';
 import { lineAt, lineBreakOf, linesBetween } from '../../text/lines.js';
-import { isVerbatim, verbatimOf } from './verbatim.js';
+import { isVerbatim, verbatimOf } from '../../syntax/verbatim.js';
 
 /** Whether a line opens a container, or was to open one: `::: navn` is text, but somebody closes it all the same. */
 function opens(fence: FenceLine | null, use: DirectiveUse | undefined): boolean {
@@ -54,7 +54,7 @@ export function shortFences(reading: Reading): ShortFence[] {
 function meantEnd(reading: Reading, outer: DirectiveUse): Pick<ShortFence, 'closing' | 'edits'> | null {
   const { text } = reading;
   const heads = headsOf(reading);
-  const verbatim = verbatimOf(reading);
+  const verbatim = verbatimOf(reading.syntax);
   const own = fenceSize(outer);
   let depth = 1;
   let longest = own;
@@ -106,7 +106,7 @@ export function meantClosing(reading: Reading, use: DirectiveUse): MeantClosing 
 function contentEnd(reading: Reading, use: DirectiveUse): { end: number; fence: Span | null } {
   const { text } = reading;
   const heads = headsOf(reading);
-  const verbatim = verbatimOf(reading);
+  const verbatim = verbatimOf(reading.syntax);
   const closedAround = ancestorsOf(use).find(({ closed }) => closed);
   const limit = closedAround?.closing?.start ?? text.length;
   const level = headingLevelAround(reading, use);

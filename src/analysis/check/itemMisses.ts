@@ -1,13 +1,12 @@
 /** Inline directives of ours that are not read: written wrongly in a list of ours, or standing where none is read. */
-import { languages } from '../../model/communities.js';
-import { directiveIds, directiveShapes, type DirectiveId } from '../../model/directives.js';
+import { directiveShapes, type DirectiveId } from '../../model/directives.js';
 import type { Span } from '../../text/span.js';
 import { readHead } from '../../syntax/head.js';
+import { itemLookalikesOf, readLookalike } from '../../syntax/itemLookalikes.js';
+import { isLiteral, verbatimOf } from '../../syntax/verbatim.js';
 import type { DirectiveUse, Reading } from '../read/reading.js';
-import { dialects } from '../../model/dialect.js';
 import { lineAt } from '../../text/lines.js';
-import { missedDirectives } from './nearMisses.js';
-import { isLiteral, verbatimOf } from './verbatim.js';
+import { missedDirectives } from './missed.js';
 
 export interface ItemMiss {
   /** From its colons to where it, or the line, ends. */
@@ -19,42 +18,28 @@ export interface ItemMiss {
   readonly sure: boolean;
 }
 
-const itemIds = directiveIds.filter((id) => directiveShapes[id].form === 'text');
-const idsByName = new Map(
-  languages.flatMap((language) =>
-    itemIds.map((id): [string, DirectiveId] => [dialects[language].directives[id], id]),
-  ),
-);
-const names = [...idsByName.keys()].join('|');
-/** Braces are rare in prose; a word in front of brackets is not, so there the colons stand right before the name. */
-const candidate = new RegExp(`(?<!:):+(?:[ \\t]*(${names})[ \\t]*\\{|(${names})(?:\\[|\\([^()\\n]*=))`, 'gu');
-const written = /^:+[ \t]*\p{L}+(?:\[([^\]]*)\])?[ \t]*(?:[{(]([^})]*)[})]?)?(.*)/su;
-
 /** The item directives of a reading that are nearly right, or right and of no effect; one on a line. */
 export function itemMisses(reading: Reading): ItemMiss[] {
-  const { text, directives, malformed, frontMatter } = reading;
+  const { text, directives, malformed, syntax } = reading;
   if (reading.excess) return [];
   const read = new Set(directives.flatMap(({ form, span }) => (form === 'text' ? [span.start] : [])));
-  const leftOver = Array.from(text.matchAll(candidate)).filter(
-    ({ index }) => index >= frontMatter.bodyStart && !read.has(index),
-  );
+  const leftOver = itemLookalikesOf(syntax).filter(({ at }) => !read.has(at));
   if (leftOver.length === 0) return [];
-  const verbatim = verbatimOf(reading);
+  const verbatim = verbatimOf(syntax);
   // A line of which something is told already, or which could be read to its end.
   const told = new Set(malformed.map(({ span }) => lineAt(text, span.start).start));
   for (const { form, span } of directives) if (form === 'text') told.add(lineAt(text, span.end).start);
   const missed = missedDirectives(reading);
   const found: ItemMiss[] = [];
-  for (const match of leftOver) {
-    const line = lineAt(text, match.index);
-    if (told.has(line.start) || isLiteral(text, match.index, verbatim)) continue;
+  for (const { at, id } of leftOver) {
+    const line = lineAt(text, at);
+    if (told.has(line.start) || isLiteral(text, at, verbatim)) continue;
     told.add(line.start);
-    const id = idsByName.get(match[1] ?? match[2]!)!;
-    const miss = missOf(reading, match.index, line, id);
+    const miss = missOf(reading, at, line, id);
     if (!miss) continue;
     // It is read again as soon as the line that opens its container is mended.
     const { inside } = directiveShapes[id];
-    if (miss.meant === null && missed.some(({ id, at }) => id === inside && at < match.index)) continue;
+    if (miss.meant === null && missed.some((one) => one.id === inside && one.at < at)) continue;
     found.push(miss);
   }
   return found;
@@ -66,22 +51,17 @@ function missOf(
   line: Span,
   id: DirectiveId,
 ): ItemMiss | null {
-  const words = text.slice(at, line.end).trimEnd();
-  const before = text.slice(line.start, at);
-  const span = { start: at, end: at + words.length };
+  const { span, inItem, apart, wellFormed, label, attributes, behind } = readLookalike(text, at, line);
   const container = innermost(directives, at);
-  const isItem = /^[ \t>]*(?:[-*+]|\d+[.)])[ \t]/.test(before);
-  const isOurs = isItem && container !== null && container.id !== null && container.id !== 'facilitator';
-  const isWellFormed = /^:\p{L}+\{[^}]*\}$/u.test(words) && /(?:^|\s)$/.test(before);
+  const isOurs = inItem && container !== null && container.id !== null && container.id !== 'facilitator';
   // What stands below a blank in a list of ours waits for that to be filled in.
-  if (isOurs && isWellFormed) return null;
+  if (isOurs && wellFormed && apart) return null;
   if (!isOurs) return { span, id, meant: null, sure: false };
-  const [, label = '', attributes = '', behind = ''] = written.exec(words) ?? [];
-  const directive = `:${dialect.directives[id]}{${attributes.trim()}}`;
+  const directive = `:${dialect.directives[id]}{${attributes}}`;
   return {
     span,
     id,
-    meant: /\S$/.test(before) ? ` ${directive}` : directive,
+    meant: apart ? directive : ` ${directive}`,
     sure: label === '' && behind === '' && readHead(directive, 0, directive.length, 'text', dialect) !== null,
   };
 }

@@ -1,3 +1,4 @@
+import { colonLinesOf } from '../../syntax/colonLines.js';
 import type { FrontMatter } from '../../syntax/frontMatter.js';
 import { readSyntax } from '../../syntax/readSyntax.js';
 import { findExcess, type Excess } from './limits.js';
@@ -27,7 +28,7 @@ export function read(text: string): Reading | null {
     spans: new Map([...spans, ...body.spans]),
     directives: body.directives,
     malformed: body.malformed,
-    colonLines: body.colonLines,
+    colonLines: excess ? [] : colonLinesOf(syntax),
     headings: body.headings,
     ratingTables: body.ratingTables,
     blanks: [...blanks, ...body.blanks],

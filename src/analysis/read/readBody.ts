@@ -23,7 +23,6 @@ export function emptyBody(text: string, dialect: Builder['dialect']): Builder {
     spans: new Map(),
     directives: [],
     malformed: [],
-    colonLines: [],
     headings: [],
     ratingTables: [],
     blanks: [],
@@ -54,13 +53,9 @@ function visit(builder: Builder, nodes: readonly SyntaxNode[], parent: Directive
   }
 }
 
-/** Notes lines that begin with a colon, and a paragraph that is still a template's blank. */
-function visitParagraph({ text, blanks, colonLines }: Builder, { span, lines }: Paragraph): void {
+/** Notes a paragraph that is still a template's blank. */
+function visitParagraph({ text, blanks }: Builder, { span }: Paragraph): void {
   if (span.end - span.start <= 3 && isBlank(text.slice(span.start, span.end))) blanks.push(span);
-  for (const line of lines) {
-    const words = text[line.start] === ':' ? text.slice(line.start, line.end) : ':';
-    if (words !== ':') colonLines.push(line);
-  }
 }
 
 function visitDirective(builder: Builder, node: Container | Leaf, parent: DirectiveUse | null): void {

@@ -108,7 +108,6 @@ export interface Builder {
   readonly spans: Map<string, Span>;
   readonly directives: DirectiveUse[];
   readonly malformed: { name: string; span: Span }[];
-  readonly colonLines: Span[];
   readonly headings: HeadingUse[];
   readonly ratingTables: RatingTableUse[];
   readonly blanks: Span[];

@@ -1,6 +1,6 @@
 import type { Language } from '../../../model/communities.js';
 import { directiveShapes, type AttributeId } from '../../../model/directives.js';
-import { replaceFix } from '../nearest.js';
+import { replaceFix } from '../replaceFix.js';
 import { languageNames, meantAttribute, wholeAttribute } from '../meant.js';
 import type { AttributeUse } from '../../read/reading.js';
 import { rule, type HitFix } from '../rule.js';

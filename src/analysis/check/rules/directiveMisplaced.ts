@@ -4,7 +4,7 @@ import { standsIn, type DirectiveUse, type Reading } from '../../read/reading.js
 import { lines } from '../examples.js';
 import { fenceSize, isInShortFence, shortFences } from '../fences.js';
 import { lineAt, lineBreakOf, wholeLine } from '../../../text/lines.js';
-import { missedDirectives } from '../nearMisses.js';
+import { missedDirectives } from '../missed.js';
 import { rule } from '../rule.js';
 
 export const directiveMisplaced = rule<{ name: string; container: string }>({

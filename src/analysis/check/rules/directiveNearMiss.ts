@@ -1,7 +1,7 @@
 import { lines } from '../examples.js';
 import { itemMisses } from '../itemMisses.js';
 import { lineBreakOf } from '../../../text/lines.js';
-import { nearMisses } from '../nearMisses.js';
+import { nearMisses } from '../missed.js';
 import { rule } from '../rule.js';
 
 /**

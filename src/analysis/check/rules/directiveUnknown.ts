@@ -1,7 +1,8 @@
 import type { Language } from '../../../model/communities.js';
 import { lines } from '../examples.js';
-import { replaceFix } from '../nearest.js';
-import { languageNames, meantDirective } from '../meant.js';
+import { replaceFix } from '../replaceFix.js';
+import { meantDirective } from '../../../syntax/meant.js';
+import { languageNames } from '../meant.js';
 import { rule } from '../rule.js';
 
 /** Directives that are nearly ours. Those that are nothing like ours belong to somebody else and are left alone. */

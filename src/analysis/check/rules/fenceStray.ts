@@ -5,7 +5,7 @@ import { directiveShapes } from '../../../model/directives.js';
 import { lines } from '../examples.js';
 import { isInShortFence, meantClosing, shortFences } from '../fences.js';
 import { wholeLine } from '../../../text/lines.js';
-import { nearMisses } from '../nearMisses.js';
+import { nearMisses } from '../missed.js';
 import { rule } from '../rule.js';
 
 export const fenceStray = rule<{ fence: string }>({

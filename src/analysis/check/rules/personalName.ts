@@ -1,4 +1,5 @@
 import { looksLikeName } from '../../../personal/responsible.js';
+import { wordsAround } from '../../../syntax/walk.js';
 import { overlap, type Span } from '../../../text/span.js';
 import { rule, type Context, type HitFix } from '../rule.js';
 
@@ -53,10 +54,10 @@ const someone = {
 } as const;
 
 /** "A colleague" in the place of a name, with a capital and the ending of a genitive where the name has them. */
-function someoneAt(span: Span, { reading: { text }, language }: Context): HitFix {
+function someoneAt(span: Span, { reading: { text, syntax }, language }: Context): HitFix {
   const words = someone[language][isGenitive(text.slice(span.start, span.end)) ? 'owner' : 'plain'];
-  const before = text.slice(Math.max(0, span.start - 12), span.start);
-  const isStart = /(?:^|[.!?:|\n]|[-*+] (?:\[[ xX]\] )?|#)[ \t"»“]*$/.test(before);
+  const before = text.slice(wordsAround(syntax, span.start)?.start ?? 0, span.start);
+  const isStart = /(?:^|[.!?:|\n])[ \t"»“]*$/.test(before.slice(-12));
   return writeFix(span, isStart ? words.charAt(0).toUpperCase() + words.slice(1) : words);
 }
 

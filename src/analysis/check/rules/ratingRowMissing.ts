@@ -1,5 +1,5 @@
 import { communityIds } from '../../../model/communities.js';
-import { nearest } from '../nearest.js';
+import { nearest } from '../../../syntax/nearest.js';
 import { lineBreakOf } from '../../../text/lines.js';
 import { lines } from '../examples.js';
 import { rule } from '../rule.js';

@@ -1,5 +1,6 @@
 import { lines } from '../examples.js';
-import { nearest, replaceFix } from '../nearest.js';
+import { nearest } from '../../../syntax/nearest.js';
+import { replaceFix } from '../replaceFix.js';
 import { rule, type Rule } from '../rule.js';
 import { silencesOf, unreadableSilencesOf } from '../silence.js';
 

@@ -1,12 +1,12 @@
-/** Lines that are nearly a directive of ours, which the parser silently reads as text or as somebody else's. */
-import { communityIds, languages } from '../../model/communities.js';
-import { directiveIds, directiveShapes, type DirectiveId } from '../../model/directives.js';
-import type { Span } from '../../text/span.js';
-import { readHead } from '../../syntax/head.js';
-import type { Reading } from '../read/reading.js';
-import { dialects, type Dialect } from '../../model/dialect.js';
+/** Lines and heads that are nearly a directive of ours, which the reader silently takes for text or for somebody else's. */
+import { communityIds, languages } from '../model/communities.js';
+import { directiveIds, directiveShapes, type DirectiveId } from '../model/directives.js';
+import type { Span } from '../text/span.js';
+import { colonLinesOf, outsideOwnLists } from './colonLines.js';
+import { readHead } from './head.js';
+import { dialects, type Dialect } from '../model/dialect.js';
 import { nearest } from './nearest.js';
-import { meantDirective } from './meant.js';
+import type { WorkshopSyntax } from './tree.js';
 
 export interface NearMiss {
   readonly span: Span;
@@ -27,24 +27,24 @@ const braces = /^[ \t]*\{([^}]*)\}?(.*)/s;
 const brackets = /^[ \t]*[([]([^\])]*=[^\])]*)[\])]?(.*)/s;
 const bare = /^[ \t]*(?::[ \t]*)?((?:\p{L}+=(?:"[^"]*"|\S+(?!\S))[ \t]*)+)(.*)/su;
 
-/** The lines of a reading that are nearly a container or leaf of ours. */
-export function nearMisses({ colonLines, directives, dialect, text }: Reading): NearMiss[] {
-  const strangers = directives
-    .filter(({ id, form }) => id === null && form !== 'text')
-    .map(({ head }) => head);
-  return [...colonLines, ...strangers].flatMap((span) => {
+const known = new WeakMap<WorkshopSyntax, readonly NearMiss[]>();
+
+/** The lines and heads that are nearly a container or leaf of ours: first the lines that are words, then the heads. */
+export function nearMissesOf(syntax: WorkshopSyntax): readonly NearMiss[] {
+  const found = known.get(syntax) ?? readNearMisses(syntax);
+  known.set(syntax, found);
+  return found;
+}
+
+function readNearMisses(syntax: WorkshopSyntax): NearMiss[] {
+  const { text, dialect } = syntax;
+  const strangers = [...outsideOwnLists(syntax.blocks)].flatMap((node) =>
+    (node.kind === 'container' || node.kind === 'leaf') && node.head.id === null ? [node.head.span] : [],
+  );
+  return [...colonLinesOf(syntax), ...strangers].flatMap((span) => {
     const miss = missOf(text.slice(span.start, span.end), dialect);
     return miss ? [{ span, ...miss }] : [];
   });
-}
-
-/** The directives of ours that are not read because their opening line is misspelt. */
-export function missedDirectives(reading: Reading): { readonly id: DirectiveId; readonly at: number }[] {
-  const misspelt = reading.directives.flatMap((use) => {
-    const meant = use.id === null ? meantDirective(use, reading.dialect) : null;
-    return meant ? [{ id: meant.id, at: use.head.start }] : [];
-  });
-  return [...misspelt, ...nearMisses(reading).map(({ id, span }) => ({ id, at: span.start }))];
 }
 
 /** What a line was meant to be; null when it is nothing of ours, or all right but for its name. */

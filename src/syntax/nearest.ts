@@ -1,6 +1,4 @@
 import { distance } from 'fastest-levenshtein';
-import type { Span } from '../../text/span.js';
-import type { HitFix } from './rule.js';
 
 /** The candidate that a misspelt word most likely meant; null when none is near. */
 export function nearest(word: string, candidates: readonly string[]): string | null {
@@ -12,12 +10,4 @@ export function nearest(word: string, candidates: readonly string[]): string | n
     if (far < bestDistance) [best, bestDistance] = [candidate, far];
   }
   return best;
-}
-
-/** A fix that writes `word` in the place of what stands there; none when there is nothing to suggest. */
-export function replaceFix(span: Span, word: string | null): HitFix[] {
-  if (word === null) return [];
-  return [
-    { title: { da: `Skriv »${word}«`, en: `Write “${word}”` }, edits: [{ span, text: word }], safe: true },
-  ];
 }

@@ -1,16 +1,15 @@
-import type { SyntaxNode } from '../../syntax/tree.js';
-import { walk } from '../../syntax/walk.js';
-import { lineAt } from '../../text/lines.js';
-import { isIn, type Span } from '../../text/span.js';
-import type { Reading } from '../read/reading.js';
+import { lineAt } from '../text/lines.js';
+import { isIn, type Span } from '../text/span.js';
+import type { SyntaxNode, WorkshopSyntax } from './tree.js';
+import { walk } from './walk.js';
 
-const known = new WeakMap<Reading, readonly Span[]>();
+const known = new WeakMap<WorkshopSyntax, readonly Span[]>();
 
 /** The stretches of a body that are code between fences or HTML comments: what looks like a directive there is none. */
-export function verbatimOf(reading: Reading): readonly Span[] {
-  const { text, syntax } = reading;
-  const found = known.get(reading) ?? [...walk(syntax.blocks)].flatMap((node) => verbatimIn(text, node));
-  known.set(reading, found);
+export function verbatimOf(syntax: WorkshopSyntax): readonly Span[] {
+  const { text, blocks } = syntax;
+  const found = known.get(syntax) ?? [...walk(blocks)].flatMap((node) => verbatimIn(text, node));
+  known.set(syntax, found);
   return found;
 }
 
