@@ -2,6 +2,9 @@ import * as vscode from 'vscode';
 import type { SeverityChoices } from '../../analysis/check/severities.js';
 import { core } from '../shared/core.js';
 
+/** How long a new folder gets until what came with it is there, in milliseconds. */
+const settling = 1000;
+
 /** How serious findings are to be in the files of each folder. */
 export interface FolderSettings extends vscode.Disposable {
   /** Tells that something may be chosen otherwise now. */
@@ -33,7 +36,14 @@ export function folderSettings(): FolderSettings {
     return own ?? (above.path === folder.path ? undefined : of(above));
   };
 
-  // Of a folder that comes or goes with what is in it, sometimes nothing is told but the folder itself.
+  // Of a folder that comes or goes with what is in it, sometimes nothing is told but the folder itself, and that before
+  // what is in it has been written.
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const forgetTwice = () => {
+    forget();
+    clearTimeout(timer);
+    timer = setTimeout(forget, settling);
+  };
   const watchers = ['**/{.samklang,.vscode}', '**/{.samklang,.vscode}/settings.json'].map((pattern) =>
     vscode.workspace.createFileSystemWatcher(pattern),
   );
@@ -41,7 +51,7 @@ export function folderSettings(): FolderSettings {
     changed,
     ...watchers.flatMap((watcher) => [
       watcher,
-      watcher.onDidCreate(forget),
+      watcher.onDidCreate(forgetTwice),
       watcher.onDidChange(forget),
       watcher.onDidDelete(forget),
     ]),
@@ -63,7 +73,10 @@ export function folderSettings(): FolderSettings {
       const folder = vscode.workspace.isTrusted ? folderOf(document) : undefined;
       return (folder && (await of(folder))) ?? usersChoices(document);
     },
-    dispose: () => void listeners.dispose(),
+    dispose: () => {
+      clearTimeout(timer);
+      listeners.dispose();
+    },
   };
 }
 
