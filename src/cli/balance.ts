@@ -26,7 +26,9 @@ export async function balance(args: string[]): Promise<number> {
   if (!disclosed) throw new FileError(`${file}: no workshop file; its front matter has no "samklang:"`);
   if (analysis) tellUnread(file, analysis);
   if (isWithheld(disclosed)) return refuse(stopsOf(disclosed).map((stop) => ({ file, ...stop })));
-  const places = format === 'json' ? disclosed.personal.map((place) => ({ file, ...place })) : [];
+  // On one's own screen names are no matter; numbers and addresses never leave.
+  const telling = disclosed.personal.filter(({ asks }) => !asks || format === 'json');
+  const places = telling.map((place) => ({ file, ...place }));
   if (places.some(({ asks }) => !asks || values['allow-names'] !== true)) return refuse(places);
   tellStops(places);
   await print(

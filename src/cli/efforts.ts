@@ -7,13 +7,13 @@ import { formatOf } from './format.js';
 import { exitCodeOf, gather, type Gathered, type Lines } from './gather.js';
 import { complain, endWithReader, print } from './output.js';
 import { printableJson, printableLines, printableText, type Printable } from './printable.js';
-import { mayLeave, namesOption } from './refuse.js';
+import { leaving, namesOption } from './refuse.js';
 
 const options = { format: { type: 'string' }, by: { type: 'string' }, ...namesOption } as const;
 
 /**
  * `samklang efforts FILES|FOLDERS…`: the efforts of all workshops among them. In a format that is passed on nothing is
- * written where anything looks like personal data.
+ * written where anything looks like personal data; as text, nothing of a file with numbers or addresses of people.
  */
 export async function efforts(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
@@ -22,9 +22,9 @@ export async function efforts(args: string[]): Promise<number> {
   if (!by) throw new UsageError(`--by is one of ${groupings.join(', ')}, not "${values.by ?? ''}"`);
   if (positionals.length === 0) throw new UsageError('efforts needs at least one file or folder');
   endWithReader(exitCodes.usage);
-  const gathered = await gather(positionals);
   const namesAllowed = values['allow-names'] === true;
-  if (!mayLeave(gathered, { isPassedOn: format !== 'text', namesAllowed })) return exitCodes.findings;
+  const gathered = leaving(await gather(positionals), { isPassedOn: format !== 'text', namesAllowed });
+  if (!gathered) return exitCodes.findings;
   const text = format === 'ics' ? await calendar(gathered) : await written(gathered, format, by);
   if (text === null) {
     const { effortTexts } = await import('../lazy/core.js');

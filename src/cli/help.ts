@@ -31,7 +31,7 @@ const usage = {
 const passingOn: readonly string[] = ['balance', 'efforts', 'portfolio', 'report'];
 
 const names = `  With --allow-names, efforts, portfolio, balance and report pass on what looks like names of people; without it
-  they tell the places and write nothing but text. Numbers and addresses of people always stop them.`;
+  they tell the places and write nothing but text. Of files with numbers or addresses of people they write nothing.`;
 
 const ends = `Exit codes: 0 nothing wrong, 1 findings of severity error, 2 wrong call or a file that cannot be read or written.
 Nothing is sent anywhere.`;

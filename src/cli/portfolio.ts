@@ -7,7 +7,7 @@ import { formatOf } from './format.js';
 import { exitCodeOf, gather } from './gather.js';
 import { endWithReader, print } from './output.js';
 import { printableJson, printableLines, printableText, type Printable } from './printable.js';
-import { mayLeave, namesOption } from './refuse.js';
+import { leaving, namesOption } from './refuse.js';
 
 /**
  * `samklang portfolio FILES|FOLDERS…`: all workshops among them, team by team in the order of time. In a format that is
@@ -22,9 +22,9 @@ export async function portfolio(args: string[]): Promise<number> {
   const format = formatOf(values.format, ['text', 'json', 'ndjson', 'csv']);
   if (positionals.length === 0) throw new UsageError('portfolio needs at least one file or folder');
   endWithReader(exitCodes.usage);
-  const gathered = await gather(positionals);
   const namesAllowed = values['allow-names'] === true;
-  if (!mayLeave(gathered, { isPassedOn: format !== 'text', namesAllowed })) return exitCodes.findings;
+  const gathered = leaving(await gather(positionals), { isPassedOn: format !== 'text', namesAllowed });
+  if (!gathered) return exitCodes.findings;
   const { portfolioOf } = await import('../lazy/core.js');
   const language = gathered.workshops[0]?.language ?? 'da';
   await print(await written(portfolioOf(gathered.workshops), format, language));

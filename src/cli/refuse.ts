@@ -29,30 +29,38 @@ export function refuse(stops: readonly (FiledStop & { readonly asks?: boolean })
   return exitCodes.findings;
 }
 
+/** What many workshops were summed up to, and the places for which nothing of a file leaves. */
+interface SummedUp {
+  readonly workshops: readonly FiledSummary[];
+  readonly withheld: readonly FiledStop[];
+}
+
 /**
- * Whether what many workshops were summed up to may be written; if not, it is said why. What is shown on one's own
- * screen leaves out the files of which nothing may leave and goes on; nothing is passed on while there is one. Possible
- * names are told before anything is passed on.
+ * What of many workshops may be written; null when nothing may, and then it is said why. What is shown on one's own
+ * screen leaves out the files of which nothing may leave, and goes on; nothing is passed on while there is one. Numbers
+ * and addresses of people are neither shown nor passed on: what is printed is soon in a file or a log. Possible names
+ * are told before anything is passed on.
  */
-export function mayLeave(
-  {
-    workshops,
-    withheld,
-  }: { readonly workshops: readonly FiledSummary[]; readonly withheld: readonly FiledStop[] },
+export function leaving<T extends SummedUp>(
+  all: T,
   { isPassedOn, namesAllowed }: { readonly isPassedOn: boolean; readonly namesAllowed: boolean },
-): boolean {
+): T | null {
+  const { workshops, withheld } = all;
+  const exposed = workshops.flatMap(placesIn);
   if (!isPassedOn) {
-    tellStops(withheld);
-    return true;
+    const stops = [...withheld, ...exposed.filter(({ asks }) => !asks)];
+    tellStops(stops);
+    const stopped = new Set(stops.map(({ file }) => file));
+    return { ...all, workshops: workshops.filter(({ file }) => !stopped.has(file)), withheld: stops };
   }
-  const exposed = workshops.flatMap(({ file, exposed: places }) =>
-    places.map((place) => ({ file, ...place })),
-  );
-  const stops = [...withheld, ...exposed];
   if (withheld.length > 0 || exposed.some(({ asks }) => !asks || !namesAllowed)) {
-    refuse(stops);
-    return false;
+    refuse([...withheld, ...exposed]);
+    return null;
   }
   tellStops(exposed);
-  return true;
+  return all;
+}
+
+function placesIn({ file, exposed }: FiledSummary): (FiledStop & { readonly asks: boolean })[] {
+  return exposed.map((place) => ({ file, ...place }));
 }

@@ -175,6 +175,16 @@ describe('samklang check', () => {
       assert.equal(readFileSync(join(work, 'a.md'), 'utf8'), mended);
     });
 
+    it('leaves what the settings of the folder have turned off', async () => {
+      const unknown = danish(':::styrkr\n- a\n:::\n');
+      put(work, 'a.md', unknown);
+      put(work, 'in/deep/a.md', unknown);
+      put(work, 'in/.samklang/settings.json', '{ "findings": { "directive.unknown": "off" } }');
+      await check('--fix', '.');
+      assert.match(readFileSync(join(work, 'a.md'), 'utf8'), /^:::styrker$/m);
+      assert.equal(readFileSync(join(work, 'in/deep/a.md'), 'utf8'), unknown);
+    });
+
     it('changes nothing without being asked', async () => {
       put(work, 'a.md', broken);
       await check('a.md');

@@ -160,11 +160,13 @@ describe('samklang efforts', () => {
         /^personligt\/nord\.md:16:12 .*telefonnummer.* \[personal\.phone\]\nsamklang: nothing was exported.*\n$/,
       );
     }
-    assert.match(
-      samklang('efforts', 'personligt').out,
-      /Ring til 22 33 44 55/,
-      'the own terminal is no export',
-    );
+    for (const command of ['efforts', 'portfolio']) {
+      const { code, out, err } = samklang(command, 'personligt', 'nord.md');
+      assert.equal(code, 2, command);
+      assert.match(out, /Team Nord/, 'the other file is shown');
+      assert.doesNotMatch(out, /22 33 44 55|personligt/, 'what is printed is soon in a file');
+      assert.match(err, /^personligt\/nord\.md:16:12 .* \[personal\.phone\]\n$/);
+    }
     put('personligt/nord.md', nord.replace('Nye stole', 'Ring om stole'));
     assert.equal(samklang('efforts', '--format', 'ics', 'personligt').code, 0);
   });
