@@ -6,6 +6,7 @@ import { looksLikeRole } from '../../src/editing/completion/roles.js';
 import { lineAround } from '../../src/editing/completion/line.js';
 import { languages, type Language } from '../../src/model/communities.js';
 import { dialects } from '../../src/model/dialect.js';
+import { directiveIds, directiveShapes } from '../../src/model/directives.js';
 import { analyse } from '../../src/analysis/analyse.js';
 import { fixtureTexts, mutatedFixture, strangeWorkshop } from './arbitraries.js';
 import { analysed, applyEdits, danish, lines, readFixture, timed } from './support.js';
@@ -97,6 +98,25 @@ describe('completionsAt', () => {
         ),
         { numRuns: 3000 },
       );
+    });
+
+    it('offers every block where it may stand, in every dialect', () => {
+      for (const language of languages) {
+        const { directives, attributes, communities } = dialects[language];
+        const community = `::::${directives.community}{${attributes.type}=${communities.task}}`;
+        for (const id of directiveIds) {
+          const { form, inside } = directiveShapes[id];
+          if (form === 'text') continue;
+          const body =
+            inside === 'community' ? lines(community, '', `::${cursor}`, '', '::::') : `::${cursor}`;
+          const offered = at(language === 'da' ? danish(body) : english(body), { language }).map(expanded);
+          const head = new RegExp(`:${directives[id]}(?:\\{|$)`, 'mu');
+          assert.ok(
+            offered.some((words) => head.test(words)),
+            `${language}: ${directives[id]}`,
+          );
+        }
+      }
     });
 
     it('offers words that what is written already leads to', () => {

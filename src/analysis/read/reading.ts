@@ -3,6 +3,7 @@ import type { Span, Spans } from '../../text/span.js';
 import type { Dialect, RatingColumn } from '../../model/dialect.js';
 import type { FrontMatter } from '../../syntax/frontMatter.js';
 import type { WorkshopSyntax } from '../../syntax/tree.js';
+import type { Workshop } from '../../model/workshop.generated.js';
 import type { Excess } from './limits.js';
 
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
@@ -88,17 +89,10 @@ export interface Reading {
   readonly excess: Excess | null;
 }
 
-/** The lists of a draft, to which the body adds. */
-export const draftLists = [
-  'steps',
-  'communities',
-  'ratings',
-  'imbalances',
-  'trends',
-  'frames',
-  'efforts',
-] as const;
-export type DraftList = (typeof draftLists)[number];
+/** The lists of a draft, to which the body adds: those of the schema. */
+export type DraftList = {
+  [Key in keyof Workshop]-?: Workshop[Key] extends readonly unknown[] ? Key : never;
+}[keyof Workshop];
 
 /** What the readers of a body add to. */
 export interface Builder {
