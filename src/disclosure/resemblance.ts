@@ -10,6 +10,13 @@ const names = /\p{L}[\p{L}\p{N}_-]*/gu;
 /** What opens something right before a name: a brace, a bracket of HTML, a sign of another syntax, a class. */
 const opener = /(?:\{|<\/?|\[!|!!!|%%)$/;
 
+/**
+ * A word alone behind two or more signs, as behind the fence of code, or behind what a keyboard gives for colons when
+ * shift is let go of. Marks of emphasis, headings and quotation make no fence.
+ */
+const fenced =
+  /^(?:[^\p{L}\p{N}\s*_#"'»«“”’()[\]|>]{2,}|…|\|{2,})\s*(\p{L}[\p{L}\p{N}_-]*)[^\p{L}\p{N}_-]*$/u;
+
 /** What stands before a line's own words in lists and quotations. */
 const before = /^(?:\s|>|[-*+•·](?=\s)|\d{1,9}[.)](?=\s))*/u;
 
@@ -31,6 +38,8 @@ export function resemblesNotes(line: string): boolean {
     if (/^:[^:]/.test(words) && !/^:\W*[{[]/.test(words)) return isNear(first) || isNear(all);
     if (isNear(first) || isRemainder(first) || isNear(all)) return true;
   }
+  const alone = fenced.exec(words)?.[1];
+  if (alone !== undefined && isNear(alone)) return true;
   for (const name of openedNames(visible)) if (isNear(name)) return true;
   return false;
 }

@@ -226,6 +226,13 @@ describe('what is disclosed of a file', () => {
 
 describe('a line that may begin the facilitator’s notes', () => {
   const yes = [
+    '...facilitator',
+    ';;;facilitator',
+    '…facilitator',
+    '```facilitator',
+    '~~~ facilitator',
+    '|||facilitator',
+    '@@@fasilitator',
     ...[
       ':::facilitator',
       '::::Facilitator',
@@ -260,6 +267,10 @@ describe('a line that may begin the facilitator’s notes', () => {
     ],
   ];
   const no = [
+    '**Facilitator**',
+    '— Facilitator',
+    '--- som facilitator siger',
+    '- - Facilitator',
     ...[
       'Facilitator samler op',
       '## Facilitator',
