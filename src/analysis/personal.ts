@@ -1,10 +1,10 @@
 /** Personal data of a workshop file, with what the file itself says about them. */
 import { findPersonal, type PersonalDatum, type PersonalKind } from '../personal/findPersonal.js';
 import { isSame, mayBeAllowed } from '../personal/leaving.js';
-import { maskedOf } from '../personal/mask.js';
+import { maskerOf } from '../personal/mask.js';
 import type { Language } from '../model/communities.js';
-
-import { overlap, type Span } from '../text/span.js';
+import { firstThat } from '../text/search.js';
+import type { Span } from '../text/span.js';
 import { silencesOf, silencedAt } from './check/silence.js';
 import type { Finding } from './finding.js';
 
@@ -59,18 +59,27 @@ export function withoutQuotedData(
   language: Language,
 ): Finding[] {
   const wordsAt = ({ start, end }: Span) => text.slice(start, end);
-  const everywhere = data.flatMap(({ span, plain }) => [wordsAt(span), plain]);
+  const masked = maskerOf(
+    data.flatMap(({ span, plain }) => [wordsAt(span), plain]),
+    language,
+  );
   return findings.map((finding) => {
-    const here = data
-      .filter(({ span }) => overlap(span, finding.span))
-      .map(({ span }) => common(span, finding.span));
-    const mask = (message: string) => maskedOf(message, everywhere, here.map(wordsAt), language);
+    const here = overlapping(data, finding.span).map(({ span }) => common(span, finding.span));
+    const mask = (message: string) => masked(message, here.map(wordsAt));
     return {
       ...finding,
       message: mask(finding.message),
       fixes: finding.fixes.map((fix) => ({ ...fix, title: mask(fix.title) })),
     };
   });
+}
+
+/** Those of the data, in the order of the text and apart from each other, that have something in common with a stretch. */
+function overlapping(data: readonly PersonalDatum[], { start, end }: Span): readonly PersonalDatum[] {
+  return data.slice(
+    firstThat(data.length, (index) => data[index]!.span.end > start),
+    firstThat(data.length, (index) => data[index]!.span.start >= end),
+  );
 }
 
 /** What two stretches that overlap have in common. */

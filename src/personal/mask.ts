@@ -5,24 +5,36 @@ import { findPersonal } from './findPersonal.js';
 export const hiddenWord: Readonly<Record<Language, string>> = { da: '(skjult)', en: '(hidden)' };
 
 /**
- * Takes personal data out of what is said about a text: as they are written there, and the words that they are
- * made of.
+ * Makes what takes personal data out of what is said about a text: as they are written there, and the words that they
+ * are made of. Many findings say the same, and many data are written alike: each is looked at once.
  *
  * @param written how each datum is written
- * @param here what must not be quoted however short it is: the pieces of data that the message is about
+ * @returns takes the message, and what must not be quoted however short it is: the pieces of data that it is about
  */
-export function maskedOf(
-  message: string,
+export function maskerOf(
   written: readonly string[],
-  here: readonly string[],
   language: Language,
-): string {
-  const pieces = written.flatMap((words) => [words, ...words.split(/[\s"“”»«|]+/)]).filter(isTelling);
-  const all = [...new Set([...here.filter(({ length }) => length > 1), ...pieces])];
-  const known = all
+): (message: string, here: readonly string[]) => string {
+  const pieces = new Set(
+    [...new Set(written)].flatMap((words) => [words, ...words.split(/[\s"“”»«|]+/)]).filter(isTelling),
+  );
+  const known = new Map<string, string>();
+  return (message, here) => {
+    const key = JSON.stringify([message, here]);
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const masked = without([...here.filter(({ length }) => length > 1), ...pieces], message, language);
+    known.set(key, masked);
+    return masked;
+  };
+}
+
+function without(pieces: readonly string[], message: string, language: Language): string {
+  const masked = [...new Set(pieces)]
+    .filter((piece) => message.includes(piece))
     .sort((a, b) => b.length - a.length)
     .reduce((words, piece) => words.replace(standing(piece), hiddenWord[language]), message);
-  return withoutNumbers(known, language);
+  return withoutNumbers(masked, language);
 }
 
 /** What only the message makes a number of somebody: in the file a word before it said that it was something else. */

@@ -10,7 +10,7 @@ export const fixtureTexts: readonly string[] = readdirSync(fixtures, { recursive
   .map((name) => readFixture(name));
 
 /** Pieces of lines that Markdown, YAML or our own readers look at twice. */
-const pieces = [
+export const pieces = [
   ...[
     '# Trin',
     '## ',

@@ -5,6 +5,7 @@ import { endOfLine, lineBreakOf, placeOf, startOfLine } from '../../text/lines.j
 import { firstThat } from '../../text/search.js';
 import { formatTexts } from '../../texts/formatTexts.js';
 import type { Analysis } from '../../analysis/analyse.js';
+import { crowdedPlace } from './crowded.js';
 import { lineEdits } from './lineEdits.js';
 import { meaningOf } from './meaning.js';
 import { print, type Wanted } from './print.js';
@@ -56,9 +57,11 @@ export function format(text: string, analyse: Analyse, selection?: Span): Format
     return { edits: null, refusal: { reason, at: at === null ? null : places.there(at), language, message } };
   };
 
-  const { excess, frontMatter, directives } = analysis.reading;
+  const { excess, frontMatter, directives, syntax } = analysis.reading;
   if (excess) return refuse('excess', excess.at);
   if (text.length > longest) return refuse('excess', longest);
+  const crowded = crowdedPlace(syntax);
+  if (crowded !== null) return refuse('excess', crowded);
   if (!frontMatter.closed) return refuse('frontMatter', frontMatter.fence.start);
   const lineEnd = plain.indexOf('\r');
   if (lineEnd !== -1 || (lineBreak === '\r\n' && /(?<!\r)\n/.test(text)))

@@ -1,0 +1,23 @@
+import type { SyntaxNode, WorkshopSyntax } from '../../syntax/tree.js';
+import { walk } from '../../syntax/walk.js';
+
+/** Nobody writes more lines into one paragraph, or more cells into one row of a table. */
+export const mostAtOnce = 2000;
+
+/**
+ * Where a text holds more at once than the library that formatting prints from reads in reasonable time: its work
+ * grows with the square of the lines that run on in a list or a quotation.
+ *
+ * @returns an offset; null when there is no such place
+ */
+export function crowdedPlace({ text, blocks }: WorkshopSyntax): number | null {
+  for (const node of walk(blocks)) if (isCrowded(text, node)) return node.span.start;
+  return null;
+}
+
+function isCrowded(text: string, { kind, span }: SyntaxNode): boolean {
+  if (kind !== 'paragraph' && kind !== 'table') return false;
+  const lines = text.slice(span.start, span.end).split('\n');
+  if (kind === 'paragraph') return lines.length > mostAtOnce;
+  return lines.some((line) => line.split('|', mostAtOnce + 2).length > mostAtOnce + 1);
+}

@@ -1,0 +1,73 @@
+/** All that can be made of a file and leaves it. */
+import type { Disclosed } from '../../src/disclosure/disclose.js';
+import { overviewOf } from '../../src/overview/overview.js';
+import { presentationOf } from '../../src/facilitation/presentation.js';
+import { calendarEvents, calendarText } from '../../src/portfolio/calendar.js';
+import { comparisonView } from '../../src/portfolio/comparisonView.js';
+import { filedEfforts } from '../../src/portfolio/effortGroups.js';
+import { effortTable } from '../../src/portfolio/effortTable.js';
+import { portfolioOf } from '../../src/portfolio/portfolio.js';
+import { portfolioTable } from '../../src/portfolio/portfolioTable.js';
+import { portfolioView } from '../../src/portfolio/portfolioView.js';
+import { summaryOf } from '../../src/portfolio/summary.js';
+import { exportReport } from '../../src/sharing/exportReport.js';
+import { reportFormats, reportKinds } from '../../src/sharing/kinds.js';
+import { newWorkshopText } from '../../src/templates/newWorkshop.js';
+import { templates } from '../../src/templates/files/index.js';
+import { unzipped } from './reportFiles.js';
+
+/** What leaves as text; null when it is refused. */
+export type WayOut = () => string | Promise<string | null>;
+
+/** All but the reports that can be made of what is disclosed of a file, by name. */
+export function waysOut(disclosed: Disclosed): ReadonlyMap<string, WayOut> {
+  const summary = { file: 'nord.md', ...summaryOf(disclosed) };
+  const reading = { read: 1, total: 1, running: false, stopped: false, leftOut: 0, inPart: 0 };
+  const side = { disclosed, source: 'nord.md' };
+  const source = { id: 'followup', language: 'da', text: templates.followup('da') } as const;
+  const answers = {
+    title: 'T',
+    community: 'C',
+    coreTask: 'K',
+    forum: '',
+    date: '2027-01-01',
+    participants: 9,
+    minutes: 60,
+  };
+  return new Map<string, WayOut>([
+    ['summary', () => JSON.stringify(summaryOf(disclosed))],
+    ['efforts', () => JSON.stringify(effortTable(filedEfforts([summary], '2026-12-01'), 'da'))],
+    [
+      'portfolio',
+      () => {
+        const portfolio = portfolioOf([summary]);
+        const shown = [portfolioView(portfolio, reading, 'da'), portfolioTable(portfolio, 'da')];
+        return JSON.stringify([portfolio, ...shown]);
+      },
+    ],
+    [
+      'calendar',
+      () => calendarText(calendarEvents([summary]), 'da', { made: new Date(0), changed: new Date(0) }),
+    ],
+    ['presentation', () => JSON.stringify(presentationOf(disclosed))],
+    ['balance', () => JSON.stringify(overviewOf(disclosed))],
+    ['comparison', () => JSON.stringify(comparisonView(side, side))],
+    ['follow-up', () => newWorkshopText(source, answers, disclosed)],
+  ]);
+}
+
+/** Every kind of report on a file in every format, by name; of a Word file, all its parts together. */
+export function reportsOf(text: string): ReadonlyMap<string, WayOut> {
+  const each = reportKinds.flatMap((kind) => reportFormats.map((format) => ({ kind, format })));
+  return new Map(
+    each.map(({ kind, format }) => [
+      `${kind} as ${format}`,
+      async () => {
+        const made = await exportReport([{ file: 'nord.md', text }], kind, format, { namesAllowed: true });
+        if (!made || 'refused' in made) return null;
+        const { content } = made;
+        return typeof content === 'string' ? content : [...unzipped(content).values()].join('\n');
+      },
+    ]),
+  );
+}
