@@ -6,7 +6,7 @@ import { readText } from './files.js';
 import { complain } from './output.js';
 import { tellUnread } from './tellUnread.js';
 import { filesIn } from './walk.js';
-import { placeOf } from '../text/lines.js';
+import { placesIn } from '../text/lines.js';
 
 /** The line (from 1) on which each effort stands. */
 export type Lines = ReadonlyMap<EffortSummary, number>;
@@ -48,7 +48,8 @@ export async function gather(paths: readonly string[]): Promise<Gathered> {
       const summary = summaryOf(disclosed);
       changed = Math.max(changed, statSync(file).mtimeMs);
       workshops.push({ file, ...summary });
-      for (const effort of summary.efforts) lines.set(effort, placeOf(text, effort.offset).line);
+      const placeAt = placesIn(text);
+      for (const effort of summary.efforts) lines.set(effort, placeAt(effort.offset).line);
       if (analysis?.findings.some(({ severity }) => severity === 'error')) withErrors++;
     } catch (error) {
       if (!(error instanceof FileError)) throw error;

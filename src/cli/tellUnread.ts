@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/analyse.js';
-import { placeOf } from '../text/lines.js';
+import { placesIn } from '../text/lines.js';
 import { complain } from './output.js';
 
 /** So many places are told one by one. */
@@ -8,7 +8,8 @@ const mostPlaces = 5;
 /** Says on standard error what of a file could not be read, and so is in nothing that is made of it. */
 export function tellUnread(file: string, { text, unread }: Pick<Analysis, 'text' | 'unread'>): void {
   if (unread.length === 0) return;
-  const places = unread.map(({ code, span }) => `line ${placeOf(text, span.start).line} [${code}]`);
+  const placeAt = placesIn(text);
+  const places = unread.map(({ code, span }) => `line ${placeAt(span.start).line} [${code}]`);
   const more = places.length > mostPlaces ? [`${places.length - mostPlaces} more`] : [];
   const what = unread.some(({ code }) => code === 'file.excess')
     ? 'is not read below its front matter'

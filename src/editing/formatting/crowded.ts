@@ -1,7 +1,7 @@
 import type { SyntaxNode, WorkshopSyntax } from '../../syntax/tree.js';
 import { walk } from '../../syntax/walk.js';
 
-/** Nobody writes more lines into one paragraph, or more cells into one row of a table. */
+/** Nobody writes more lines into one paragraph or table, or more cells into one row. */
 export const mostAtOnce = 2000;
 
 /**
@@ -18,6 +18,6 @@ export function crowdedPlace({ text, blocks }: WorkshopSyntax): number | null {
 function isCrowded(text: string, { kind, span }: SyntaxNode): boolean {
   if (kind !== 'paragraph' && kind !== 'table') return false;
   const lines = text.slice(span.start, span.end).split('\n');
-  if (kind === 'paragraph') return lines.length > mostAtOnce;
-  return lines.some((line) => line.split('|', mostAtOnce + 2).length > mostAtOnce + 1);
+  if (lines.length > mostAtOnce) return true;
+  return kind === 'table' && lines.some((line) => line.split('|', mostAtOnce + 2).length > mostAtOnce + 1);
 }
