@@ -18,20 +18,36 @@ export function maskerOf(
   const pieces = new Set(
     [...new Set(written)].flatMap((words) => [words, ...words.split(/[\s"“”»«|]+/)]).filter(isTelling),
   );
+  const piecesIn = finderOf(pieces);
   const known = new Map<string, string>();
   return (message, here) => {
     const key = JSON.stringify([message, here]);
     const before = known.get(key);
     if (before !== undefined) return before;
-    const masked = without([...here.filter(({ length }) => length > 1), ...pieces], message, language);
+    const quoted = [...here.filter(({ length }) => length > 1), ...piecesIn(message)];
+    const masked = without(quoted, message, language);
     known.set(key, masked);
     return masked;
   };
 }
 
+/** What finds those of many pieces, each of two characters at least, that a message holds. */
+function finderOf(pieces: Iterable<string>): (message: string) => string[] {
+  const byBeginning = new Map<string, string[]>();
+  for (const piece of pieces) {
+    const beginning = piece.slice(0, 2);
+    const others = byBeginning.get(beginning);
+    if (others) others.push(piece);
+    else byBeginning.set(beginning, [piece]);
+  }
+  return (message) =>
+    Array.from(message.matchAll(/(?=([^]{2}))/g)).flatMap(({ 1: beginning, index }) =>
+      (byBeginning.get(beginning!) ?? []).filter((piece) => message.startsWith(piece, index)),
+    );
+}
+
 function without(pieces: readonly string[], message: string, language: Language): string {
   const masked = [...new Set(pieces)]
-    .filter((piece) => message.includes(piece))
     .sort((a, b) => b.length - a.length)
     .reduce((words, piece) => words.replace(standing(piece), hiddenWord[language]), message);
   return withoutNumbers(masked, language);

@@ -51,7 +51,7 @@ const surroundings: readonly (readonly [string, string])[] = [
   ['---\nsamklang: 1\ntitle: ', '\n---\n'],
   ['---\nsamklang: 1\ncommunity: "', '"\n---\n'],
 ];
-const marks = [...'[]*_`~<>!(){}|\\&"#=-+:;.,@/%$^…\u00A0\u00AD\u200B\u202E\u0301\t\r\n 19aÆ'];
+const marks = Array.from('[]*_`~<>!(){}|\\&"#=-+:;.,@/%$^…\u00A0\u00AD\u200B\u202E\u0301\t\r\n 19aÆ');
 const piece = fc.oneof(
   fc.constantFrom(...pieces),
   fc.constantFrom(...marks),

@@ -9,6 +9,8 @@ import {
   linesBetween,
   linesIn,
   nextLine,
+  placeOf,
+  placesIn,
   withLineBreaksOf,
 } from '../../src/text/lines.js';
 import { firstThat } from '../../src/text/search.js';
@@ -17,6 +19,19 @@ const crlf = '\r\n';
 
 /** Half of a character that takes two code units. */
 const half = /\p{Surrogate}/u;
+
+describe('the places of offsets', () => {
+  it('are the same for many as for one', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('a', '\n', '\r', 'æ')), (parts) => {
+        const text = parts.join('');
+        const placeAt = placesIn(text);
+        for (let offset = 0; offset <= text.length; offset++)
+          assert.deepEqual(placeAt(offset), placeOf(text, offset));
+      }),
+    );
+  });
+});
 
 describe('the line break of a text', () => {
   it('is the one that most lines have, wherever they stand', () => {
