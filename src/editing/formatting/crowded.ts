@@ -4,14 +4,18 @@ import { walk } from '../../syntax/walk.js';
 /** Nobody writes more lines into one paragraph or table, or more cells into one row. */
 export const mostAtOnce = 2000;
 
+/** Twice as many as stand in the longest files that are formatted, where people wrote them. */
+export const mostBlocks = 12_000;
+
 /**
  * Where a text holds more at once than the library that formatting prints from reads in reasonable time: its work
- * grows with the square of the lines that run on in a list or a quotation.
+ * grows with the blocks, and with the square of the lines that run on in a list or a quotation.
  *
  * @returns an offset; null when there is no such place
  */
 export function crowdedPlace({ text, blocks }: WorkshopSyntax): number | null {
-  for (const node of walk(blocks)) if (isCrowded(text, node)) return node.span.start;
+  let seen = 0;
+  for (const node of walk(blocks)) if (++seen > mostBlocks || isCrowded(text, node)) return node.span.start;
   return null;
 }
 
