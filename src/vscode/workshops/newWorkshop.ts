@@ -56,8 +56,19 @@ async function writeNew(
     const name = workshopFileName(order.answers.date, order.answers.community, attempt);
     const uri = vscode.Uri.joinPath(folder, name);
     if (await exists(uri)) continue;
-    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    await writeOrLeaveNone(uri, text);
     return uri;
+  }
+}
+
+/** Writes a file that was not there; when that fails, half of it is not left behind to be taken for a workshop. */
+async function writeOrLeaveNone(uri: vscode.Uri, text: string): Promise<void> {
+  try {
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  } catch (error) {
+    // What was not even begun cannot be deleted; why the writing failed is what is told.
+    await Promise.resolve(vscode.workspace.fs.delete(uri)).catch(() => undefined);
+    throw error;
   }
 }
 
