@@ -89,7 +89,7 @@ describe('samklang', () => {
       // Of a command, only what is about it.
       const told = [...out.matchAll(/^ {2}samklang (\w+)/gm)].map(([, name]) => name);
       assert.deepEqual(told.includes('report'), args.length === 1);
-      assert.ok(args.length === 1 || told.includes(args[0]!));
+      assert.ok(args.length === 1 || told.includes(args[0]));
     });
   }
 
