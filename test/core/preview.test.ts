@@ -387,5 +387,7 @@ describe('preview', () => {
       const { milliseconds } = timed(() => md.render(danish(`:::indsatser\n${body}`)));
       assert.ok(milliseconds < 1500, `${body.slice(0, 30)}… ${milliseconds} ms`);
     }
+    const { milliseconds } = timed(() => md.render(danish('', `forum: ${':::\n}'.repeat(20_000)}\n`)));
+    assert.ok(milliseconds < 500, `front matter: ${milliseconds} ms`);
   });
 });

@@ -1,9 +1,8 @@
 import { colonLinesOf } from '../../syntax/colonLines.js';
-import type { FrontMatter } from '../../syntax/frontMatter.js';
 import { readSyntax } from '../../syntax/readSyntax.js';
-import { findExcess, type Excess } from './limits.js';
+import { findExcess } from './limits.js';
 import { emptyBody, readBody } from './readBody.js';
-import { readFrontMatter, type FrontMatterReading } from './readFrontMatter.js';
+import { readFrontMatter } from './readFrontMatter.js';
 import type { Reading } from './reading.js';
 
 /**
@@ -16,7 +15,7 @@ export function read(text: string): Reading | null {
   const { frontMatter, dialect } = syntax;
   if (!frontMatter) return null;
   const excess = findExcess(syntax);
-  const { values, spans, problems, blanks } = readHead(text, frontMatter, excess);
+  const { values, spans, problems, blanks } = readFrontMatter(text, frontMatter);
   const body = excess ? emptyBody(text, dialect) : readBody(syntax);
   return {
     text,
@@ -34,10 +33,4 @@ export function read(text: string): Reading | null {
     blanks: [...blanks, ...body.blanks],
     excess,
   };
-}
-
-/** Reads the front matter; of one that is far too long only that it is there. */
-function readHead(text: string, frontMatter: FrontMatter, excess: Excess | null): FrontMatterReading {
-  if (excess?.kind !== 'frontMatter') return readFrontMatter(text, frontMatter);
-  return { values: {}, spans: new Map([['', frontMatter.fence]]), problems: [], blanks: [] };
 }

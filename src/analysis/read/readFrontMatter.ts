@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.js';
 import type { FrontMatter } from '../../syntax/frontMatter.js';
+import { limits } from './limits.js';
 import { readYaml } from './readYaml.js';
 import { isBlank } from '../../model/blanks.js';
 import type { Json, YamlProblem } from './reading.js';
@@ -38,9 +39,14 @@ export interface FrontMatterReading {
   readonly blanks: readonly Span[];
 }
 
-/** Reads the values that the model knows from the front matter; other keys are left alone. */
+/**
+ * Reads the values that the model knows from the front matter; other keys are left alone. Of one that is far too long
+ * it is only read that it is there.
+ */
 export function readFrontMatter(text: string, frontMatter: FrontMatter): FrontMatterReading {
   const { start: base, end } = frontMatter.yaml;
+  if (end - base > limits.frontMatter)
+    return { values: {}, spans: new Map([['', frontMatter.fence]]), problems: [], blanks: [] };
   const { entries, problems } = readYaml(text.slice(base, end), textKeys);
   const inText = ({ start, end }: Span): Span => ({ start: base + start, end: base + end });
   const values: Record<string, Json> = {};
