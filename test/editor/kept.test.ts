@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { openEditor, type Editor } from '../integration/page.js';
-import { answerAll, command, overviewIn } from './desk.js';
+import { answerAll, command, overviewIn, takePath } from './desk.js';
 import { openMortal, type Mortal } from './mortal.js';
 import { eventually } from './waiting.js';
 
@@ -162,16 +162,10 @@ describe('what is typed and not yet written', () => {
       await type(page, 0, 7);
       await page.locator('.tab', { hasText: 'Untitled-1' }).click();
       await page.keyboard.press('Control+s');
-      const path = page.locator('.quick-input-widget input').first();
-      await path.waitFor();
       const target = join(folder, 'ny.md');
+      await takePath(page, target);
       await until(
-        async () => {
-          if (existsSync(target)) return true;
-          await path.fill(target, { timeout: 2000 }).catch(() => undefined);
-          await page.keyboard.press('Enter');
-          return false;
-        },
+        () => existsSync(target),
         () => 'never saved',
       );
       await page.locator('.tab', { hasText: 'ny.md' }).waitFor(patience);
