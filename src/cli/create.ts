@@ -29,7 +29,7 @@ const options = {
 /** `samklang new [FILE]`: makes a workshop file of a template, never over a file that is there. */
 export async function create(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
-  const { disclose, isWithheld, newWorkshopText, stopsOf, unreadIn, workshopFileName } =
+  const { disclose, isWithheld, newWorkshopText, stopsOf, unreadIn, newFileName } =
     await import('../lazy/core.js');
   const language = languages.find((known) => known === values.language);
   if (!language) throw new UsageError(`--language is da or en, not "${values.language}"`);
@@ -65,7 +65,7 @@ export async function create(args: string[]): Promise<number> {
     },
     earlier,
   );
-  const path = positionals[0] ?? workshopFileName(date, community);
+  const path = positionals[0] ?? newFileName(source, { date, community });
   writeWhole(path, text, { existing: 'refuse' });
   await print(printableLines([path]));
   return exitCodes.clean;

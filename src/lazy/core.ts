@@ -3,7 +3,7 @@ export { findingKinds } from '../analysis/check/kinds.js';
 export { choicesIn, settingsFiles } from '../analysis/check/folderSettings.js';
 export { readSeverityChoices } from '../analysis/check/severities.js';
 export { insertions } from '../templates/insertions.js';
-export { workshopFileName } from '../templates/fileName.js';
+export { newFileName } from '../templates/fileName.js';
 export { newWorkshopText, type WorkshopAnswers } from '../templates/newWorkshop.js';
 export { mendSafely } from '../editing/mendSafely.js';
 export { findingsAt, silenceEdit } from '../editing/fixes.js';

@@ -3,11 +3,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { fillTemplate } from '../../src/templates/fill.js';
-import { workshopFileName } from '../../src/templates/fileName.js';
+import { newFileName, workshopFileName } from '../../src/templates/fileName.js';
 import { stepMinutes } from '../../src/templates/minutes.js';
 import { newWorkshopText, type WorkshopAnswers } from '../../src/templates/newWorkshop.js';
 import { templates } from '../../src/templates/files/index.js';
-import { languages } from '../../src/model/communities.js';
+import { languages, type Language } from '../../src/model/communities.js';
 import { isIsoDate } from '../../src/model/isoDates.js';
 import { templateIds, templateShapes, usualParticipants } from '../../src/model/templates.js';
 import { dialects } from '../../src/model/dialect.js';
@@ -107,6 +107,11 @@ describe('fillTemplate', () => {
     assert.match(fillTemplate(template, { title: 'a "b"\n c' }), /\n# a "b" c\n$/);
   });
 
+  it('lets a template of the user’s own have words around a placeholder', () => {
+    const own = template.replace('{{title}}', 'Forår, {{title}}');
+    assert.match(fillTemplate(own, { title: 'Nord', community: 'x' }), /^title: Forår, Nord$/m);
+  });
+
   it('leaves alone what it has no value for', () => {
     assert.equal(fillTemplate(template, {}), template);
     assert.equal(
@@ -158,7 +163,17 @@ describe('workshopFileName', () => {
       assert.equal(workshopFileName('2026-11-22', community), name));
   }
   it('gives other names when one is taken', () => {
-    assert.equal(workshopFileName('2026-11-22', 'Nord', 2), '2026-11-22-nord-2.md');
+    const balancer = { id: 'balancer', language: 'da' } as const;
+    assert.equal(newFileName(balancer, { date: '2026-11-22', community: 'Nord' }), '2026-11-22-nord.md');
+    assert.equal(newFileName(balancer, { date: '2026-11-22', community: 'Nord' }, 2), '2026-11-22-nord-2.md');
+  });
+  it('never calls a reflection sheet what a workshop is called', () => {
+    const day = { date: '2026-11-22', community: 'Nord' };
+    const name = (language: Language, attempt?: number) =>
+      newFileName({ id: 'reflection', language }, day, attempt);
+    assert.equal(name('da'), '2026-11-22-nord-refleksionsark.md');
+    assert.equal(name('da', 3), '2026-11-22-nord-refleksionsark-3.md');
+    assert.equal(name('en'), '2026-11-22-nord-reflection-sheet.md');
   });
   it('is safe on every system', () => {
     fc.assert(
@@ -197,6 +212,13 @@ describe('newWorkshopText', () => {
         const text = newWorkshopText(source, answers);
         assert.deepEqual(codesOf(text), ['blank.unfilled']);
         assert.doesNotMatch(text, /\{\{|undefined|NaN/);
+      });
+
+      it('gives a file in which a colon may be written wherever words go', () => {
+        const [top = '', ...rest] = newWorkshopText(source, answers).split('\n---\n');
+        const text = [top.replaceAll('"…"', '"Ro: og tid # til hinanden"'), ...rest].join('\n---\n');
+        assert.deepEqual(codesOf(text), ['blank.unfilled']);
+        assert.equal(analysed(text).workshop.coreTask, 'Ro: og tid # til hinanden');
       });
 
       it('gives a file in which nothing is wrong when its blanks are filled in', () => {

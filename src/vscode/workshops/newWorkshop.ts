@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { TemplateId } from '../../model/templates.js';
 import { blankSign } from '../../model/blanks.js';
-import { askWorkshop, isOrder, type Order } from './askWorkshop.js';
+import type { TemplateSource, WorkshopAnswers } from '../../templates/newWorkshop.js';
+import { askWorkshop, isOrder } from './askWorkshop.js';
 import { core, type Core } from '../shared/core.js';
 import { reasonOf } from '../shared/saveFile.js';
 import { ui } from '../shared/language.js';
@@ -31,7 +32,7 @@ export async function newWorkshop(
     const text = loaded.newWorkshopText(source, answers, earlier);
     const folder = place instanceof vscode.Uri ? place : await chooseFolder();
     const document = folder
-      ? await vscode.workspace.openTextDocument(await writeNew(loaded, folder, order, text))
+      ? await vscode.workspace.openTextDocument(await writeNew(loaded, folder, source, answers, text))
       : await vscode.workspace.openTextDocument({ language: 'markdown', content: text });
     await showAtFirstBlank(document);
   } catch (error) {
@@ -47,13 +48,14 @@ async function chooseFolder(): Promise<vscode.Uri | undefined> {
 }
 
 async function writeNew(
-  { workshopFileName }: Core,
+  { newFileName }: Core,
   folder: vscode.Uri,
-  order: Order,
+  source: TemplateSource,
+  answers: WorkshopAnswers,
   text: string,
 ): Promise<vscode.Uri> {
   for (let attempt = 1; ; attempt++) {
-    const name = workshopFileName(order.answers.date, order.answers.community, attempt);
+    const name = newFileName(source, answers, attempt);
     const uri = vscode.Uri.joinPath(folder, name);
     if (await exists(uri)) continue;
     await writeOrLeaveNone(uri, text);
