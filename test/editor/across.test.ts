@@ -6,18 +6,9 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { workshopNotes } from '../bench/folder.js';
 import type { EditorOptions } from '../integration/page.js';
-import {
-  answer,
-  choose,
-  command,
-  newFolder,
-  openWindow,
-  overviewIn,
-  reload,
-  takePath,
-  toast,
-} from './desk.js';
+import { answer, choose, command, overviewIn, reload, takePath, toast } from './desk.js';
 import { eventually } from './waiting.js';
+import { newFolder, openWindow } from './windows.js';
 
 const fixture = readFileSync(fileURLToPath(new URL('../fixtures/teamNord.md', import.meta.url)), 'utf8');
 const overdue = fixture.replace(/frist=\d{4}-\d\d-\d\d/g, 'frist=2020-12-15');

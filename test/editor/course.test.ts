@@ -13,8 +13,6 @@ import {
   choose,
   command,
   goBehind,
-  newFolder,
-  openWindow,
   overviewIn,
   reload,
   tab as tabIn,
@@ -22,6 +20,7 @@ import {
   toast,
 } from './desk.js';
 import { eventually } from './waiting.js';
+import { newFolder, openWindow } from './windows.js';
 
 const pictures = process.env['PICTURES'];
 

@@ -3,18 +3,8 @@ import assert from 'node:assert/strict';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import {
-  answerAll,
-  command,
-  goBehind,
-  newFolder,
-  openWalkthrough,
-  openWindow,
-  overviewIn,
-  reload,
-  tab,
-  toast,
-} from './desk.js';
+import { answerAll, command, goBehind, openWalkthrough, overviewIn, reload, tab, toast } from './desk.js';
+import { newFolder, openWindow } from './windows.js';
 
 const fixture = fileURLToPath(new URL('../fixtures/teamNord.md', import.meta.url));
 

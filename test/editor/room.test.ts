@@ -4,8 +4,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { command, newFolder, openFromExplorer, openWindow, overviewIn, reload, tab } from './desk.js';
+import { command, openFromExplorer, overviewIn, reload, tab } from './desk.js';
 import { eventually } from './waiting.js';
+import { newFolder, openWindow } from './windows.js';
 
 const fixture = readFileSync(fileURLToPath(new URL('../fixtures/teamNord.md', import.meta.url)), 'utf8');
 const text = fixture.replace('Vi mødtes', ':::facilitator\n- Husk at sende sedler rundt\n:::\n\nVi mødtes');

@@ -2,7 +2,7 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { newFolder, openWindow } from './desk.js';
+import { newFolder, openWindow } from './windows.js';
 
 const fixture = fileURLToPath(new URL('../fixtures/teamNord.md', import.meta.url));
 
