@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { reportFormats, reportKinds, type ReportFormat } from '../sharing/kinds.js';
+import { readTimeOfDay } from '../model/timeOfDay.js';
+import { reportFormats, reportKinds, type ReportFormat, type ReportKind } from '../sharing/kinds.js';
 import type { ReportFile } from '../lazy/sharing.js';
 import { exitCodes, FileError, UsageError } from './exit.js';
 import { readText } from './files.js';
@@ -17,6 +18,8 @@ const options = {
   format: { type: 'string' },
   out: { type: 'string' },
   force: { type: 'boolean' },
+  start: { type: 'string' },
+  'without-notes': { type: 'boolean' },
   ...namesOption,
 } as const;
 
@@ -31,6 +34,7 @@ export async function report(args: string[]): Promise<number> {
   const format = reportFormats.find((known) => known === (values.format ?? 'md'));
   if (!format)
     throw new UsageError(`--format is one of ${reportFormats.join(', ')}, not "${values.format ?? ''}"`);
+  const hand = inHand(kind, values);
   if (positionals.length === 0) throw new UsageError('report needs at least one file or folder');
   if (format === 'docx' && values.out === undefined)
     throw new UsageError('docx needs --out: a file or a folder to write to');
@@ -44,7 +48,10 @@ export async function report(args: string[]): Promise<number> {
     return analysis ?? [];
   });
   const { exportReport } = await import('../lazy/sharing.js');
-  const exported = await exportReport(files, kind, format, { namesAllowed: values['allow-names'] === true });
+  const exported = await exportReport(files, kind, format, {
+    namesAllowed: values['allow-names'] === true,
+    ...hand,
+  });
   if (!exported) throw noWorkshop(positionals);
   if ('refused' in exported) return refuse(exported.refused);
   const { content, fileName, names } = exported;
@@ -59,6 +66,20 @@ export async function report(args: string[]): Promise<number> {
   }
   const hasErrors = analyses.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));
   return hasErrors ? exitCodes.findings : exitCodes.clean;
+}
+
+/** What only the script takes: the facilitator's own notes, unless they are to be left out, and when it begins. */
+function inHand(
+  kind: ReportKind,
+  values: { readonly start?: string | undefined; readonly 'without-notes'?: boolean | undefined },
+): { readonly notes: boolean; readonly start: number | null } {
+  const { start, 'without-notes': withoutNotes } = values;
+  if (kind !== 'script' && (start ?? withoutNotes) !== undefined)
+    throw new UsageError('--start and --without-notes belong to --kind script');
+  const time = start === undefined ? null : readTimeOfDay(start);
+  if (start !== undefined && time === null)
+    throw new UsageError(`--start is a time of day such as 9:00, not "${start}"`);
+  return { notes: kind === 'script' && withoutNotes !== true, start: time };
 }
 
 /** The texts of the files. One that cannot be read ends it: nobody would miss it in a report on many. */

@@ -4,7 +4,7 @@ import { cellsSaidFine } from '../analysis/consent.js';
 import { misplacedFinding, misplacedLanguage } from '../analysis/misplaced.js';
 import { isWorkshop } from '../syntax/frontMatter.js';
 import { readSyntax } from '../syntax/readSyntax.js';
-import type { Span } from '../text/span.js';
+import { withBlanks } from './blanks.js';
 import { readComments } from './comments.js';
 import { unreadPlaces } from './unread.js';
 import type { Doubt } from './doubts.js';
@@ -72,24 +72,11 @@ function passedOn(text: string, understood: Understood): Disclosed {
   // In the open text the comments are gone by which a group says so.
   const fine = cellsSaidFine({ ...understood, text });
   const balance = sharedBalance(understood.balance, fine);
-  const personal = personalStops(text, understood);
+  const personal = personalStops(text, understood, understood.text);
   const disclosed: Omit<Disclosed, typeof passed> = { ...understood, balance, fine, personal };
   return disclosed as Disclosed;
 }
 
 export function isWithheld(given: Disclosed | Withheld): given is Withheld {
   return 'doubts' in given;
-}
-
-/** The text with blanks for what is left out; line ends stay, so that every place stays where it is. */
-function withBlanks(text: string, spans: readonly Span[]): string {
-  const parts: string[] = [];
-  let at = 0;
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-    if (end <= at) continue;
-    const from = Math.max(at, start);
-    parts.push(text.slice(at, from), text.slice(from, end).replace(/[^\r\n]/g, ' '));
-    at = end;
-  }
-  return [...parts, text.slice(at)].join('');
 }

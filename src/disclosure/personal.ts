@@ -24,9 +24,10 @@ const tellingRules = rules.filter(({ code }) =>
  *
  * @param text the source
  * @param open what others may see of it, with every place where it is in the source
+ * @param shown the text of which names are asked about, with blanks for the rest
  */
-export function personalStops(text: string, open: Understood): PersonalStop[] {
-  const isShown = ({ start, end }: Span) => open.text.slice(start, end) === text.slice(start, end);
+export function personalStops(text: string, open: Understood, shown: string): PersonalStop[] {
+  const isShown = ({ start, end }: Span) => shown.slice(start, end) === text.slice(start, end);
   const personal = personalOf(text).filter(({ kind, span }) => !mayBeAllowed(kind) || isShown(span));
   const isOpened = openedIn(text);
   const placeAt = placesIn(text);

@@ -4,12 +4,9 @@ import type { AgendaStep, RatedCell, RoomView, StepNotes } from '../protocol/roo
 import { overviewTexts } from '../texts/overviewTexts.js';
 import { roomTexts } from '../texts/roomTexts.js';
 import type { Analysis, Understood } from '../analysis/analyse.js';
-import { isBlank } from '../model/blanks.js';
-import type { Container, SyntaxNode } from '../syntax/tree.js';
 import { walk } from '../syntax/walk.js';
+import { notesBySteps, stepBegins } from './ownNotes.js';
 import { isChecklist, questionsIn } from './questions.js';
-import { linesBetween } from '../text/lines.js';
-import type { Span } from '../text/span.js';
 
 /** What the facilitator's view shows of a workshop: its steps, the notes on each, and what has been rated. */
 export function roomOf(analysis: Analysis): RoomView {
@@ -36,7 +33,7 @@ type Read = Pick<Understood, 'workshop' | 'language' | 'reading' | 'spans'>;
 export function agendaOf({ workshop, language, reading, spans }: Read): AgendaStep[] {
   const { steps } = content[language].tool;
   const written = workshop.steps.length > 0 ? workshop.steps : stepNumbers.map((number) => ({ number }));
-  const begins = workshop.steps.map((_, index) => beginOf(spans, index));
+  const begins = stepBegins({ workshop, spans });
   const own = questionsIn(reading.syntax);
   const lists = reading.syntax.blocks.filter(
     (block) => block.kind === 'container' && isChecklist(block.head.id),
@@ -53,48 +50,13 @@ export function agendaOf({ workshop, language, reading, spans }: Read): AgendaSt
   });
 }
 
-/** Where a step begins: at its heading's words, or at its line where it has no heading of its own. */
-function beginOf(spans: Understood['spans'], index: number): number {
-  const line = spans.get(`/steps/${String(index)}`)?.start ?? Infinity;
-  const before = index === 0 ? -1 : (spans.get(`/steps/${String(index - 1)}`)?.start ?? -1);
-  const heading = spans.get(`/steps/${String(index)}/title`)?.start ?? line;
-  return heading > before && heading < line ? heading : line;
-}
-
-/** The lines of the facilitator's notes that stand between one step's head and the next one's. */
-function notesOf({ workshop, reading, spans }: Analysis, length: number): StepNotes[] {
-  const starts = workshop.steps.map((_, index) => spans.get(`/steps/${String(index)}`)?.start ?? Infinity);
-  const notes = Array.from({ length }, (): string[] => []);
-  for (const node of walk(reading.syntax.blocks)) {
-    if (node.kind !== 'container' || node.head.id !== 'facilitator') continue;
-    const step = starts.findLastIndex((start) => start <= node.span.start);
-    notes[step]?.push(...plainLines(reading.text, node));
-  }
-  return notes;
-}
-
-/** The lines of words in a container, without list signs, boxes and blanks that are not filled in. */
-function plainLines(text: string, container: Container): string[] {
-  return [...walk(container.children)]
-    .flatMap((node) => linesOf(text, node))
-    .map(({ start, end }) => text.slice(start, end).trim())
-    .filter((line) => line !== '' && !isBlank(line));
-}
-
-function linesOf(text: string, node: SyntaxNode): readonly Span[] {
-  switch (node.kind) {
-    case 'paragraph':
-      return node.lines;
-    case 'heading':
-      return [node.content];
-    case 'table':
-      return node.rows.map(({ span }) => span);
-    case 'code':
-    case 'html':
-      return [...linesBetween(text, node.span.start, node.span.end)];
-    default:
-      return [];
-  }
+/** The facilitator's lines on each step; those before the first are theirs alone. */
+function notesOf({ reading, ...analysis }: Analysis, length: number): StepNotes[] {
+  const containers = [...walk(reading.syntax.blocks)].filter(
+    (node) => node.kind === 'container' && node.head.id === 'facilitator',
+  );
+  const { steps } = notesBySteps(reading.text, containers, stepBegins(analysis));
+  return Array.from({ length }, (_, index) => steps[index] ?? []);
 }
 
 function cellsOf({ workshop, language }: Analysis): RatedCell[] {

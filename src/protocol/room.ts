@@ -52,7 +52,7 @@ export interface RoomLabels {
   readonly present: string;
   readonly stepClock: string;
   readonly wholeClock: string;
-  /** "Step {n} of {m}" */
+  /** "Part {n} of {m}": which step it is by its number, the file says. */
   readonly position: string;
   readonly nextStep: string;
   readonly lastStep: string;

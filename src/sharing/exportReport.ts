@@ -1,4 +1,5 @@
 import { workshopFileName } from '../templates/fileName.js';
+import { forFacilitator, type ForFacilitator } from '../disclosure/forFacilitator.js';
 import { disclose, isWithheld } from '../disclosure/disclose.js';
 import { stopsOf } from '../disclosure/stops.js';
 import { exposedInReport, type ReportStop, type Source } from './exposedInReport.js';
@@ -36,33 +37,53 @@ export interface Exported {
   readonly names: readonly Refusal[];
 }
 
+export interface ReportOptions {
+  /** Whether somebody who has seen the possible names says that they may be shared. */
+  readonly namesAllowed?: boolean;
+  /** Whether the script holds the facilitator's own notes; nothing else ever does. */
+  readonly notes?: boolean;
+  /** When the workshop begins, for the script, in minutes from midnight. */
+  readonly start?: number | null;
+}
+
 /**
  * A report on one workshop or several as a file's content. Where it is not certain what is for the facilitator alone,
  * or where anything looks like personal data, it gives no content, only the places.
  *
  * @param files the workshop files among them are reported on
- * @param namesAllowed whether somebody who has seen the possible names says that they may be shared
  * @returns null when there is none
  */
 export async function exportReport(
   files: readonly ReportFile[],
   kind: ReportKind,
   format: ReportFormat,
-  { namesAllowed = false }: { readonly namesAllowed?: boolean } = {},
+  { namesAllowed = false, notes = false, start = null }: ReportOptions = {},
 ): Promise<Exported | Refused | null> {
   const { sources, stops } = sourcesOf(files);
   if (stops.some(({ asks }) => !asks)) return { refused: stops };
   const [first] = sources;
   if (!first) return null;
+  const own = kind === 'script' && notes ? sources.map(withOwn) : [];
   const report = reportOf(
     sources.map(({ disclosed }) => disclosed),
     kind,
+    { start, own },
   );
+  const ownNames = own.flatMap(({ file, personal }) => personal.map((stop) => ({ file, ...stop })));
   const beginning = { file: first.file, line: 1, column: 1 };
-  const places = [...stops, ...exposedInReport(report, sources).map((stop) => ({ ...beginning, ...stop }))];
+  const places = [
+    ...stops,
+    ...ownNames,
+    ...exposedInReport(report, sources).map((stop) => ({ ...beginning, ...stop })),
+  ];
   if (places.some(({ asks }) => !asks || !namesAllowed)) return { refused: places };
   const content = await render(report, format);
   return { report, content, fileName: fileNameOf(sources, kind, format), names: places };
+}
+
+/** What of a file is for its facilitator alone. */
+function withOwn({ file, text, disclosed }: Source & ReportFile): ForFacilitator & { readonly file: string } {
+  return { file, ...forFacilitator(text, disclosed) };
 }
 
 /** The workshop files among the files, and what in them stops a report or asks. */

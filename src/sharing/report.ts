@@ -5,13 +5,13 @@ import type { ReportKind } from './kinds.js';
 import { minutesBlocks } from './minutes.js';
 import { minutesRecord, minutesSheet } from './minutesData.js';
 import { participantsBlocks, participantsRecord, participantsSheet } from './participants.js';
-import { scriptBlocks, scriptRecord, scriptSheet } from './script.js';
+import { scriptBlocks, scriptRecord, scriptSheet, type InHand } from './script.js';
 import { sourceOf, type Source } from './source.js';
 
 /** How the reports of one kind are made. */
 interface Maker {
   /** What is told of one workshop; of several, each gets a part. */
-  readonly each?: (source: Source) => Block[];
+  readonly each?: (source: Source, index: number) => Block[];
   /** What is told of all workshops together. */
   readonly together?: (sources: readonly Source[]) => Block[];
   readonly sheet: (sources: readonly Source[]) => Sheet;
@@ -20,18 +20,24 @@ interface Maker {
 
 /** One record for each workshop. */
 const eachRecord =
-  (record: (source: Source) => object) =>
+  (record: (source: Source, index: number) => object) =>
   (sources: readonly Source[]): SourceRecord[] =>
-    sources.map((source) => ({ source, record: record(source) }));
+    sources.map((source, index) => ({ source, record: record(source, index) }));
 
-const makers: Readonly<Record<ReportKind, Maker>> = {
+/** The script is the only one that takes what is for the facilitator alone. */
+const script = (hand: InHand): Maker => ({
+  each: (source, index) => scriptBlocks(source, index, hand),
+  sheet: (sources) => scriptSheet(sources, hand),
+  records: eachRecord((source, index) => scriptRecord(source, index, hand)),
+});
+
+const makers: Readonly<Record<Exclude<ReportKind, 'script'>, Maker>> = {
   minutes: { each: minutesBlocks, sheet: minutesSheet, records: eachRecord(minutesRecord) },
   participants: {
     each: participantsBlocks,
     sheet: participantsSheet,
     records: eachRecord(participantsRecord),
   },
-  script: { each: scriptBlocks, sheet: scriptSheet, records: eachRecord(scriptRecord) },
   efforts: { together: planBlocks, sheet: planSheet, records: planRecords },
 };
 
@@ -39,12 +45,17 @@ const makers: Readonly<Record<ReportKind, Maker>> = {
  * A report on one workshop, or on several in the order given, as plain data.
  *
  * @param disclosed at least one
+ * @param hand what the script tells beyond what others may see; of no use to any other kind
  */
-export function reportOf(disclosed: readonly Disclosed[], kind: ReportKind): Report {
+export function reportOf(
+  disclosed: readonly Disclosed[],
+  kind: ReportKind,
+  hand: InHand = { start: null, own: [] },
+): Report {
   const sources = disclosed.map(sourceOf);
   const first = sources[0]!;
   const { kinds, title, several } = first.texts;
-  const { each, together, sheet, records } = makers[kind];
+  const { each, together, sheet, records } = kind === 'script' ? script(hand) : makers[kind];
   const isOne = sources.length === 1;
   const parts: Part[] = [
     ...(together
@@ -57,10 +68,10 @@ export function reportOf(disclosed: readonly Disclosed[], kind: ReportKind): Rep
         ]
       : []),
     ...(each
-      ? sources.map((source) => ({
+      ? sources.map((source, index) => ({
           language: source.language,
           title: isOne ? null : source.title,
-          blocks: [...unreadBlocks(source), ...each(source)],
+          blocks: [...unreadBlocks(source), ...each(source, index)],
         }))
       : []),
   ];

@@ -1,9 +1,22 @@
+import type { ForFacilitator } from '../disclosure/forFacilitator.js';
+import { notesBySteps, type NotesBySteps } from '../facilitation/ownNotes.js';
 import { communityIds, stepNumbers, type StepNumber } from '../model/communities.js';
 import { shapeOf, templateShapes } from '../model/templates.js';
+import { clockTime } from '../model/timeOfDay.js';
+import type { StepNotes } from '../protocol/room.js';
 import { formatDate } from '../texts/numbersAndDates.js';
 import { cell, heading, list, type Block, type Sheet } from './document.js';
 import { factsOf, headOf } from './facts.js';
+import { plainText } from './plainText.js';
 import type { Source } from './source.js';
+
+/** What the script tells beyond what others may see of a workshop: it is made for the one who leads it. */
+export interface InHand {
+  /** When the workshop begins, in minutes from midnight; null to count from its start. */
+  readonly start: number | null;
+  /** The facilitator's own notes, one for each workshop; none when they are to be left out. */
+  readonly own: readonly ForFacilitator[];
+}
 
 /** A step with its time, counted in minutes from the start. */
 interface TimedStep {
@@ -13,24 +26,38 @@ interface TimedStep {
   readonly minutes: number;
   /** Whether the file says how long it takes. */
   readonly told: boolean;
+  /** What it is for, where the file does not say so by its own questions. */
+  readonly purpose: { readonly short: string; readonly full: string } | null;
+  /** What the facilitator has written for it. */
+  readonly notes: StepNotes;
+  /** What the dialogue tool says to do, where the facilitator has written nothing. */
+  readonly advice: readonly string[];
   /** What is asked in it. */
   readonly questions: readonly string[];
-  /** Whether the file asks it, and not the dialogue tool. */
-  readonly isOwn: boolean;
+}
+
+/** A workshop's day as the script tells it. */
+interface Script {
+  readonly before: StepNotes;
+  readonly bring: readonly string[];
+  readonly steps: readonly TimedStep[];
+  readonly closing: readonly string[];
 }
 
 /** What the one who leads the workshop needs in hand: when, what for, what to do and what to ask. */
-export function scriptBlocks(source: Source): Block[] {
-  const { texts, workshop, language } = source;
-  const words = texts.script;
-  const steps = timedSteps(source);
-  const { followUp } = workshop;
+export function scriptBlocks(source: Source, index: number, hand: InHand): Block[] {
+  const words = source.texts.script;
+  const { before, bring, steps, closing } = scriptOf(source, index, hand);
+  const at = clockFrom(hand);
   return [
+    ...([before, ...steps.map(({ notes }) => notes)].some(({ length }) => length > 0)
+      ? [{ type: 'paragraph', text: words.forYou, quiet: true } as const]
+      : []),
     factsOf(source),
     heading(1, words.plan),
     {
       type: 'table',
-      caption: words.planCaption,
+      caption: hand.start === null ? words.planCaption : words.planByClock,
       columns: [
         { head: words.from, share: 12 },
         { head: words.to, share: 12 },
@@ -38,8 +65,8 @@ export function scriptBlocks(source: Source): Block[] {
         { head: words.step, share: 62 },
       ],
       rows: steps.map(({ from, minutes, title }) => [
-        cell(clock(from)),
-        cell(clock(from + minutes)),
+        cell(at(from)),
+        cell(at(from + minutes)),
         cell(String(minutes)),
         cell(title),
       ]),
@@ -48,120 +75,155 @@ export function scriptBlocks(source: Source): Block[] {
       ? []
       : [{ type: 'paragraph', text: words.suggested, quiet: true } as const]),
     heading(1, words.bring),
-    { type: 'list', items: words.things, boxes: true },
-    ...steps.flatMap((step) => stepBlocks(source, step)),
+    { type: 'list', items: bring, boxes: true },
+    ...(before.length > 0 ? [heading(1, words.before), ...led(words.own, before)] : []),
+    ...steps.flatMap((step) => stepBlocks(source, step, at)),
     heading(1, words.close),
-    ...list([...words.closing, ...(followUp ? [words.followUpOn(formatDate(followUp, language))] : [])]),
+    ...list(closing),
   ];
 }
 
-function stepBlocks(source: Source, step: TimedStep): Block[] {
-  const { content, texts } = source;
-  const words = texts.script;
-  const { purpose, facilitation } = content.tool.steps[step.number];
+function stepBlocks(source: Source, step: TimedStep, at: (minutes: number) => string): Block[] {
+  const words = source.texts.script;
   const doing = step.number === 3 && source.workshop.ratings.length > 0 ? words.rating : [];
-  const byTool = isByTool(source, step);
-  const time = `${clock(step.from)}–${clock(step.from + step.minutes)}`;
   return [
-    heading(1, `${step.title} (${time})`),
-    ...(step.isOwn ? [] : [{ type: 'paragraph', text: purpose.full } as const]),
-    ...(byTool || doing.length > 0 ? [{ type: 'paragraph', text: words.doing, lead: true } as const] : []),
-    ...list([...(byTool ? facilitation : []), ...doing]),
-    ...(byTool && step.number === 1 ? corners(source) : []),
-    ...(step.questions.length > 0 ? [{ type: 'paragraph', text: words.ask, lead: true } as const] : []),
-    ...list(step.questions),
+    heading(1, `${step.title} (${at(step.from)}–${at(step.from + step.minutes)})`),
+    ...(step.purpose ? [{ type: 'paragraph', text: step.purpose.full } as const] : []),
+    ...led(words.own, step.notes),
+    ...led(words.doing, [...step.advice, ...doing]),
+    ...(step.advice.length > 0 && step.number === 1 ? led(words.model, corners(source)) : []),
+    ...led(words.ask, step.questions),
   ];
 }
 
-/** Whether what the dialogue tool says to do fits a step: it is no advice for one of another template with questions of its own. */
-function isByTool({ workshop }: Source, { isOwn }: TimedStep): boolean {
-  return !isOwn || (workshop.template ?? 'balancer') === 'balancer';
+/** A list with what it is above it; nothing where it is empty. */
+function led(lead: string, items: readonly string[]): Block[] {
+  return items.length > 0 ? [{ type: 'paragraph', text: lead, lead: true }, ...list(items)] : [];
 }
 
 /** The model in four lines, for the introduction. */
-function corners({ content, texts }: Source): Block[] {
-  return [
-    { type: 'paragraph', text: texts.script.model, lead: true },
-    ...list(
-      communityIds.map((id) => {
-        const { name, tagline, what } = content.communities[id];
-        return `${name} (${tagline}): ${what.short}.`;
-      }),
-    ),
-  ];
+function corners({ content }: Source): string[] {
+  return communityIds.map((id) => {
+    const { name, tagline, what } = content.communities[id];
+    return `${name} (${tagline}): ${what.short}.`;
+  });
+}
+
+function scriptOf(source: Source, index: number, { own }: InHand): Script {
+  const { texts, workshop, language, stepBegins } = source;
+  const { things, closing, followUpOn } = texts.script;
+  const notes = plainNotes(
+    own[index] ? notesBySteps(own[index].text, own[index].notes, stepBegins) : nothing,
+  );
+  const { ratings, imbalances, followUp } = workshop;
+  return {
+    before: notes.before,
+    bring: [
+      ...things.first,
+      ...(ratings.length > 0 ? [things.ratings] : []),
+      ...(imbalances.length > 0 ? [things.imbalances] : []),
+      ...things.last,
+    ],
+    steps: timedSteps(source, notes.steps),
+    closing: [...closing, ...(followUp ? [followUpOn(formatDate(followUp, language))] : [])],
+  };
+}
+
+const nothing: NotesBySteps = { before: [], steps: [] };
+
+function plainNotes({ before, steps }: NotesBySteps): NotesBySteps {
+  const plain = (lines: StepNotes) => lines.map(plainText).filter((line) => line !== '');
+  return { before: plain(before), steps: steps.map(plain) };
 }
 
 /**
  * The steps of the file, or all four when it has none. Where the file does not say how long a step takes, it gets its
  * share of the template's plan.
  */
-function timedSteps({ workshop, content, texts, agenda }: Source): TimedStep[] {
+function timedSteps({ workshop, content, agenda }: Source, notes: readonly StepNotes[]): TimedStep[] {
   const usual: Partial<Record<StepNumber, number>> =
     shapeOf(workshop.template)?.minutesOfStep ?? templateShapes.balancer.minutesOfStep;
-  const written = workshop.steps.map(({ number, title, minutes }) => ({
-    number: number as StepNumber,
-    title,
-    minutes,
-  }));
-  const steps: readonly { number: StepNumber; title?: string | undefined; minutes?: number | undefined }[] =
-    written.length > 0 ? written : stepNumbers.map((number) => ({ number }));
   let from = 0;
-  return steps.map(({ number, title, minutes }, index) => {
-    const { questions, purpose } = agenda[index]!;
-    const length = minutes ?? usual[number] ?? 15;
+  return agenda.map(({ title, minutes: planned, purpose, questions }, index) => {
+    const number = (workshop.steps[index]?.number ?? stepNumbers[index]!) as StepNumber;
+    const byTool = purpose !== '' || (workshop.template ?? 'balancer') === 'balancer';
+    const own = notes[index] ?? [];
+    const minutes = planned ?? usual[number] ?? 15;
+    const tool = content.tool.steps[number];
     const step = {
       number,
-      title: title ?? texts.script.stepTitle(number, content.tool.steps[number].name),
+      title,
       from,
-      minutes: length,
-      told: minutes !== undefined,
+      minutes,
+      told: planned !== null,
+      purpose: purpose === '' ? null : tool.purpose,
+      notes: own,
+      // What the tool says to do is no advice for a step of another template with questions of its own.
+      advice: byTool && own.length === 0 ? tool.facilitation : [],
       questions,
-      isOwn: purpose === '',
     };
-    from += length;
+    from += minutes;
     return step;
   });
 }
 
-/** Minutes from the start as on a clock: "1:05". */
-function clock(minutes: number): string {
-  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+function clockFrom({ start }: InHand): (minutes: number) => string {
+  return (minutes) => clockTime((start ?? 0) + minutes);
 }
 
 /** The timetable flat. */
-export function scriptSheet(sources: readonly Source[]): Sheet {
+export function scriptSheet(sources: readonly Source[], hand: InHand): Sheet {
   const { texts } = sources[0]!;
   const words = texts.script;
+  const at = clockFrom(hand);
   return {
-    head: [texts.sheet.workshop, words.from, words.to, words.minutes, words.step, words.purpose, words.ask],
-    rows: sources.flatMap((source) =>
-      timedSteps(source).map(({ number, from, minutes, title, questions, isOwn }) => [
-        source.title,
-        clock(from),
-        clock(from + minutes),
-        minutes,
-        title,
-        isOwn ? '' : source.content.tool.steps[number].purpose.short,
-        questions.join('\n'),
-      ]),
-    ),
+    head: [
+      texts.sheet.workshop,
+      words.from,
+      words.to,
+      words.minutes,
+      words.step,
+      words.purpose,
+      words.ask,
+      words.own,
+    ],
+    rows: sources.flatMap((source, index) => {
+      const { before, steps } = scriptOf(source, index, hand);
+      const first = [source.title, '', '', '', words.before, '', '', before.join('\n')];
+      return [
+        ...(before.length > 0 ? [first] : []),
+        ...steps.map(({ from, minutes, title, purpose, questions, notes }) => [
+          source.title,
+          at(from),
+          at(from + minutes),
+          minutes,
+          title,
+          purpose?.short ?? '',
+          questions.join('\n'),
+          notes.join('\n'),
+        ]),
+      ];
+    }),
   };
 }
 
-export function scriptRecord(source: Source): object {
-  const { tool } = source.content;
+export function scriptRecord(source: Source, index: number, hand: InHand): object {
+  const { before, bring, steps, closing } = scriptOf(source, index, hand);
   return {
     ...headOf(source),
-    bring: source.texts.script.things,
-    steps: timedSteps(source).map((step) => ({
+    start: hand.start === null ? null : clockTime(hand.start),
+    bring,
+    before,
+    steps: steps.map((step) => ({
       number: step.number,
       title: step.title,
       from: step.from,
       minutes: step.minutes,
-      purpose: step.isOwn ? null : tool.steps[step.number].purpose.full,
-      facilitation: isByTool(source, step) ? tool.steps[step.number].facilitation : [],
+      purpose: step.purpose?.full ?? null,
+      notes: step.notes,
+      facilitation: step.advice,
       questions: step.questions,
     })),
-    closing: source.texts.script.closing,
+    closing,
   };
 }

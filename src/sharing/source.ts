@@ -9,6 +9,7 @@ import { reportTexts, type ReportTexts } from '../texts/reportTexts.js';
 import { unreadIn } from '../analysis/analyse.js';
 import type { Disclosed } from '../disclosure/disclose.js';
 import { agendaOf } from '../facilitation/agenda.js';
+import { stepBegins } from '../facilitation/ownNotes.js';
 import type { AgendaStep } from '../protocol/room.js';
 import { notesOf, type Notes } from './notes.js';
 import { plainText, visible } from './plainText.js';
@@ -22,6 +23,8 @@ export interface Source {
   readonly notes: readonly Notes[];
   /** The steps with what is asked in them. */
   readonly agenda: readonly AgendaStep[];
+  /** Where they begin in the file. */
+  readonly stepBegins: readonly number[];
   /** How many places in the file could not be read, and so are not in the report. */
   readonly unread: number;
   /** The title, or that there is none. */
@@ -43,6 +46,7 @@ export function sourceOf(disclosed: Disclosed): Source {
       title: plainText(step.title),
       questions: step.questions.map(plainText),
     })),
+    stepBegins: stepBegins(disclosed),
     notes: notesOf(reading),
     unread: unreadIn(disclosed).length,
     title: workshop.title ?? overviewTexts[language].untitled,

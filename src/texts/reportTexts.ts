@@ -99,14 +99,24 @@ export interface ReportTexts {
   };
   readonly script: {
     readonly bring: string;
-    readonly things: readonly string[];
+    readonly things: {
+      readonly first: readonly string[];
+      /** Only where there is something to rate, or imbalances to tick. */
+      readonly ratings: string;
+      readonly imbalances: string;
+      readonly last: readonly string[];
+    };
     readonly plan: string;
     readonly planCaption: string;
+    readonly planByClock: string;
+    /** That the script holds what is for nobody else. */
+    readonly forYou: string;
+    readonly before: string;
+    readonly own: string;
     readonly from: string;
     readonly to: string;
     readonly step: string;
     readonly minutes: string;
-    readonly stepTitle: (number: number, name: string) => string;
     readonly suggested: string;
     readonly purpose: string;
     readonly doing: string;
@@ -255,21 +265,29 @@ export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
     },
     script: {
       bring: 'Det skal du have med',
-      things: [
-        'Modellen på en plakat eller en skærm, så alle kan se den',
-        'Et deltagerark til hver og noget at skrive med',
-        'Sedler til de anonyme vurderinger, to tal for hvert fællesskab, og noget at blande dem i',
-        'Tavle eller væg til forslag',
-        'Workshopfilen, åben på den skærm, hvor der skrives',
-        'Et ur, som alle kan se',
-      ],
+      things: {
+        first: [
+          'Modellen på en plakat eller en skærm, så alle kan se den',
+          'Et deltagerark til hver og noget at skrive med',
+        ],
+        ratings: 'Sedlerne til vurderingerne, en saks og noget at blande sedlerne i',
+        imbalances: 'Sedlerne til ubalancerne, og noget at samle dem i',
+        last: [
+          'Tavle eller væg til forslag, og prikker til at vælge med',
+          'Workshopfilen, åben på den skærm, hvor der skrives',
+          'Et ur, som alle kan se',
+        ],
+      },
       plan: 'Tidsplan',
       planCaption: 'Trinene med tid fra start',
+      planByClock: 'Trinene med klokkeslæt',
+      forYou: 'Dine egne noter er med i denne drejebog. Den er kun til dig.',
+      before: 'Før workshoppen',
+      own: 'Dine noter (kun til dig)',
       from: 'Fra',
       to: 'Til',
       step: 'Trin',
       minutes: 'Minutter',
-      stepTitle: (number, name) => `Trin ${number}: ${name}`,
       suggested: 'Filen siger ikke, hvor længe alle trin varer. Minutterne her er et forslag.',
       purpose: 'Formål',
       doing: 'Det gør du',
@@ -282,6 +300,7 @@ export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
       ],
       close: 'Sådan kan I slutte',
       closing: [
+        'Læs noterne igennem sammen, før de bliver gemt: Er det rigtigt forstået, og kan ingen genkendes?',
         'Læs de aftalte indsatser højt med ansvarlig og frist, og spørg, om noget mangler.',
         'Tag en kort runde: Hvad tager du med herfra?',
         'Aftal, hvem der sender referatet, og hvem det går videre til.',
@@ -424,21 +443,29 @@ export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
     },
     script: {
       bring: 'What to bring',
-      things: [
-        'The model on a poster or a screen where everyone can see it',
-        'A participant’s sheet for everyone, and something to write with',
-        'Slips for the anonymous ratings, two numbers for each community, and something to shuffle them in',
-        'A board or a wall for proposals',
-        'The workshop file, open on the screen where the notes are written',
-        'A clock that everyone can see',
-      ],
+      things: {
+        first: [
+          'The model on a poster or a screen where everyone can see it',
+          'A participant’s sheet for everyone, and something to write with',
+        ],
+        ratings: 'The slips for the ratings, scissors, and something to shuffle the slips in',
+        imbalances: 'The slips for the imbalances, and something to collect them in',
+        last: [
+          'A board or a wall for proposals, and dots to choose with',
+          'The workshop file, open on the screen where the notes are written',
+          'A clock that everyone can see',
+        ],
+      },
       plan: 'Timetable',
       planCaption: 'The steps with the time from the start',
+      planByClock: 'The steps by the clock',
+      forYou: 'This script holds your own notes. It is for you only.',
+      before: 'Before the workshop',
+      own: 'Your notes (for you only)',
       from: 'From',
       to: 'To',
       step: 'Step',
       minutes: 'Minutes',
-      stepTitle: (number, name) => `Step ${number}: ${name}`,
       suggested: 'The file does not say how long every step takes. The minutes here are a suggestion.',
       purpose: 'Purpose',
       doing: 'What you do',
@@ -451,6 +478,7 @@ export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
       ],
       close: 'Ways to close',
       closing: [
+        'Read the notes through together before they are saved: is it what you meant, and can nobody be recognised?',
         'Read the agreed actions aloud, each with who is responsible and when it is due, and ask whether anything is missing.',
         'Take a short round: what do you take with you from here?',
         'Agree who sends the minutes, and who else gets them.',

@@ -10,6 +10,15 @@ export interface ReportUiTexts {
   readonly kinds: Readonly<Record<Kind, { readonly name: string; readonly about: string }>>;
   readonly format: string;
   readonly formats: Readonly<Record<Format, { readonly name: string; readonly about: string }>>;
+  /** What is asked before a script. */
+  readonly script: {
+    readonly start: string;
+    readonly startExample: string;
+    readonly startWrong: string;
+    readonly notes: string;
+    readonly withNotes: { readonly label: string; readonly detail: string };
+    readonly withoutNotes: { readonly label: string; readonly detail: string };
+  };
   readonly previewTitle: (kind: string) => string;
   /** Above the preview: nothing is saved yet, and in which format it will be. */
   readonly notSaved: (format: string) => string;
@@ -49,6 +58,14 @@ export const reportUiTexts: Readonly<Record<Language, ReportUiTexts>> = {
       csv: { name: 'Regneark (CSV)', about: 'Åbner korrekt i dansk Excel' },
       json: { name: 'JSON', about: 'Til andre programmer' },
       ndjson: { name: 'NDJSON', about: 'Til databaser: én linje for hver workshop eller indsats' },
+    },
+    script: {
+      start: 'Hvornår begynder I? Lad feltet stå tomt, hvis tiden skal tælles fra start.',
+      startExample: '9.00',
+      startWrong: 'Skriv et klokkeslæt, for eksempel 9.00.',
+      notes: 'Skal dine egne noter med i drejebogen?',
+      withNotes: { label: 'Med mine noter', detail: 'Drejebogen er kun til dig' },
+      withoutNotes: { label: 'Uden mine noter', detail: 'Drejebogen kan gives til andre' },
     },
     previewTitle: (kind) => `Forhåndsvisning: ${kind}`,
     notSaved: (format) => `Rapporten er ikke gemt. Formatet er ${format}.`,
@@ -91,6 +108,14 @@ export const reportUiTexts: Readonly<Record<Language, ReportUiTexts>> = {
       csv: { name: 'Spreadsheet (CSV)', about: 'Opens correctly in a Danish Excel' },
       json: { name: 'JSON', about: 'For other programs' },
       ndjson: { name: 'NDJSON', about: 'For databases: one line for each workshop or action' },
+    },
+    script: {
+      start: 'When do you begin? Leave it empty to count the time from the start.',
+      startExample: '9:00',
+      startWrong: 'Write a time of day, such as 9:00.',
+      notes: 'Do you want your own notes in the script?',
+      withNotes: { label: 'With my notes', detail: 'The script is for you only' },
+      withoutNotes: { label: 'Without my notes', detail: 'The script can be given to others' },
     },
     previewTitle: (kind) => `Preview: ${kind}`,
     notSaved: (format) => `The report is not saved. The format is ${format}.`,

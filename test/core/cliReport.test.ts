@@ -68,6 +68,17 @@ describe('samklang report', () => {
     assert.equal(readFileSync(at(`flere/${name}`)).toString('latin1', 0, 2), 'PK');
   });
 
+  it('makes the script by the clock, with the facilitator’s own notes unless they are to be left out', async () => {
+    const noted = `${readFixture('teamNord.md')}\n:::facilitator\n- Sluk lyset\n:::\n`;
+    writeFileSync(at('noter.md'), noted);
+    const { out } = await report('noter.md', '--kind', 'script', '--start', '9:00');
+    assert.match(out, /\| 9:00 +\| 9:10 +\| 10/);
+    assert.match(out, /Dine noter \(kun til dig\)\s+- Sluk lyset/);
+    const without = await report('noter.md', '--kind', 'script', '--without-notes');
+    assert.doesNotMatch(without.out, /kun til dig|Sluk lyset/);
+    rmSync(at('noter.md'));
+  });
+
   it('begins a CSV with a byte order mark, also on standard output', async () => {
     const { out } = await report('nord.md', '--format', 'csv');
     assert.ok(out.startsWith('\uFEFF"Workshop";'));
@@ -129,6 +140,11 @@ describe('samklang report', () => {
 
   const wrong: readonly (readonly [readonly string[], RegExp])[] = [
     [[], /at least one file/],
+    [['nord.md', '--start', '9:00'], /--start and --without-notes belong to --kind script/],
+    [
+      ['nord.md', '--kind', 'script', '--start', '25:00'],
+      /--start is a time of day such as 9:00, not "25:00"/,
+    ],
     [['nord.md', '--kind', 'avis'], /--kind is one of minutes, participants, script, efforts, not "avis"/],
     [['nord.md', '--format', 'pdf'], /--format is one of docx, html, md, csv, json, ndjson, not "pdf"/],
     [['nord.md', '--format', 'docx'], /docx needs --out/],

@@ -56,18 +56,37 @@ export function waysOut(disclosed: Disclosed): ReadonlyMap<string, WayOut> {
   ]);
 }
 
-/** Every kind of report on a file in every format, by name; of a Word file, all its parts together. */
+/**
+ * Every kind of report on a file in every format, by name; of a Word file, all its parts together. All are made as if
+ * the facilitator's own notes were wanted in them; of the script, which takes them, there is one without.
+ */
 export function reportsOf(text: string): ReadonlyMap<string, WayOut> {
   const each = reportKinds.flatMap((kind) => reportFormats.map((format) => ({ kind, format })));
+  const namesAllowed = true;
   return new Map(
     each.map(({ kind, format }) => [
       `${kind} as ${format}`,
       async () => {
-        const made = await exportReport([{ file: 'nord.md', text }], kind, format, { namesAllowed: true });
-        if (!made || 'refused' in made) return null;
-        const { content } = made;
-        return typeof content === 'string' ? content : [...unzipped(content).values()].join('\n');
+        const options = { namesAllowed, notes: kind !== 'script' };
+        return wordsIn(await exportReport([{ file: 'nord.md', text }], kind, format, options));
       },
     ]),
   );
+}
+
+/** The script with the facilitator's own notes, in every format. */
+export function scriptsWithNotes(text: string): ReadonlyMap<string, WayOut> {
+  const options = { namesAllowed: true, notes: true };
+  return new Map(
+    reportFormats.map((format) => [
+      format,
+      async () => wordsIn(await exportReport([{ file: 'nord.md', text }], 'script', format, options)),
+    ]),
+  );
+}
+
+function wordsIn(made: Awaited<ReturnType<typeof exportReport>>): string | null {
+  if (!made || 'refused' in made) return null;
+  const { content } = made;
+  return typeof content === 'string' ? content : [...unzipped(content).values()].join('\n');
 }

@@ -36,7 +36,8 @@ const passedOn: readonly (readonly string[])[] = [
   ...['json', 'ndjson', 'csv'].map((format) => ['portfolio', '--format', format]),
   ['balance', '--format', 'text'],
   ['balance', '--format', 'json'],
-  ...['minutes', 'participants', 'script', 'efforts'].map((kind) => ['report', '--kind', kind]),
+  ...['minutes', 'participants', 'efforts'].map((kind) => ['report', '--kind', kind]),
+  ['report', '--kind', 'script', '--without-notes'],
   ...['html', 'csv', 'json', 'ndjson'].map((format) => ['report', '--format', format]),
   ['report', '--format', 'docx', '--out', 'made.docx'],
   ...['followup', 'check'].map((template) => [

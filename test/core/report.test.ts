@@ -268,6 +268,23 @@ describe('the facilitator’s script', () => {
     assert.ok(headings(teamNord, 'script').includes('Trin 3: Fælles drøftelse (0:45–1:10)'));
   });
 
+  it('tells the time by the clock when it is known when the workshop begins, also past midnight', async () => {
+    const at = async (start: number) => {
+      const made = await exportReport([filed(teamNord)], 'script', 'md', { start });
+      assert.ok(made && 'content' in made);
+      return made.content as string;
+    };
+    assert.match(await at(9 * 60), /\| 9:45 +\| 10:10 +\| 25/);
+    assert.match(await at(9 * 60), /Trin 3: Fælles drøftelse \(9:45–10:10\)/);
+    assert.match(await at(23 * 60 + 30), /\(0:15–0:40\)/);
+  });
+
+  it('says to bring slips for what is rated and ticked in the file, and no other', async () => {
+    assert.match(await wordsOf(teamNord, 'script', 'md'), /Sedlerne til vurderingerne/);
+    const bare = danish(lines('## Trin 2: Refleksion', '', '::trin{nr=2}'));
+    assert.doesNotMatch(await wordsOf(bare, 'script', 'md'), /Sedlerne til/);
+  });
+
   it('tells how the ratings stay anonymous, how to close and when to follow up', () => {
     const step = itemsBelow(teamNord, 'script', 'Trin 3: Fælles drøftelse (0:45–1:10)');
     assert.ok(step.some((item) => item.includes('bland dem')));

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { disclose, isWithheld } from '../../src/disclosure/disclose.js';
 import { reportFormats, reportKinds } from '../../src/sharing/kinds.js';
-import { reportsOf, waysOut } from './everyWayOut.js';
+import { exportReport } from '../../src/sharing/exportReport.js';
+import { reportsOf, scriptsWithNotes, waysOut } from './everyWayOut.js';
 import { danish, lines } from './support.js';
 
 const secret = 'qzxhemmeligt';
@@ -70,5 +71,53 @@ describe('every way out', () => {
       assert.ok(!content.includes(secret), `${name}: ${content.slice(0, 400)}`);
       if (/efforts|minutes|follow-up|calendar/.test(name)) assert.match(content, /sparring/, name);
     }
+  });
+
+  it('has the facilitator’s own notes in the script alone, and only when they are wanted', async () => {
+    const mine = 'Vent med budgettet';
+    const text = danish(
+      lines(
+        ...[
+          ':::facilitator',
+          '- Ring til udvalget',
+          ':::',
+          '',
+          '## Trin 2',
+          '',
+          '::trin{nr=2 minutter=30}',
+          '',
+        ],
+        ...[':::facilitator', `- ${mine} <!-- ${secret} -->`, '', `<!-- ${secret} -->`, ':::', ''],
+        ...['## Trin 3', '', '::trin{nr=3 minutter=20}'],
+      ),
+    );
+    for (const [name, make] of reportsOf(text)) assert.ok(!(await make())?.includes(mine), name);
+    for (const [format, make] of scriptsWithNotes(text)) {
+      const words = (await make()) ?? '';
+      assert.ok(words.includes(mine) && words.includes('Ring til udvalget'), format);
+      assert.ok(!words.includes(secret), format);
+      assert.equal(/kun til dig/.test(words), format !== 'json' && format !== 'ndjson', format);
+    }
+    const markdown = (await scriptsWithNotes(text).get('md')!()) ?? '';
+    const step = markdown.slice(markdown.indexOf('## Trin 2'), markdown.indexOf('## Trin 3 ('));
+    assert.ok(step.includes(mine) && !step.includes('Ring til'), markdown);
+    // What the dialogue tool advises stands where the facilitator has written nothing.
+    assert.ok(
+      !step.includes('Det gør du') && markdown.slice(markdown.indexOf('## Trin 3 (')).includes('Det gør du'),
+    );
+  });
+
+  it('asks about names in the facilitator’s notes before they are in the script', async () => {
+    const text = danish(lines(':::facilitator', '- Spørg Mette Jensen først', ':::'));
+    const make = (notes: boolean, namesAllowed: boolean) =>
+      exportReport([{ file: 'nord.md', text }], 'script', 'md', { notes, namesAllowed });
+    assert.ok('content' in (await make(false, false))!);
+    const asked = await make(true, false);
+    assert.ok(asked && 'refused' in asked && asked.refused.every(({ asks }) => asks), JSON.stringify(asked));
+    assert.deepEqual(
+      asked.refused.map(({ code, line }) => [code, line]),
+      [['personal.name', text.split('\n').indexOf('- Spørg Mette Jensen først') + 1]],
+    );
+    assert.ok('content' in (await make(true, true))!);
   });
 });

@@ -5,6 +5,7 @@ import type { ReportUiTexts } from '../../texts/reportUiTexts.js';
 import { currentWorkshop } from '../analysis/analyses.js';
 import { uiLanguage } from '../shared/language.js';
 import { bytesOf, reasonOf } from '../shared/saveFile.js';
+import { askScript } from './askScript.js';
 import { mayShareNames, type NamePlace } from './askNames.js';
 import { reportPanel, type ReportPanel } from './reportPanel.js';
 import { warnOfPlace } from './warnOfPlace.js';
@@ -17,6 +18,9 @@ interface Order {
   readonly target: vscode.Uri;
   /** Whether possible names may be in it; without it they stop the report. */
   readonly namesAllowed?: boolean;
+  /** Of the script: whether the facilitator's own notes are in it, and when it begins, in minutes from midnight. */
+  readonly notes?: boolean;
+  readonly start?: number;
 }
 
 /** The workshops that a report is made of, and where they are. */
@@ -61,8 +65,11 @@ async function exportReport(
   const kind = order?.kind ?? (await askKind(texts));
   const format = kind && (order?.format ?? (await askFormat(texts)));
   if (!kind || !format) return undefined;
+  const hand = kind === 'script' && !order ? await askScript(texts) : handOf(order);
+  if (!hand) return undefined;
   try {
-    const make = (namesAllowed: boolean) => door.exportReport(chosen.files, kind, format, { namesAllowed });
+    const make = (namesAllowed: boolean) =>
+      door.exportReport(chosen.files, kind, format, { namesAllowed, ...hand });
     let exported = await make(order?.namesAllowed === true);
     if (exported && 'refused' in exported && !order) {
       const places = namesOnly(chosen, exported.refused);
@@ -84,6 +91,10 @@ async function exportReport(
     void vscode.window.showErrorMessage(texts.failed(reasonOf(error)));
     return undefined;
   }
+}
+
+function handOf(order: Order | undefined) {
+  return { notes: order?.notes === true, start: order?.start ?? null };
 }
 
 function current(): Chosen {
@@ -161,11 +172,12 @@ function urisOf(place: unknown, selected: unknown): vscode.Uri[] {
 
 function isOrder(value: unknown): value is Order {
   if (typeof value !== 'object' || value === null) return false;
-  const { kind, format, target, namesAllowed } = value as Partial<Record<keyof Order, unknown>>;
+  const { kind, format, target, namesAllowed, notes, start } = value as Partial<Record<keyof Order, unknown>>;
   return (
     reportKinds.some((known) => known === kind) &&
     reportFormats.some((known) => known === format) &&
     target instanceof vscode.Uri &&
-    (namesAllowed === undefined || typeof namesAllowed === 'boolean')
+    [namesAllowed, notes].every((one) => one === undefined || typeof one === 'boolean') &&
+    (start === undefined || typeof start === 'number')
   );
 }

@@ -1,0 +1,67 @@
+import type { Understood } from '../analysis/analyse.js';
+import { isBlank } from '../model/blanks.js';
+import type { StepNotes } from '../protocol/room.js';
+import type { SyntaxNode } from '../syntax/tree.js';
+import { walk } from '../syntax/walk.js';
+import { linesBetween } from '../text/lines.js';
+import type { Span } from '../text/span.js';
+
+/** Where each step of a file begins: at its heading's words, or at its line where it has no heading of its own. */
+export function stepBegins({ workshop, spans }: Pick<Understood, 'workshop' | 'spans'>): number[] {
+  return workshop.steps.map((_, index) => {
+    const line = spans.get(`/steps/${String(index)}`)?.start ?? Infinity;
+    const before = index === 0 ? -1 : (spans.get(`/steps/${String(index - 1)}`)?.start ?? -1);
+    const heading = spans.get(`/steps/${String(index)}/title`)?.start ?? line;
+    return heading > before && heading < line ? heading : line;
+  });
+}
+
+/** The facilitator's own lines, by the step in which they stand. */
+export interface NotesBySteps {
+  /** Those that stand before the first step. */
+  readonly before: StepNotes;
+  readonly steps: readonly StepNotes[];
+}
+
+/**
+ * @param containers the facilitator's notes, in the order of the text
+ * @param begins where the steps begin
+ */
+export function notesBySteps(
+  text: string,
+  containers: readonly SyntaxNode[],
+  begins: readonly number[],
+): NotesBySteps {
+  const before: string[] = [];
+  const steps = begins.map((): string[] => []);
+  for (const container of containers) {
+    const step = begins.findLastIndex((begin) => begin <= container.span.start);
+    (steps[step] ?? before).push(...plainLines(text, container));
+  }
+  return { before, steps };
+}
+
+/** What is said in a container, a paragraph a line, without list signs, boxes and blanks that are not filled in. */
+function plainLines(text: string, container: SyntaxNode): string[] {
+  return [...walk([container])]
+    .flatMap((node) => linesOf(text, node))
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !isBlank(line));
+}
+
+function linesOf(text: string, node: SyntaxNode): readonly string[] {
+  const words = ({ start, end }: Span) => text.slice(start, end);
+  switch (node.kind) {
+    case 'paragraph':
+      return [node.lines.map((line) => words(line).trim()).join(' ')];
+    case 'heading':
+      return [words(node.content)];
+    case 'table':
+      return node.rows.map(({ span }) => words(span));
+    case 'code':
+    case 'html':
+      return [...linesBetween(text, node.span.start, node.span.end)].map(words);
+    default:
+      return [];
+  }
+}
