@@ -73,7 +73,7 @@ describe('samklang report', () => {
     writeFileSync(at('noter.md'), noted);
     const { out } = await report('noter.md', '--kind', 'script', '--start', '9:00');
     assert.match(out, /\| 9:00 +\| 9:10 +\| 10/);
-    assert.match(out, /Dine noter \(kun til dig\)\s+- Sluk lyset/);
+    assert.match(out, /Dine noter \(kun til dig\)\W+Sluk lyset/);
     const without = await report('noter.md', '--kind', 'script', '--without-notes');
     assert.doesNotMatch(without.out, /kun til dig|Sluk lyset/);
     rmSync(at('noter.md'));
