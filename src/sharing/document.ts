@@ -36,8 +36,13 @@ export interface Sheet {
 }
 
 export type Block =
-  /** Level 1 is the first level below the title. */
-  | { readonly type: 'heading'; readonly level: 1 | 2; readonly text: string }
+  /** Level 1 is the first level below the title. `cut` has a line to cut along above it, and may begin a page. */
+  | {
+      readonly type: 'heading';
+      readonly level: 1 | 2;
+      readonly text: string;
+      readonly cut?: 'line' | 'page';
+    }
   /** `lead` says what the list below it is; `quiet` is beside the matter. */
   | { readonly type: 'paragraph'; readonly text: string; readonly quiet?: boolean; readonly lead?: boolean }
   | {

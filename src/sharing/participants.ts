@@ -1,9 +1,9 @@
 import { trendLine } from '../templates/sections.js';
 import { communityIds, pointKinds, stepNumbers, type CommunityId } from '../model/communities.js';
 import type { AgendaStep } from '../protocol/room.js';
-import { ratingTexts, whatIsRated } from '../texts/ratingTexts.js';
 import { heading, type Block, type Sheet } from './document.js';
 import { factsOf, headOf } from './facts.js';
+import { slipBlocks, slipRows, slipsRecord } from './slips.js';
 import type { Source } from './source.js';
 
 /** A heading with the questions below it. */
@@ -11,8 +11,6 @@ interface Section {
   readonly name: string;
   readonly tagline: string;
   readonly questions: readonly string[];
-  /** Whether the community is rated from 1 to 5. */
-  readonly rated: boolean;
 }
 
 interface Checklist {
@@ -20,41 +18,28 @@ interface Checklist {
   readonly items: readonly string[];
 }
 
-/** The sheet that a participant writes on: the questions with room to answer, and nothing of what was answered. */
+/** The sheet that a participant writes on and keeps: the questions with room to answer, and nothing of what was answered. */
 export function participantsBlocks(source: Source): Block[] {
   const { texts } = source;
   const words = texts.participants;
+  const slips = slipBlocks(source);
   return [
     factsOf(source, ['community', 'coreTask', 'date']),
-    { type: 'paragraph', text: words.intro },
-    ...sections(source).flatMap(({ name, tagline, questions, rated }): Block[] => [
+    { type: 'paragraph', text: slips.length > 0 ? `${words.intro} ${words.introSlips}` : words.intro },
+    ...sections(source).flatMap(({ name, tagline, questions }): Block[] => [
       heading(1, name),
       ...(tagline ? [{ type: 'paragraph', text: tagline, quiet: true } as const] : []),
       ...questions.flatMap((question): Block[] => [
         { type: 'paragraph', text: question, lead: true },
         { type: 'room', lines: 2 },
       ]),
-      ...(rated ? scales(source) : []),
     ]),
     ...checklists(source).flatMap(({ name, items }): Block[] => [
       heading(1, name),
       { type: 'paragraph', text: words.tick, quiet: true },
       { type: 'list', items, boxes: true },
     ]),
-  ];
-}
-
-/** What is rated in so many words, and the two scales below it. */
-function scales({ language, texts }: Source): Block[] {
-  const { low, high } = texts.participants;
-  return [
-    { type: 'paragraph', text: whatIsRated(language), lead: true },
-    ...(['now', 'wanted'] as const).map((id): Block => ({
-      type: 'scale',
-      label: texts.balance[id],
-      low,
-      high,
-    })),
+    ...slips,
   ];
 }
 
@@ -62,18 +47,16 @@ function scales({ language, texts }: Source): Block[] {
 function sections(source: Source): Section[] {
   const { content, workshop, agenda } = source;
   const { tool, communities } = content;
-  const rated = new Set(workshop.ratings.map(({ community }) => community));
   const points = pointKinds.map((kind) => tool.pointQuestions[kind].question);
   const reflection = asked(source).map((id) => ({
     name: communities[id].name,
     tagline: `${communities[id].tagline}. ${communities[id].what.short}.`,
     questions: points,
-    rated: rated.has(id),
   }));
   const steps = agenda.map((step, index) => {
     const number = workshop.steps[index]?.number ?? stepNumbers[index]!;
     const questions = toAnswer(step, number).filter((question) => !points.includes(question));
-    return { name: step.title, tagline: '', questions, rated: false };
+    return { name: step.title, tagline: '', questions };
   });
   return [...reflection, ...steps.filter(({ questions }) => questions.length > 0)];
 }
@@ -87,30 +70,23 @@ function toAnswer({ purpose, questions }: AgendaStep, number: number): readonly 
   return number === 4 ? questions.slice(0, 1) : [];
 }
 
-/** The communities that the file has a section on or rates; all four when it has neither these nor a checklist. */
+/** The communities that the file has a section on; all four when it has neither these nor anything to rate or tick. */
 function asked({ workshop }: Source): readonly CommunityId[] {
-  const named = new Set<CommunityId>([
-    ...workshop.communities.map(({ id }) => id),
-    ...workshop.ratings.map(({ community }) => community),
-  ]);
+  const named = new Set<CommunityId>(workshop.communities.map(({ id }) => id));
   if (named.size > 0) return communityIds.filter((id) => named.has(id));
-  const lists = workshop.imbalances.length + workshop.trends.length + workshop.frames.length;
-  return lists > 0 ? [] : communityIds;
+  const { ratings, imbalances, trends, frames } = workshop;
+  return [ratings, imbalances, trends, frames].some(({ length }) => length > 0) ? [] : communityIds;
 }
 
 /**
  * What is ticked rather than answered, in a workshop that is about such lists. The words are the model's: what the
- * group made of them in the file may already be an answer.
+ * group made of them in the file may already be an answer. The imbalances are on a slip.
  */
 function checklists(source: Source): Checklist[] {
   const { workshop, content, texts } = source;
   if (asked(source).length > 0) return [];
   const words = texts.participants;
   const lists = [
-    {
-      name: words.recognise,
-      items: workshop.imbalances.map(({ number }) => content.imbalances[number as 1].short),
-    },
     {
       name: words.influence,
       items: workshop.trends.map(({ number }) => trendLine(source.language, number as 1)),
@@ -131,21 +107,21 @@ export function participantsSheet(sources: readonly Source[]): Sheet {
   const { section, question, answer } = texts.participants;
   return {
     head: [texts.sheet.workshop, section, question, answer],
-    rows: sources.flatMap((source) => [
-      ...sections(source).flatMap(({ name, questions, rated }) => [
-        ...questions.map((text) => [source.title, name, text, '']),
-        ...(rated ? (['now', 'wanted'] as const) : []).map((id) => [
-          source.title,
-          name,
-          `${ratingTexts[source.language].columns[id]} (1–5)`,
-          '',
-        ]),
-      ]),
-      ...checklists(source).flatMap(({ name, items }) => items.map((text) => [source.title, name, text, ''])),
-    ]),
+    rows: sources.flatMap((source) =>
+      [
+        ...sections(source).flatMap(({ name, questions }) => questions.map((text) => [name, text])),
+        ...checklists(source).flatMap(({ name, items }) => items.map((text) => [name, text])),
+        ...slipRows(source),
+      ].map((row) => [source.title, ...row, '']),
+    ),
   };
 }
 
 export function participantsRecord(source: Source): object {
-  return { ...headOf(source), sections: sections(source), checklists: checklists(source) };
+  return {
+    ...headOf(source),
+    sections: sections(source),
+    checklists: checklists(source),
+    slips: slipsRecord(source),
+  };
 }

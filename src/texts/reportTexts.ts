@@ -87,9 +87,14 @@ export interface ReportTexts {
   };
   readonly participants: {
     readonly intro: string;
+    /** Where there are slips to cut off. */
+    readonly introSlips: string;
     readonly low: string;
     readonly high: string;
+    readonly handIn: string;
+    readonly ratings: string;
     readonly recognise: string;
+    readonly recogniseHow: string;
     readonly influence: string;
     readonly frames: string;
     readonly tick: string;
@@ -252,10 +257,15 @@ export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
     },
     participants: {
       intro:
-        'Arket er dit eget. Skriv ikke navn på, og nævn ikke andre ved navn. Stikord er nok, og du må gerne springe et spørgsmål over.',
+        'Arket er dit eget, og du beholder det. Stikord er nok, og du må gerne springe et spørgsmål over.',
+      introSlips: 'Sedlerne bagest klipper du af og afleverer uden navn.',
       low: ratingTexts.da.low,
       high: ratingTexts.da.high,
-      recognise: 'Hvad kan vi genkende hos os?',
+      handIn: 'Klip sedlen af, og aflever den til facilitatoren. Skriv ikke navn på.',
+      ratings: 'Seddel: De fire fællesskaber',
+      recognise: 'Seddel: Hvad kan du genkende hos jer?',
+      recogniseHow:
+        'Sæt kryds ved det, du kan genkende, også selv om du måske er den eneste. Du behøver ikke forklare det.',
       influence: 'Hvilke tendenser mærker vi hos os?',
       frames: 'Hvilke rammer har vi?',
       tick: 'Sæt kryds ved det, du kan genkende.',
@@ -430,10 +440,15 @@ export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
     },
     participants: {
       intro:
-        'This sheet is your own. Do not put your name on it, and do not name others. Key words are enough, and you are welcome to skip a question.',
+        'This sheet is your own, and you keep it. Key words are enough, and you are welcome to skip a question.',
+      introSlips: 'The slips at the end you cut off and hand in without a name.',
       low: ratingTexts.en.low,
       high: ratingTexts.en.high,
-      recognise: 'What do we recognise here?',
+      handIn: 'Cut the slip off and hand it to the facilitator. Do not put your name on it.',
+      ratings: 'Slip: the four communities',
+      recognise: 'Slip: what do you recognise here?',
+      recogniseHow:
+        'Tick what you recognise, even if you may be the only one. You do not have to explain it.',
       influence: 'Which trends do we notice here?',
       frames: 'Which conditions do we have?',
       tick: 'Tick what you recognise.',

@@ -1,6 +1,7 @@
 /** What stands in each report, and what never does. */
 import assert from 'node:assert/strict';
 import { content } from '../../src/texts/content/index.js';
+import { whatIsRated } from '../../src/texts/ratingTexts.js';
 import type { Block, Report, Table } from '../../src/sharing/document.js';
 import { exportReport } from '../../src/sharing/exportReport.js';
 import { reportFormats, reportKinds, type ReportKind } from '../../src/sharing/kinds.js';
@@ -234,10 +235,11 @@ describe('the participants’ sheet', () => {
       'Fagligt fællesskab',
       'Kollegialt fællesskab',
       'Trin 4: Indsatser',
+      'Seddel: De fire fællesskaber',
+      'Seddel: Hvad kan du genkende hos jer?',
     ]);
     const blocks = blocksOf(teamNord, 'participants');
     assert.equal(blocks.filter(({ type }) => type === 'room').length, 4 * 3 + 1);
-    assert.equal(blocks.filter(({ type }) => type === 'scale').length, 4 * 2);
     for (const format of reportFormats) {
       const words = await wordsOf(teamNord, 'participants', format);
       assert.doesNotMatch(words, /Fredagssparringen|sparring hver torsdag|median/, format);
@@ -250,10 +252,29 @@ describe('the participants’ sheet', () => {
     assert.ok(!headings(text, 'participants').includes('Kollegialt fællesskab'));
   });
 
-  it('lists what is to be ticked in a workshop on imbalances, in the words of the model', () => {
+  it('ends with slips to cut off and hand in: eight numbers with the question in full, and what is to be ticked', async () => {
+    const blocks = blocksOf(teamNord, 'participants');
+    const cuts = blocks.flatMap((block) => (block.type === 'heading' && block.cut ? [block.cut] : []));
+    assert.deepEqual(cuts, ['page', 'line']);
+    const slips = blocks.slice(blocks.findIndex((block) => block.type === 'heading' && block.cut));
+    assert.equal(slips.filter(({ type }) => type === 'scale').length, 4 * 2);
+    assert.equal(blocks.filter(({ type }) => type === 'scale').length, 4 * 2);
+    const asked = slips.flatMap((block) => (block.type === 'paragraph' ? [block.text] : []));
+    assert.ok(asked.includes(whatIsRated('da')));
+    for (const format of ['docx', 'html', 'md'] as const) {
+      const words = await wordsOf(teamNord, 'participants', format);
+      assert.match(words, /du beholder det/, format);
+      assert.equal(words.split('aflever den til facilitatoren').length - 1, 2, format);
+    }
+  });
+
+  it('has on the slip what the file lists, in the words of the model, and no slip for what it does not', () => {
     const text = danish(lines(':::ubalancer', '- [x] Det gik galt i går :ubalance{nr=9}', ':::'));
-    const items = itemsBelow(text, 'participants', 'Hvad kan vi genkende hos os?');
+    const items = itemsBelow(text, 'participants', 'Seddel: Hvad kan du genkende hos jer?');
     assert.deepEqual(items, [content.da.imbalances[9].short]);
+    assert.ok(!headings(text, 'participants').includes('Seddel: De fire fællesskaber'));
+    const none = danish(lines('::::fællesskab{type=fagligt}', '::::'));
+    assert.ok(!blocksOf(none, 'participants').some((block) => block.type === 'heading' && block.cut));
   });
 });
 

@@ -115,7 +115,10 @@ function blockOf(block: Block, depth: number, run: IRunOptions, width: number): 
     new Paragraph({ style, children: [new TextRun({ ...run, text })] });
   switch (block.type) {
     case 'heading':
-      return [heading(depth + block.level, block.text, run)];
+      return [
+        ...(block.cut ? [new Paragraph({ style: 'Cut', pageBreakBefore: block.cut === 'page' })] : []),
+        heading(depth + block.level, block.text, run),
+      ];
     case 'paragraph':
       return [paragraph(block.lead ? 'Lead' : block.quiet ? 'Quiet' : 'BodyText', block.text)];
     case 'facts':

@@ -64,6 +64,16 @@ export function wordStyles(locale: string): IStylesOptions {
       style('TableRowHead', 'Table Row Head', { bold: true, size: 18 }, { spacing: { after: 20 } }),
       style('TableText', 'Table Text', { size: 18 }, { spacing: { after: 20 } }),
       style(
+        'Cut',
+        'Cut',
+        {},
+        {
+          spacing: { before: 360, after: 0 },
+          keepNext: true,
+          border: { top: { style: 'dashed', size: 8, color: quiet, space: 1 } },
+        },
+      ),
+      style(
         'Room',
         'Room',
         {},

@@ -100,7 +100,8 @@ function blockHtml(block: Block, depth: number): string {
   switch (block.type) {
     case 'heading': {
       const level = block.level + depth;
-      return `<h${level} class="level${block.level}">${escapeXml(block.text)}</h${level}>`;
+      const cut = block.cut ? ` cut ${block.cut}` : '';
+      return `<h${level} class="level${block.level}${cut}">${escapeXml(block.text)}</h${level}>`;
     }
     case 'paragraph': {
       const kind = block.lead ? ' class="lead"' : block.quiet ? ' class="quiet"' : '';

@@ -14,7 +14,7 @@ export function markdown({ title, parts, credit }: Report): string {
 function blockText(block: Block, depth: number): string {
   switch (block.type) {
     case 'heading':
-      return `${'#'.repeat(depth + block.level)} ${headingOf(block.text)}`;
+      return `${block.cut ? '✂ – – – – – – – – – –\n\n' : ''}${'#'.repeat(depth + block.level)} ${headingOf(block.text)}`;
     case 'paragraph':
       return block.lead ? `**${words(block.text)}**` : lineOf(block.text);
     case 'facts':

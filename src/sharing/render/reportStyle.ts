@@ -13,6 +13,8 @@ h1 { font-size: 1.75em; margin: 0 0 0.7em; padding: 0 }
 .part { font-size: 1.5em; margin: 0 0 0.7em }
 section + section { margin-top: 3em; break-before: page }
 .level1 { font-size: 1.25em; margin: 1.7em 0 0.5em; padding-top: 0.5em; border-top: 2px solid ${greys.rule} }
+.cut { border-top: 2px dashed ${quiet} }
+.cut::before { content: "✂ "; color: ${quiet} }
 main.landscape table { font-size: 0.85em }
 .level2 { font-size: 1.07em; margin: 1.3em 0 0.4em }
 p { margin: 0.5em 0; orphans: 2; widows: 2 }
@@ -55,8 +57,11 @@ footer { margin-top: 2.5em; padding-top: 0.7em; border-top: 1px solid ${greys.bo
 @media print {
   html, body { background: ${white}; font-size: 10pt; line-height: 1.4 }
   .level1 { margin-top: 1.2em }
+  .group:has(> .cut.page) { break-before: page }
   .participants .group { break-inside: avoid }
   .participants .room { margin-bottom: 0.4em }
+  .participants .scale { margin: 0.25em 0 }
+  .participants footer { margin-top: 1em }
   main, main.landscape { max-width: none; margin: 0; padding: 0; box-shadow: none }
   .bar { display: none }
   .table { overflow: visible }

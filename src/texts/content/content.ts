@@ -89,6 +89,8 @@ export interface Content {
   /** That no trend is bad in itself. */
   readonly trendNote: string;
   readonly imbalances: Readonly<Record<ImbalanceNumber, Item>>;
+  /** What to do where somebody is shut out or bullied. */
+  readonly imbalanceCare: string;
   readonly tool: {
     readonly name: string;
     readonly purpose: Item;

@@ -52,3 +52,6 @@ export const imbalances: Content['imbalances'] = {
     full: 'Vi har det hyggeligt, men opgaven kommer i anden række, eller vi tier stille for at bevare den gode stemning. Det er rart i dag, men det går ud over dem, vi er her for.',
   },
 };
+
+export const imbalanceCare: Content['imbalanceCare'] =
+  'Bliver nogen holdt udenfor eller mobbet, skal det ikke drøftes i plenum. Gå til arbejdsmiljøgruppen eller lederen, og følg arbejdspladsens retningslinjer for krænkende handlinger.';

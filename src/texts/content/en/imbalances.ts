@@ -51,3 +51,6 @@ export const imbalances: Content['imbalances'] = {
     full: 'We have a nice time, but the task comes second, or we keep quiet so as not to spoil the mood. It is pleasant today, but those we are here for pay the price.',
   },
 };
+
+export const imbalanceCare: Content['imbalanceCare'] =
+  'If somebody is shut out or bullied, it is not for plenary. Go to the health and safety group or a manager, and follow the workplace’s guidelines on offensive acts.';

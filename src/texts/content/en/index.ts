@@ -2,7 +2,7 @@
 import type { Content } from '../content.js';
 import { collegial } from './collegial.js';
 import { frames } from './frames.js';
-import { imbalances } from './imbalances.js';
+import { imbalanceCare, imbalances } from './imbalances.js';
 import { messages, notions, perspectives, perspectivesTogether } from './notions.js';
 import { organisational } from './organisational.js';
 import { professional } from './professional.js';
@@ -22,6 +22,7 @@ export const en: Content = {
   trendQuestion,
   trendNote,
   imbalances,
+  imbalanceCare,
   tool,
   credit:
     'The model “Four pieces of a strong work community” (“Fire brikker til et stærkt arbejdsfællesskab”) and the method behind the dialogue tool “The right balances?” (“De rette balancer?”) were developed by Arbejdsmiljø København (amk.kk.dk). Both are presented, the method lightly adapted, in “Stærkere sammen”, published by BFA Velfærd og Offentlig administration together with BFA Finans (arbejdsmiljoweb.dk). Samklang is independent software, neither made nor endorsed by them.',
