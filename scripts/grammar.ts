@@ -22,7 +22,8 @@ const attributeList = `(\\{(?:[^{}"'\\n]|"[^"\\n]*"|'[^'\\n]*')*\\})?`;
 const rating = '(?:[1-5]|[-–…]|\\.{3})';
 
 const punctuation = (role: string): GrammarRule => ({ name: `punctuation.definition.${role}.samklang` });
-const attributes: GrammarRule = { patterns: [{ include: '#attributes' }] };
+/** The manifest says that this is no Markdown: so VS Code offers no snippets of Markdown's in it. */
+const attributes: GrammarRule = { name: 'meta.attributes.samklang', patterns: [{ include: '#attributes' }] };
 const markdownBlocks: GrammarRule = { include: 'text.html.markdown#block' };
 const fenceAndName: Captures = {
   1: punctuation('tag'),

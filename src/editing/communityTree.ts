@@ -41,7 +41,7 @@ export function communityNode(language: Language, id: CommunityId): ModelNode {
       ]),
       { insertion: `questions.${id}` },
     ),
-    items(language, `${id}/challenges`, names.challenges, challenges, `challenges.${id}`),
+    challengeNode(language, id, names.challenges, challenges),
     {
       ...items(language, `${id}/waysForward`, names.waysForward, waysForward, `waysForward.${id}`),
       tooltip: whoActs.full,
@@ -71,6 +71,18 @@ function items(
     return { ...leaf(`${id}/${index + 1}`, short, full, line), place };
   });
   return branch(id, label, children, { insertion });
+}
+
+/** Challenges: one that a group recognises is a point in what could work better. */
+function challengeNode(
+  language: Language,
+  community: CommunityId,
+  label: string,
+  challenges: readonly Item[],
+): ModelNode {
+  const whole = items(language, `${community}/challenges`, label, challenges, `challenges.${community}`);
+  const children = whole.children.map((node) => ({ ...node, place: 'improvements' as const, community }));
+  return { ...whole, children };
 }
 
 /** Imbalances, each to be inserted as a checklist of its own. */

@@ -1,6 +1,6 @@
 import type { Item } from '../texts/content/content.js';
 import { insertions, type InsertionPlace } from '../templates/insertions.js';
-import type { Language } from '../model/communities.js';
+import type { CommunityId, Language } from '../model/communities.js';
 
 /** A line in the view "The four pieces": what it says, what it explains, and what it inserts. */
 export interface ModelNode {
@@ -14,6 +14,8 @@ export interface ModelNode {
   /** Markdown of its own to insert, and where it may stand. */
   readonly insertText?: string;
   readonly place?: InsertionPlace;
+  /** The community that it is a point about. */
+  readonly community?: CommunityId;
   readonly children: readonly ModelNode[];
 }
 

@@ -27,8 +27,8 @@ import {
   trendList,
 } from './sections.js';
 
-/** Where a block may stand: on its own, as a proposed effort, or below one. */
-export type InsertionPlace = 'top' | 'efforts' | 'supports';
+/** Where a block may stand: on its own, as a proposed effort, below one, or as a point in which a community could work better. */
+export type InsertionPlace = 'top' | 'efforts' | 'supports' | 'improvements';
 
 /** Something that can be inserted. Snippets, insert commands and the view of the model are all made of these. */
 export interface Insertion {

@@ -31,7 +31,7 @@ export interface UiTexts {
     /** Why a block does not fit at the cursor; the container is called as in the file. */
     readonly misfits: Readonly<
       Record<
-        'insideContainer' | 'insideUnclosed' | 'outsideEfforts' | 'outsideEffort',
+        'insideContainer' | 'insideUnclosed' | 'outsideEfforts' | 'outsideEffort' | 'outsideImprovements',
         (container: string) => string
       >
     >;
@@ -159,6 +159,8 @@ export const uiTexts: Readonly<Record<Language, UiTexts>> = {
         insideUnclosed: (container) => `»${container}« er ikke afsluttet. Afslut blokken først.`,
         outsideEfforts: () => 'Indsatsen skal stå på listen over indsatser.',
         outsideEffort: () => 'Støtten skal stå under en indsats.',
+        outsideImprovements: (container) =>
+          `Udfordringen bliver til et punkt i »${container}« for det fællesskab.`,
       },
       there: 'Indsæt det der',
       noWorkshop: 'Åbn en workshopfil for at indsætte noget, eller opret en ny.',
@@ -277,6 +279,8 @@ export const uiTexts: Readonly<Record<Language, UiTexts>> = {
         insideUnclosed: (container) => `“${container}” is not closed. Close the block first.`,
         outsideEfforts: () => 'The action goes into the list of actions.',
         outsideEffort: () => 'The support goes below an action.',
+        outsideImprovements: (container) =>
+          `The challenge becomes a point in that community’s “${container}”.`,
       },
       there: 'Insert it there',
       noWorkshop: 'Open a workshop file to insert something, or make a new one.',

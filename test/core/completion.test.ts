@@ -247,7 +247,7 @@ describe('completionsAt', () => {
         lines('## Trin 1: Introduktion', '', '::trin{nr=1 minutter=10}', '', '## Refleksion', '', '::¦'),
       );
       const [first] = at(half);
-      assert.equal(first?.insert, '::trin{nr=2 minutter=35\\}');
+      assert.equal(first?.insert, '::trin{nr=2 minutter=${1:35}\\}');
       const bare = danish(lines('## Trin 1', '', '::trin{nr=1 minutter=20}', '', '::¦'));
       const after = accept(bare, '::trin{nr=3}');
       assert.match(after, /\n## Trin 3: Fælles drøftelse\n\n::trin\{nr=3 minutter=\d+\}\n/);
@@ -263,7 +263,7 @@ describe('completionsAt', () => {
           '::¦',
         ),
       );
-      assert.equal(at(last)[0]?.insert, '::trin{nr=4 minutter=15\\}');
+      assert.equal(at(last)[0]?.insert, '::trin{nr=4 minutter=${1:15}\\}');
     });
 
     it('offers inside a community what belongs there, and nothing inside that', () => {
@@ -344,6 +344,30 @@ describe('completionsAt', () => {
   describe('in braces', () => {
     const effort = (attributes: string) =>
       danish(lines(':::indsatser', `- [ ] Ny plan :indsats{${attributes}`, ':::'));
+
+    it('offers attributes and values alone, whatever the braces belong to, in any file', () => {
+      const inBraces = fixtureTexts.flatMap((text) =>
+        [...text.matchAll(/\{[^{}\n]*\}/g)].map(({ index, 0: braces }) => ({ text, index, braces })),
+      );
+      fc.assert(
+        fc.property(
+          fc.constantFrom(...inBraces),
+          fc.nat(99),
+          fc.constantFrom('', 'x', ' ', '{', 'fællesskab=fag'),
+          fc.boolean(),
+          ({ text, index, braces }, share, typed, asked) => {
+            const offset = index + 1 + (share % (braces.length - 1));
+            const written = text.slice(0, offset) + typed + text.slice(offset);
+            if (written.slice(0, index).split('\n---').length < 2) return;
+            const context = { language: 'da', today, asked } as const;
+            for (const { kind, label } of completionsAt(written, offset + typed.length, context))
+              assert.ok(['attribute', 'value', 'date'].includes(kind), `${label} in ${braces}`);
+          },
+        ),
+      );
+      assert.deepEqual(labels(at(danish('- [ ] Ny plan {¦'))), []);
+      assert.deepEqual(labels(at(danish(lines(':::indsatser', '- [ ] Ny plan {¦', ':::')))), []);
+    });
 
     it('offers the attributes that are not there yet', () => {
       assert.deepEqual(inserts(at(effort('fællesskab=fagligt ¦}'))), ['vurdering=', 'ansvarlig=', 'frist=']);

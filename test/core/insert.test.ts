@@ -3,7 +3,9 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { insertions } from '../../src/templates/insertions.js';
 import { insertAt } from '../../src/editing/insert.js';
-import { languages } from '../../src/model/communities.js';
+import { languages, type CommunityId } from '../../src/model/communities.js';
+import { newWorkshopText } from '../../src/templates/newWorkshop.js';
+import { templates } from '../../src/templates/files/index.js';
 import { dialects } from '../../src/model/dialect.js';
 import { analyse } from '../../src/analysis/analyse.js';
 import { analysed, applyEdits, readFixture, told } from './support.js';
@@ -25,7 +27,7 @@ const errors = (workshop: string) =>
     .map(({ code }) => code);
 
 describe('insertAt', () => {
-  it('keeps every character, adds no error, and puts the cursor at the first blank, wherever it fits', () => {
+  it('keeps every character, adds no error, and makes tab stops of its blanks, wherever it fits', () => {
     fc.assert(
       fc.property(
         fc.nat(text.length),
@@ -39,15 +41,15 @@ describe('insertAt', () => {
           if (!result.fits) return;
           const after = applyEdits(workshop, result.edits);
           const [edit] = result.edits;
-          assert.equal(after.length, workshop.length + edit!.text.length);
+          assert.equal(after.length, workshop.length + edit.text.length);
           const expected = id.startsWith('step.')
             ? ['step.duplicate']
             : id === 'ratings'
               ? Array<string>(4).fill('rating.duplicate')
               : [];
           assert.deepEqual(errors(after), expected, `${id} at ${String(offset)}`);
-          const { start, end } = result.select;
-          if (body('da').includes('…')) assert.equal(after.slice(start, end), '…');
+          assert.equal(plain(result.snippet), edit.text);
+          if (body('da').includes('…')) assert.match(result.snippet, /\$\{1[:|]/);
         },
       ),
       { numRuns: 400 },
@@ -92,6 +94,77 @@ describe('insertAt', () => {
     assert.match(supported, /vurdering=løftes\}\n {2}- … :støtte\{art=ledelse\}\n- \[x\]/);
   });
 
+  it('lets an effort be filled in as its snippet does: words by Tab, a community and an assessment by choice', () => {
+    const { reading } = analysed(text);
+    const result = insertAt(reading, text.indexOf('Fast halv'), insertion('effort').body('da'), 'efforts');
+    assert.ok(result.fits);
+    const [community, assessment] = [dialects.da.communities, dialects.da.assessments].map((words) =>
+      Object.values(words).join(','),
+    );
+    assert.equal(
+      result.snippet,
+      `\n- [ ] \${1:…} :indsats{fællesskab=\${2|${community}|} vurdering=\${3|${assessment}|} ansvarlig=\${4:…} frist=\${5:…}\\}`,
+    );
+  });
+
+  describe('a challenge', () => {
+    const challenge = '- [ ] Vi når det ikke';
+    const at = (workshop: string, words: string, community: CommunityId = 'professional') =>
+      insertAt(analysed(workshop).reading, workshop.indexOf(words), challenge, 'improvements', community);
+    const points = (workshop: string, id: CommunityId) =>
+      analysed(workshop).workshop.communities.find((one) => one.id === id)!.improvements;
+    const after = (workshop: string, words: string) => {
+      const result = at(workshop, words);
+      assert.ok(result.fits);
+      return applyEdits(workshop, result.edits);
+    };
+
+    it('clicked anywhere in a community becomes a point in what could work better', () => {
+      const own = points(text, 'professional');
+      for (const words of ['Fredagssparringen', own[0]!, 'Nye kolleger tør'])
+        assert.deepEqual(
+          points(after(text, words), 'professional').toSorted(),
+          [...own, 'Vi når det ikke'].toSorted(),
+        );
+    });
+
+    it('takes the place of the blank that waits there', () => {
+      const fresh = newWorkshopText(
+        { id: 'balancer', language: 'da', text: templates.balancer('da') },
+        {
+          title: 'T',
+          community: 'C',
+          coreTask: '',
+          forum: '',
+          date: '2026-12-01',
+          participants: 8,
+          minutes: 90,
+        },
+      );
+      const place = 'fællesskab{type=fagligt}';
+      assert.deepEqual(points(after(fresh, place), 'professional'), ['Vi når det ikke']);
+      const twice = after(after(fresh, place), place);
+      assert.deepEqual(points(twice, 'professional'), ['Vi når det ikke', 'Vi når det ikke']);
+      assert.deepEqual(errors(twice), []);
+    });
+
+    it('is offered the place in its own community from elsewhere, and is a list to tick where there is none', () => {
+      const result = at(text, 'kantinen');
+      assert.ok(!result.fits && result.why === 'outsideImprovements' && result.elsewhere !== null);
+      const there = insertAt(
+        analysed(text).reading,
+        result.elsewhere,
+        challenge,
+        'improvements',
+        'professional',
+      );
+      assert.ok(there.fits);
+      assert.ok(points(applyEdits(text, there.edits), 'professional').includes('Vi når det ikke'));
+      const bare = text.slice(0, text.indexOf('## Trin 2')).replace(/\n*$/, '\n');
+      assert.match(after(bare, 'kantinen'), /\n\n- \[ \] Vi når det ikke\n/);
+    });
+  });
+
   it('offers the list of efforts to an effort that is elsewhere, and nothing when there is none', () => {
     const { reading } = analysed(text);
     const result = insertAt(reading, text.indexOf('kantinen'), insertion('effort').body('da'), 'efforts');
@@ -133,6 +206,13 @@ describe('insertAt', () => {
     }
   }
 });
+
+/** What a snippet inserts before anybody goes through it; a choice begins with a blank in the block. */
+function plain(snippet: string): string {
+  return snippet
+    .replace(/\$\{\d+(?::([^}]*)|\|[^}]*)\}/g, (_, words: string | undefined) => words ?? '…')
+    .replace(/\\([\\$}])/g, '$1');
+}
 
 function fitting(workshop: string, offset: number, id: string) {
   const { body, place } = insertion(id);

@@ -407,6 +407,14 @@ describe('every report', () => {
     }
   }
 
+  it('tells of the challenges to tick those that were ticked, and every line of the group’s own', async () => {
+    const [known, other] = content.da.communities.professional.challenges.map(({ short }) => short);
+    const list = [`- [x] ${known}`, `- [ ] ${other}`, '- [ ] Vi spørger Team Syd'];
+    const words = await wordsOf(`${teamNord}\n### Udfordringer\n\n${list.join('\n')}\n`, 'minutes', 'md');
+    assert.ok(words.includes(known!) && words.includes('Vi spørger Team Syd'));
+    assert.ok(!words.includes(other!));
+  });
+
   it('counts nothing that stands in the facilitator’s notes', () => {
     const { records } = report(withNotes, 'minutes');
     assert.deepEqual(records, report(teamNord, 'minutes').records);

@@ -8,7 +8,7 @@ import { touches, type Span } from '../../text/span.js';
 import { writeAttribute } from '../../syntax/attributes.js';
 import { directiveId } from '../../syntax/head.js';
 import { attributeHelp } from '../directiveHelp.js';
-import { plainInSnippet } from './snippetText.js';
+import { plainInSnippet } from '../../templates/tabStops.js';
 import type { Offer, Place } from './types.js';
 import { valueOffers } from './values.js';
 
@@ -32,10 +32,15 @@ const token = /(\p{L}[\p{L}\p{N}_-]*)(?:=("[^"]*"?|'[^']*'?|[^\s"'{}]*))?|\S/gu;
 /** Names are short; a line may not be. */
 const longestName = 100;
 
-/** What fits inside a directive's braces: the attributes that are not there yet, or the values of one; null outside of braces. */
+/**
+ * What fits inside braces: the attributes that a directive lacks, or the values of one; nothing in braces that are not
+ * ours. Null outside of braces.
+ */
 export function attributeOffers(place: Place): Offer[] | null {
+  const { before } = place.line;
+  if (before.lastIndexOf('{') <= before.lastIndexOf('}')) return null;
   const braces = bracesAround(place);
-  if (!braces) return null;
+  if (!braces) return [];
   const { line, offset } = place;
   const cursor = offset - line.start;
   const tokens = tokensIn(place, braces);
@@ -49,7 +54,6 @@ export function attributeOffers(place: Place): Offer[] | null {
 function bracesAround({ line, dialect }: Place): Braces | null {
   const { before, after, text } = line;
   const open = before.lastIndexOf('{');
-  if (open === -1 || before.includes('}', open)) return null;
   const [, colons, name] = head.exec(before.slice(Math.max(0, open - longestName), open)) ?? [];
   if (!colons || !name) return null;
   const form: DirectiveForm = colons.length === 1 ? 'text' : colons.length === 2 ? 'leaf' : 'container';

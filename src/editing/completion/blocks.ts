@@ -18,7 +18,7 @@ import { completionTexts } from '../../texts/completionTexts.js';
 import { directiveHelp } from '../directiveHelp.js';
 import { communityHelp, frameKindHelp, stepHelp } from '../modelHelp.js';
 import { minutesForStep } from './minutes.js';
-import { withTabStops } from './snippetText.js';
+import { withTabStops } from '../../templates/tabStops.js';
 import type { Place } from './types.js';
 import { usedIn } from './used.js';
 
@@ -43,7 +43,7 @@ export function topBlocks(place: Place): Block[] {
   const has = (id: DirectiveId) => place.outline.seen.some((seen) => seen.id === id);
   const block = (id: DirectiveId, body: string, detail = ''): Block => ({
     name: directives[id],
-    source: withTabStops(body),
+    source: withTabStops(body, dialect),
     detail,
     documentation: directiveHelp(language, id),
     used: has(id),
@@ -59,7 +59,7 @@ export function topBlocks(place: Place): Block[] {
     const leaf = head.slice(head.indexOf('::'));
     return {
       name: `${directives.step}{${attributes.number}=${number}}`,
-      source: withTabStops(hasOwnHeading(place) ? leaf : head),
+      source: withTabStops(hasOwnHeading(place) ? leaf : head, dialect),
       detail: tool.steps[number].name,
       documentation: stepHelp(language, number),
       used: usedSteps.has(String(number)),
@@ -69,7 +69,7 @@ export function topBlocks(place: Place): Block[] {
     const word = dialect.communities[id];
     return {
       name: `${directives.community}{${attributes.type}=${word}}`,
-      source: withTabStops(communitySection(language, id)),
+      source: withTabStops(communitySection(language, id), dialect),
       detail: communities[id].name,
       documentation: communityHelp(language, id),
       used: usedTypes.has(word),
@@ -101,7 +101,7 @@ export function pointBlocks(place: Place, present: ReadonlySet<DirectiveId>): Bl
     const { name, question } = pointQuestions[kind];
     return {
       name: dialect.directives[kind],
-      source: withTabStops(container(dialect.directives[kind], blocks(question, `- ${blankSign}`))),
+      source: withTabStops(container(dialect.directives[kind], blocks(question, `- ${blankSign}`)), dialect),
       detail: name,
       documentation: directiveHelp(language, kind),
       used: present.has(kind),
@@ -113,7 +113,7 @@ export function pointBlocks(place: Place, present: ReadonlySet<DirectiveId>): Bl
 function facilitatorBlock({ language, dialect, outline }: Place): Block {
   return {
     name: dialect.directives.facilitator,
-    source: withTabStops(facilitatorNotes(language, [blankSign])),
+    source: withTabStops(facilitatorNotes(language, [blankSign]), dialect),
     detail: '',
     documentation: directiveHelp(language, 'facilitator'),
     used: outline.seen.some(({ id }) => id === 'facilitator'),

@@ -15,7 +15,7 @@ import { helpTexts } from '../../texts/helpTexts.js';
 import { modelTreeTexts } from '../../texts/modelTreeTexts.js';
 import { directiveHelp } from '../directiveHelp.js';
 import { communityHelp, frameHelp, frameKindHelp, imbalanceHelp, trendHelp } from '../modelHelp.js';
-import { choice, plainInSnippet } from './snippetText.js';
+import { choice, plainInSnippet } from '../../templates/tabStops.js';
 import type { Place } from './types.js';
 import { usedFrames, usedIn } from './used.js';
 

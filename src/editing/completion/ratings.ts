@@ -7,7 +7,7 @@ import { helpTexts } from '../../texts/helpTexts.js';
 import { communityHelp } from '../modelHelp.js';
 import { partRow, rowWords } from '../../syntax/row.js';
 import { linesBetween } from '../../text/lines.js';
-import { plainInSnippet } from './snippetText.js';
+import { plainInSnippet } from '../../templates/tabStops.js';
 import type { Fenced } from './outline.js';
 import type { Offer, Place } from './types.js';
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { InsertionPlace } from '../../templates/insertions.js';
 import type { Insertion } from '../../editing/insert.js';
-import type { Language } from '../../model/communities.js';
+import type { CommunityId, Language } from '../../model/communities.js';
 import { uiTexts, type UiTexts } from '../../texts/uiTexts.js';
 import type { Analyses } from '../analysis/analyses.js';
 import { core } from '../shared/core.js';
@@ -12,6 +12,8 @@ import { rangeOf } from '../shared/positions.js';
 interface Block {
   readonly place: InsertionPlace;
   readonly body: (language: Language) => string;
+  /** The community that a point is about. */
+  readonly community?: CommunityId | undefined;
 }
 
 const insertPrefix = 'samklang.insert.';
@@ -30,8 +32,10 @@ export function insertCommands(
     .map(({ command }) => command.slice(insertPrefix.length));
   return vscode.Disposable.from(
     vscode.commands.registerCommand('samklang.insert', (id?: unknown) => insertKnown(analyses, id)),
-    vscode.commands.registerCommand('samklang.insertText', (body?: unknown, place?: InsertionPlace) =>
-      insertText(analyses, body, place),
+    vscode.commands.registerCommand(
+      'samklang.insertText',
+      (body?: unknown, place?: InsertionPlace, community?: CommunityId) =>
+        insertText(analyses, body, place, community),
     ),
     ...ids.map((id) => vscode.commands.registerCommand(insertPrefix + id, () => insertKnown(analyses, id))),
   );
@@ -44,9 +48,14 @@ async function insertKnown(analyses: Analyses, id?: unknown): Promise<void> {
   if (known) await insertBlock(analyses, known);
 }
 
-/** Inserts Markdown that a view offers, as a block of its own or, as an effort, in the list of efforts. */
-async function insertText(analyses: Analyses, body?: unknown, place: InsertionPlace = 'top'): Promise<void> {
-  if (typeof body === 'string') await insertBlock(analyses, { place, body: () => body });
+/** Inserts Markdown that a view offers, as a block of its own or where such lines are kept. */
+async function insertText(
+  analyses: Analyses,
+  body?: unknown,
+  place: InsertionPlace = 'top',
+  community?: CommunityId,
+): Promise<void> {
+  if (typeof body === 'string') await insertBlock(analyses, { place, body: () => body, community });
 }
 
 async function pickInsertion() {
@@ -69,7 +78,7 @@ async function insertBlock(analyses: Analyses, block: Block): Promise<void> {
   const { insertAt } = await core();
   const body = block.body(analysis.language);
   const offset = editor.document.offsetAt(editor.selection.active);
-  const insertion = insertAt(analysis.reading, offset, body, block.place);
+  const insertion = insertAt(analysis.reading, offset, body, block.place, block.community);
   if (insertion.fits) return apply(editor, insertion);
 
   const { why, container, elsewhere } = insertion;
@@ -79,23 +88,21 @@ async function insertBlock(analyses: Analyses, block: Block): Promise<void> {
   if (chosen !== texts.there) return;
   // The text may have changed while the question stood there.
   const now = await analyses.of(editor.document);
-  const there = now && insertAt(now.reading, Math.min(elsewhere, now.text.length), body, block.place);
+  const there =
+    now && insertAt(now.reading, Math.min(elsewhere, now.text.length), body, block.place, block.community);
   if (there?.fits) await apply(editor, there);
 }
 
+/** As a snippet, whose blanks one goes through with Tab, and where only so many words fit, chooses one of them. */
 async function apply(
-  editor: vscode.TextEditor,
-  { edits, select }: Extract<Insertion, { fits: true }>,
+  { document, viewColumn = vscode.ViewColumn.Active }: vscode.TextEditor,
+  { edits: [{ span }], snippet }: Extract<Insertion, { fits: true }>,
 ): Promise<void> {
-  const { document } = editor;
-  const done = await editor.edit((builder) => {
-    for (const { span, text } of edits) builder.replace(rangeOf(document, span), text);
-  });
-  if (!done) return;
-  const range = rangeOf(document, select);
-  const viewColumn = editor.viewColumn ?? vscode.ViewColumn.Active;
-  const shown = await vscode.window.showTextDocument(document, { viewColumn, selection: range });
-  shown.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  const shown = await vscode.window.showTextDocument(document, { viewColumn });
+  const options = { undoStopBefore: true, undoStopAfter: true, keepWhitespace: true };
+  if (!(await shown.insertSnippet(new vscode.SnippetString(snippet), rangeOf(document, span), options)))
+    return;
+  shown.revealRange(shown.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
 /** The editor that is written in; when a view has the focus, the workshop file that can be seen. */

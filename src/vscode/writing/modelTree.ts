@@ -86,7 +86,7 @@ export function modelView(analyses: Analyses): vscode.Disposable {
 }
 
 function getTreeItem(node: ModelNode): vscode.TreeItem {
-  const { id, label, description, tooltip, insertion, insertText, place, children } = node;
+  const { id, label, description, tooltip, insertion, insertText, place, community, children } = node;
   const { None, Collapsed } = vscode.TreeItemCollapsibleState;
   const isLeaf = children.length === 0;
   const item = new vscode.TreeItem(label, isLeaf ? None : Collapsed);
@@ -96,7 +96,11 @@ function getTreeItem(node: ModelNode): vscode.TreeItem {
   const icon = iconOf(id);
   if (icon) item.iconPath = icon;
   if (isLeaf && insertText !== undefined)
-    item.command = { title: label, command: 'samklang.insertText', arguments: [insertText, place] };
+    item.command = {
+      title: label,
+      command: 'samklang.insertText',
+      arguments: [insertText, place, community],
+    };
   else if (isLeaf && insertion !== undefined)
     item.command = { title: label, command: 'samklang.insert', arguments: [insertion] };
   if (!isLeaf && insertion !== undefined) item.contextValue = 'block';

@@ -58,15 +58,23 @@ async function suggested(
   words: string,
   trigger?: string,
 ): Promise<vscode.CompletionItem[]> {
+  // VS Code adds snippets, and words of the text where nobody has anything to suggest.
+  const { Snippet, Text } = vscode.CompletionItemKind;
+  return (await all(document, words, trigger)).filter(({ kind }) => kind !== Snippet && kind !== Text);
+}
+
+async function all(
+  document: vscode.TextDocument,
+  words: string,
+  trigger?: string,
+): Promise<readonly vscode.CompletionItem[]> {
   const list = await vscode.commands.executeCommand<vscode.CompletionList>(
     'vscode.executeCompletionItemProvider',
     document.uri,
     behind(document, words),
     trigger,
   );
-  // VS Code adds snippets, and words of the text where nobody has anything to suggest.
-  const { Snippet, Text } = vscode.CompletionItemKind;
-  return list.items.filter(({ kind }) => kind !== Snippet && kind !== Text);
+  return list.items;
 }
 
 const labels = (items: readonly vscode.CompletionItem[]) =>
@@ -134,6 +142,15 @@ describe('Suggestions', () => {
     ]);
     const days = await suggested(document, 'due=', '=');
     assert.match(labels(days)[1]!, /^in a month · \d+ \w+ \d{4}$/);
+  });
+
+  it('have no snippets among them inside braces, where no block fits', async () => {
+    const document = await open(await writeFile('suggest-braces.md', `${danish}\n\nfag\n`));
+    const snippets = async (words: string) =>
+      (await all(document, words)).filter(({ kind }) => kind === vscode.CompletionItemKind.Snippet);
+    await until('snippets are offered in the text', async () => (await snippets('\n\nfag')).length > 0);
+    assert.deepEqual(await snippets(':ubalance{'), []);
+    assert.deepEqual(await snippets('::trin{nr=3 '), []);
   });
 
   it('keep out of prose and of other files', async () => {
