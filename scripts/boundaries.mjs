@@ -9,12 +9,12 @@ import { circles } from './circles.mjs';
 /** Each part of src (a folder) and the parts that it may import; nearly every part may import `text` and `model`. */
 const basis = ['text', 'model'];
 const core = [...basis, 'texts', 'syntax', 'personal', 'analysis', 'disclosure', 'templates'];
-const whole = [...core, 'overview', 'editing', 'facilitation', 'portfolio', 'sharing'];
+const whole = [...core, 'overview', 'editing', 'page', 'facilitation', 'portfolio', 'sharing'];
 
 export const layers = {
   text: [],
   model: [],
-  protocol: ['model'],
+  protocol: basis,
   texts: [...basis, 'protocol'],
   syntax: basis,
   personal: basis,
@@ -23,6 +23,7 @@ export const layers = {
   templates: [...basis, 'texts', 'syntax', 'analysis', 'disclosure'],
   overview: [...core, 'protocol'],
   editing: [...core, 'protocol'],
+  page: [...core, 'protocol', 'editing'],
   facilitation: [...core, 'protocol', 'overview'],
   portfolio: [...core, 'protocol'],
   picture: ['model'],

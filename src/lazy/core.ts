@@ -24,6 +24,7 @@ export { insertAt } from '../editing/insert.js';
 export { misspeltNames, translateStructure, translationObstacle } from '../editing/translateStructure.js';
 export { roomOf } from '../facilitation/agenda.js';
 export { presentationOf } from '../facilitation/presentation.js';
+export { pageOf } from '../page/pageOf.js';
 export { recordRatings } from '../editing/recordRatings.js';
 export { roomTexts } from '../texts/roomTexts.js';
 export { disclose, isWithheld, type Disclosed, type Withheld } from '../disclosure/disclose.js';

@@ -146,6 +146,12 @@ function decoded(value: string): string {
   });
 }
 
+/** The sign that a character reference stands for, `&amp;` or `&#38;`; null for one that is not known. */
+export function referencedSign(written: string): string | null {
+  const sign = decoded(written);
+  return sign === written ? null : sign;
+}
+
 /**
  * A value as it is written behind `=`, so that it is read as the same words: bare where it can be, else in the quotes
  * that it does not hold. Line breaks become blanks, since an attribute stands on one line.

@@ -1,0 +1,71 @@
+/** What is done on a page, and what the page and the extension say to each other. */
+import type { FrameKind } from '../model/communities.js';
+import type { Span } from '../text/span.js';
+import type { FieldName, FieldPlace, Page } from './page.js';
+import type { CellRatings } from './room.js';
+
+/**
+ * Something that somebody did on a page. It names the field by its place in the version of the text that the page showed,
+ * with the value that stood there: where that is not so any more, nothing is done. A line of a list is named by its words.
+ */
+export type PageEdit =
+  | { readonly act: 'write'; readonly field: FieldPlace; readonly from: string; readonly to: string }
+  /** Enter in a line, or several lines pasted: the line's words, and the lines that come behind it. */
+  | {
+      readonly act: 'lines';
+      readonly field: FieldPlace;
+      readonly from: string;
+      readonly to: string;
+      readonly more: readonly string[];
+    }
+  /** The first line in a card that has no list yet; the card is named by its place. */
+  | { readonly act: 'begin'; readonly card: Span; readonly words: string }
+  /** A line with all that stands in it; the last one of its list is emptied instead. */
+  | { readonly act: 'remove'; readonly field: FieldPlace; readonly from: string }
+  /** A line with all that stands in it, past the one before (-1) or behind (1) it. */
+  | { readonly act: 'move'; readonly field: FieldPlace; readonly from: string; readonly by: -1 | 1 }
+  /** Something that supports an action, behind what supports it. */
+  | {
+      readonly act: 'support';
+      readonly field: FieldPlace;
+      readonly from: string;
+      readonly support: FrameKind;
+    }
+  /** One of the page's `insertions`, at or behind the block that an offset stands in. */
+  | { readonly act: 'insert'; readonly insertion: string; readonly at: number }
+  | { readonly act: 'rate'; readonly ratings: readonly CellRatings[] }
+  /** One of the ways to mend what a note says. */
+  | { readonly act: 'fix'; readonly code: string; readonly at: Span; readonly fix: string };
+
+/** Where one writes next: a field of the next version of the page. */
+export interface Focus {
+  readonly name: FieldName;
+  /** Stands in the field or at its edge. */
+  readonly offset: number;
+  /** How many signs of its value stand before the caret. */
+  readonly caret: number;
+}
+
+export type PageHostMessage =
+  | { readonly type: 'page'; readonly uri: string; readonly version: number; readonly page: Page }
+  /** What became of an edit. `why` is null when it stands in the text; else it is ready to show. */
+  | {
+      readonly type: 'edited';
+      readonly number: number;
+      readonly why: string | null;
+      readonly focus: Focus | null;
+    }
+  /** Goes to the field or block at a place of this version of the page. */
+  | { readonly type: 'goTo'; readonly version: number; readonly offset: number }
+  /** The step that the workshop is at, counted from 0 among the headings with a step; null when none is running. */
+  | { readonly type: 'running'; readonly step: number | null };
+
+export type PageWebviewMessage =
+  | { readonly type: 'ready' }
+  | { readonly type: 'edit'; readonly number: number; readonly version: number; readonly edit: PageEdit }
+  /** Where one is on the page, for what follows it. */
+  | { readonly type: 'at'; readonly version: number; readonly offset: number }
+  /** The same place in the text. */
+  | { readonly type: 'showText'; readonly version: number; readonly offset: number }
+  /** The fast way to type ratings, beside the page. */
+  | { readonly type: 'recordRatings' };

@@ -1,0 +1,26 @@
+/** What of a text a field keeps, for the page and for what writes it into the file. */
+import { isBlank } from '../model/blanks.js';
+import type { FieldShape } from './page.js';
+
+/** Controls, tab and line ends apart, and the line ends that only few programs know. */
+// eslint-disable-next-line no-control-regex -- to take them out they have to be named
+const controls = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/g;
+const brokenPairs = /\p{Cs}/gu;
+
+/**
+ * What a field keeps of what is typed or pasted: the same words. Where it holds one line, white space is one blank, none
+ * at the ends, and a template's `…` is nothing; Markdown keeps its lines, without empty ones at its ends.
+ */
+export function keptOf(shape: FieldShape, typed: string): string {
+  const text = typed.replace(controls, '').replace(brokenPairs, '\uFFFD');
+  if (shape === 'source') return withoutEmptyEnds(text.replace(/\r\n?|[\u2028\u2029]/g, '\n'));
+  const words = text.replace(/[ \t\n\v\f\r\u2028\u2029\uFEFF]+/g, ' ').trim();
+  return isBlank(words) ? '' : words;
+}
+
+/** Without the empty lines that Markdown begins or ends with, and the white space at its end. */
+function withoutEmptyEnds(text: string): string {
+  const lines = text.split('\n');
+  const first = lines.findIndex((line) => line.trim() !== '');
+  return first === -1 ? '' : lines.slice(first).join('\n').trimEnd();
+}
