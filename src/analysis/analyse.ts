@@ -62,11 +62,18 @@ export function analyse(text: string, { today, severities = {} }: AnalysisOption
   return { ...understood, personal, findings, unread: all.filter(isError) };
 }
 
-/** What could not be read of a file that is not judged otherwise; see `Analysis.unread`. */
-export function unreadIn(known: Omit<Understood, 'balance'>): readonly Finding[] {
-  const understood = { ...known, balance: balanceOf(known.workshop) };
-  const { findings } = checkSchema(understood.reading, null);
-  return allFindings(understood, findings, personalOf(known.text)).filter(isError);
+/** A place that could not be read as it was meant, and what kind it is of; see `Analysis.unread`. */
+export type Unread = Pick<Finding, 'code' | 'span'>;
+
+const errorRules = rules.filter(isError);
+
+/** What could not be read of a file of which nothing else is asked: only the rules that can tell are run. */
+export function unreadOf(understood: Understood, schemaFindings: readonly Finding[]): Unread[] {
+  const context = { ...understood, personal: [], today: null };
+  return [...schemaFindings, ...errorRules.flatMap((rule) => rule.run(context))]
+    .filter(isError)
+    .sort(byPlace)
+    .map(({ code, span }) => ({ code, span }));
 }
 
 /** All that is found, in the order of the text; no message of it quotes a personal datum. */
@@ -78,12 +85,12 @@ function allFindings(
 ): Finding[] {
   const context = { ...understood, personal, today: today ?? null };
   const found = [...schemaFindings, ...rules.flatMap((rule) => rule.run(context))];
-  return withoutQuotedData(understood.text, found, personal, understood.language).sort(
-    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
-  );
+  return withoutQuotedData(understood.text, found, personal, understood.language).sort(byPlace);
 }
 
-function isError({ severity }: Finding): boolean {
+const byPlace = (a: Unread, b: Unread): number => a.span.start - b.span.start || a.span.end - b.span.end;
+
+function isError({ severity }: Pick<Finding, 'severity'>): boolean {
   return severity === 'error';
 }
 

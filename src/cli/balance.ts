@@ -19,7 +19,7 @@ export async function balance(args: string[]): Promise<number> {
   const format = formatOf(values.format, ['text', 'json']);
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new UsageError('balance needs one file');
-  const { analyse, disclose, isWithheld, overviewOf, stopsOf, unreadIn } = await import('../lazy/core.js');
+  const { analyse, disclose, isWithheld, overviewOf, stopsOf } = await import('../lazy/core.js');
   const text = await readText(file);
   const analysis = analyse(text);
   const disclosed = disclose(text);
@@ -33,7 +33,7 @@ export async function balance(args: string[]): Promise<number> {
   tellStops(places);
   await print(
     format === 'json'
-      ? printableJson(`${JSON.stringify(asJson(disclosed, unreadIn(disclosed).length), null, 2)}\n`)
+      ? printableJson(`${JSON.stringify(asJson(disclosed), null, 2)}\n`)
       : printableLines(asText(overviewOf(disclosed))),
   );
   return analysis?.findings.some(({ severity }) => severity === 'error')
@@ -42,7 +42,7 @@ export async function balance(args: string[]): Promise<number> {
 }
 
 /** The shape is documented and stable. Of ratings that are too few to be shown it says `"few"`. */
-function asJson({ workshop, balance: { communities, efforts } }: Disclosed, unread: number): object {
+function asJson({ workshop, balance: { communities, efforts }, unread }: Disclosed): object {
   const {
     language,
     title = null,
@@ -51,7 +51,7 @@ function asJson({ workshop, balance: { communities, efforts } }: Disclosed, unre
     date = null,
     participants = null,
   } = workshop;
-  const incomplete = unread > 0 ? { unread } : {};
+  const incomplete = unread.length > 0 ? { unread: unread.length } : {};
   return {
     version: 1,
     language,

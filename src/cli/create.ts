@@ -29,8 +29,7 @@ const options = {
 /** `samklang new [FILE]`: makes a workshop file of a template, never over a file that is there. */
 export async function create(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
-  const { disclose, isWithheld, newWorkshopText, stopsOf, unreadIn, newFileName } =
-    await import('../lazy/core.js');
+  const { disclose, isWithheld, newWorkshopText, stopsOf, newFileName } = await import('../lazy/core.js');
   const language = languages.find((known) => known === values.language);
   if (!language) throw new UsageError(`--language is da or en, not "${values.language}"`);
   if (positionals.length > 1) throw new UsageError('new makes one file at a time');
@@ -49,7 +48,7 @@ export async function create(args: string[]): Promise<number> {
     return refuse(stopsOf(earlier).map((stop) => ({ file: from ?? '', ...stop })));
   const personal = earlier?.personal.filter(({ asks }) => !asks) ?? [];
   if (personal.length > 0) return refuse(personal.map((stop) => ({ file: from ?? '', ...stop })));
-  if (from !== undefined && earlier) tellUnread(from, { text: earlier.text, unread: unreadIn(earlier) });
+  if (from !== undefined && earlier) tellUnread(from, earlier);
   const text = newWorkshopText(
     source,
     {

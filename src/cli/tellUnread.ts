@@ -1,4 +1,4 @@
-import type { Analysis } from '../analysis/analyse.js';
+import type { Unread } from '../analysis/analyse.js';
 import { placesIn } from '../text/lines.js';
 import { complain } from './output.js';
 
@@ -6,7 +6,10 @@ import { complain } from './output.js';
 const mostPlaces = 5;
 
 /** Says on standard error what of a file could not be read, and so is in nothing that is made of it. */
-export function tellUnread(file: string, { text, unread }: Pick<Analysis, 'text' | 'unread'>): void {
+export function tellUnread(
+  file: string,
+  { text, unread }: { readonly text: string; readonly unread: readonly Unread[] },
+): void {
   if (unread.length === 0) return;
   const placeAt = placesIn(text);
   const places = unread.map(({ code, span }) => `line ${placeAt(span.start).line} [${code}]`);

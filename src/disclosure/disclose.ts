@@ -1,4 +1,4 @@
-import { understand, type Understood } from '../analysis/analyse.js';
+import { understand, unreadOf, type Understood, type Unread } from '../analysis/analyse.js';
 import { sharedBalance, type CellName, type SharedBalance } from '../analysis/balance/few.js';
 import { cellsSaidFine } from '../analysis/consent.js';
 import { misplacedFinding, misplacedLanguage } from '../analysis/misplaced.js';
@@ -19,6 +19,8 @@ declare const passed: unique symbol;
  * a word of them. There is no way to one but `disclose`, and all that leaves is made of one.
  */
 export interface Disclosed extends Omit<Understood, 'balance'> {
+  /** What of it could not be read, in the order of the text; it is in none of the rest. */
+  readonly unread: readonly Unread[];
   /** The personal data that decide about what is made of it, in the order of the text. */
   readonly personal: readonly PersonalStop[];
   readonly [passed]: true;
@@ -55,10 +57,10 @@ export function disclose(text: string): Disclosed | Withheld | null {
   });
   if (all.length > 0) return withheld(all);
   const open = withBlanks(text, [...notes.map(({ span }) => span), ...comments]);
-  const understood = understand(open)?.understood ?? null;
-  const excess = understood?.reading.excess;
+  const known = understand(open);
+  const excess = known?.understood.reading.excess;
   if (excess) return withheld([{ kind: 'excess', span: { start: excess.at, end: excess.at + 1 } }]);
-  return understood && passedOn(text, understood);
+  return known && passedOn(text, known);
 }
 
 /** A text that is meant as a workshop file, but whose front matter does not stand first. */
@@ -68,12 +70,16 @@ function misplaced(text: string): Withheld | null {
   return { text, language: misplacedLanguage(text), doubts: [{ kind: 'frontMatter', span: finding.span }] };
 }
 
-function passedOn(text: string, understood: Understood): Disclosed {
+function passedOn(
+  text: string,
+  { understood, schemaFindings }: NonNullable<ReturnType<typeof understand>>,
+): Disclosed {
   // In the open text the comments are gone by which a group says so.
   const fine = cellsSaidFine({ ...understood, text });
   const balance = sharedBalance(understood.balance, fine);
   const personal = personalStops(text, understood, understood.text);
-  const disclosed: Omit<Disclosed, typeof passed> = { ...understood, balance, fine, personal };
+  const unread = unreadOf(understood, schemaFindings);
+  const disclosed: Omit<Disclosed, typeof passed> = { ...understood, balance, fine, personal, unread };
   return disclosed as Disclosed;
 }
 

@@ -32,7 +32,7 @@ export type { Stop } from '../disclosure/stop.js';
 export { stopsOf } from '../disclosure/stops.js';
 export { emptyOverview, overviewOf } from '../overview/overview.js';
 export { misplacedFinding } from '../analysis/misplaced.js';
-export { analyse, understand, unreadIn, type Analysis } from '../analysis/analyse.js';
+export { analyse, understand, type Analysis } from '../analysis/analyse.js';
 export {
   effortDetail,
   effortNodes,

@@ -1,7 +1,6 @@
 import { balanceOf, type EffortState } from '../analysis/balance/balance.js';
 import type { CommunityId, ImbalanceNumber, Language } from '../model/communities.js';
 import type { ReadableWorkshop, Support } from '../model/workshop.js';
-import { unreadIn } from '../analysis/analyse.js';
 import type { Disclosed } from '../disclosure/disclose.js';
 import { exposed, type Exposed } from './exposed.js';
 
@@ -89,7 +88,7 @@ export function summaryOf(disclosed: Disclosed): WorkshopSummary {
       imbalances,
     })),
     efforts: effortsOf(disclosed),
-    unread: unreadIn(disclosed).length,
+    unread: disclosed.unread.length,
     exposed: exposed(disclosed),
   };
 }

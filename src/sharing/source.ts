@@ -6,7 +6,6 @@ import type { Language } from '../model/communities.js';
 import type { ReadableWorkshop } from '../model/workshop.js';
 import { overviewTexts } from '../texts/overviewTexts.js';
 import { reportTexts, type ReportTexts } from '../texts/reportTexts.js';
-import { unreadIn } from '../analysis/analyse.js';
 import type { Disclosed } from '../disclosure/disclose.js';
 import { agendaOf } from '../facilitation/agenda.js';
 import { stepBegins } from '../facilitation/ownNotes.js';
@@ -48,7 +47,7 @@ export function sourceOf(disclosed: Disclosed): Source {
     })),
     stepBegins: stepBegins(disclosed),
     notes: notesOf(reading),
-    unread: unreadIn(disclosed).length,
+    unread: disclosed.unread.length,
     title: workshop.title ?? overviewTexts[language].untitled,
     content: content[language],
     texts: reportTexts[language],

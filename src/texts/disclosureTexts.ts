@@ -8,6 +8,8 @@ export type DisclosureTexts = Readonly<
     | 'stray'
     | 'inside'
     | 'comment'
+    | 'commentEnd'
+    | 'code'
     | 'frontMatter'
     | 'conflict'
     | 'excess'
@@ -28,6 +30,9 @@ export const disclosureTexts: Readonly<Record<Language, DisclosureTexts>> = {
     inside:
       'Facilitatorens noter står inde i en liste eller et citat, så det er ikke til at se, hvor de holder op. Flyt dem ud til venstre kant.',
     comment: 'Her begynder en kommentar, der ikke bliver afsluttet. Skriv »-->«, hvor den slutter.',
+    code: 'Her er en kommentar havnet i noget, der bliver læst som kode. Ryk den ud til venstre kant, eller afslut koden med »```«, hvor den slutter.',
+    commentEnd:
+      'Her slutter en kommentar, der ikke begynder nogen steder. Skriv »<!--«, hvor den skal begynde. Er det bare en pil, så skriv »→«.',
     frontMatter:
       'Felterne øverst i filen bliver ikke afsluttet, eller de står ikke som det første. Sæt »---« over og under dem, og lad intet stå før.',
     conflict: 'To udgaver af filen venter på at blive samlet. Vælg, hvad der skal stå, og slet mærkerne.',
@@ -46,6 +51,9 @@ export const disclosureTexts: Readonly<Record<Language, DisclosureTexts>> = {
     inside:
       'The facilitator’s notes are inside a list or a quotation, so nobody can tell where they end. Move them to the left edge.',
     comment: 'A comment begins here that never ends. Write “-->” where it ends.',
+    code: 'A comment has ended up in something that is read as code. Move it to the left edge, or end the code with “```” where it ends.',
+    commentEnd:
+      'A comment ends here that never begins. Write “<!--” where it is to begin. If it is only an arrow, write “→”.',
     frontMatter:
       'The fields at the top of the file have no end, or they do not come first. Put “---” above and below them, and nothing before.',
     conflict:

@@ -14,7 +14,7 @@ import { format } from '../../src/editing/formatting/formatText.js';
 import { hoverAt } from '../../src/editing/hover.js';
 import { workshopPreview } from '../../src/preview/preview.js';
 import { pieces } from '../core/arbitraries.js';
-import { damage, place, secret } from '../core/damagedNotes.js';
+import { damagedFile, secret } from '../core/damagedNotes.js';
 import { reportsOf, waysOut, type WayOut } from '../core/everyWayOut.js';
 
 const { values } = parseArgs({
@@ -63,14 +63,7 @@ const repeated: fc.Arbitrary<Repeated> = fc
   .tuple(fc.constantFrom(...surroundings), fc.array(piece, { minLength: 1, maxLength: 4 }))
   .map(([[before, behind], pieces]) => ({ before, repeated: pieces, behind }));
 
-/** A damaged file with the secret in its notes, and in comments in its prose and on lines of their own. */
-const damaged = fc.tuple(place, damage, fc.boolean()).map(([where, change, commented]) => {
-  if (!commented) return change(where);
-  const comment = `<!-- ${secret} -->`;
-  const withComments = where.text.replace(/^(\p{L}[^:\n]*)\n\n/gmu, `$1 ${comment}\n\n${comment}\n\n`);
-  return change({ text: withComments, at: where.at });
-});
-
+const damaged = damagedFile();
 const counts = { files: 0, outputs: 0, crashes: 0, 'over 1 s': 0, leaks: 0 };
 let longest = { ms: 0, what: '' };
 

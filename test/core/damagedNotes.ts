@@ -174,6 +174,16 @@ function onLine({ text, at }: Place, change: (line: string) => readonly string[]
   return all.join('\n');
 }
 
+/** A damaged file with the secret in its notes, and perhaps in comments in its prose and on lines of their own. */
+export function damagedFile(): fc.Arbitrary<string> {
+  return fc.tuple(place, damage, fc.boolean()).map(([where, change, commented]) => {
+    if (!commented) return change(where);
+    const comment = `<!-- ${secret} -->`;
+    const text = where.text.replace(/^(\p{L}[^:\n]*)\n\n/gmu, `$1 ${comment}\n\n${comment}\n\n`);
+    return change({ text, at: where.at });
+  });
+}
+
 /** Places at and around fences more often than elsewhere: there a damage matters. */
 function placesOf(text: string): number[] {
   return [...text.matchAll(/^.*(?::::|---|<!--).*$/gm)].flatMap(({ 0: line, index }) =>

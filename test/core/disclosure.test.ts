@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { disclose, isWithheld } from '../../src/disclosure/disclose.js';
 import { resemblesNotes } from '../../src/disclosure/resemblance.js';
-import { damage, place, secret, secretFiles } from './damagedNotes.js';
+import { damagedFile, secret, secretFiles } from './damagedNotes.js';
 import { danish, lines } from './support.js';
 
 describe('what is disclosed of a file', () => {
@@ -20,9 +20,9 @@ describe('what is disclosed of a file', () => {
 
   it('holds no word of the notes whatever one damage is done to the file', () => {
     fc.assert(
-      fc.property(place, damage, (where, change) => {
-        const shown = disclose(change(where));
-        if (shown && !isWithheld(shown)) assert.ok(!shown.text.includes(secret), change(where));
+      fc.property(damagedFile(), (text) => {
+        const shown = disclose(text);
+        if (shown && !isWithheld(shown)) assert.ok(!shown.text.includes(secret), text);
       }),
       { numRuns: Number(process.env['RUNS'] ?? 1500) },
     );
@@ -38,6 +38,37 @@ describe('what is disclosed of a file', () => {
       if (shown && isWithheld(shown)) withheld++;
     }
     assert.ok(withheld < text.length / 10, `${String(withheld)} of ${String(text.length)}`);
+  });
+});
+
+describe('a comment', () => {
+  const kindsIn = (body: string): readonly string[] => {
+    const given = disclose(danish(body));
+    return given && isWithheld(given) ? given.doubts.map(({ kind }) => kind) : [];
+  };
+  it('that lacks its end or its beginning withholds the file', () => {
+    assert.deepEqual(kindsIn('a <!-- b\n'), ['comment']);
+    for (const damaged of [
+      'a <! b -->',
+      'a !-- b -->',
+      '- b -->',
+      '<div>\na -->\n</div>',
+      '| a --> |\n| - |',
+    ])
+      assert.deepEqual(kindsIn(`${damaged}\n`), ['commentEnd'], damaged);
+  });
+  it('withholds the file where code that lacks its end, or is made by an indent alone, may have swallowed it', () => {
+    for (const damaged of [
+      '```\na\n\n<!-- b -->',
+      '```\na\n```\n\n```\n<!-- b -->\n```\n\n```\nc',
+      '    <!-- a -->',
+      'a ` <!-- b --> `c` d',
+    ])
+      assert.deepEqual(kindsIn(`${damaged}\n`), ['code'], damaged);
+  });
+  it('is none in code, and an arrow of other signs is none either', () => {
+    for (const sound of ['`a --> b`', '```\na --> b\n```', 'a -> b', 'a → b', '<!-- a --> b <!-- c -->'])
+      assert.deepEqual(kindsIn(`${sound}\n`), [], sound);
   });
 });
 

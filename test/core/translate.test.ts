@@ -514,6 +514,41 @@ describe('translating any file', () => {
     fc.assert(fc.property(mutatedFixture, holds), { numRuns: 50 });
   });
 
+  /** Heads that are right or broken in any way, also one in another, in the words of the Danish dialect. */
+  const attribute = fc
+    .tuple(
+      fc.constantFrom(...Object.values(dialects.da.attributes), 'nrnr'),
+      fc.constantFrom('=9', '', '="9"', '= 9'),
+    )
+    .map((parts) => parts.join(''));
+  const head = fc
+    .tuple(
+      fc.constantFrom(':', '::', ':::'),
+      fc.constantFrom(...Object.values(dialects.da.directives)),
+      fc.array(attribute, { maxLength: 2 }),
+      fc.constantFrom('}', '', ' ', ' }'),
+    )
+    .map(([colons, name, inside, end]) => `${colons}${name}{${inside.join(' ')}${end}`);
+  const heads = fc
+    .tuple(fc.constantFrom('- [ ] x ', '- x', '', '> '), fc.array(head, { minLength: 1, maxLength: 2 }))
+    .map(([before, parts]) => before + parts.join(''));
+
+  it('gives the same file there and back where heads are broken, or stand in one another', () => {
+    const body = fc.array(heads, { minLength: 1, maxLength: 3 }).map((parts) => lines(...parts));
+    const boxed = body.map((text) => container(dialects.da.directives.imbalances, text));
+    fc.assert(
+      fc.property(fc.oneof(body, boxed), (text) => {
+        const file = danish(text);
+        holds(file);
+        assert.equal(translated(translated(file)), file);
+      }),
+      {
+        numRuns: 200,
+        examples: [['::trin{ :ubalance{nr=9}\n'], [':::ubalance{nr=9\n- [ ] x :ubalance{nr=9}\n']],
+      },
+    );
+  });
+
   const cell = fc.constantFrom('', '3', '4 4', '2 1 3', '…', '2 1 3 2 4 3 2 3 3');
   const ratingRows = fc.shuffledSubarray(['organisational', 'task', 'professional', 'collegial'] as const);
 

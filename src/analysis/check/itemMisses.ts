@@ -18,22 +18,34 @@ export interface ItemMiss {
   readonly sure: boolean;
 }
 
-/** The item directives of a reading that are nearly right, or right and of no effect; one on a line. */
-export function itemMisses(reading: Reading): ItemMiss[] {
-  const { text, directives, malformed, syntax } = reading;
-  if (reading.excess) return [];
+/**
+ * Where an inline directive of ours seems to stand that is not read, in the order of the text: from its colons to where
+ * its line's words end. What a file means by its other words makes no difference, nor does their language.
+ */
+export function unreadItems({ text, directives, excess, syntax }: Reading): (Span & { id: DirectiveId })[] {
+  if (excess) return [];
   const read = new Set(directives.flatMap(({ form, span }) => (form === 'text' ? [span.start] : [])));
   const leftOver = itemLookalikesOf(syntax).filter(({ at }) => !read.has(at));
   if (leftOver.length === 0) return [];
   const verbatim = verbatimOf(syntax);
+  return leftOver
+    .filter(({ at }) => !isLiteral(text, at, verbatim))
+    .map(({ at, id }) => ({ id, ...readLookalike(text, at, lineAt(text, at)).span }));
+}
+
+/** The item directives of a reading that are nearly right, or right and of no effect; one on a line. */
+export function itemMisses(reading: Reading): ItemMiss[] {
+  const { text, directives, malformed } = reading;
+  const leftOver = unreadItems(reading);
+  if (leftOver.length === 0) return [];
   // A line of which something is told already, or which could be read to its end.
   const told = new Set(malformed.map(({ span }) => lineAt(text, span.start).start));
   for (const { form, span } of directives) if (form === 'text') told.add(lineAt(text, span.end).start);
   const missed = missedDirectives(reading);
   const found: ItemMiss[] = [];
-  for (const { at, id } of leftOver) {
+  for (const { start: at, id } of leftOver) {
     const line = lineAt(text, at);
-    if (told.has(line.start) || isLiteral(text, at, verbatim)) continue;
+    if (told.has(line.start)) continue;
     told.add(line.start);
     const miss = missOf(reading, at, line, id);
     if (!miss) continue;

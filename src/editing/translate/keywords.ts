@@ -1,4 +1,4 @@
-import { itemMisses } from '../../analysis/check/itemMisses.js';
+import { unreadItems } from '../../analysis/check/itemMisses.js';
 import { directiveIds, directiveShapes, type AttributeId, type DirectiveId } from '../../model/directives.js';
 import type { Span, TextEdit } from '../../text/span.js';
 import type { AttributeUse, Reading } from '../../analysis/read/reading.js';
@@ -8,17 +8,22 @@ import { idOf, type Dialect } from '../../model/dialect.js';
 export function keywordEdits(reading: Reading, to: Dialect): TextEdit[] {
   const { directives, malformed, colonLines, dialect: from } = reading;
   const strangers = directives.filter(({ id, form }) => id === null && form !== 'text');
-  return [
+  return onePerPlace([
     ...directives.flatMap(({ id, nameSpan, attributes }) =>
       id === null ? [] : headEdits({ id, nameSpan, attributes }, from, to),
     ),
-    ...[...malformed, ...itemMisses(reading)].flatMap(({ span }) =>
+    ...[...malformed.map(({ span }) => span), ...unreadItems(reading)].flatMap((span) =>
       brokenHeadEdits(reading, span, isItemDirective, to),
     ),
     ...[...colonLines, ...strangers.map(({ head }) => head)].flatMap((span) =>
       brokenHeadEdits(reading, span, isBlockDirective, to),
     ),
-  ];
+  ]);
+}
+
+/** A head without an end may hold another one: a word that both take for theirs is one word. */
+function onePerPlace(edits: readonly TextEdit[]): TextEdit[] {
+  return [...new Map(edits.map((edit) => [edit.span.start, edit])).values()];
 }
 
 /** What is ours in the head of a directive. */

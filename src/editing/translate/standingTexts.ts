@@ -1,4 +1,4 @@
-import { itemMisses } from '../../analysis/check/itemMisses.js';
+import { unreadItems } from '../../analysis/check/itemMisses.js';
 import type { Span } from '../../text/span.js';
 import type { Reading } from '../../analysis/read/reading.js';
 import { firstThat } from '../../text/search.js';
@@ -15,8 +15,9 @@ export interface StandingText {
 /** All texts of a file's body, in order. The title on top, in a heading of the first level, is the users' own. */
 export function standingTexts(reading: Reading): StandingText[] {
   const { text, directives, malformed, syntax } = reading;
-  const tails = [...directives.filter(({ form }) => form === 'text'), ...malformed, ...itemMisses(reading)]
-    .map(({ span }) => span.start)
+  const read = directives.filter(({ form }) => form === 'text');
+  const tails = [...[...read, ...malformed].map(({ span }) => span), ...unreadItems(reading)]
+    .map(({ start }) => start)
     .sort((a, b) => a - b);
   const textsIn = (nodes: readonly SyntaxNode[], item: SyntaxNode | null): StandingText[] =>
     nodes.flatMap((node, index): StandingText[] => {
