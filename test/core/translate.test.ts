@@ -482,6 +482,9 @@ describe('translating the front matter', () => {
     assert.equal(obstacle(file('samklang: 1', 'language: fr'), 'en'), 'frontMatter');
     // What was meant for the title has become a part of the language, and must not be lost.
     assert.equal(obstacle(file('samklang: 1', 'language: da', '  De rette balancer'), 'en'), 'frontMatter');
+    // Below the key only YAML finds it.
+    for (const between of ['# Trin', ''])
+      assert.equal(obstacle(file('samklang: 1', 'language:', between, ' da'), 'en'), 'frontMatter');
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Language } from '../../model/communities.js';
 import type { Span, TextEdit } from '../../text/span.js';
 import { lineAt, lineBreakOf } from '../../text/lines.js';
-import { findFrontMatter } from '../../syntax/frontMatter.js';
+import { findFrontMatter, languageOf } from '../../syntax/frontMatter.js';
 import { readFrontMatter } from '../../analysis/read/readFrontMatter.js';
 import type { Reading } from '../../analysis/read/reading.js';
 
@@ -17,8 +17,9 @@ export function languageEdit({ text, frontMatter, spans }: Reading, to: Language
 }
 
 /**
- * Whether the language can be written into the front matter, and is then read as it is written. A language that is
- * not known is not written over: it may be anything, such as a line that was meant for something else.
+ * Whether the language can be written into the front matter, and is then read as it is written: by YAML, and at a
+ * glance, for which it has to stand on the key's own line. A language that is not known is not written over: it may be
+ * anything, such as a line that was meant for something else.
  */
 export function takesLanguage(reading: Reading, to: Language): boolean {
   const written = reading.draft.language;
@@ -26,7 +27,11 @@ export function takesLanguage(reading: Reading, to: Language): boolean {
   const { span, text } = languageEdit(reading, to);
   const translated = reading.text.slice(0, span.start) + text + reading.text.slice(span.end);
   const frontMatter = findFrontMatter(translated);
-  return frontMatter !== null && readFrontMatter(translated, frontMatter).values.language === to;
+  return (
+    frontMatter !== null &&
+    languageOf(translated, frontMatter) === to &&
+    readFrontMatter(translated, frontMatter).values.language === to
+  );
 }
 
 function insertion(at: number, text: string): TextEdit {
