@@ -4,7 +4,7 @@ import { isoDateOf } from '../model/isoDates.js';
 import { groupings, type FiledEffort, type Grouping } from '../portfolio/effortGroups.js';
 import { exitCodes, UsageError } from './exit.js';
 import { formatOf } from './format.js';
-import { exitCodeOf, gather, type Gathered, type Lines } from './gather.js';
+import { exitCodeOf, gather, withRelativeNames, type Gathered, type Lines } from './gather.js';
 import { complain, endWithReader, print } from './output.js';
 import { printableJson, printableLines, printableText, type Printable } from './printable.js';
 import { leaving, namesOption } from './refuse.js';
@@ -25,7 +25,10 @@ export async function efforts(args: string[]): Promise<number> {
   const namesAllowed = values['allow-names'] === true;
   const gathered = leaving(await gather(positionals), { isPassedOn: format !== 'text', namesAllowed });
   if (!gathered) return exitCodes.findings;
-  const text = format === 'ics' ? await calendar(gathered) : await written(gathered, format, by);
+  const text =
+    format === 'ics'
+      ? await calendar(gathered)
+      : await written(format === 'text' ? gathered : withRelativeNames(gathered), format, by);
   if (text === null) {
     const { effortTexts } = await import('../lazy/core.js');
     complain(`samklang: ${effortTexts[gathered.workshops[0]?.language ?? 'da'].calendar.empty}`);
@@ -57,12 +60,8 @@ async function written(gathered: Gathered, format: string, by: Grouping): Promis
       );
     case 'ndjson':
       return printableJson(filed.map((effort) => `${JSON.stringify(asRow(effort, lines))}\n`).join(''));
-    case 'csv': {
-      const [head = [], ...rows] = effortTable(filed, language);
-      const told = (await unreadLines(gathered)).filter(Boolean);
-      const foot = told.map((line) => head.map((_, column) => (column === 0 ? line : '')));
-      return printableText((await import('../lazy/sharing.js')).csvText([head, ...rows, ...foot]));
-    }
+    case 'csv':
+      return printableText((await import('../lazy/sharing.js')).csvText(effortTable(filed, language)));
     default:
       return printableLines([
         ...(await asText(filed, lines, by, language)),

@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { relative, sep } from 'node:path';
 import type { EffortSummary, FiledSummary } from '../portfolio/summary.js';
 import { exitCodes, FileError } from './exit.js';
 import type { FiledStop } from './refuse.js';
@@ -64,4 +65,13 @@ export async function gather(paths: readonly string[]): Promise<Gathered> {
 export function exitCodeOf({ withheld, unreadable, withErrors }: Gathered): number {
   if (unreadable > 0 || withheld.length > 0) return exitCodes.usage;
   return withErrors > 0 ? exitCodes.findings : exitCodes.clean;
+}
+
+/** The same with names that mean something elsewhere too: seen from where the command runs, with slashes. */
+export function withRelativeNames(gathered: Gathered): Gathered {
+  const workshops = gathered.workshops.map((workshop) => ({
+    ...workshop,
+    file: relative('.', workshop.file).split(sep).join('/'),
+  }));
+  return { ...gathered, workshops };
 }

@@ -19,7 +19,7 @@ const usage = {
   portfolio: `  samklang portfolio FILES|FOLDERS… [--format text|json|ndjson|csv]
       Sums up all workshops group by group over time, and the imbalances that several groups see. Ratings
       of which there are fewer than four are shown together with those of other small groups, or not at all.`,
-  report: `  samklang report FILES|FOLDERS… [--kind minutes|participants|script|efforts]
+  report: `  samklang report FILES|FOLDERS… [--kind minutes|participants|script|efforts|raise]
                   [--format md|html|docx|csv|json|ndjson] [--out FILE|FOLDER] [--force]
                   [--allow-names] [--start H:MM] [--without-notes]
       Makes one report on all workshops; docx needs --out. Notes for the facilitator are left out of all but

@@ -4,7 +4,7 @@ import type { Portfolio } from '../portfolio/portfolio.js';
 import type { CommunityRow, PortfolioView } from '../protocol/portfolio.js';
 import { exitCodes, UsageError } from './exit.js';
 import { formatOf } from './format.js';
-import { exitCodeOf, gather } from './gather.js';
+import { exitCodeOf, gather, withRelativeNames } from './gather.js';
 import { endWithReader, print } from './output.js';
 import { printableJson, printableLines, printableText, type Printable } from './printable.js';
 import { leaving, namesOption } from './refuse.js';
@@ -26,8 +26,8 @@ export async function portfolio(args: string[]): Promise<number> {
   const gathered = leaving(await gather(positionals), { isPassedOn: format !== 'text', namesAllowed });
   if (!gathered) return exitCodes.findings;
   const { portfolioOf } = await import('../lazy/core.js');
-  const language = gathered.workshops[0]?.language ?? 'da';
-  await print(await written(portfolioOf(gathered.workshops), format, language));
+  const { workshops } = format === 'text' ? gathered : withRelativeNames(gathered);
+  await print(await written(portfolioOf(workshops), format, workshops[0]?.language ?? 'da'));
   return exitCodeOf(gathered);
 }
 

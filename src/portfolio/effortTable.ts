@@ -30,5 +30,6 @@ function cellsOf({ effort, workshop, period }: FiledEffort, language: Language):
     structure: supported('structure'),
     leadership: supported('leadership'),
     file: workshop.file,
+    unread: workshop.unread > 0 ? String(workshop.unread) : '',
   };
 }

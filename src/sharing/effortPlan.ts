@@ -1,211 +1,124 @@
-import { imbalanceCommunity, type ImbalanceNumber } from '../model/communities.js';
 import { formatDate } from '../texts/numbersAndDates.js';
-import {
-  cell,
-  heading,
-  list,
-  type Block,
-  type Cell,
-  type Column,
-  type Sheet,
-  type Table,
-} from './document.js';
-import { shortRating } from '../texts/ratingWords.js';
-import { headlineText } from './balanceBlocks.js';
-import {
-  communityName,
-  effortLines,
-  inState,
-  stateText,
-  supportLines,
-  type StatedEffort,
-} from './effortRows.js';
-import { factsOf, headOf } from './facts.js';
-import { ofOneEffort } from '../portfolio/sameEfforts.js';
-import { wordsKey } from '../text/wordsKey.js';
+import { planTexts } from '../texts/planTexts.js';
+import { cell, heading, list, type Block, type Cell, type Column, type Table } from './document.js';
+import { communityName, effortLines, stateText } from './effortRows.js';
+import { factsOf } from './facts.js';
+import { groupOf, planRows, supportsOf, type PlanRow } from './planRows.js';
 import type { Source } from './source.js';
-
-/** One effort in the columns of an action plan. */
-interface PlanRow {
-  readonly source: Source;
-  readonly effort: StatedEffort;
-  readonly problem: readonly string[];
-  readonly cause: readonly string[];
-  readonly followUp: string;
-}
 
 /**
  * The efforts of one or several workshops as one plan. The columns are those that an action plan of a Danish
- * workplace assessment (APV) has to have, and usually has: the problem, its cause, the solution, who is
- * responsible, by when, and how it is followed up.
+ * workplace assessment (APV) has to have, and usually has. What nobody has said is left open: the cause, the priority,
+ * and whether it worked.
  */
 export function planBlocks(sources: readonly Source[]): Block[] {
-  const { texts } = sources[0]!;
-  const current = currentEfforts(sources);
-  const rows = sources.flatMap((source) =>
-    planRows(source, inState(source, 'agreed', 'raise', 'done').filter(current)),
+  const words = planTexts[sources[0]!.language].plan;
+  const rows = byCommunity(planRows(sources, ['agreed', 'raise', 'done']));
+  const others = planRows(sources, ['proposed', 'notNow']).flatMap(({ source, effort }) =>
+    effortLines(source, [effort], { states: true }).map((line) => named(sources, source, line)),
   );
-  const others = sources.flatMap((source) => {
-    const lines = effortLines(source, inState(source, 'proposed', 'notNow').filter(current), {
-      states: true,
-    });
-    return sources.length === 1 ? lines : lines.map((line) => `${groupOf(source)}: ${line}`);
-  });
+  const ticked = sources.flatMap((source) => tickedIn(source).map((line) => named(sources, source, line)));
   return [
     ...(sources.length === 1
       ? [factsOf(sources[0]!, ['community', 'coreTask', 'forum', 'date', 'followUp'])]
       : list(sources.map(groupAndDay))),
-    rows.length > 0 ? planTable(sources, rows) : { type: 'paragraph', text: texts.plan.empty },
-    ...(rows.length > 0 ? [{ type: 'paragraph', text: texts.plan.note, quiet: true } as const] : []),
-    ...(others.length > 0 ? [heading(1, texts.plan.others), ...list(others)] : []),
+    ...(rows.length > 0
+      ? [
+          { type: 'paragraph', text: words.note } as const,
+          ...(ticked.length > 0
+            ? [{ type: 'paragraph', text: words.ticked, lead: true } as const, ...list(ticked)]
+            : []),
+          planTable(sources, rows),
+        ]
+      : [{ type: 'paragraph', text: words.empty } as const]),
+    ...(others.length > 0 ? [heading(1, words.others), ...list(others)] : []),
   ];
 }
 
-/**
- * Whether what a file says of an effort is the latest word on it: in several files of one team the same words are the
- * same effort, which stands in the plan once.
- */
-function currentEfforts(sources: readonly Source[]): (effort: StatedEffort) => boolean {
-  const inTime = sources
-    .map((source, index) => ({ source, index }))
-    .sort(
-      (a, b) => compareTexts(a.source.workshop.date ?? '', b.source.workshop.date ?? '') || a.index - b.index,
-    );
-  const mentions = inTime.flatMap(({ source: { workshop, balance }, index }) => {
-    const team = workshop.community === undefined ? String(index) : `\n${wordsKey(workshop.community)}`;
-    return balance.efforts.map((effort) => ({ team, effort }));
-  });
-  const latest = ofOneEffort(mentions, ({ team, effort }) => [team, effort.text]).map(
-    (all) => all.at(-1)!.effort,
+/** A line with the group that it is about, in a plan for several. */
+function named(sources: readonly Source[], source: Source, line: string): string {
+  return sources.length === 1 ? line : `${groupOf(source)}: ${line}`;
+}
+
+/** What was ticked and may lie behind a problem: trends that are noticed, and what structure and leadership do here. */
+function tickedIn({ workshop, language, texts }: Source): string[] {
+  const words = planTexts[language].plan;
+  return [
+    ...workshop.trends.filter(({ present }) => present).map(({ text }) => words.trend(text)),
+    ...workshop.frames
+      .filter(({ present }) => present)
+      .map(({ text, kind }) => words.frame(text, texts.minutes.frames[kind])),
+  ];
+}
+
+/** A row and the number of the row in which its problem is told; null for that row itself. */
+interface NumberedRow extends PlanRow {
+  readonly toldIn: number | null;
+}
+
+/** The rows of one community of one workshop stand together, so that its problem is told once. */
+function byCommunity(rows: readonly PlanRow[]): NumberedRow[] {
+  const groups = new Map<Source, Map<string, PlanRow[]>>();
+  for (const row of rows) {
+    const own = groups.get(row.source) ?? new Map<string, PlanRow[]>();
+    groups.set(row.source, own);
+    const key = row.effort.community ?? '';
+    const group = own.get(key);
+    if (group) group.push(row);
+    else own.set(key, [row]);
+  }
+  let told = 0;
+  return [...groups.values()].flatMap((own) =>
+    [...own.values()].flatMap((group) => {
+      const first = told + 1;
+      told += group.length;
+      return group.map((row, at) => ({ ...row, toldIn: at > 0 && row.problem.length > 0 ? first : null }));
+    }),
   );
-  const set = new Set(latest);
-  return (effort) => set.has(effort);
 }
 
-function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
-}
-
-function planTable(sources: readonly Source[], rows: readonly PlanRow[]): Table {
-  const { texts } = sources[0]!;
-  const many = sources.length > 1;
+function planTable(sources: readonly Source[], rows: readonly NumberedRow[]): Table {
+  const { language, texts } = sources[0]!;
+  const words = planTexts[language].plan;
+  const isMany = sources.length > 1;
   const columns: Column[] = [
-    { head: texts.efforts.number, share: 6 },
-    ...(many ? [{ head: texts.plan.group, share: 12 }] : []),
-    { head: texts.plan.problem, share: 18 },
-    { head: texts.plan.cause, share: 17 },
-    { head: texts.plan.solution, share: 20 },
-    { head: texts.efforts.responsible, share: 15 },
+    { head: texts.efforts.number, share: 5 },
+    ...(isMany ? [{ head: words.group, share: 12 }] : []),
+    { head: words.problem, share: 18 },
+    { head: words.cause, share: 15 },
+    { head: words.solution, share: 17 },
+    { head: words.support, share: 15 },
+    { head: texts.efforts.responsible, share: 12 },
     { head: texts.efforts.due, share: 11 },
-    { head: texts.efforts.state, share: 9 },
-    { head: texts.plan.followUp, share: 14 },
+    { head: words.priority, share: 9 },
+    { head: texts.efforts.state, share: 8 },
+    { head: words.followUp, share: 11 },
+    { head: words.effect, share: 12 },
   ];
-  const cells = ({ source, effort, problem, cause, followUp }: PlanRow, index: number): Cell[] => [
-    cell(String(index + 1)),
-    ...(many ? [cell(groupOf(source))] : []),
-    cell(...problem),
-    cell(...cause),
-    cell(effort.text, ...supportLines(source, effort)),
-    cell(effort.responsible),
-    cell(effort.due && formatDate(effort.due, source.language)),
-    cell(stateText(source, effort)),
-    cell(followUp),
-  ];
-  return { type: 'table', caption: texts.plan.caption, columns, rows: rows.map(cells) };
-}
-
-function groupOf({ workshop, title }: Source): string {
-  return workshop.community ?? title;
+  const cells = ({ source, effort, problem, toldIn }: NumberedRow, index: number): Cell[] => {
+    const { followUp } = source.workshop;
+    return [
+      cell(String(index + 1)),
+      ...(isMany ? [cell(groupOf(source))] : []),
+      cell(
+        communityName(source, effort),
+        ...(toldIn === null ? problem : [planTexts[source.language].plan.asNumber(toldIn)]),
+      ),
+      cell(),
+      cell(effort.text),
+      cell(...supportsOf(source, effort)),
+      cell(effort.responsible),
+      cell(effort.due && formatDate(effort.due, source.language)),
+      cell(),
+      cell(stateText(source, effort)),
+      cell(followUp && formatDate(followUp, source.language)),
+      cell(),
+    ];
+  };
+  return { type: 'table', caption: words.caption, columns, rows: rows.map(cells) };
 }
 
 function groupAndDay(source: Source): string {
   const { date } = source.workshop;
   return [groupOf(source), date && formatDate(date, source.language)].filter(Boolean).join(', ');
-}
-
-function planRows(source: Source, efforts: readonly StatedEffort[]): PlanRow[] {
-  const { workshop, texts, language } = source;
-  const day = workshop.followUp ? formatDate(workshop.followUp, language) : null;
-  return efforts.map((effort) => ({
-    source,
-    effort,
-    ...backgroundOf(source, effort),
-    followUp: texts.plan.follow[effort.state](day),
-  }));
-}
-
-/**
- * What the group noted about the community that an effort belongs to. The problem is the imbalances it sees there or,
- * where it sees none, what could work better; the background is the rest, and the ratings.
- */
-function backgroundOf(source: Source, effort: StatedEffort): Pick<PlanRow, 'problem' | 'cause'> {
-  const { workshop, texts, balance, language } = source;
-  const { community: id } = effort;
-  if (!id) return { problem: [], cause: [] };
-  const seen = workshop.imbalances
-    .filter(({ present, number }) => present && imbalanceCommunity[number as ImbalanceNumber] === id)
-    .map(({ text }) => text);
-  const improvements = workshop.communities
-    .filter((community) => community.id === id)
-    .flatMap((community) => community.improvements);
-  const rated = balance.communities.find((community) => community.id === id)!;
-  const { now, wanted } = rated;
-  const short = (centres: readonly number[]) => shortRating(centres, language);
-  const rating =
-    now && wanted && now !== 'few' && wanted !== 'few'
-      ? [texts.plan.rated(short(now.centres), short(wanted.centres), headlineText(source, rated))]
-      : [];
-  const problem = [communityName(source, effort), ...(seen.length > 0 ? seen : improvements)];
-  return { problem, cause: [...(seen.length > 0 ? improvements : []), ...rating] };
-}
-
-/** The plan flat, with all proposals: whoever sorts and filters wants to see what was left out too. */
-export function planSheet(sources: readonly Source[]): Sheet {
-  const { texts } = sources[0]!;
-  const head = [
-    texts.efforts.number,
-    texts.sheet.workshop,
-    texts.facts.community,
-    texts.plan.problem,
-    texts.plan.cause,
-    texts.plan.solution,
-    texts.efforts.responsible,
-    texts.efforts.due,
-    texts.efforts.state,
-    texts.plan.followUp,
-  ];
-  const current = currentEfforts(sources);
-  const rows = sources
-    .flatMap((source) => planRows(source, source.balance.efforts.filter(current)))
-    .map(({ source, effort, problem, cause, followUp }, index) => [
-      index + 1,
-      source.title,
-      source.workshop.community ?? '',
-      problem.join('\n'),
-      cause.join('\n'),
-      [effort.text, ...supportLines(source, effort)].join('\n'),
-      effort.responsible ?? '',
-      // As 2026-12-15 a date is a date in every spreadsheet.
-      effort.due ?? '',
-      stateText(source, effort),
-      followUp,
-    ]);
-  return { head, rows };
-}
-
-/** Something told for other programs, and the workshop that it is told of. */
-export interface SourceRecord {
-  readonly source: Source;
-  readonly record: object;
-}
-
-/** One record per effort, each with the workshop that has the latest word on it. */
-export function planRecords(sources: readonly Source[]): SourceRecord[] {
-  const current = currentEfforts(sources);
-  return sources
-    .flatMap((source) => planRows(source, source.balance.efforts.filter(current)))
-    .map(({ source, effort, problem, cause }) => ({
-      source,
-      record: { workshop: headOf(source), ...effort, problem: problem.slice(1), cause },
-    }));
 }

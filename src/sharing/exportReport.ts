@@ -121,8 +121,20 @@ async function render(report: Report, format: ReportFormat): Promise<string | Ui
 }
 
 const words = {
-  da: { minutes: 'referat', participants: 'deltagerark', script: 'drejebog', efforts: 'indsatsplan' },
-  en: { minutes: 'minutes', participants: 'sheet', script: 'script', efforts: 'effort-plan' },
+  da: {
+    minutes: 'referat',
+    participants: 'deltagerark',
+    script: 'drejebog',
+    efforts: 'handlingsplan',
+    raise: 'dagsorden',
+  },
+  en: {
+    minutes: 'minutes',
+    participants: 'sheet',
+    script: 'script',
+    efforts: 'action-plan',
+    raise: 'agenda',
+  },
 } as const;
 
 /** `2026-11-22-team-nord-referat.md`; several workshops are told by their number. */

@@ -1,15 +1,29 @@
+import { questions } from '../analysis/balance/few.js';
+import type { RatingSummary } from '../analysis/balance/ratings.js';
 import { pointKinds } from '../model/communities.js';
-import { headlineText, summaryOf } from './balanceBlocks.js';
-import type { Sheet } from './document.js';
-import { communityName, stateText } from './effortRows.js';
+import { planTexts } from '../texts/planTexts.js';
+import { headlineText } from './balanceBlocks.js';
+import { communityName, stateText, type StatedEffort } from './effortRows.js';
 import { headOf } from './facts.js';
+import { supportsBy } from './planRows.js';
 import { presentImbalances as present } from './presentImbalances.js';
 import type { Source } from './source.js';
+import { eachRows, type SourceSheet } from './sourceSheet.js';
+
+/** A row of the flat minutes: what it is about, and what of the columns it fills. */
+interface Line {
+  readonly community?: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly rating?: RatingSummary;
+  readonly effort?: StatedEffort;
+}
 
 /** The minutes flat: a row for everything that was said, rated, seen or proposed. */
-export function minutesSheet(sources: readonly Source[]): Sheet {
-  const { texts } = sources[0]!;
-  const { workshop, subject, text, value } = texts.sheet;
+export function minutesSheet(sources: readonly Source[]): SourceSheet {
+  const { texts, language } = sources[0]!;
+  const { workshop, subject, text, median, low, high, count } = texts.sheet;
+  const { supports } = planTexts[language].plan;
   const head = [
     workshop,
     texts.facts.community,
@@ -17,59 +31,87 @@ export function minutesSheet(sources: readonly Source[]): Sheet {
     texts.efforts.community,
     subject,
     text,
-    value,
+    median,
+    low,
+    high,
+    count,
+    texts.efforts.state,
+    texts.efforts.responsible,
+    texts.efforts.due,
+    supports.structure,
+    supports.leadership,
   ];
-  return { head, rows: sources.flatMap(sheetRows) };
+  return { head, rows: eachRows((source) => linesOf(source).map((line) => cellsOf(source, line)))(sources) };
 }
 
-function sheetRows(source: Source): (string | number)[][] {
-  const { workshop, content, balance, texts, title, notes: answers } = source;
-  const row = (community: string, subject: string, text: string, value: number | '' = '') => [
+function cellsOf(source: Source, { community, subject, text, rating, effort }: Line): (string | number)[] {
+  const { title, workshop } = source;
+  return [
     title,
     workshop.community ?? '',
     workshop.date ?? '',
-    community,
+    community ?? '',
     subject,
     text,
-    value,
+    rating?.median ?? '',
+    rating?.low ?? '',
+    rating?.high ?? '',
+    rating?.ratings.length ?? '',
+    effort ? stateText(source, effort) : '',
+    effort?.responsible ?? '',
+    effort?.due ?? '',
+    effort ? supportsBy(effort, 'structure').join('\n') : '',
+    effort ? supportsBy(effort, 'leadership').join('\n') : '',
   ];
-  return [
-    ...workshop.communities.flatMap((notes) =>
-      pointKinds.flatMap((kind) =>
-        notes[kind].map((text) =>
-          row(content.communities[notes.id].name, content.tool.pointQuestions[kind].name, text),
-        ),
-      ),
+}
+
+function linesOf(source: Source): Line[] {
+  const { workshop, content, balance, texts, notes: answers } = source;
+  const points = workshop.communities.flatMap((notes) =>
+    pointKinds.flatMap((kind) =>
+      notes[kind].map((text) => ({
+        community: content.communities[notes.id].name,
+        subject: content.tool.pointQuestions[kind].name,
+        text,
+      })),
     ),
-    ...answers.flatMap(({ heading: question, items }) => items.map((text) => row('', question, text))),
-    ...balance.communities.flatMap((community) => {
-      const { name } = content.communities[community.id];
-      const scales = (['now', 'wanted'] as const).flatMap((id) => {
-        const rating = community[id];
-        if (!rating) return [];
-        if (rating === 'few') return [row(name, texts.balance[id], texts.balance.few)];
-        return [row(name, texts.balance[id], summaryOf(source, rating), rating.median ?? '')];
-      });
-      const direction = community.headline
-        ? [row(name, texts.balance.direction, headlineText(source, community))]
-        : [];
-      return [...scales, ...direction];
-    }),
-    ...present(source).map(({ text, name }) => row(name, texts.minutes.imbalances, text)),
-    ...workshop.trends
-      .filter((trend) => trend.present)
-      .map(({ text }) => row('', texts.minutes.trends, text)),
-    ...(workshop.frames.some(({ present: has }) => has) ? workshop.frames : []).map((frame) =>
-      row('', frame.present ? texts.minutes.present : texts.minutes.notTicked, frame.text),
-    ),
-    ...balance.efforts.map((effort) =>
-      row(
-        communityName(source, effort),
-        `${texts.efforts.effort}: ${stateText(source, effort)}`,
-        effort.text,
-      ),
-    ),
-  ];
+  );
+  const notes = answers.flatMap(({ heading, items }) => items.map((text) => ({ subject: heading, text })));
+  const ratings = balance.communities.flatMap((of): Line[] => {
+    const community = content.communities[of.id].name;
+    const scales = questions.flatMap((id): Line[] => {
+      const rating = of[id];
+      const subject = texts.balance[id];
+      if (!rating) return [];
+      return rating === 'few'
+        ? [{ community, subject, text: texts.balance.few }]
+        : [{ community, subject, text: texts.balance.agreements[rating.agreement], rating }];
+    });
+    const { headline } = of;
+    return headline
+      ? [...scales, { community, subject: texts.balance.direction, text: headlineText(source, of) }]
+      : scales;
+  });
+  const imbalances = present(source).map(({ text, name }) => ({
+    community: name,
+    subject: texts.minutes.imbalances,
+    text,
+  }));
+  const trends = workshop.trends
+    .filter((trend) => trend.present)
+    .map(({ text }) => ({ subject: texts.minutes.trends, text }));
+  const hasFrames = workshop.frames.some(({ present: has }) => has);
+  const frames = (hasFrames ? workshop.frames : []).map(({ text, present: has }) => ({
+    subject: has ? texts.minutes.present : texts.minutes.notTicked,
+    text,
+  }));
+  const efforts = balance.efforts.map((effort) => ({
+    community: communityName(source, effort),
+    subject: texts.efforts.effort,
+    text: effort.text,
+    effort,
+  }));
+  return [...points, ...notes, ...ratings, ...imbalances, ...trends, ...frames, ...efforts];
 }
 
 /** The minutes for other programs: in the words of the schema, whatever the language of the file. */

@@ -1,10 +1,11 @@
 import { trendLine } from '../templates/sections.js';
 import { communityIds, pointKinds, stepNumbers, type CommunityId } from '../model/communities.js';
 import type { AgendaStep } from '../protocol/room.js';
-import { heading, type Block, type Sheet } from './document.js';
+import { heading, type Block } from './document.js';
 import { factsOf, headOf } from './facts.js';
 import { slipBlocks, slipRows, slipsRecord } from './slips.js';
 import type { Source } from './source.js';
+import { eachRows, type SourceSheet } from './sourceSheet.js';
 
 /** A heading with the questions below it. */
 interface Section {
@@ -102,18 +103,18 @@ function checklists(source: Source): Checklist[] {
 }
 
 /** The questions flat, with an empty column for the answers. */
-export function participantsSheet(sources: readonly Source[]): Sheet {
+export function participantsSheet(sources: readonly Source[]): SourceSheet {
   const { texts } = sources[0]!;
   const { section, question, answer } = texts.participants;
   return {
     head: [texts.sheet.workshop, section, question, answer],
-    rows: sources.flatMap((source) =>
+    rows: eachRows((source) =>
       [
         ...sections(source).flatMap(({ name, questions }) => questions.map((text) => [name, text])),
         ...checklists(source).flatMap(({ name, items }) => items.map((text) => [name, text])),
         ...slipRows(source),
       ].map((row) => [source.title, ...row, '']),
-    ),
+    )(sources),
   };
 }
 

@@ -1,44 +1,73 @@
 import type { Disclosed } from '../disclosure/disclose.js';
-import type { Block, Part, Report, Sheet } from './document.js';
-import { planBlocks, planRecords, planSheet, type SourceRecord } from './effortPlan.js';
+import type { Block, Part, Report } from './document.js';
+import { planBlocks } from './effortPlan.js';
 import type { ReportKind } from './kinds.js';
 import { minutesBlocks } from './minutes.js';
 import { minutesRecord, minutesSheet } from './minutesData.js';
 import { participantsBlocks, participantsRecord, participantsSheet } from './participants.js';
+import { planRecords, planSheet, raiseRecords, raiseSheet } from './planData.js';
+import { raiseParts } from './raise.js';
 import { scriptBlocks, scriptRecord, scriptSheet, type InHand } from './script.js';
 import { sourceOf, type Source } from './source.js';
+import {
+  eachRecord,
+  recordsWithUnread,
+  withUnread,
+  type SourceRecord,
+  type SourceSheet,
+} from './sourceSheet.js';
 
 /** How the reports of one kind are made. */
 interface Maker {
-  /** What is told of one workshop; of several, each gets a part. */
-  readonly each?: (source: Source, index: number) => Block[];
-  /** What is told of all workshops together. */
-  readonly together?: (sources: readonly Source[]) => Block[];
-  readonly sheet: (sources: readonly Source[]) => Sheet;
+  /** Its parts. */
+  readonly parts: (sources: readonly Source[]) => Part[];
+  readonly sheet: (sources: readonly Source[]) => SourceSheet;
   readonly records: (sources: readonly Source[]) => readonly SourceRecord[];
 }
 
-/** One record for each workshop. */
-const eachRecord =
-  (record: (source: Source, index: number) => object) =>
-  (sources: readonly Source[]): SourceRecord[] =>
-    sources.map((source, index) => ({ source, record: record(source, index) }));
+/** A part for each workshop; one alone needs no heading of its own. */
+const eachPart =
+  (blocks: (source: Source, index: number) => Block[]): Maker['parts'] =>
+  (sources) =>
+    sources.map((source, index) => ({
+      language: source.language,
+      title: sources.length === 1 ? null : source.title,
+      blocks: [...unreadBlocks([source]), ...blocks(source, index)],
+    }));
 
 /** The script is the only one that takes what is for the facilitator alone. */
 const script = (hand: InHand): Maker => ({
-  each: (source, index) => scriptBlocks(source, index, hand),
+  parts: eachPart((source, index) => scriptBlocks(source, index, hand)),
   sheet: (sources) => scriptSheet(sources, hand),
   records: eachRecord((source, index) => scriptRecord(source, index, hand)),
 });
 
 const makers: Readonly<Record<Exclude<ReportKind, 'script'>, Maker>> = {
-  minutes: { each: minutesBlocks, sheet: minutesSheet, records: eachRecord(minutesRecord) },
+  minutes: { parts: eachPart(minutesBlocks), sheet: minutesSheet, records: eachRecord(minutesRecord) },
   participants: {
-    each: participantsBlocks,
+    parts: eachPart(participantsBlocks),
     sheet: participantsSheet,
     records: eachRecord(participantsRecord),
   },
-  efforts: { together: planBlocks, sheet: planSheet, records: planRecords },
+  efforts: {
+    parts: (sources) => [
+      {
+        language: sources[0]!.language,
+        title: null,
+        blocks: [...unreadBlocks(sources), ...planBlocks(sources)],
+      },
+    ],
+    sheet: planSheet,
+    records: planRecords,
+  },
+  raise: {
+    parts: (sources) => {
+      const [first, ...others] = raiseParts(sources);
+      return [{ ...first!, blocks: [...unreadBlocks(sources), ...first!.blocks] }, ...others];
+    },
+    sheet: raiseSheet,
+    records: raiseRecords,
+  },
 };
 
 /**
@@ -55,52 +84,22 @@ export function reportOf(
   const sources = disclosed.map(sourceOf);
   const first = sources[0]!;
   const { kinds, title, several } = first.texts;
-  const { each, together, sheet, records } = kind === 'script' ? script(hand) : makers[kind];
-  const isOne = sources.length === 1;
-  const parts: Part[] = [
-    ...(together
-      ? [
-          {
-            language: first.language,
-            title: null,
-            blocks: [...sources.flatMap(unreadBlocks), ...together(sources)],
-          },
-        ]
-      : []),
-    ...(each
-      ? sources.map((source, index) => ({
-          language: source.language,
-          title: isOne ? null : source.title,
-          blocks: [...unreadBlocks(source), ...each(source, index)],
-        }))
-      : []),
-  ];
+  const { parts, sheet, records } = kind === 'script' ? script(hand) : makers[kind];
   return {
     kind,
     language: first.language,
-    title: isOne ? title(kinds[kind], first.title) : several(kinds[kind], sources.length),
+    title: sources.length === 1 ? title(kinds[kind], first.title) : several(kinds[kind], sources.length),
     landscape: kind === 'efforts',
-    parts,
+    parts: parts(sources),
     credit: first.content.credit,
-    sheet: withUnread(sheet(sources), sources),
-    records: records(sources).map(({ source, record }) =>
-      source.unread > 0 ? { ...record, unread: source.unread } : record,
-    ),
+    sheet: withUnread(sheet(sources), first.texts.sheet.unread),
+    records: recordsWithUnread(records(sources)),
   };
 }
 
 /** Says that not all of a file is in the report: nobody could see it from what is. */
-function unreadBlocks(source: Source): Block[] {
-  return source.unread > 0 ? [{ type: 'paragraph', text: unreadText(source) }] : [];
-}
-
-function unreadText({ unread, title, texts }: Source): string {
-  return texts.unread(title, unread);
-}
-
-function withUnread({ head, rows }: Sheet, sources: readonly Source[]): Sheet {
-  const told = sources
+function unreadBlocks(sources: readonly Source[]): Block[] {
+  return sources
     .filter(({ unread }) => unread > 0)
-    .map((source) => [unreadText(source), ...head.slice(1).map(() => '')]);
-  return { head, rows: [...rows, ...told] };
+    .map(({ unread, title, texts }) => ({ type: 'paragraph', text: texts.unread(title, unread) }));
 }

@@ -5,10 +5,11 @@ import { shapeOf, templateShapes } from '../model/templates.js';
 import { clockTime } from '../model/timeOfDay.js';
 import type { StepNotes } from '../protocol/room.js';
 import { formatDate } from '../texts/numbersAndDates.js';
-import { cell, heading, list, type Block, type Sheet } from './document.js';
+import { cell, heading, list, type Block } from './document.js';
 import { factsOf, headOf } from './facts.js';
 import { plainText } from './plainText.js';
 import type { Source } from './source.js';
+import { eachRows, type SourceSheet } from './sourceSheet.js';
 
 /** What the script tells beyond what others may see of a workshop: it is made for the one who leads it. */
 export interface InHand {
@@ -172,7 +173,7 @@ function clockFrom({ start }: InHand): (minutes: number) => string {
 }
 
 /** The timetable flat. */
-export function scriptSheet(sources: readonly Source[], hand: InHand): Sheet {
+export function scriptSheet(sources: readonly Source[], hand: InHand): SourceSheet {
   const { texts } = sources[0]!;
   const words = texts.script;
   const at = clockFrom(hand);
@@ -187,7 +188,7 @@ export function scriptSheet(sources: readonly Source[], hand: InHand): Sheet {
       words.ask,
       words.own,
     ],
-    rows: sources.flatMap((source, index) => {
+    rows: eachRows((source, index) => {
       const { before, steps } = scriptOf(source, index, hand);
       const first = [source.title, '', '', '', words.before, '', '', before.join('\n')];
       return [
@@ -203,7 +204,7 @@ export function scriptSheet(sources: readonly Source[], hand: InHand): Sheet {
           notes.join('\n'),
         ]),
       ];
-    }),
+    })(sources),
   };
 }
 

@@ -69,7 +69,8 @@ export interface EffortTexts {
       | 'overdue'
       | 'structure'
       | 'leadership'
-      | 'file',
+      | 'file'
+      | 'unread',
       string
     >
   >;
@@ -188,6 +189,7 @@ export const effortTexts: Readonly<Record<Language, EffortTexts>> = {
       structure: 'Støtte fra struktur',
       leadership: 'Støtte fra ledelse',
       file: 'Fil',
+      unread: 'Ulæste steder i filen',
     },
     yes: 'ja',
   },
@@ -276,6 +278,7 @@ export const effortTexts: Readonly<Record<Language, EffortTexts>> = {
       structure: 'Support by structure',
       leadership: 'Support by leadership',
       file: 'File',
+      unread: 'Places not read in the file',
     },
     yes: 'yes',
   },

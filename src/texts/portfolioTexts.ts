@@ -33,19 +33,25 @@ export interface PortfolioTexts {
   readonly columns: Readonly<
     Record<
       | 'team'
+      | 'round'
       | 'date'
       | 'workshop'
       | 'community'
       | 'now'
-      | 'nowSpread'
+      | 'nowLow'
+      | 'nowHigh'
       | 'nowCount'
+      | 'nowAgreement'
       | 'wanted'
-      | 'wantedSpread'
+      | 'wantedLow'
+      | 'wantedHigh'
       | 'wantedCount'
+      | 'wantedAgreement'
       | 'direction'
       | 'agreed'
       | 'done'
-      | 'file',
+      | 'file'
+      | 'unread',
       string
     >
   >;
@@ -119,19 +125,25 @@ export const portfolioTexts: Readonly<Record<Language, PortfolioTexts>> = {
     },
     columns: {
       team: 'Gruppe',
+      round: 'Workshop nr.',
       date: 'Dato',
       workshop: 'Workshop',
       community: 'Fællesskab',
       now: 'Nu',
-      nowSpread: 'Nu: spredning',
+      nowLow: 'Nu: laveste',
+      nowHigh: 'Nu: højeste',
       nowCount: 'Nu: antal',
+      nowAgreement: 'Nu: enighed',
       wanted: 'Ønsket',
-      wantedSpread: 'Ønsket: spredning',
+      wantedLow: 'Ønsket: laveste',
+      wantedHigh: 'Ønsket: højeste',
       wantedCount: 'Ønsket: antal',
+      wantedAgreement: 'Ønsket: enighed',
       direction: 'Retning',
       agreed: 'Indsatser aftalt',
       done: 'Heraf udført',
       file: 'Fil',
+      unread: 'Ulæste steder i filen',
     },
     none: 'Der er ingen workshops.',
     compare: {
@@ -208,19 +220,25 @@ export const portfolioTexts: Readonly<Record<Language, PortfolioTexts>> = {
     },
     columns: {
       team: 'Group',
+      round: 'Workshop no.',
       date: 'Date',
       workshop: 'Workshop',
       community: 'Community',
       now: 'Now',
-      nowSpread: 'Now: spread',
+      nowLow: 'Now: lowest',
+      nowHigh: 'Now: highest',
       nowCount: 'Now: ratings',
+      nowAgreement: 'Now: agreement',
       wanted: 'Wanted',
-      wantedSpread: 'Wanted: spread',
+      wantedLow: 'Wanted: lowest',
+      wantedHigh: 'Wanted: highest',
       wantedCount: 'Wanted: ratings',
+      wantedAgreement: 'Wanted: agreement',
       direction: 'Direction',
       agreed: 'Actions agreed',
       done: 'Done of those',
       file: 'File',
+      unread: 'Places not read in the file',
     },
     none: 'There are no workshops.',
     compare: {

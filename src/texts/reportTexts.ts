@@ -3,7 +3,7 @@ import { ratingTexts, whatIsRated } from './ratingTexts.js';
 
 /** What stands in the reports besides the group's own words and the model's texts. */
 export interface ReportTexts {
-  readonly kinds: Readonly<Record<'minutes' | 'participants' | 'script' | 'efforts', string>>;
+  readonly kinds: Readonly<Record<'minutes' | 'participants' | 'script' | 'efforts' | 'raise', string>>;
   /** The heading of a report on several workshops. */
   readonly several: (kind: string, count: number) => string;
   readonly title: (kind: string, workshop: string) => string;
@@ -68,23 +68,6 @@ export interface ReportTexts {
     readonly support: (text: string, kind: string) => string;
     readonly supportKinds: Readonly<Record<FrameKind, string>>;
   };
-  readonly plan: {
-    readonly caption: string;
-    readonly group: string;
-    readonly problem: string;
-    readonly cause: string;
-    readonly solution: string;
-    readonly followUp: string;
-    readonly improvement: string;
-    readonly rated: (now: string, wanted: string, direction: string) => string;
-    /** How an effort is followed up; the date is null when the file names none. */
-    readonly follow: Readonly<
-      Record<'done' | 'agreed' | 'raise' | 'notNow' | 'proposed', (date: string | null) => string>
-    >;
-    readonly note: string;
-    readonly empty: string;
-    readonly others: string;
-  };
   readonly participants: {
     readonly intro: string;
     /** Where there are slips to cut off. */
@@ -135,9 +118,14 @@ export interface ReportTexts {
   /** Heads of the flat tables that go into spreadsheets. */
   readonly sheet: {
     readonly workshop: string;
+    /** In how many places a row's file could not be read. */
+    readonly unread: string;
     readonly subject: string;
     readonly text: string;
-    readonly value: string;
+    readonly median: string;
+    readonly low: string;
+    readonly high: string;
+    readonly count: string;
   };
   /** What stands before, between and behind the two numbers of a page: "Page 1 of 3". */
   readonly page: readonly [before: string, between: string, after: string];
@@ -145,7 +133,13 @@ export interface ReportTexts {
 
 export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
   da: {
-    kinds: { minutes: 'Referat', participants: 'Deltagerark', script: 'Drejebog', efforts: 'Handlingsplan' },
+    kinds: {
+      minutes: 'Referat',
+      participants: 'Deltagerark',
+      script: 'Drejebog',
+      efforts: 'Handlingsplan',
+      raise: 'Dagsordenspunkt',
+    },
     several: (kind, count) => `${kind} for ${count} workshops`,
     title: (kind, workshop) => `${kind}: ${workshop}`,
     unread: (workshop, places) =>
@@ -231,30 +225,6 @@ export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
       support: (text, kind) => `Støtte (${kind}): ${text}`,
       supportKinds: { structure: 'struktur', leadership: 'ledelse' },
     },
-    plan: {
-      caption: 'Handlingsplan',
-      group: 'Gruppe',
-      problem: 'Problem eller emne',
-      cause: 'Årsag og baggrund',
-      solution: 'Løsning',
-      followUp: 'Sådan følges der op',
-      improvement: 'Kan blive bedre',
-      rated: (now, wanted, direction) => `Nu ${now}, ønsket ${wanted}: ${direction.toLocaleLowerCase('da')}`,
-      follow: {
-        done: (date) =>
-          date ? `Ved opfølgningen den ${date} ser vi, om den virker` : 'Aftal, hvornår I ser, om den virker',
-        agreed: (date) => (date ? `Gennemgås ved opfølgningen den ${date}` : 'Aftal en dag til opfølgning'),
-        raise: (date) =>
-          date
-            ? `Svaret tages op ved opfølgningen den ${date}`
-            : 'Aftal, hvem der løfter den, til hvem, og hvornår der er svar',
-        proposed: (date) => (date ? `Tages op igen ved opfølgningen den ${date}` : ''),
-        notNow: (date) => (date ? `Tages op igen ved opfølgningen den ${date}` : ''),
-      },
-      note: 'Problem og baggrund er det, gruppen noterede om det fællesskab, som indsatsen hører til. Stryg det, der ikke hører med.',
-      empty: 'Der er ikke aftalt nogen indsatser.',
-      others: 'Forslag, der ikke er valgt nu',
-    },
     participants: {
       intro:
         'Arket er dit eget, og du beholder det. Stikord er nok, og du må gerne springe et spørgsmål over.',
@@ -318,7 +288,16 @@ export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
       ],
       followUpOn: (date) => `Mind om, at I følger op den ${date}.`,
     },
-    sheet: { workshop: 'Workshop', subject: 'Emne', text: 'Tekst', value: 'Tal' },
+    sheet: {
+      workshop: 'Workshop',
+      unread: 'Ulæste steder i filen',
+      subject: 'Emne',
+      text: 'Tekst',
+      median: 'Midt',
+      low: 'Laveste',
+      high: 'Højeste',
+      count: 'Antal svar',
+    },
     page: ['Side ', ' af ', ''],
   },
   en: {
@@ -327,6 +306,7 @@ export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
       participants: 'Participant’s sheet',
       script: 'Facilitator’s script',
       efforts: 'Action plan',
+      raise: 'Agenda item',
     },
     several: (kind, count) => `${kind}: ${count} workshops`,
     title: (kind, workshop) => `${kind}: ${workshop}`,
@@ -413,31 +393,6 @@ export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
       support: (text, kind) => `Support (${kind}): ${text}`,
       supportKinds: { structure: 'structure', leadership: 'leadership' },
     },
-    plan: {
-      caption: 'Action plan',
-      group: 'Group',
-      problem: 'Problem or topic',
-      cause: 'Cause and background',
-      solution: 'Solution',
-      followUp: 'How it is followed up',
-      improvement: 'Could work better',
-      rated: (now, wanted, direction) => `Now ${now}, wanted ${wanted}: ${direction.toLocaleLowerCase('en')}`,
-      follow: {
-        done: (date) =>
-          date ? `At the follow-up on ${date} we see whether it works` : 'Agree when to see whether it works',
-        agreed: (date) =>
-          date ? `Reviewed at the follow-up on ${date}` : 'Agree on a day for the follow-up',
-        raise: (date) =>
-          date
-            ? `The answer is taken up at the follow-up on ${date}`
-            : 'Agree who raises it, with whom, and when there is an answer',
-        proposed: (date) => (date ? `Taken up again at the follow-up on ${date}` : ''),
-        notNow: (date) => (date ? `Taken up again at the follow-up on ${date}` : ''),
-      },
-      note: 'Problem and background are what the group noted about the community that the action belongs to. Strike out what does not apply.',
-      empty: 'No actions have been agreed.',
-      others: 'Proposals not chosen now',
-    },
     participants: {
       intro:
         'This sheet is your own, and you keep it. Key words are enough, and you are welcome to skip a question.',
@@ -501,7 +456,16 @@ export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
       ],
       followUpOn: (date) => `Remind everyone that you follow up on ${date}.`,
     },
-    sheet: { workshop: 'Workshop', subject: 'Subject', text: 'Text', value: 'Number' },
+    sheet: {
+      workshop: 'Workshop',
+      unread: 'Places not read in the file',
+      subject: 'Subject',
+      text: 'Text',
+      median: 'Median',
+      low: 'Lowest',
+      high: 'Highest',
+      count: 'Ratings',
+    },
     page: ['Page ', ' of ', ''],
   },
 };

@@ -1,6 +1,6 @@
 import type { Language } from '../model/communities.js';
 
-type Kind = 'minutes' | 'participants' | 'script' | 'efforts';
+type Kind = 'minutes' | 'participants' | 'script' | 'efforts' | 'raise';
 type Format = 'docx' | 'html' | 'md' | 'csv' | 'json' | 'ndjson';
 
 /** What is said and asked while a report is made. */
@@ -49,6 +49,10 @@ export const reportUiTexts: Readonly<Record<Language, ReportUiTexts>> = {
         about: 'Til facilitatoren: tider, spørgsmål og det, du skal have med',
       },
       efforts: { name: 'Handlingsplan', about: 'Indsatserne med de kolonner, en APV-handlingsplan har' },
+      raise: {
+        name: 'Dagsordenspunkt',
+        about: 'Til MED, SU eller AMO: en side for hvert forslag, I løfter til andre',
+      },
     },
     format: 'Hvordan skal den gemmes? Du ser den, før den bliver gemt.',
     formats: {
@@ -98,6 +102,10 @@ export const reportUiTexts: Readonly<Record<Language, ReportUiTexts>> = {
       efforts: {
         name: 'Action plan',
         about: 'The actions, in the columns of a Danish workplace assessment’s (APV) action plan',
+      },
+      raise: {
+        name: 'Agenda item',
+        about: 'For a committee: a page for each proposal that you raise with others',
       },
     },
     format: 'How do you want to save it? You will see it before it is saved.',

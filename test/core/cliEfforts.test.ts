@@ -124,8 +124,16 @@ describe('samklang efforts', () => {
     assert.ok(head?.startsWith('\uFEFF"Gruppe";"Workshop";"Dato";"Indsats";'));
     assert.equal(
       first,
-      `"Team Nord";"De rette balancer i Team Nord";"2026-11-22";"'=HYPERLINK(""x""); sparring";"Aftalt";"Fagligt fællesskab";"leder og TR";"${yesterday}";"ja";"Vagtplanen rykkes";;"nord.md"`,
+      `"Team Nord";"De rette balancer i Team Nord";"2026-11-22";"'=HYPERLINK(""x""); sparring";"Aftalt";"Fagligt fællesskab";"leder og TR";"${yesterday}";"ja";"Vagtplanen rykkes";;"nord.md";`,
     );
+  });
+
+  it('with names of files that mean something elsewhere too', () => {
+    for (const format of ['csv', 'json', 'ndjson']) {
+      const { out } = samklang('efforts', '--format', format, join(folder, 'work', 'nord.md'));
+      assert.match(out, /"nord\.md"/);
+      assert.ok(!out.includes(folder));
+    }
   });
 
   it('as a calendar', () => {

@@ -87,12 +87,17 @@ describe('samklang portfolio', () => {
   it('as a table for a spreadsheet, in which nothing is a formula', async () => {
     const { out } = await samklang('--format', 'csv', '.');
     const rows = out.trimEnd().split('\r\n');
-    assert.equal(rows.length, 1 + 4 + 8 + 4);
+    assert.equal(rows.length, 1 + 4 + 8 + 4 + 1);
     assert.equal(
       rows[1],
-      `"'=Anden";"2026-11-22";"De rette balancer i Team Nord";"Organisatorisk fællesskab";"4";"4–4";"4";"2";"2–2";"4";"Skru ned";"2";"1";"dybt/anden.md"`,
+      `"'=Anden";"1";"2026-11-22";"De rette balancer i Team Nord";"Organisatorisk fællesskab";"4";"4";"4";"4";"Stor enighed";"2";"2";"2";"4";"Stor enighed";"Skru ned";"0";"0";"dybt/anden.md";`,
     );
-    assert.match(rows.at(-1)!, /^"Små grupper";;;"Kollegialt fællesskab";"færre end fire vurderinger";;;/);
+    assert.match(rows.at(-2)!, /^"Små grupper";;;;"Kollegialt fællesskab";"færre end fire vurderinger";;;/);
+    // Sums are right: each action is counted in one row.
+    const [agreed, done] = [16, 17].map((column) =>
+      rows.slice(1).reduce((sum, row) => sum + Number(row.split(';')[column]?.replaceAll('"', '')), 0),
+    );
+    assert.deepEqual([agreed, done], [6, 4]);
     assert.doesNotMatch(out, /Lille|lille/);
   });
 

@@ -54,7 +54,7 @@ describe('samklang report', () => {
   });
 
   it('writes into a folder under a name of its own, and never over a file unless told to', async () => {
-    const name = '2026-11-22-team-nord-hjemmeplejen-indsatsplan.docx';
+    const name = '2026-11-22-team-nord-hjemmeplejen-handlingsplan.docx';
     const call = ['nord.md', '--kind', 'efforts', '--format', 'docx', '--out', 'flere'];
     const first = await report(...call);
     assert.deepEqual([first.code, first.out.trim()], [0, join('flere', name)]);
@@ -145,7 +145,10 @@ describe('samklang report', () => {
       ['nord.md', '--kind', 'script', '--start', '25:00'],
       /--start is a time of day such as 9:00, not "25:00"/,
     ],
-    [['nord.md', '--kind', 'avis'], /--kind is one of minutes, participants, script, efforts, not "avis"/],
+    [
+      ['nord.md', '--kind', 'avis'],
+      /--kind is one of minutes, participants, script, efforts, raise, not "avis"/,
+    ],
     [['nord.md', '--format', 'pdf'], /--format is one of docx, html, md, csv, json, ndjson, not "pdf"/],
     [['nord.md', '--format', 'docx'], /docx needs --out/],
     [['flere/readme.md'], /no workshop file/],

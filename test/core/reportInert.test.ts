@@ -155,7 +155,7 @@ describe('a file full of hostile text', () => {
     it(`is inert in ${kind} as json and ndjson`, async () => {
       const whole = JSON.parse(await wordsOf(text, kind, 'json')) as { version: number; records: object[] };
       assert.equal(whole.version, 1);
-      const each = (await wordsOf(text, kind, 'ndjson')).trimEnd().split('\n');
+      const each = (await wordsOf(text, kind, 'ndjson')).split('\n').filter(Boolean);
       assert.equal(each.length, whole.records.length);
       for (const line of each) assert.equal((JSON.parse(line) as { kind: string }).kind, kind);
     });
@@ -204,14 +204,9 @@ describe('the spreadsheet', () => {
     assert.equal(csv.charCodeAt(0), 0xfeff);
     assert.equal(new TextEncoder().encode(csv).slice(0, 3).join(), '239,187,191');
     const rows = rowsOf(csv.slice(1));
-    assert.equal(rows[0]?.length, 10);
-    assert.equal(rows.length, 1 + 4 + 1, 'a head, every effort, the credit');
-    assert.deepEqual(rows[1]?.slice(5, 9), [
-      'Fast halv time til faglig sparring hver torsdag\nStøtte (struktur): Vagtplanen rykkes en halv time',
-      'teamleder',
-      '2026-12-15',
-      'Aftalt',
-    ]);
+    assert.equal(rows.length, 1 + 4, 'a head and every effort');
+    assert.ok(rows[1]?.includes('2026-12-15'));
+    assert.match(rows[1]?.[5] ?? '', /udfordre hinanden\nVi udskyder/, 'lines stay in their cell');
   });
 
   it('writes its numbers with a comma, in English too', async () => {
@@ -221,7 +216,7 @@ describe('the spreadsheet', () => {
       .replace('| Fællesskab     | Nu                | Ønsket            |', '| Community | Now | Wanted |')
       .replace(/\| Kollegialt .*\|/, '| Collegial | 2 3 2 3 | 4 4 4 4 |');
     const rows = rowsOf((await wordsOf(english, 'minutes', 'csv')).slice(1));
-    assert.ok(rows.some((row) => row.at(-1) === '2,5'));
+    assert.ok(rows.some((row) => row[6] === '2,5'));
   });
 
   it('takes nothing for a formula, and leaves ordinary words alone', () => {

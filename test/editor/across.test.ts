@@ -90,7 +90,7 @@ describe('across workshops', () => {
     await overviewIn(page).getByRole('link', { name: 'Gem som' }).click();
     const path = page.locator('.quick-input-widget input').first();
     const proposed = async () =>
-      /2026-11-22-team-nord-hjemmeplejen-indsatsplan\.csv$/.test(await path.inputValue());
+      /2026-11-22-team-nord-hjemmeplejen-handlingsplan\.csv$/.test(await path.inputValue());
     await eventually('a name is proposed', proposed);
     const target = join(folder, 'plan.csv');
     await takePath(page, target);

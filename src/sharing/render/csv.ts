@@ -1,10 +1,9 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
 import type { Report } from '../document.js';
 
-/** The flat report as a file for a spreadsheet. */
-export function csv({ sheet, credit }: Report): string {
-  const foot = [credit, ...sheet.head.slice(1).map(() => '')];
-  return csvText([sheet.head, ...sheet.rows, foot]);
+/** The flat report as a file for a spreadsheet: nothing but data, so that it can be sorted and added up. */
+export function csv({ sheet }: Report): string {
+  return csvText([sheet.head, ...sheet.rows]);
 }
 
 /**
