@@ -31,15 +31,22 @@ export function modelTree(language: Language): readonly ModelNode[] {
 
 function steps(language: Language): ModelNode {
   const names = modelTreeTexts[language];
-  const { name, purpose, use, time, rollOut, more } = content[language].tool;
+  const { name, purpose, use, time, rollOut, afterwards, more } = content[language].tool;
   const children = [
     ...stepNumbers.map((number) => step(language, number)),
     told('steps/purpose', names.purpose, purpose),
     told('steps/use', names.use, use),
     told('steps/time', names.time, time),
     told('steps/rollOut', names.rollOut, rollOut),
+    told('steps/afterwards', names.afterwards, afterwards),
     told('steps/more', names.more, more),
-    known('steps/facilitator', 'facilitator', language),
+    branch(
+      'steps/around',
+      names.around,
+      ['preparation', 'fromSurvey', 'groundRules', 'facilitator'].map((block) =>
+        known(`steps/around/${block}`, block, language),
+      ),
+    ),
   ];
   return branch('steps', name, children, { description: time.short, tooltip: purpose.full });
 }
@@ -49,7 +56,7 @@ const stepBlocks: Readonly<Record<StepNumber, readonly string[]>> = {
   1: [],
   2: [],
   3: ['ratings'],
-  4: ['effort', 'support.structure', 'support.leadership'],
+  4: ['choosing', 'effort', 'support.structure', 'support.leadership'],
 };
 
 function step(language: Language, number: StepNumber): ModelNode {

@@ -12,13 +12,13 @@ import {
 } from '../model/communities.js';
 import { dialects } from '../model/dialect.js';
 import { insertionNames, type InsertionNames } from '../texts/insertionNames.js';
+import { choosing, collectedImbalances, fromSurveyLines, groundRules, preparation } from './around.js';
 import {
   blocks,
   communitySection,
   effortItem,
   facilitatorNotes,
   frameList,
-  imbalanceList,
   list,
   question,
   ratingTable,
@@ -33,7 +33,7 @@ export type InsertionPlace = 'top' | 'efforts' | 'supports' | 'improvements';
 /** Something that can be inserted. Snippets, insert commands and the view of the model are all made of these. */
 export interface Insertion {
   readonly id: string;
-  readonly group: 'communities' | 'steps' | 'lists' | 'efforts';
+  readonly group: 'communities' | 'steps' | 'lists' | 'around' | 'efforts';
   readonly place: InsertionPlace;
   readonly name: Readonly<Record<Language, string>>;
   /** What one types to get the snippet. */
@@ -50,7 +50,13 @@ export const insertions: readonly Insertion[] = [
   ...communityIds.flatMap(ofCommunity),
   ...stepNumbers.map(step),
   made('ratings', 'lists', 'top', ({ ratings }) => ratings, ratingTable),
-  made('imbalances', 'lists', 'top', ({ imbalances }) => imbalances, imbalanceList),
+  made(
+    'imbalances',
+    'lists',
+    'top',
+    ({ imbalances }) => imbalances,
+    (language) => collectedImbalances(language),
+  ),
   made('trends', 'lists', 'top', ({ trends }) => trends, trendList),
   ...frameKinds.map((kind) =>
     made(
@@ -69,6 +75,16 @@ export const insertions: readonly Insertion[] = [
     ({ facilitator }) => facilitator,
     (language) => facilitatorNotes(language, ['…']),
   ),
+  made('preparation', 'around', 'top', ({ preparation }) => preparation, preparation),
+  made(
+    'fromSurvey',
+    'around',
+    'top',
+    ({ fromSurvey }) => fromSurvey,
+    (language) => facilitatorNotes(language, fromSurveyLines(language)),
+  ),
+  made('groundRules', 'around', 'top', ({ groundRules }) => groundRules, groundRules),
+  made('choosing', 'around', 'top', ({ choosing }) => choosing, choosing),
   made(
     'effort',
     'efforts',
@@ -124,7 +140,7 @@ function ofCommunity(id: CommunityId): Insertion[] {
     ofThis('challenges', 'top', 'challenges', (language) => challengeList(language, id)),
     ofThis('waysForward', 'efforts', 'waysForward', (language) => waysForward(language, id)),
     ofThis('imbalances', 'top', 'imbalances', (language) =>
-      imbalanceList(
+      collectedImbalances(
         language,
         imbalanceNumbers.filter((number) => imbalanceCommunity[number] === id),
       ),

@@ -18,6 +18,10 @@ export interface InsertionNames {
   readonly frames: Readonly<Record<FrameKind, readonly [name: string, prefix: string]>>;
   readonly perspectives: readonly [name: string, prefix: string];
   readonly facilitator: readonly [name: string, prefix: string];
+  readonly preparation: readonly [name: string, prefix: string];
+  readonly fromSurvey: readonly [name: string, prefix: string];
+  readonly groundRules: readonly [name: string, prefix: string];
+  readonly choosing: readonly [name: string, prefix: string];
   readonly effort: readonly [name: string, prefix: string];
   readonly supports: Readonly<Record<FrameKind, readonly [name: string, prefix: string]>>;
 }
@@ -43,6 +47,10 @@ export const insertionNames: Readonly<Record<Language, InsertionNames>> = {
     },
     perspectives: ['De to perspektiver', 'perspektiver'],
     facilitator: ['Noter til facilitatoren', 'facilitator'],
+    preparation: ['Forberedelse og invitation', 'forberedelse'],
+    fromSurvey: ['Fra måling til samtale', 'måling'],
+    groundRules: ['Spilleregler', 'spilleregler'],
+    choosing: ['Vælg indsatser', 'vælg'],
     effort: ['Indsats', 'indsats'],
     supports: {
       structure: ['Støtte til en indsats: struktur', 'støtte-struktur'],
@@ -69,6 +77,10 @@ export const insertionNames: Readonly<Record<Language, InsertionNames>> = {
     },
     perspectives: ['The two perspectives', 'perspectives'],
     facilitator: ['Notes for the facilitator', 'facilitator'],
+    preparation: ['Preparation and invitation', 'preparation'],
+    fromSurvey: ['From survey to conversation', 'survey'],
+    groundRules: ['Ground rules', 'rules'],
+    choosing: ['Choose actions', 'choose'],
     effort: ['Action', 'action'],
     supports: {
       structure: ['Support for an action: structure', 'support-structure'],

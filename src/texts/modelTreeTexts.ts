@@ -20,6 +20,8 @@ export interface ModelTreeTexts {
   readonly use: string;
   readonly time: string;
   readonly rollOut: string;
+  readonly afterwards: string;
+  readonly around: string;
   readonly more: string;
   readonly model: string;
   readonly notions: string;
@@ -48,6 +50,8 @@ export const modelTreeTexts: Readonly<Record<Language, ModelTreeTexts>> = {
     use: 'Anvendelse',
     time: 'Tid',
     rollOut: 'Hvem begynder',
+    afterwards: 'Hvad der sker bagefter',
+    around: 'Før og undervejs',
     more: 'Flere metoder',
     model: 'Om modellen',
     notions: 'Begreber',
@@ -74,6 +78,8 @@ export const modelTreeTexts: Readonly<Record<Language, ModelTreeTexts>> = {
     use: 'Use',
     time: 'Time',
     rollOut: 'Who begins',
+    afterwards: 'What comes afterwards',
+    around: 'Before and during',
     more: 'More methods',
     model: 'About the model',
     notions: 'Key ideas',

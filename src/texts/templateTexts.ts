@@ -5,6 +5,8 @@ export interface TemplateTexts {
   readonly dialogue: {
     readonly reflection: readonly string[];
     readonly discussion: readonly string[];
+    /** To the facilitator, where it may come up that somebody is shut out. */
+    readonly care: string;
     readonly challenges: string;
     readonly recognise: string;
     readonly waysForward: string;
@@ -64,6 +66,7 @@ export const templateTexts: Readonly<Record<Language, TemplateTexts>> = {
         'Spørg, hvad I kan genkende, og lad dem, der ser det anderledes, komme til orde.',
         'Husk, at årsagen kan ligge uden for fællesskabet selv: Spørg til struktur og ledelse.',
       ],
+      care: 'Bliver nogen holdt udenfor eller mobbet, så drøft det ikke i plenum. Gå til arbejdsmiljøgruppen eller lederen.',
       challenges: 'Typiske udfordringer',
       recognise: 'Hvad kan vi genkende hos os?',
       waysForward: 'Veje frem til inspiration',
@@ -82,7 +85,10 @@ export const templateTexts: Readonly<Record<Language, TemplateTexts>> = {
       ],
       imbalances: 'Ubalancer: Hvad kan vi genkende hos os?',
       trends: 'Tendenser: Hvad mærker vi hos os?',
-      discussion: ['Se på det, I har krydset af, fra begge sider: opgaven og trivslen.'],
+      discussion: [
+        'Se på det, I har krydset af, fra begge sider: opgaven og trivslen.',
+        'Læs noterne igennem sammen, før de bliver gemt: Er det rigtigt forstået, og kan ingen genkendes?',
+      ],
       perspective: 'Hvad betyder det, vi har krydset af, når vi ser det herfra?',
       questions: [
         'Hvilke af de punkter, vi har krydset af, hænger sammen?',
@@ -141,7 +147,8 @@ export const templateTexts: Readonly<Record<Language, TemplateTexts>> = {
       ],
       next: [
         'Beslut for hver af de gamle indsatser, om den er udført, fortsætter eller skal droppes.',
-        'Skriv nye forslag ned, og aftal, hvordan I går videre.',
+        'Skriv nye forslag ned, vælg to eller tre, og aftal, hvordan I går videre.',
+        'Læs noterne igennem sammen, før de bliver gemt: Er det rigtigt forstået, og kan ingen genkendes?',
       ],
     },
     check: {
@@ -166,6 +173,7 @@ export const templateTexts: Readonly<Record<Language, TemplateTexts>> = {
         'Ask what people recognise, and give room to those who see it differently.',
         'Remember that the cause may lie outside the community itself: ask about structure and leadership.',
       ],
+      care: 'If somebody is shut out or bullied, do not discuss it in plenary. Go to the health and safety group or a manager.',
       challenges: 'Typical challenges',
       recognise: 'What do we recognise here?',
       waysForward: 'Ways forward that may inspire you',
@@ -184,7 +192,10 @@ export const templateTexts: Readonly<Record<Language, TemplateTexts>> = {
       ],
       imbalances: 'Imbalances: what do we recognise here?',
       trends: 'Trends: which ones do we notice here?',
-      discussion: ['Look at what you have ticked from both sides: the task and people’s wellbeing.'],
+      discussion: [
+        'Look at what you have ticked from both sides: the task and people’s wellbeing.',
+        'Read the notes through together before they are saved: is it what you meant, and can nobody be recognised?',
+      ],
       perspective: 'What does what we have ticked mean, seen this way?',
       questions: [
         'Which of the points we have ticked belong together?',
@@ -243,7 +254,8 @@ export const templateTexts: Readonly<Record<Language, TemplateTexts>> = {
       ],
       next: [
         'Decide for each of the old actions whether it is done, goes on or is dropped.',
-        'Write new proposals down, and agree how to go on.',
+        'Write new proposals down, choose two or three, and agree how to go on.',
+        'Read the notes through together before they are saved: is it what you meant, and can nobody be recognised?',
       ],
     },
     check: {

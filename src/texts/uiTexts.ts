@@ -27,7 +27,7 @@ export interface UiTexts {
   readonly templates: Readonly<Record<TemplateId, { readonly name: string; readonly description: string }>>;
   readonly insert: {
     readonly pick: string;
-    readonly groups: Readonly<Record<'communities' | 'steps' | 'lists' | 'efforts', string>>;
+    readonly groups: Readonly<Record<'communities' | 'steps' | 'lists' | 'around' | 'efforts', string>>;
     /** Why a block does not fit at the cursor; the container is called as in the file. */
     readonly misfits: Readonly<
       Record<
@@ -153,7 +153,13 @@ export const uiTexts: Readonly<Record<Language, UiTexts>> = {
     },
     insert: {
       pick: 'Hvad vil du indsætte?',
-      groups: { communities: 'Fællesskaber', steps: 'Trin', lists: 'Lister', efforts: 'Indsatser' },
+      groups: {
+        communities: 'Fællesskaber',
+        steps: 'Trin',
+        lists: 'Lister',
+        around: 'Før og undervejs',
+        efforts: 'Indsatser',
+      },
       misfits: {
         insideContainer: (container) => `Markøren står inde i »${container}«. Sæt det ind efter blokken.`,
         insideUnclosed: (container) => `»${container}« er ikke afsluttet. Afslut blokken først.`,
@@ -273,7 +279,13 @@ export const uiTexts: Readonly<Record<Language, UiTexts>> = {
     },
     insert: {
       pick: 'What do you want to insert?',
-      groups: { communities: 'Communities', steps: 'Steps', lists: 'Lists', efforts: 'Actions' },
+      groups: {
+        communities: 'Communities',
+        steps: 'Steps',
+        lists: 'Lists',
+        around: 'Before and during',
+        efforts: 'Actions',
+      },
       misfits: {
         insideContainer: (container) => `The cursor is inside “${container}”. Insert it after the block.`,
         insideUnclosed: (container) => `“${container}” is not closed. Close the block first.`,

@@ -1,6 +1,7 @@
 import { content } from '../../texts/content/index.js';
 import { communityIds, type Language } from '../../model/communities.js';
-import { communitySection, effortList, imbalanceList, question, ratingTable } from '../sections.js';
+import { groundRulesLine, preparation } from '../around.js';
+import { communitySection, effortList, question, ratingTable } from '../sections.js';
 import { page, step } from './page.js';
 
 /** The dialogue tool "De rette balancer?", all four steps. */
@@ -10,10 +11,11 @@ export function balances(language: Language): string {
   return page(
     language,
     'balancer',
+    preparation(language),
     step(
       language,
       1,
-      [...steps[1].facilitation, ...modelInBrief(language)],
+      [...steps[1].facilitation, groundRulesLine(language), ...modelInBrief(language)],
       ...steps[1].questions.map(question),
     ),
     step(language, 2, steps[2].facilitation, ...communityIds.map((id) => communitySection(language, id))),
@@ -23,7 +25,6 @@ export function balances(language: Language): string {
       [...steps[3].facilitation, notions.whatIsRated.full],
       ...steps[3].questions.map(question),
       ratingTable(language),
-      imbalanceList(language),
     ),
     step(language, 4, steps[4].facilitation, effortList(language)),
   );

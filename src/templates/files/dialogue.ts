@@ -1,12 +1,8 @@
 import { content } from '../../texts/content/index.js';
-import {
-  imbalanceCommunity,
-  imbalanceNumbers,
-  type CommunityId,
-  type Language,
-} from '../../model/communities.js';
+import type { CommunityId, Language } from '../../model/communities.js';
 import { templateTexts } from '../../texts/templateTexts.js';
-import { blocks, effortList, imbalanceList, list, question } from '../sections.js';
+import { groundRulesLine } from '../around.js';
+import { blocks, effortList, list, question } from '../sections.js';
 import { page, step } from './page.js';
 
 /** A dialogue on one community, made of its general, challenge and frame questions. */
@@ -15,14 +11,16 @@ export function dialogue(language: Language, id: CommunityId): string {
   const { what, where, contributes, values, challenges, waysForward, whoActs, ...questions } =
     communities[id];
   const texts = templateTexts[language].dialogue;
-  const imbalances = imbalanceNumbers.filter((number) => imbalanceCommunity[number] === id);
   return page(
     language,
     `dialog-${id}`,
     step(
       language,
       1,
-      [what.full, where.full, contributes.full, values.task.full, values.people.full],
+      [
+        groundRulesLine(language),
+        ...[what.full, where.full, contributes.full, values.task.full, values.people.full],
+      ],
       ...questions.generalQuestions.slice(0, 1).map(question),
     ),
     step(
@@ -34,9 +32,9 @@ export function dialogue(language: Language, id: CommunityId): string {
     step(
       language,
       3,
-      texts.discussion,
+      [...texts.discussion, ...(id === 'collegial' ? [texts.care] : [])],
       blocks(`### ${texts.challenges}`, list(challenges.map(({ short }) => short))),
-      blocks(`### ${texts.recognise}`, imbalanceList(language, imbalances)),
+      question(texts.recognise),
       ...questions.frameQuestions.map(question),
     ),
     step(

@@ -1,6 +1,7 @@
 import type { Language } from '../../model/communities.js';
 import { dialects } from '../../model/dialect.js';
 import { templateTexts } from '../../texts/templateTexts.js';
+import { groundRulesLine } from '../around.js';
 import { blocks, container, effortList, question, ratingTable } from '../sections.js';
 import { page, step } from './page.js';
 
@@ -16,7 +17,7 @@ export function followUp(language: Language): string {
     step(
       language,
       1,
-      texts.introduction,
+      [...texts.introduction, groundRulesLine(language)],
       ...earlierEfforts(language),
       ...texts.effortQuestions.map(question),
     ),

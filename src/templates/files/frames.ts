@@ -1,6 +1,7 @@
 import { content } from '../../texts/content/index.js';
 import { frameKinds, type Language } from '../../model/communities.js';
 import { templateTexts } from '../../texts/templateTexts.js';
+import { groundRulesLine } from '../around.js';
 import { blocks, effortList, frameList, question } from '../sections.js';
 import { page, step } from './page.js';
 
@@ -14,7 +15,7 @@ export function frames(language: Language): string {
     step(
       language,
       1,
-      [...texts.introduction, notions.causeOutside.full, notions.autonomy.full],
+      [...texts.introduction, groundRulesLine(language), notions.causeOutside.full, notions.autonomy.full],
       question(texts.firstQuestion),
     ),
     step(

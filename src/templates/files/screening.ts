@@ -1,6 +1,7 @@
 import { content } from '../../texts/content/index.js';
 import { perspectiveIds, type Language } from '../../model/communities.js';
 import { templateTexts } from '../../texts/templateTexts.js';
+import { fromSurveyLines, groundRulesLine } from '../around.js';
 import { blocks, imbalanceList, question, trendList } from '../sections.js';
 import { page, step } from './page.js';
 
@@ -11,7 +12,17 @@ export function screening(language: Language): string {
   return page(
     language,
     'screening',
-    step(language, 1, [...texts.introduction, notions.noStandard.full], question(texts.firstQuestion)),
+    step(
+      language,
+      1,
+      [
+        ...texts.introduction,
+        groundRulesLine(language),
+        ...fromSurveyLines(language),
+        notions.noStandard.full,
+      ],
+      question(texts.firstQuestion),
+    ),
     step(
       language,
       2,

@@ -98,6 +98,8 @@ export interface Content {
     readonly time: Item;
     /** Who begins, and who comes next. */
     readonly rollOut: Item;
+    /** What becomes of the plan: the workplace assessment and the yearly discussion. */
+    readonly afterwards: Item;
     /** Where there are more methods. */
     readonly more: Item;
     readonly steps: Readonly<Record<StepNumber, StepContent>>;

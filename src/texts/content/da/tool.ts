@@ -25,6 +25,10 @@ export const tool: Content['tool'] = {
     short: 'Først udvalg og ledere, så de enkelte fællesskaber',
     full: 'Begynd med, at MED, SU, AMO og lederne taler om arbejdspladsens fællesskaber. Tag så samtalen videre til de enkelte fællesskaber. Så ved dem, der skal støtte, hvad det handler om, når forslagene kommer.',
   },
+  afterwards: {
+    short: 'Fra handlingsplan til APV og den årlige arbejdsmiljødrøftelse',
+    full: 'Læg handlingsplanen ind i jeres APV, så bliver den fulgt op sammen med resten. Tag den også med til den årlige arbejdsmiljødrøftelse: Hvad er udført, hvad virkede, og hvad tager I fat på det næste år?',
+  },
   more: {
     short: 'Den oprindelige metode og seksten andre',
     full: 'Arbejdsmiljø Københavns katalog »Styrk jeres arbejdsfællesskab i praksis« (amk.kk.dk) har den oprindelige metode og seksten andre. Der er flere redskaber på arbejdsmiljoweb.dk.',
@@ -91,7 +95,9 @@ export const tool: Content['tool'] = {
         'Skriv alle forslag ned, også dem, I ikke selv kan gennemføre.',
         'Vurder sammen, hvilke af dem I selv kan og vil arbejde med.',
         'Drøft ved hvert forslag, hvordan strukturer og ledelse kan støtte det.',
+        'Er der mange forslag, så giv alle tre prikker at sætte uden navn, og vælg to eller tre indsatser: dem, der gør stor forskel, og som I selv har indflydelse på.',
         'Aftal, hvordan I går videre med indsatserne.',
+        'Læs noterne igennem sammen, før de bliver gemt: Er det rigtigt forstået, og kan ingen genkendes?',
       ],
       questions: [
         'Hvilke konkrete indsatser vil gavne helheden mest?',

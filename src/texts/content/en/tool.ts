@@ -25,6 +25,10 @@ export const tool: Content['tool'] = {
     short: 'Committees and managers first, then each community',
     full: 'Begin with the joint committees and the managers talking about the communities of the workplace. Then take the conversation to each community. Those who are to give support then know what it is about when the proposals come.',
   },
+  afterwards: {
+    short: 'From the plan to the workplace assessment and the yearly discussion',
+    full: 'Put the action plan into your workplace assessment (APV), so that it is followed up with the rest. Take it to the yearly discussion of the working environment as well: what is done, what worked, and what will you take on next year?',
+  },
   more: {
     short: 'The original method and sixteen others',
     full: 'Arbejdsmiljø København’s catalogue “Styrk jeres arbejdsfællesskab i praksis” (amk.kk.dk, in Danish) has the original method and sixteen others. There are more tools at arbejdsmiljoweb.dk.',
@@ -91,7 +95,9 @@ export const tool: Content['tool'] = {
         'Write down every proposal, including those you cannot carry out yourselves.',
         'Assess together which of them you yourselves can and will work on.',
         'For each proposal, discuss how structure and leadership can support it.',
+        'If there are many proposals, give everyone three dots to place without names, and choose two or three actions: those that make a big difference and that you have influence on.',
         'Agree how to take the actions forward.',
+        'Read the notes through together before they are saved: is it what you meant, and can nobody be recognised?',
       ],
       questions: [
         'Which concrete actions would do most for the whole?',
