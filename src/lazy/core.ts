@@ -24,6 +24,7 @@ export { insertAt } from '../editing/insert.js';
 export { misspeltNames, translateStructure, translationObstacle } from '../editing/translateStructure.js';
 export { roomOf } from '../facilitation/agenda.js';
 export { presentationOf } from '../facilitation/presentation.js';
+export { keepKeys } from '../page/keepKeys.js';
 export { pageOf } from '../page/pageOf.js';
 export { recordRatings } from '../editing/recordRatings.js';
 export { roomTexts } from '../texts/roomTexts.js';

@@ -1,21 +1,22 @@
 /** Keys by which a page finds the parts of its next version again, so that a field in which somebody writes stays the same one. */
 import type { Field, Page, PageBlock, PageItem } from '../protocol/page.js';
 
-/** Gives every part a key: what it is, and the how many-eth of that it is where it stands. */
+/** Gives every part a key: what it is, and the how many-eth of that it is where it stands; no two have the same one. */
 export function withKeys(page: Page): Page {
-  return { ...page, blocks: keyed(page.blocks, blockWithKeys) };
+  return { ...page, blocks: keyed(page.blocks, blockWithKeys, '') };
 }
 
 function keyed<Part extends PageBlock | PageItem>(
   parts: readonly Part[],
   inside: (part: Part, key: string) => Part,
+  around: string,
 ): Part[] {
   const counts = new Map<string, number>();
   return parts.map((part) => {
     const kind = kindOf(part);
     const count = counts.get(kind) ?? 0;
     counts.set(kind, count + 1);
-    return inside(part, `${kind}-${count}`);
+    return inside(part, `${around}${kind}-${count}`);
   });
 }
 
@@ -47,9 +48,9 @@ function blockWithKeys(block: PageBlock, key: string): PageBlock {
     case 'source':
       return { ...block, key, source: named(block.source) };
     case 'list':
-      return { ...block, key, items: keyed(block.items, itemWithKeys) };
+      return { ...block, key, items: keyed(block.items, itemWithKeys, `${key}.`) };
     case 'card':
-      return { ...block, key, blocks: keyed(block.blocks, blockWithKeys) };
+      return { ...block, key, blocks: keyed(block.blocks, blockWithKeys, `${key}.`) };
     case 'ratings':
       return {
         ...block,
@@ -79,7 +80,7 @@ function itemWithKeys(item: PageItem, key: string): PageItem {
     words: words && named(words),
     tick: tick && named(tick),
     fields: fields.map(named),
-    blocks: keyed(blocks, blockWithKeys),
+    blocks: keyed(blocks, blockWithKeys, `${key}.`),
   };
 }
 

@@ -6,7 +6,7 @@ import { readHanded } from './keptRoom.js';
 import type { WebviewMessage } from './overview.js';
 import type { PortfolioWebviewMessage } from './portfolio.js';
 import type { PresentationWebviewMessage } from './presentation.js';
-import type { PageWebviewMessage } from './pageEdits.js';
+import type { PageWebviewMessage } from './pageMessages.js';
 import { cellsOf, fieldsOf, isAddress, isOffset, isWhole, messageReader, type Fields } from './reading.js';
 import { readPageEdit } from './readPageEdit.js';
 
@@ -56,8 +56,10 @@ export const readPageMessage = messageReader<PageWebviewMessage>({
     const read = readPageEdit(edit);
     return isOffset(number) && isOffset(version) && read ? { number, version, edit: read } : null;
   },
+  insert: (fields) => placeIn(fields),
+  undo: () => ({}),
+  redo: () => ({}),
   at: (fields) => placeIn(fields),
-  showText: (fields) => placeIn(fields),
   recordRatings: () => ({}),
 });
 

@@ -241,6 +241,18 @@ export interface PageLabels {
   readonly refused: string;
   readonly copy: string;
   readonly none: string;
+  /** What stands in the field has been changed elsewhere meanwhile; what follows is what stands there now. */
+  readonly changed: string;
+  readonly keepMine: string;
+  readonly takeTheirs: string;
+  readonly pickDay: string;
+  readonly step: string;
+  /** On a number of the scale: "Add". */
+  readonly addRating: string;
+  /** Where a running workshop is, and "{n} left", "{n} over". */
+  readonly here: string;
+  readonly left: string;
+  readonly over: string;
 }
 
 export interface Page {

@@ -1,7 +1,7 @@
-/** What is done on a page, and what the page and the extension say to each other. */
+/** What is done on a page. */
 import type { FrameKind } from '../model/communities.js';
 import type { Span } from '../text/span.js';
-import type { FieldName, FieldPlace, Page } from './page.js';
+import type { FieldName, FieldPlace } from './page.js';
 import type { CellRatings } from './room.js';
 
 /**
@@ -45,27 +45,3 @@ export interface Focus {
   /** How many signs of its value stand before the caret. */
   readonly caret: number;
 }
-
-export type PageHostMessage =
-  | { readonly type: 'page'; readonly uri: string; readonly version: number; readonly page: Page }
-  /** What became of an edit. `why` is null when it stands in the text; else it is ready to show. */
-  | {
-      readonly type: 'edited';
-      readonly number: number;
-      readonly why: string | null;
-      readonly focus: Focus | null;
-    }
-  /** Goes to the field or block at a place of this version of the page. */
-  | { readonly type: 'goTo'; readonly version: number; readonly offset: number }
-  /** The step that the workshop is at, counted from 0 among the headings with a step; null when none is running. */
-  | { readonly type: 'running'; readonly step: number | null };
-
-export type PageWebviewMessage =
-  | { readonly type: 'ready' }
-  | { readonly type: 'edit'; readonly number: number; readonly version: number; readonly edit: PageEdit }
-  /** Where one is on the page, for what follows it. */
-  | { readonly type: 'at'; readonly version: number; readonly offset: number }
-  /** The same place in the text. */
-  | { readonly type: 'showText'; readonly version: number; readonly offset: number }
-  /** The fast way to type ratings, beside the page. */
-  | { readonly type: 'recordRatings' };

@@ -1,0 +1,59 @@
+/** What a page and the extension say to each other. */
+import type { ClockState } from './keptRoom.js';
+import type { FieldPlace, Page } from './page.js';
+import type { PageChange } from './pageChange.js';
+import type { Focus, PageEdit } from './pageEdits.js';
+
+/** Several lines that were copied somewhere else, between the words before the caret and those behind it. */
+interface Paste {
+  readonly act: 'paste';
+  readonly field: FieldPlace;
+  readonly from: string;
+  readonly before: string;
+  readonly text: string;
+  readonly after: string;
+}
+
+export type PageStatement = PageEdit | Paste;
+
+/** What became of a statement. */
+export interface Edited {
+  /** The page's own number of it; 0 for what the extension asked and did. */
+  readonly number: number;
+  /** Null when it stands in the text; else why not, ready to show. */
+  readonly why: string | null;
+  readonly focus: Focus | null;
+}
+
+export type PageHostMessage =
+  | { readonly type: 'page'; readonly uri: string; readonly version: number; readonly page: Page }
+  /** The next version, with what became of the statement that made it. */
+  | {
+      readonly type: 'change';
+      readonly version: number;
+      readonly change: PageChange;
+      readonly edited: Edited | null;
+      /** Something was undone or done again: one goes on where that is. */
+      readonly undone: boolean;
+    }
+  /** Goes to the field at a place of the version that was told last; `writes` puts the caret there too. */
+  | { readonly type: 'goTo'; readonly offset: number; readonly writes: boolean }
+  /** The clock of a running workshop; null when none is running. */
+  | { readonly type: 'running'; readonly clock: ClockState | null };
+
+export type PageWebviewMessage =
+  | { readonly type: 'ready' }
+  | {
+      readonly type: 'edit';
+      readonly number: number;
+      readonly version: number;
+      readonly edit: PageStatement;
+    }
+  /** Asks what is to be inserted at a place. */
+  | { readonly type: 'insert'; readonly version: number; readonly offset: number }
+  | { readonly type: 'undo' }
+  | { readonly type: 'redo' }
+  /** Where one is on the page, for what follows it. */
+  | { readonly type: 'at'; readonly version: number; readonly offset: number }
+  /** The fast way to type ratings, beside the page. */
+  | { readonly type: 'recordRatings' };
