@@ -8,11 +8,21 @@ export interface UiTexts {
     readonly language: string;
     readonly template: string;
     readonly community: { readonly prompt: string; readonly placeholder: string; readonly missing: string };
-    readonly coreTask: { readonly prompt: string; readonly placeholder: string };
-    readonly forum: { readonly prompt: string; readonly choices: readonly string[]; readonly other: string };
+    readonly coreTask: { readonly prompt: string; readonly hint: string; readonly placeholder: string };
+    readonly forum: {
+      readonly prompt: string;
+      readonly placeholder: string;
+      readonly choices: readonly string[];
+    };
     readonly participants: { readonly prompt: string; readonly wrong: string };
     readonly minutes: { readonly prompt: string; readonly wrong: string };
-    readonly date: { readonly prompt: string; readonly wrong: string };
+    readonly date: {
+      readonly prompt: string;
+      readonly placeholder: string;
+      readonly wrong: (typed: string) => string;
+      /** What the day is called on which the group agreed to follow up. */
+      readonly agreed: string;
+    };
     readonly fileTitle: (template: string, community: string) => string;
     readonly earlier: {
       readonly prompt: string;
@@ -73,11 +83,13 @@ export const uiTexts: Readonly<Record<Language, UiTexts>> = {
         missing: 'Skriv, hvilket arbejdsfællesskab I taler om.',
       },
       coreTask: {
-        prompt: 'Hvad er kerneopgaven? Du kan lade feltet stå tomt og skrive den senere.',
+        prompt: 'Hvad er kerneopgaven?',
+        hint: 'Du kan lade feltet stå tomt og skrive den senere.',
         placeholder: 'For eksempel: At borgerne kan leve trygt i eget hjem',
       },
       forum: {
         prompt: 'I hvilket forum holder I workshoppen?',
+        placeholder: 'Vælg et, eller skriv et andet',
         choices: [
           'Personalegruppe',
           'MED-udvalg',
@@ -87,7 +99,6 @@ export const uiTexts: Readonly<Record<Language, UiTexts>> = {
           'Trio (leder, tillids- og arbejdsmiljørepræsentant)',
           'Ledergruppe',
         ],
-        other: 'Et andet forum …',
       },
       participants: { prompt: 'Hvor mange deltager?', wrong: 'Skriv et helt tal fra 1 til 500.' },
       minutes: {
@@ -95,8 +106,11 @@ export const uiTexts: Readonly<Record<Language, UiTexts>> = {
         wrong: 'Skriv et helt tal fra 10 til 1440.',
       },
       date: {
-        prompt: 'Hvilken dag? For eksempel 26/11, 26. november 2026 eller i morgen.',
-        wrong: 'Hvilken dag? Skriv den for eksempel som 26/11, 26. november 2026 eller i morgen.',
+        prompt: 'Hvilken dag er workshoppen?',
+        placeholder: 'Vælg, eller skriv for eksempel 26/11, 26. november eller om 3 uger',
+        wrong: (typed) =>
+          `»${typed}« er ikke en dag. Skriv for eksempel 26/11, 26. november eller om 3 uger.`,
+        agreed: 'den dag, I har aftalt',
       },
       fileTitle,
       earlier: {
@@ -201,11 +215,13 @@ export const uiTexts: Readonly<Record<Language, UiTexts>> = {
         missing: 'Write which work community you are going to talk about.',
       },
       coreTask: {
-        prompt: 'What is the core task? You can leave this empty and write it later.',
+        prompt: 'What is the core task?',
+        hint: 'You can leave this empty and write it later.',
         placeholder: 'For example: people can live safely in their own homes',
       },
       forum: {
         prompt: 'In which forum is the workshop held?',
+        placeholder: 'Choose one, or write another',
         choices: [
           'Staff group',
           'Joint consultation committee',
@@ -213,7 +229,6 @@ export const uiTexts: Readonly<Record<Language, UiTexts>> = {
           'Health and safety group',
           'Management team',
         ],
-        other: 'Another forum …',
       },
       participants: { prompt: 'How many will take part?', wrong: 'Write a whole number from 1 to 500.' },
       minutes: {
@@ -221,8 +236,10 @@ export const uiTexts: Readonly<Record<Language, UiTexts>> = {
         wrong: 'Write a whole number from 10 to 1440.',
       },
       date: {
-        prompt: 'Which day? For example 26 November, 2026-11-26 or tomorrow.',
-        wrong: 'Which day? Write it for example as 26 November, 2026-11-26 or tomorrow.',
+        prompt: 'Which day is the workshop?',
+        placeholder: 'Choose, or write for example 26 November, 2026-11-26 or in 3 weeks',
+        wrong: (typed) => `“${typed}” is not a day. Write for example 26 November, 2026-11-26 or in 3 weeks.`,
+        agreed: 'the day that you agreed on',
       },
       fileTitle,
       earlier: {

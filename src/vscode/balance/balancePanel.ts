@@ -9,6 +9,7 @@ import { listenTo, showWebviewPage } from '../shared/webviewPage.js';
 import { openedAgain, showInFile } from '../shared/showInFile.js';
 import { roomAnswers } from './roomAnswers.js';
 import { roomStore } from './roomStore.js';
+import { stayInSight } from './stayInSight.js';
 
 const balanceViewType = 'samklang.balance';
 
@@ -93,6 +94,7 @@ export function balancePanel(extension: vscode.ExtensionContext, analyses: Analy
 
   const listeners = [
     rooms,
+    stayInSight(panel.open),
     rooms.onDidMove(({ from, to }) => {
       send({ type: 'moved', from, to });
       known.add(to);

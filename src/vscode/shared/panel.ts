@@ -36,7 +36,8 @@ export function onePanel({ viewType, options, beside = false, begin }: PanelKind
     adopt,
     show: (title) => {
       if (panel) {
-        panel.reveal(undefined, beside);
+        const covers = beside && panel.viewColumn === vscode.window.activeTextEditor?.viewColumn;
+        panel.reveal(covers ? vscode.ViewColumn.Beside : undefined, beside);
         return panel;
       }
       const made = vscode.window.createWebviewPanel(viewType, title, place, options);

@@ -1,15 +1,15 @@
 import * as vscode from 'vscode';
-import { saidDay } from '../../model/dates.js';
-import { isoDateOf } from '../../model/isoDates.js';
 import type { TemplateSource, WorkshopAnswers } from '../../templates/newWorkshop.js';
 import type { Language } from '../../model/communities.js';
-import { shapeOf, usualParticipants, type TemplateId } from '../../model/templates.js';
+import { shapeOf, type TemplateId } from '../../model/templates.js';
 import type { Disclosed } from '../../disclosure/disclose.js';
 import { uiTexts } from '../../texts/uiTexts.js';
 import type { Core } from '../shared/core.js';
-import { askEarlier } from './earlier.js';
 import { uiLanguage } from '../shared/language.js';
-import { offeredTemplates } from './templates.js';
+import { askChoice, askInTurn, back, type Answered } from './dialog.js';
+import { askEarlier, earlierWorkshops } from './earlier.js';
+import { questions, type Given, type Place } from './questions.js';
+import { offeredTemplates, type OfferedTemplate } from './templates.js';
 
 export interface Order {
   readonly language: Language;
@@ -33,108 +33,74 @@ export function isOrder(value: unknown): value is Order {
 
 const languageNames: Readonly<Record<Language, string>> = { da: 'Dansk', en: 'English' };
 
-/** Asks for what a new workshop needs, one thing at a time. Undefined when the user leaves. */
+/** Asks for what a new workshop needs, one thing at a time, with a way back. Undefined when the user leaves. */
 export async function askWorkshop(
   extension: vscode.ExtensionContext,
   core: Core,
   preset?: TemplateId,
 ): Promise<Order | undefined> {
+  await leaveWalkthrough();
+  const given = await askInTurn<Given>(
+    [
+      { ask: (answers, where) => askLanguage(extension, answers, where, preset) },
+      {
+        applies: ({ offered = [] }) => offered.every(({ source }) => source.id !== preset),
+        ask: askTemplate,
+      },
+      {
+        applies: ({ known = [] }) => known.length > 0,
+        ask: (answers, where) => askEarlier(core, answers, where),
+      },
+      ...questions(core),
+    ],
+    {},
+  );
+  const { language, template, community, date } = given ?? {};
+  if (!given || !language || !template || community === undefined || date === undefined) return undefined;
+  const { coreTask = '', forum = '', participants = 1, minutes = 1, earlier = null } = given;
+  const title = uiTexts[language].newWorkshop.fileTitle(template.name, community);
+  const answers = { title, community, coreTask, forum, date, participants, minutes };
+  return { language, template: template.source, answers, earlier };
+}
+
+/** Where the file's own language is not known yet, one is asked in the user's. */
+async function askLanguage(
+  extension: vscode.ExtensionContext,
+  { language }: Given,
+  where: Place,
+  preset: TemplateId | undefined,
+): Promise<Answered<Given>> {
   const preferred = uiLanguage();
   const ordered: Language[] = preferred === 'da' ? ['da', 'en'] : ['en', 'da'];
-  await leaveWalkthrough();
-  const { newWorkshop: asked } = uiTexts[preferred];
-  const chosenLanguage = await vscode.window.showQuickPick(
-    ordered.map((language) => ({ label: languageNames[language], language })),
-    { title: asked.title, placeHolder: asked.language, ignoreFocusOut: true },
-  );
-  if (!chosenLanguage) return undefined;
-  const { language } = chosenLanguage;
-  const { newWorkshop: texts } = uiTexts[language];
+  const choices = ordered.map((value) => ({ label: languageNames[value], value }));
+  const { title, language: prompt } = uiTexts[preferred].newWorkshop;
+  const proposed = choices.find(({ value }) => value === language);
+  const answer = await askChoice({ title: `${title}: ${prompt}`, ...where }, { choices, proposed });
+  if (answer === undefined || answer === back) return answer;
+  const offered = await offeredTemplates(extension, answer);
+  const chosen = offered.find(({ source }) => source.id === preset);
+  return { language: answer, offered, ...(chosen && (await withTemplate(chosen))) };
+}
 
-  const offered = await offeredTemplates(extension, language);
-  const choices = offered.map(({ name, description, source }) => ({
-    label: name,
-    detail: description,
-    source,
-  }));
-  const template =
-    choices.find(({ source }) => source.id === preset) ??
-    (await vscode.window.showQuickPick(choices, {
-      title: texts.title,
-      placeHolder: texts.template,
-      matchOnDetail: true,
-      ignoreFocusOut: true,
-    }));
-  if (!template) return undefined;
-  const earlier = shapeOf(template.source.id)?.goesOn ? await askEarlier(core) : null;
-  if (earlier === undefined) return undefined;
+async function askTemplate(
+  { language = 'da', offered = [], template }: Given,
+  where: Place,
+): Promise<Answered<Given>> {
+  const { title, template: prompt } = uiTexts[language].newWorkshop;
+  const choices = offered.map((value) => ({ label: value.name, detail: value.description, value }));
+  const proposed = choices.find(({ value }) => value.source.id === template?.source.id);
+  const answer = await askChoice({ title: `${title}: ${prompt}`, ...where }, { choices, proposed });
+  return answer === undefined || answer === back ? answer : withTemplate(answer);
+}
 
-  const ask = (options: vscode.InputBoxOptions) =>
-    vscode.window.showInputBox({ title: texts.title, ignoreFocusOut: true, ...options });
-  const askNumber = async (prompt: string, wrong: string, value: string, low: number, high: number) => {
-    const validateInput = (text: string) => (isWholeNumber(text, low, high) ? undefined : wrong);
-    const answer = await ask({ prompt, value, validateInput });
-    return answer === undefined ? undefined : Number(answer);
-  };
-
-  const { missing, ...communityTexts } = texts.community;
-  const community = await ask({
-    ...communityTexts,
-    placeHolder: texts.community.placeholder,
-    validateInput: (text) => (text.trim() ? undefined : missing),
-  });
-  if (community === undefined) return undefined;
-  const coreTask = await ask({ prompt: texts.coreTask.prompt, placeHolder: texts.coreTask.placeholder });
-  if (coreTask === undefined) return undefined;
-  const forum = await askForum(texts.title, texts.forum, ask);
-  if (forum === undefined) return undefined;
-  const { prompt, wrong } = texts.participants;
-  const group = String(usualParticipants(template.source.id));
-  const participants = await askNumber(prompt, wrong, group, 1, 500);
-  if (participants === undefined) return undefined;
-  const usual = String(shapeOf(template.source.id)?.minutes ?? 90);
-  const minutes = await askNumber(texts.minutes.prompt, texts.minutes.wrong, usual, 10, 1440);
-  if (minutes === undefined) return undefined;
-  const today = isoDateOf(new Date());
-  const dayOf = (text: string) => saidDay(text, language, today);
-  const validateInput = (text: string) => (dayOf(text) === null ? texts.date.wrong : undefined);
-  const said = await ask({ prompt: texts.date.prompt, value: today, validateInput });
-  const date = said === undefined ? null : dayOf(said);
-  if (date === null) return undefined;
-
-  const title = texts.fileTitle(template.label, community.trim());
-  const answers = {
-    title,
-    community: community.trim(),
-    coreTask: coreTask.trim(),
-    forum,
-    date,
-    participants,
-    minutes,
-  };
-  return { language, template: template.source, answers, earlier };
+/** With a follow-up goes what it may start from. */
+async function withTemplate(template: OfferedTemplate): Promise<Given> {
+  const known = shapeOf(template.source.id)?.goesOn ? await earlierWorkshops() : [];
+  return { template, known, earlier: null };
 }
 
 /** The walkthrough takes the focus back from every question but the first; so the side bar gets it beforehand. */
 async function leaveWalkthrough(): Promise<void> {
   const tab = vscode.window.tabGroups.activeTabGroup.activeTab;
   if (tab && tab.input === undefined) await vscode.commands.executeCommand('workbench.action.focusSideBar');
-}
-
-async function askForum(
-  title: string,
-  texts: { readonly prompt: string; readonly choices: readonly string[]; readonly other: string },
-  ask: (options: vscode.InputBoxOptions) => Thenable<string | undefined>,
-): Promise<string | undefined> {
-  const choice = await vscode.window.showQuickPick([...texts.choices, texts.other], {
-    title,
-    placeHolder: texts.prompt,
-    ignoreFocusOut: true,
-  });
-  if (choice !== texts.other) return choice;
-  return (await ask({ prompt: texts.prompt }))?.trim();
-}
-
-function isWholeNumber(text: string, low: number, high: number): boolean {
-  return /^\s*\d+\s*$/.test(text) && Number(text) >= low && Number(text) <= high;
 }

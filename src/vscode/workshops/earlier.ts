@@ -1,35 +1,45 @@
-import * as vscode from 'vscode';
-import type { Disclosed } from '../../disclosure/disclose.js';
 import type { Core } from '../shared/core.js';
+import { currentWorkshop } from '../analysis/analyses.js';
 import { warnOfStops } from '../reports/warnOfPlace.js';
 import { ui } from '../shared/language.js';
-import { itemsToChoose, knownWorkshops } from './knownWorkshops.js';
+import { askChoice, back, type Answered, type Choice } from './dialog.js';
+import { itemsToChoose, knownWorkshops, type WorkshopItem } from './knownWorkshops.js';
+import type { Given, Place } from './questions.js';
 import { readText } from './templates.js';
 
-/**
- * Asks which earlier workshop a follow-up starts from.
- * @returns the workshop, null for none, undefined when the user leaves
- */
-export async function askEarlier({
-  disclose,
-  isWithheld,
-  stopsOf,
-}: Core): Promise<Disclosed | null | undefined> {
-  const texts = ui().newWorkshop.earlier;
-  const items = itemsToChoose(await knownWorkshops(), null, []);
-  if (items.length === 0) return null;
-  const none = { label: texts.none, uri: undefined };
-  const chosen = await vscode.window.showQuickPick([...items, none], {
-    placeHolder: texts.prompt,
-    matchOnDescription: true,
-    matchOnDetail: true,
-    ignoreFocusOut: true,
-  });
-  if (!chosen) return undefined;
-  if (!chosen.uri) return null;
-  const disclosed = disclose(await readText(chosen.uri));
-  if (!disclosed) return disclosed;
+/** What a follow-up may start from: the workshops of the team whose workshop is open go first. */
+export async function earlierWorkshops(): Promise<readonly WorkshopItem[]> {
+  const known = await knownWorkshops();
+  const open = currentWorkshop()?.uri.toString();
+  const team = known.find(({ file }) => file === open)?.team ?? null;
+  return itemsToChoose(known, team, []);
+}
+
+/** Asks which earlier workshop a follow-up starts from; it takes over what was agreed there, and who they are. */
+export async function askEarlier(
+  { disclose, isWithheld, stopsOf }: Core,
+  { known = [] }: Given,
+  where: Place,
+): Promise<Answered<Given>> {
+  const { earlier: texts, title } = ui().newWorkshop;
+  const choices: Choice<WorkshopItem | 'none'>[] = [
+    ...known.map((item) => ({ ...item, value: item })),
+    { label: texts.none, value: 'none' },
+  ];
+  const answer = await askChoice({ title: `${title}: ${texts.prompt}`, ...where }, { choices });
+  if (answer === undefined || answer === back) return answer;
+  if (answer === 'none') return { earlier: null };
+  const disclosed = disclose(await readText(answer.uri));
+  if (!disclosed) return { earlier: null };
   const stops = isWithheld(disclosed) ? stopsOf(disclosed) : disclosed.personal.filter(({ asks }) => !asks);
-  if (stops.length > 0) warnOfStops(stops, chosen.uri, texts.withheld, texts.show);
-  return stops.length > 0 || isWithheld(disclosed) ? undefined : disclosed;
+  if (stops.length > 0) warnOfStops(stops, answer.uri, texts.withheld, texts.show);
+  if (stops.length > 0 || isWithheld(disclosed)) return undefined;
+  const { community, coreTask, forum, participants } = disclosed.workshop;
+  return {
+    earlier: disclosed,
+    ...(community !== undefined && { community }),
+    ...(coreTask !== undefined && { coreTask }),
+    ...(forum !== undefined && { forum }),
+    ...(participants !== undefined && { participants }),
+  };
 }

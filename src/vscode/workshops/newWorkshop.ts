@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { TemplateId } from '../../model/templates.js';
-import { blankSign } from '../../model/blanks.js';
 import type { TemplateSource, WorkshopAnswers } from '../../templates/newWorkshop.js';
 import { askWorkshop, isOrder } from './askWorkshop.js';
 import { core, type Core } from '../shared/core.js';
 import { reasonOf } from '../shared/saveFile.js';
 import { ui } from '../shared/language.js';
+import { rangeOf } from '../shared/positions.js';
 import { readTemplate } from './templates.js';
 
 /**
@@ -34,7 +34,7 @@ export async function newWorkshop(
     const document = folder
       ? await vscode.workspace.openTextDocument(await writeNew(loaded, folder, source, answers, text))
       : await vscode.workspace.openTextDocument({ language: 'markdown', content: text });
-    await showAtFirstBlank(document);
+    await show(loaded, document, source.id === 'reflection');
   } catch (error) {
     void vscode.window.showErrorMessage(ui().newWorkshop.failed(reasonOf(error)));
   }
@@ -84,12 +84,22 @@ async function exists(uri: vscode.Uri): Promise<boolean> {
   }
 }
 
-async function showAtFirstBlank(document: vscode.TextDocument): Promise<void> {
-  const start = document.getText().indexOf(blankSign);
-  const at = Math.max(start, 0);
-  const selection = new vscode.Range(
-    document.positionAt(at),
-    document.positionAt(start === -1 ? at : at + blankSign.length),
-  );
+/** Opens a new file at the first answer, with its balance beside it and the notes for the facilitator folded. */
+async function show(
+  { openingOf, understand }: Core,
+  document: vscode.TextDocument,
+  isSheet: boolean,
+): Promise<void> {
+  const reading = understand(document.getText())?.understood.reading;
+  const { select, folded } = reading ? openingOf(reading) : { select: { start: 0, end: 0 }, folded: [] };
+  const selection = rangeOf(document, select);
   await vscode.window.showTextDocument(document, { selection, preview: false });
+  // One person's sheet has no balance.
+  if (!isSheet) await vscode.commands.executeCommand('samklang.showBalance');
+  const lines = folded.map(({ start }) => document.positionAt(start).line);
+  await vscode.commands.executeCommand('editor.fold', { selectionLines: lines, levels: 1 });
+  vscode.window.activeTextEditor?.revealRange(
+    selection,
+    vscode.TextEditorRevealType.InCenterIfOutsideViewport,
+  );
 }

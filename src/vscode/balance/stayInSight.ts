@@ -1,0 +1,17 @@
+import * as vscode from 'vscode';
+
+/**
+ * Moves a page aside for a file that is opened on top of it, where there is one column only. With more columns its own
+ * is locked (the manifest's `autoLockGroups`), and VS Code opens files in another.
+ *
+ * @param open the page, while it is open
+ */
+export function stayInSight(open: () => vscode.WebviewPanel | undefined): vscode.Disposable {
+  return vscode.window.tabGroups.onDidChangeTabs(({ opened }) => {
+    const page = open();
+    const [only, ...others] = vscode.window.tabGroups.all;
+    if (!page || !only || others.length > 0) return;
+    if (opened.some(({ input, isActive }) => isActive && input instanceof vscode.TabInputText))
+      page.reveal(vscode.ViewColumn.Beside, true);
+  });
+}
