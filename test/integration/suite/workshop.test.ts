@@ -85,7 +85,9 @@ describe('a new workshop', () => {
       const seen = findings(editor.document);
       return seen.length > 0 && seen;
     });
-    assert.deepEqual([...new Set(shown)], ['blank.unfilled: …']);
+    assert.deepEqual([...new Set(shown)].sort(), ['blank.unfilled: "…"', 'blank.unfilled: …']);
+    assert.ok(balanceTab(), 'its balance is there');
+    assert.ok(editor.selection.start.line > 14, 'at an answer, not in the fields');
     assert.deepEqual(findings(editor.document, error, warning), []);
   });
 
