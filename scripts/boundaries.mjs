@@ -9,7 +9,7 @@ import { circles } from './circles.mjs';
 /** Each part of src (a folder) and the parts that it may import; nearly every part may import `text` and `model`. */
 const basis = ['text', 'model'];
 const core = [...basis, 'texts', 'syntax', 'personal', 'analysis', 'disclosure', 'templates'];
-const whole = [...core, 'overview', 'editing', 'page', 'facilitation', 'portfolio', 'sharing'];
+const whole = [...core, 'overview', 'editing', 'page', 'facilitation', 'portfolio', 'data', 'sharing'];
 
 export const layers = {
   text: [],
@@ -26,8 +26,9 @@ export const layers = {
   page: [...core, 'protocol', 'editing'],
   facilitation: [...core, 'protocol', 'overview'],
   portfolio: [...core, 'protocol'],
+  data: [...core, 'protocol', 'portfolio'],
   picture: ['model'],
-  sharing: [...core, 'protocol', 'facilitation', 'portfolio', 'picture'],
+  sharing: [...core, 'protocol', 'facilitation', 'portfolio', 'data', 'picture'],
   preview: [...basis, 'texts', 'syntax', 'analysis', 'picture'],
   lazy: [...whole, 'preview'],
   webview: [...basis, 'protocol', 'picture', 'facilitation'],

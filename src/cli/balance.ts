@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
 import type { Overview, Piece } from '../protocol/overview.js';
-import type { Disclosed } from '../disclosure/disclose.js';
 import { exitCodes, FileError, UsageError } from './exit.js';
 import { readText } from './files.js';
 import { formatOf } from './format.js';
@@ -19,7 +18,8 @@ export async function balance(args: string[]): Promise<number> {
   const format = formatOf(values.format, ['text', 'json']);
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new UsageError('balance needs one file');
-  const { analyse, disclose, isWithheld, overviewOf, stopsOf } = await import('../lazy/core.js');
+  const { analyse, balanceRecord, disclose, isWithheld, overviewOf, stopsOf } =
+    await import('../lazy/core.js');
   const text = await readText(file);
   const analysis = analyse(text);
   const disclosed = disclose(text);
@@ -33,37 +33,12 @@ export async function balance(args: string[]): Promise<number> {
   tellStops(places);
   await print(
     format === 'json'
-      ? printableJson(`${JSON.stringify(asJson(disclosed), null, 2)}\n`)
+      ? printableJson(`${JSON.stringify(balanceRecord(disclosed), null, 2)}\n`)
       : printableLines(asText(overviewOf(disclosed))),
   );
   return analysis?.findings.some(({ severity }) => severity === 'error')
     ? exitCodes.findings
     : exitCodes.clean;
-}
-
-/** The shape is documented and stable. Of ratings that are too few to be shown it says `"few"`. */
-function asJson({ workshop, balance: { communities, efforts }, unread }: Disclosed): object {
-  const {
-    language,
-    title = null,
-    community = null,
-    coreTask = null,
-    date = null,
-    participants = null,
-  } = workshop;
-  const incomplete = unread.length > 0 ? { unread: unread.length } : {};
-  return {
-    version: 1,
-    language,
-    title,
-    community,
-    coreTask,
-    date,
-    participants,
-    communities,
-    efforts,
-    ...incomplete,
-  };
 }
 
 function asText({ title, subtitle, coreTask, pieces, efforts, imbalances, labels }: Overview): string[] {

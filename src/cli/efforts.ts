@@ -2,12 +2,19 @@ import { parseArgs } from 'node:util';
 import type { Language } from '../model/communities.js';
 import { isoDateOf } from '../model/isoDates.js';
 import { groupings, type FiledEffort, type Grouping } from '../portfolio/effortGroups.js';
+import type { Lines } from '../data/effortRecords.js';
 import { exitCodes, UsageError } from './exit.js';
 import { formatOf } from './format.js';
-import { exitCodeOf, gather, withRelativeNames, type Gathered, type Lines } from './gather.js';
+import { exitCodeOf, gather, withRelativeNames, type Gathered } from './gather.js';
 import { complain, endWithReader, print } from './output.js';
-import { printableJson, printableLines, printableText, type Printable } from './printable.js';
-import { leaving, namesOption } from './refuse.js';
+import {
+  printableJson,
+  printableLines,
+  printableNdjson,
+  printableText,
+  type Printable,
+} from './printable.js';
+import { leaving, namesOption, readerOf } from './refuse.js';
 
 const options = { format: { type: 'string' }, by: { type: 'string' }, ...namesOption } as const;
 
@@ -23,7 +30,7 @@ export async function efforts(args: string[]): Promise<number> {
   if (positionals.length === 0) throw new UsageError('efforts needs at least one file or folder');
   endWithReader(exitCodes.usage);
   const namesAllowed = values['allow-names'] === true;
-  const gathered = leaving(await gather(positionals), { isPassedOn: format !== 'text', namesAllowed });
+  const gathered = leaving(await gather(positionals), { to: readerOf(format), namesAllowed });
   if (!gathered) return exitCodes.findings;
   const text =
     format === 'ics'
@@ -49,17 +56,15 @@ async function calendar({ workshops, changed }: Gathered): Promise<Printable | n
 
 async function written(gathered: Gathered, format: string, by: Grouping): Promise<Printable> {
   const { workshops, lines } = gathered;
-  const { effortTable, filedEfforts } = await import('../lazy/core.js');
-  const day = isoDateOf(new Date());
-  const filed = filedEfforts(workshops, day);
+  const { effortTable, effortsJson, effortsNdjson, filedEfforts } = await import('../lazy/core.js');
+  const today = isoDateOf(new Date());
+  const filed = filedEfforts(workshops, today);
   const language = workshops[0]?.language ?? 'da';
   switch (format) {
     case 'json':
-      return printableJson(
-        `${JSON.stringify({ version: 1, today: day, efforts: filed.map((effort) => asRow(effort, lines)) }, null, 2)}\n`,
-      );
+      return printableJson(`${JSON.stringify(effortsJson(filed, { workshops, lines, today }), null, 2)}\n`);
     case 'ndjson':
-      return printableJson(filed.map((effort) => `${JSON.stringify(asRow(effort, lines))}\n`).join(''));
+      return printableNdjson(effortsNdjson(filed, { workshops, lines, today }));
     case 'csv':
       return printableText((await import('../lazy/sharing.js')).csvText(effortTable(filed, language)));
     default:
@@ -68,30 +73,6 @@ async function written(gathered: Gathered, format: string, by: Grouping): Promis
         ...(await unreadLines(gathered)),
       ]);
   }
-}
-
-/** The shape is documented and stable. */
-function asRow({ id, effort, workshop, period }: FiledEffort, lines: Lines): object {
-  const { file, title, team, date, language } = workshop;
-  const { text, state, done, community, responsible, due, supports } = effort;
-  return {
-    id,
-    file,
-    line: lines.get(effort),
-    language,
-    title,
-    team,
-    date,
-    text,
-    state,
-    done,
-    overdue: period === 'overdue',
-    community,
-    responsible,
-    due,
-    supports,
-    ...(workshop.unread > 0 && { unread: workshop.unread }),
-  };
 }
 
 /** Which files are not read in full, in their own language, and how many are not there at all. */

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { relative, sep } from 'node:path';
+import type { Lines } from '../data/effortRecords.js';
 import type { EffortSummary, FiledSummary } from '../portfolio/summary.js';
 import { exitCodes, FileError } from './exit.js';
 import type { FiledStop } from './refuse.js';
@@ -8,9 +9,6 @@ import { complain } from './output.js';
 import { tellUnread } from './tellUnread.js';
 import { filesIn } from './walk.js';
 import { placesIn } from '../text/lines.js';
-
-/** The line (from 1) on which each effort stands. */
-export type Lines = ReadonlyMap<EffortSummary, number>;
 
 /** What is known of the workshops among some files. */
 export interface Gathered {

@@ -1,13 +1,19 @@
 import { parseArgs } from 'node:util';
-import type { Language } from '../model/communities.js';
+import { isoDateOf } from '../model/isoDates.js';
 import type { Portfolio } from '../portfolio/portfolio.js';
 import type { CommunityRow, PortfolioView } from '../protocol/portfolio.js';
 import { exitCodes, UsageError } from './exit.js';
 import { formatOf } from './format.js';
-import { exitCodeOf, gather, withRelativeNames } from './gather.js';
+import { exitCodeOf, gather, withRelativeNames, type Gathered } from './gather.js';
 import { endWithReader, print } from './output.js';
-import { printableJson, printableLines, printableText, type Printable } from './printable.js';
-import { leaving, namesOption } from './refuse.js';
+import {
+  printableJson,
+  printableLines,
+  printableNdjson,
+  printableText,
+  type Printable,
+} from './printable.js';
+import { leaving, namesOption, readerOf } from './refuse.js';
 
 /**
  * `samklang portfolio FILES|FOLDERS…`: all workshops among them, team by team in the order of time. In a format that is
@@ -23,26 +29,23 @@ export async function portfolio(args: string[]): Promise<number> {
   if (positionals.length === 0) throw new UsageError('portfolio needs at least one file or folder');
   endWithReader(exitCodes.usage);
   const namesAllowed = values['allow-names'] === true;
-  const gathered = leaving(await gather(positionals), { isPassedOn: format !== 'text', namesAllowed });
+  const gathered = leaving(await gather(positionals), { to: readerOf(format), namesAllowed });
   if (!gathered) return exitCodes.findings;
   const { portfolioOf } = await import('../lazy/core.js');
-  const { workshops } = format === 'text' ? gathered : withRelativeNames(gathered);
-  await print(await written(portfolioOf(workshops), format, workshops[0]?.language ?? 'da'));
+  const told = format === 'text' ? gathered : withRelativeNames(gathered);
+  await print(await written(portfolioOf(told.workshops), told, format));
   return exitCodeOf(gathered);
 }
 
-async function written(all: Portfolio, format: string, language: Language): Promise<Printable> {
+async function written(all: Portfolio, { workshops, lines }: Gathered, format: string): Promise<Printable> {
+  const { portfolioJson, portfolioNdjson } = await import('../lazy/core.js');
+  const language = workshops[0]?.language ?? 'da';
+  const told = { workshops, lines, today: isoDateOf(new Date()) };
   switch (format) {
     case 'json':
-      return printableJson(`${JSON.stringify({ version: 1, ...all }, null, 2)}\n`);
+      return printableJson(`${JSON.stringify(portfolioJson(all, told), null, 2)}\n`);
     case 'ndjson':
-      return printableJson(
-        all.teams
-          .flatMap(({ name, rounds }) =>
-            rounds.map((round) => `${JSON.stringify({ team: name, ...round })}\n`),
-          )
-          .join(''),
-      );
+      return printableNdjson(portfolioNdjson(all, told));
     case 'csv': {
       const { portfolioTable } = await import('../lazy/core.js');
       return printableText((await import('../lazy/sharing.js')).csvText(portfolioTable(all, language)));

@@ -36,6 +36,11 @@ export function printableJson(json: string): Printable {
   return asPrintable(json.replace(/(?!\n)[\p{Cc}\p{Zl}\p{Zp}]|#(?=#\w*\[)/gu, escape));
 }
 
+/** Values as JSON, one a line. */
+export function printableNdjson(values: readonly object[]): Printable {
+  return printableJson(values.map((value) => `${JSON.stringify(value)}\n`).join(''));
+}
+
 /** Workflow commands of ours, one a line. */
 export function printableCommands(commands: readonly string[]): Printable {
   return asPrintable(commands.map((command) => `${command.replace(unseen, '\uFFFD')}\n`).join(''));

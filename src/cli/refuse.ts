@@ -29,6 +29,15 @@ export function refuse(stops: readonly (FiledStop & { readonly asks?: boolean })
   return exitCodes.findings;
 }
 
+/** Who reads what is written: oneself, others, or programs, which are told all that a file's own fields say. */
+export type Reader = 'oneself' | 'others' | 'programs';
+
+/** Who reads a format. */
+export function readerOf(format: string): Reader {
+  if (format === 'text') return 'oneself';
+  return format === 'json' || format === 'ndjson' ? 'programs' : 'others';
+}
+
 /** What many workshops were summed up to, and the places for which nothing of a file leaves. */
 interface SummedUp {
   readonly workshops: readonly FiledSummary[];
@@ -43,11 +52,11 @@ interface SummedUp {
  */
 export function leaving<T extends SummedUp>(
   all: T,
-  { isPassedOn, namesAllowed }: { readonly isPassedOn: boolean; readonly namesAllowed: boolean },
+  { to, namesAllowed }: { readonly to: Reader; readonly namesAllowed: boolean },
 ): T | null {
   const { workshops, withheld } = all;
-  const exposed = workshops.flatMap(placesIn);
-  if (!isPassedOn) {
+  const exposed = workshops.flatMap((workshop) => placesIn(workshop, to));
+  if (to === 'oneself') {
     const stops = [...withheld, ...exposed.filter(({ asks }) => !asks)];
     tellStops(stops);
     const stopped = new Set(stops.map(({ file }) => file));
@@ -61,6 +70,9 @@ export function leaving<T extends SummedUp>(
   return all;
 }
 
-function placesIn({ file, exposed }: FiledSummary): (FiledStop & { readonly asks: boolean })[] {
-  return exposed.map((place) => ({ file, ...place }));
+function placesIn(
+  { file, exposed, exposedInData }: FiledSummary,
+  to: Reader,
+): (FiledStop & { readonly asks: boolean })[] {
+  return [...exposed, ...(to === 'programs' ? exposedInData : [])].map((place) => ({ file, ...place }));
 }

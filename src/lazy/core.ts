@@ -64,3 +64,6 @@ export { formatDate } from '../texts/numbersAndDates.js';
 export { overviewTexts } from '../texts/overviewTexts.js';
 export { gitTexts } from '../texts/gitTexts.js';
 export { portfolioTexts } from '../texts/portfolioTexts.js';
+export { balanceRecord } from '../data/balanceRecord.js';
+export { effortsJson, effortsNdjson } from '../data/effortRecords.js';
+export { portfolioJson, portfolioNdjson } from '../data/portfolioRecords.js';

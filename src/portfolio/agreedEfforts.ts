@@ -1,35 +1,36 @@
-import type { CommunityId } from '../model/communities.js';
 import { sameEfforts } from './sameEfforts.js';
 import type { EffortSummary, FiledSummary } from './summary.js';
 
 /** An effort that a team has agreed on. */
 export interface AgreedEffort {
-  readonly text: string;
+  /** As in `TeamEffort`. */
+  readonly id: string;
+  /** As the workshop has it where it was first agreed. */
+  readonly effort: EffortSummary;
   /** Whether the latest word on it is that it is done. */
   readonly done: boolean;
-  readonly community: CommunityId | null;
-  /** As `2026-12-15`. */
-  readonly due: string | null;
-  /** Where its words begin in the file of the round. */
-  readonly offset: number;
 }
 
 const isAgreed = ({ state }: EffortSummary): boolean => state === 'agreed' || state === 'done';
 
 /**
- * What a team agreed on in each of its workshops: each effort is told once, where it was first agreed, and is done when
+ * What teams agreed on in each of their workshops: each effort is told once, where it was first agreed, and is done when
  * the latest word on it says so.
- * @param rounds the team's workshops in the order of time
+ *
+ * @param workshops those of all teams: only then an effort has the same id as everywhere else
  */
-export function agreedEfforts(rounds: readonly FiledSummary[]): AgreedEffort[][] {
-  const efforts = sameEfforts(rounds).flatMap(({ effort: latest, mentions }) => {
+export function agreedEfforts(
+  workshops: readonly FiledSummary[],
+): ReadonlyMap<FiledSummary, readonly AgreedEffort[]> {
+  const agreed = new Map<FiledSummary, AgreedEffort[]>();
+  for (const { id, effort: latest, mentions } of sameEfforts(workshops)) {
     const first = mentions.find(({ effort }) => isAgreed(effort));
-    return first ? [{ ...first, done: latest.done }] : [];
-  });
-  return rounds.map((round) =>
-    efforts
-      .filter(({ workshop }) => workshop === round)
-      .sort((a, b) => a.effort.offset - b.effort.offset)
-      .map(({ effort: { text, community, due, offset }, done }) => ({ text, done, community, due, offset })),
-  );
+    if (!first) continue;
+    const own = agreed.get(first.workshop);
+    const told = { id, effort: first.effort, done: latest.done };
+    if (own) own.push(told);
+    else agreed.set(first.workshop, [told]);
+  }
+  for (const own of agreed.values()) own.sort((a, b) => a.effort.offset - b.effort.offset);
+  return agreed;
 }

@@ -1,21 +1,41 @@
 import type { Disclosed } from '../disclosure/disclose.js';
 import type { PersonalStop } from '../disclosure/personal.js';
-import { overlap } from '../text/span.js';
+import { overlap, type Span } from '../text/span.js';
 
 /** Something that looks like personal data, for what is kept of a workshop when many are looked at together. */
 export type Exposed = Omit<PersonalStop, 'span'>;
 
 /** What is kept of a workshop in its own words. */
 const keptWords = /^\/(?:title|community|efforts\/.*)$/;
+const dataWords = /^\/(?:forum|template)$/;
 
 /**
  * What decides about the words that are kept of a workshop: numbers and addresses anywhere in its file, and names among
  * the words. Too few ratings are not among them: small groups are folded together before anything is shown.
  */
-export function exposed({ personal, spans }: Disclosed): Exposed[] {
+export function exposed(disclosed: Disclosed): Exposed[] {
+  const kept = spansOf(disclosed, keptWords);
+  return placesOf(disclosed, ({ asks, span }) => !asks || isIn(kept, span));
+}
+
+/** The names in what only other programs are told of a workshop: its forum, and fields of an organisation's own. */
+export function exposedInData(disclosed: Disclosed): Exposed[] {
+  const kept = spansOf(disclosed, keptWords);
+  const data = [...spansOf(disclosed, dataWords), ...disclosed.reading.others.spans];
+  return placesOf(disclosed, ({ asks, span }) => asks && isIn(data, span) && !isIn(kept, span));
+}
+
+function spansOf({ personal, spans }: Disclosed, wanted: RegExp): Span[] {
   if (personal.length === 0) return [];
-  const kept = [...spans].filter(([pointer]) => keptWords.test(pointer)).map(([, span]) => span);
+  return [...spans].filter(([pointer]) => wanted.test(pointer)).map(([, span]) => span);
+}
+
+function isIn(spans: readonly Span[], place: Span): boolean {
+  return spans.some((span) => overlap(span, place));
+}
+
+function placesOf({ personal }: Disclosed, decides: (stop: PersonalStop) => boolean): Exposed[] {
   return personal
-    .filter(({ asks, span }) => !asks || kept.some((words) => overlap(words, span)))
+    .filter(decides)
     .map(({ code, message, line, column, asks }) => ({ code, message, line, column, asks }));
 }

@@ -22,13 +22,23 @@ export interface RoundCommunity extends NowAndWanted {
   readonly id: CommunityId;
 }
 
+/** What is told of a workshop besides its ratings. */
+export type RoundHead = Pick<
+  FiledSummary,
+  | 'file'
+  | 'language'
+  | 'title'
+  | 'date'
+  | 'followUp'
+  | 'forum'
+  | 'template'
+  | 'participants'
+  | 'fields'
+  | 'unread'
+>;
+
 /** One workshop of a team. */
-export interface Round {
-  readonly file: string;
-  readonly title: string | null;
-  /** As `2026-12-15`. */
-  readonly date: string | null;
-  readonly followUp: string | null;
+export interface Round extends RoundHead {
   readonly ratings: RoundRatings;
   /** Always the four, in the model's order. */
   readonly communities: readonly RoundCommunity[];
@@ -36,8 +46,6 @@ export interface Round {
   readonly imbalances: readonly ImbalanceNumber[];
   /** What was agreed for the first time here, and whether it has been done since. */
   readonly agreed: readonly AgreedEffort[];
-  /** How many places in the file could not be read; left out when all was. */
-  readonly unread?: number;
 }
 
 export interface Team {
@@ -70,16 +78,18 @@ export interface Portfolio {
  * ratings can be shown is folded into the small groups: nothing of it stands here by itself, not even its name.
  */
 export function portfolioOf(workshops: readonly FiledSummary[]): Portfolio {
-  const groups = teamsOf(workshops.filter(({ reflection }) => !reflection));
+  const shared = workshops.filter(({ reflection }) => !reflection);
+  const groups = teamsOf(shared);
+  const agreed = agreedEfforts(shared);
   const small = groups.filter(isSmall);
   return {
     teams: groups
       .filter((rounds) => !isSmall(rounds))
-      .map(teamOf)
+      .map((rounds) => teamOf(rounds, agreed))
       .sort(byName),
     recurring: recurringOf(groups),
     groups: groups.length,
-    small: smallGroupsOf(small),
+    small: smallGroupsOf(small, agreed),
   };
 }
 
@@ -112,12 +122,14 @@ function ratingsOf(workshop: FiledSummary): RoundRatings {
   return roundRatings(mostRatingsOf(workshop));
 }
 
-function teamOf(rounds: readonly FiledSummary[]): Team {
-  const agreed = agreedEfforts(rounds);
+function teamOf(
+  rounds: readonly FiledSummary[],
+  agreed: ReadonlyMap<FiledSummary, readonly AgreedEffort[]>,
+): Team {
   const ratings = ratingsOfRounds(rounds);
   return {
     name: rounds.at(-1)?.team ?? null,
-    rounds: rounds.map((workshop, index) => roundOf(workshop, ratings[index]!, agreed[index]!)),
+    rounds: rounds.map((workshop, index) => roundOf(workshop, ratings[index]!, agreed.get(workshop) ?? [])),
   };
 }
 
@@ -126,17 +138,22 @@ function roundOf(
   communities: readonly RoundCommunity[],
   agreed: readonly AgreedEffort[],
 ): Round {
-  const { file, title, date, followUp } = workshop;
+  const { file, language, title, date, followUp, forum, template, participants, fields, unread } = workshop;
   return {
     file,
+    language,
     title,
     date,
     followUp,
+    forum,
+    template,
+    participants,
+    fields,
+    unread,
     ratings: ratingsOf(workshop),
     communities,
     imbalances: imbalancesOf(workshop),
     agreed,
-    ...(workshop.unread > 0 && { unread: workshop.unread }),
   };
 }
 

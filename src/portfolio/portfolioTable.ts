@@ -34,13 +34,13 @@ function roundRows(team: Team, round: Round, index: number, language: Language):
     date: round.date ?? '',
     workshop: round.title ?? '',
     file: round.file,
-    unread: round.unread ?? '',
+    unread: round.unread || '',
   };
   const counts = (id: CommunityId | null): Row => {
-    const own = round.agreed.filter(({ community }) => community === id);
+    const own = round.agreed.filter(({ effort }) => effort.community === id);
     return { agreed: own.length, done: countDone(own) };
   };
-  const others = round.agreed.some(({ community }) => community === null)
+  const others = round.agreed.some(({ effort }) => effort.community === null)
     ? [{ ...head, ...counts(null) }]
     : [];
   return [

@@ -83,10 +83,7 @@ function teamView({ name, rounds }: Team, language: Language): TeamView {
   };
 }
 
-function roundView(
-  { file, date, title, agreed, followUp, unread = 0 }: Round,
-  language: Language,
-): RoundView {
+function roundView({ file, date, title, agreed, followUp, unread }: Round, language: Language): RoundView {
   const texts = portfolioTexts[language];
   return {
     file,
@@ -96,7 +93,7 @@ function roundView(
       texts.agreed(agreed.length, countDone(agreed)),
       ...(unread > 0 ? [texts.unread(unread)] : []),
     ].join('. '),
-    agreed: agreed.map(({ text, done, community, offset }) => ({
+    agreed: agreed.map(({ effort: { text, community, offset }, done }) => ({
       text,
       done,
       doneText: done ? texts.doneText : texts.openText,

@@ -33,7 +33,7 @@ export function sameEfforts(workshops: readonly FiledSummary[]): TeamEffort[] {
   const taken = new Map<string, number>();
   return ofOneEffort(mentions, ({ effort, workshop }) => [teamKey(workshop), effort.text]).map((all) => {
     const latest = all.at(-1)!;
-    const id = stableId(['effort', ...nameOf(latest.workshop), latest.effort.text]);
+    const id = effortId(latest.workshop, latest.effort.text);
     const nth = (taken.get(id) ?? 0) + 1;
     taken.set(id, nth);
     // Only workshops that name no team and are alike in title and day come to the same.
@@ -68,8 +68,29 @@ export function teamKey({ team, file }: FiledSummary): string {
 }
 
 /** What a team is known by outside its files; without one, its workshop. */
-export function nameOf({ team, title, date }: FiledSummary): string[] {
+export function nameOf({ team, title, date }: Named): string[] {
   return team === null ? ['', title ?? '', date ?? ''] : [team];
+}
+
+/** What a workshop is known by. */
+type Named = Pick<FiledSummary, 'team' | 'title' | 'date'>;
+
+/** The same for the same team and the same words in every file and at any time. */
+export function effortId(workshop: Named, words: string): string {
+  return stableId(['effort', ...nameOf(workshop), words]);
+}
+
+/** Which of its team's workshops each is in the order of time, from 1. */
+export function roundsOf(workshops: readonly FiledSummary[]): ReadonlyMap<FiledSummary, number> {
+  const counts = new Map<string, number>();
+  return new Map(
+    [...workshops].sort(byTime).map((workshop) => {
+      const key = teamKey(workshop);
+      const round = (counts.get(key) ?? 0) + 1;
+      counts.set(key, round);
+      return [workshop, round];
+    }),
+  );
 }
 
 /** Earlier workshops first; one without a date before all others. */

@@ -1,5 +1,5 @@
 import { communityIds, type CommunityId } from '../model/communities.js';
-import { agreedEfforts } from './agreedEfforts.js';
+import type { AgreedEffort } from './agreedEfforts.js';
 import { fewest } from '../analysis/balance/few.js';
 import { nowAndWanted, withoutSpread, type NowAndWanted, type ShownRating } from './shownRating.js';
 import type { FiledSummary } from './summary.js';
@@ -19,8 +19,12 @@ export interface SmallGroups {
  * Folds small groups into one. Each gives the ratings of its latest workshop that has any, so that nobody counts
  * twice; lone numbers are left out. Where there are fewer than four even together, none are shown.
  * @param groups the workshops of each small group in the order of time
+ * @param agreedIn what was first agreed in each workshop
  */
-export function smallGroupsOf(groups: readonly (readonly FiledSummary[])[]): SmallGroups | null {
+export function smallGroupsOf(
+  groups: readonly (readonly FiledSummary[])[],
+  agreedIn: ReadonlyMap<FiledSummary, readonly AgreedEffort[]>,
+): SmallGroups | null {
   if (groups.length === 0) return null;
   const latest = groups.flatMap((rounds) => rounds.findLast(hasSeveral) ?? []);
   const pooled = (id: CommunityId, question: 'now' | 'wanted'): number[] =>
@@ -28,7 +32,7 @@ export function smallGroupsOf(groups: readonly (readonly FiledSummary[])[]): Sma
       const given = workshop.communities.find((community) => community.id === id)?.[question] ?? [];
       return given.length > 1 ? given : [];
     });
-  const agreed = groups.flatMap((rounds) => agreedEfforts(rounds).flat());
+  const agreed = groups.flat().flatMap((workshop) => agreedIn.get(workshop) ?? []);
   return {
     groups: groups.length,
     workshops: groups.reduce((sum, { length }) => sum + length, 0),

@@ -2,7 +2,8 @@ import { balanceOf, type EffortState } from '../analysis/balance/balance.js';
 import type { CommunityId, ImbalanceNumber, Language } from '../model/communities.js';
 import type { ReadableWorkshop, Support } from '../model/workshop.js';
 import type { Disclosed } from '../disclosure/disclose.js';
-import { exposed, type Exposed } from './exposed.js';
+import { exposed, exposedInData, type Exposed } from './exposed.js';
+import type { OtherFields } from '../analysis/read/reading.js';
 
 export interface CommunitySummary {
   readonly id: CommunityId;
@@ -43,6 +44,10 @@ export interface WorkshopSummary {
   readonly date: string | null;
   readonly followUp: string | null;
   readonly participants: number | null;
+  readonly forum: string | null;
+  readonly template: string | null;
+  /** What stands in the front matter under keys of an organisation's own. */
+  readonly fields: OtherFields['values'];
   /** What one person wrote down before the workshop; it is no workshop of a team. */
   readonly reflection: boolean;
   /** Always the four, in the model's order. */
@@ -53,6 +58,8 @@ export interface WorkshopSummary {
   readonly unread: number;
   /** The places in all this that look like personal data. */
   readonly exposed: readonly Exposed[];
+  /** Those in its forum, template and fields, which only other programs are told. */
+  readonly exposedInData: readonly Exposed[];
 }
 
 /** A workshop among others; `file` is what its place is called, the same for the same file. */
@@ -80,6 +87,9 @@ export function summaryOf(disclosed: Disclosed): WorkshopSummary {
     date: workshop.date ?? null,
     followUp: workshop.followUp ?? null,
     participants: workshop.participants ?? null,
+    forum: workshop.forum ?? null,
+    template: workshop.template ?? null,
+    fields: disclosed.reading.others.values,
     reflection: isReflection(workshop),
     communities: balanceOf(workshop).communities.map(({ id, now, wanted, imbalances }) => ({
       id,
@@ -90,6 +100,7 @@ export function summaryOf(disclosed: Disclosed): WorkshopSummary {
     efforts: effortsOf(disclosed),
     unread: disclosed.unread.length,
     exposed: exposed(disclosed),
+    exposedInData: exposedInData(disclosed),
   };
 }
 

@@ -3,9 +3,7 @@ import type { Effort } from '../model/workshop.js';
 import { formatDate } from '../texts/numbersAndDates.js';
 import { overviewTexts } from '../texts/overviewTexts.js';
 import { cell, type Table } from './document.js';
-import type { Source } from './source.js';
-
-export type StatedEffort = Effort & { readonly state: EffortState };
+import type { Source, StatedEffort } from './source.js';
 
 /** The efforts that the group has decided on: those it carries out, and those it has carried out. */
 export function decided({ balance }: Source): StatedEffort[] {

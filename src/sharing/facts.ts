@@ -1,3 +1,4 @@
+import { workshopHead } from '../data/workshopHead.js';
 import { formatDate } from '../texts/numbersAndDates.js';
 import type { Block } from './document.js';
 import type { Source } from './source.js';
@@ -24,18 +25,7 @@ export function factsOf({ workshop, texts, language }: Source, wanted: readonly 
   };
 }
 
-/** The same for other programs: null for what the file does not say. */
-export function headOf({ workshop, language }: Source) {
-  const { title, community, coreTask, forum, date, participants, minutes, followUp } = workshop;
-  return {
-    language,
-    title: title ?? null,
-    community: community ?? null,
-    coreTask: coreTask ?? null,
-    forum: forum ?? null,
-    date: date ?? null,
-    participants: participants ?? null,
-    minutes: minutes ?? null,
-    followUp: followUp ?? null,
-  };
+/** The same for other programs. */
+export function headOf({ workshop, language, fields }: Source) {
+  return workshopHead(workshop, language, fields);
 }

@@ -3,11 +3,11 @@ import type { RatingSummary } from '../analysis/balance/ratings.js';
 import { pointKinds } from '../model/communities.js';
 import { planTexts } from '../texts/planTexts.js';
 import { headlineText } from './balanceBlocks.js';
-import { communityName, stateText, type StatedEffort } from './effortRows.js';
+import { communityName, stateText } from './effortRows.js';
 import { headOf } from './facts.js';
 import { supportsBy } from './planRows.js';
 import { presentImbalances as present } from './presentImbalances.js';
-import type { Source } from './source.js';
+import type { Source, StatedEffort } from './source.js';
 import { eachRows, type SourceSheet } from './sourceSheet.js';
 
 /** A row of the flat minutes: what it is about, and what of the columns it fills. */

@@ -3,9 +3,9 @@ import type { Effort } from '../model/workshop.js';
 import { ofOneEffort } from '../portfolio/sameEfforts.js';
 import { wordsKey } from '../text/wordsKey.js';
 import { planTexts } from '../texts/planTexts.js';
-import { inState, type StatedEffort } from './effortRows.js';
+import { inState } from './effortRows.js';
 import { presentImbalances } from './presentImbalances.js';
-import type { Source } from './source.js';
+import type { Source, StatedEffort } from './source.js';
 
 /** An effort in a plan, with what the group noted about its community. */
 export interface PlanRow {

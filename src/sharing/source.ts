@@ -1,9 +1,11 @@
-import { balanceOf } from '../analysis/balance/balance.js';
+import { balanceOf, effortState, type EffortState } from '../analysis/balance/balance.js';
+import type { Json, OtherFields } from '../analysis/read/reading.js';
 import { sharedBalance, type SharedBalance } from '../analysis/balance/few.js';
 import type { Content } from '../texts/content/content.js';
 import { content } from '../texts/content/index.js';
 import type { Language } from '../model/communities.js';
-import type { ReadableWorkshop } from '../model/workshop.js';
+import type { Effort, ReadableWorkshop } from '../model/workshop.js';
+import { effortId } from '../portfolio/sameEfforts.js';
 import { overviewTexts } from '../texts/overviewTexts.js';
 import { reportTexts, type ReportTexts } from '../texts/reportTexts.js';
 import type { Disclosed } from '../disclosure/disclose.js';
@@ -13,12 +15,22 @@ import type { AgendaStep } from '../protocol/room.js';
 import { notesOf, type Notes } from './notes.js';
 import { plainText, visible } from './plainText.js';
 
+/** An effort, where it stands, and what it is known by in every file of its group. */
+export type StatedEffort = Effort & { readonly id: string; readonly state: EffortState };
+
+/** A balance whose efforts are known again in other files. */
+export interface SourceBalance extends SharedBalance {
+  readonly efforts: readonly StatedEffort[];
+}
+
 /** What a report may tell of one workshop: the facilitator's notes are out, and every text is plain words. */
 export interface Source {
   readonly language: Language;
   readonly workshop: ReadableWorkshop;
   /** Without ratings that are too few to be shown. */
-  readonly balance: SharedBalance;
+  readonly balance: SourceBalance;
+  /** What stands in the front matter under keys of an organisation's own. */
+  readonly fields: OtherFields['values'];
   readonly notes: readonly Notes[];
   /** The steps with what is asked in them. */
   readonly agenda: readonly AgendaStep[];
@@ -35,11 +47,13 @@ export interface Source {
 /** Makes of what is disclosed of a workshop what reports are made of. */
 export function sourceOf(disclosed: Disclosed): Source {
   const { language, reading, workshop: written, fine } = disclosed;
-  const workshop = plainWorkshop(written);
+  const efforts = plainEfforts(written);
+  const workshop = plainWorkshop(written, efforts);
   return {
     language,
     workshop,
-    balance: sharedBalance(balanceOf(workshop), fine),
+    balance: { ...sharedBalance(balanceOf(workshop), fine), efforts },
+    fields: plainFields(reading.others.values),
     agenda: agendaOf(disclosed).map((step) => ({
       ...step,
       title: plainText(step.title),
@@ -55,10 +69,8 @@ export function sourceOf(disclosed: Disclosed): Source {
 }
 
 /** The workshop with plain words for its Markdown. */
-function plainWorkshop(workshop: ReadableWorkshop): ReadableWorkshop {
+function plainWorkshop(workshop: ReadableWorkshop, efforts: StatedEffort[]): ReadableWorkshop {
   const texts = (list: readonly string[]) => list.map(plainText).filter((text) => text !== '');
-  const withText = <T extends { readonly text: string }>(list: readonly T[]): T[] =>
-    list.map((entry) => ({ ...entry, text: plainText(entry.text) })).filter(({ text }) => text !== '');
   return {
     ...workshop,
     ...values(workshop, ['title', 'community', 'coreTask', 'forum', 'template'], visible),
@@ -72,12 +84,38 @@ function plainWorkshop(workshop: ReadableWorkshop): ReadableWorkshop {
     imbalances: withText(workshop.imbalances),
     trends: withText(workshop.trends),
     frames: withText(workshop.frames),
-    efforts: withText(workshop.efforts).map((effort) => ({
-      ...effort,
-      ...values(effort, ['responsible'], visible),
-      supports: withText(effort.supports),
-    })),
+    efforts,
   };
+}
+
+/** The efforts with plain words, known by the words that they have in the file. */
+function plainEfforts({ efforts, community, title, date }: ReadableWorkshop): StatedEffort[] {
+  const named = { team: community ?? null, title: title ?? null, date: date ?? null };
+  const known = efforts.map((effort) => ({
+    id: effortId(named, effort.text),
+    ...effort,
+    state: effortState(effort),
+  }));
+  return withText(known).map((effort) => ({
+    ...effort,
+    ...values(effort, ['responsible'], visible),
+    supports: withText(effort.supports),
+  }));
+}
+
+function withText<T extends { readonly text: string }>(list: readonly T[]): T[] {
+  return list.map((entry) => ({ ...entry, text: plainText(entry.text) })).filter(({ text }) => text !== '');
+}
+
+function plainFields(fields: OtherFields['values']): OtherFields['values'] {
+  return Object.fromEntries(Object.entries(fields).map(([key, value]) => [visible(key), plainJson(value)]));
+}
+
+function plainJson(value: Json): Json {
+  if (typeof value === 'string') return visible(value);
+  if (Array.isArray(value)) return value.map(plainJson);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [visible(key), plainJson(inner)]));
 }
 
 /** The texts of an object that has them, changed. */

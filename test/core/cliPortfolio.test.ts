@@ -72,15 +72,25 @@ describe('samklang portfolio', () => {
     assert.doesNotMatch(out, /Lille|lille/);
   });
 
-  it('as one JSON object a round', async () => {
+  it('as one JSON object a round, and then what recurs and the small groups', async () => {
     const { out } = await samklang('--format', 'ndjson', '.');
     const rows = out
       .trimEnd()
       .split('\n')
-      .map((line) => JSON.parse(line) as { team: string; date: string });
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    assert.ok(rows.every(({ version, today }) => version === 1 && typeof today === 'string'));
     assert.deepEqual(
-      rows.map(({ team, date }) => `${team} ${date}`),
-      ['=Anden 2026-11-22', 'Team Nord, hjemmeplejen 2026-11-22', 'Team Nord, hjemmeplejen 2027-02-22'],
+      rows.map(({ type, team, date, number, teams, of, groups }) =>
+        type === 'round' ? [team, date] : type === 'recurring' ? [number, teams, of] : [type, groups],
+      ),
+      [
+        ['=Anden', '2026-11-22'],
+        ['Team Nord, hjemmeplejen', '2026-11-22'],
+        ['Team Nord, hjemmeplejen', '2027-02-22'],
+        [9, 3, 3],
+        [11, 3, 3],
+        ['small', 1],
+      ],
     );
   });
 

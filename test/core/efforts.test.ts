@@ -58,9 +58,13 @@ describe('a summary', () => {
       date: '2026-11-22',
       followUp: '2027-02-22',
       participants: 9,
+      forum: 'Personalegruppe',
+      template: 'balancer',
+      fields: {},
       reflection: false,
       unread: 0,
       exposed: [],
+      exposedInData: [],
     });
     assert.deepEqual(communities[2], {
       id: 'professional',

@@ -160,7 +160,7 @@ describe('the portfolio', () => {
       workshop({ team: 'Vest', date: '2026-09-01', efforts: ['- [x] Nye stole :indsats{vurdering=ja}'] }),
     ]);
     const told = teams.map(({ rounds }) =>
-      rounds.map(({ agreed }) => agreed.map(({ text, done }) => `${done ? 'x' : ' '} ${text}`)),
+      rounds.map(({ agreed }) => agreed.map(({ effort, done }) => `${done ? 'x' : ' '} ${effort.text}`)),
     );
     assert.deepEqual(told, [
       [['x Sparring hver torsdag', 'x Fælles frokost'], ['  Nye stole']],

@@ -15,13 +15,14 @@ export function read(text: string): Reading | null {
   const { frontMatter, dialect } = syntax;
   if (!frontMatter) return null;
   const excess = findExcess(syntax);
-  const { values, spans, problems, blanks } = readFrontMatter(text, frontMatter);
+  const { values, others, spans, problems, blanks } = readFrontMatter(text, frontMatter);
   const body = excess ? emptyBody(text, dialect) : readBody(syntax);
   return {
     text,
     syntax,
     frontMatter,
     yamlProblems: problems,
+    others,
     dialect,
     draft: { ...values, ...body.lists },
     spans: new Map([...spans, ...body.spans]),

@@ -65,6 +65,13 @@ export interface YamlProblem {
   readonly span: Span;
 }
 
+/** What stands in the front matter under keys that are none of ours: an organisation's own fields. */
+export interface OtherFields {
+  readonly values: Readonly<Record<string, Json>>;
+  /** Where the values stand. */
+  readonly spans: readonly Span[];
+}
+
 /** All that was found in a workshop file, before it is judged. */
 export interface Reading {
   readonly text: string;
@@ -72,6 +79,7 @@ export interface Reading {
   readonly syntax: WorkshopSyntax;
   readonly frontMatter: FrontMatter;
   readonly yamlProblems: readonly YamlProblem[];
+  readonly others: OtherFields;
   readonly dialect: Dialect;
   readonly draft: Draft;
   /** Where each value of `draft` stands, by JSON Pointer. */

@@ -1,7 +1,5 @@
+import { dataVersion as version } from '../../data/version.js';
 import type { Report } from '../document.js';
-
-/** The version of the shape: within it, properties may be added, but none is renamed, removed or given a new meaning. */
-const version = 1;
 
 /** The records of a report as one JSON value. */
 export function json({ kind, credit, records }: Report): string {

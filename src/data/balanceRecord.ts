@@ -1,0 +1,19 @@
+import type { Disclosed } from '../disclosure/disclose.js';
+import { effortId } from '../portfolio/sameEfforts.js';
+import { dataVersion } from './version.js';
+import { unreadMark, workshopHead } from './workshopHead.js';
+
+/** The balance of one workshop for other programs. Of ratings that are too few to be shown it says `"few"`. */
+export function balanceRecord({ workshop, language, reading, balance, unread }: Disclosed): object {
+  const { community: team = null, title = null, date = null } = workshop;
+  return {
+    version: dataVersion,
+    ...workshopHead(workshop, language, reading.others.values),
+    communities: balance.communities,
+    efforts: balance.efforts.map((effort) => ({
+      id: effortId({ team, title, date }, effort.text),
+      ...effort,
+    })),
+    ...unreadMark(unread.length),
+  };
+}
