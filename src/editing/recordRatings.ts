@@ -22,13 +22,23 @@ export function recordRatings(
   ratings: readonly CellRatings[],
 ): readonly TextEdit[] | null {
   if (ratings.length === 0) return [];
+  const cells = ratings.map(cellWords);
   const table = reading.ratingTables.find(({ head }) => head.some(({ column }) => column === 'community'));
-  if (table) return tableEdits(reading, table, ratings);
-  const body = filled(reading, ratingTable(language), ratings);
+  if (table) return writeCells(reading, table, cells);
+  const body = filled(reading, ratingTable(language), cells);
   const insertion = insertAt(reading, placeForTable(reading), body, 'top');
   if (insertion.fits) return insertion.edits;
   const last = insertAt(reading, text.length, body, 'top');
   return last.fits ? last.edits : null;
+}
+
+/** What is to stand in one cell of the table, as it is written there. */
+export interface CellWords extends Pick<CellRatings, 'community' | 'question'> {
+  readonly words: string;
+}
+
+function cellWords({ community, question, ratings }: CellRatings): CellWords {
+  return { community, question, words: [...ratings].sort((a, b) => a - b).join(' ') };
 }
 
 /** Behind the head of step 3, in which a group rates; else at the end. */
@@ -41,24 +51,25 @@ function placeForTable({ directives, text }: Reading): number {
 }
 
 /** A fresh table with the ratings in it. */
-function filled({ dialect }: Reading, block: string, ratings: readonly CellRatings[]): string {
+function filled({ dialect }: Reading, block: string, cells: readonly CellWords[]): string {
   const start = block.indexOf('|');
   const end = block.lastIndexOf('|') + 1;
   const columns = ['community', 'now', 'wanted'] as const;
-  return applyEdits(block, linesEdits(block, { start, end }, columns, dialect, ratings));
+  return applyEdits(block, linesEdits(block, { start, end }, columns, dialect, cells));
 }
 
-function tableEdits(
+/** The edits that write into cells of a table, with its columns kept in line; a row or column that is missing is made. */
+export function writeCells(
   { text, dialect }: Reading,
   { span, head }: RatingTableUse,
-  ratings: readonly CellRatings[],
+  cells: readonly CellWords[],
 ): TextEdit[] {
   return linesEdits(
     text,
     span,
     head.map(({ column }) => column),
     dialect,
-    ratings,
+    cells,
   );
 }
 
@@ -77,19 +88,19 @@ function linesEdits(
   span: { readonly start: number; readonly end: number },
   columns: readonly (RatingColumn | null)[],
   dialect: Reading['dialect'],
-  ratings: readonly CellRatings[],
+  written: readonly CellWords[],
 ): TextEdit[] {
   const lineBreak = lineBreakOf(text);
   const lines = linesOf(text, span);
   const all = [...columns];
   const old = lines.length;
-  for (const { question } of ratings) {
+  for (const { question } of written) {
     if (all.includes(question)) continue;
     all.push(question);
     addColumn(lines, all.length - 1, dialect.columns[question]);
   }
   const communityColumn = all.indexOf('community');
-  for (const { community, question, ratings: numbers } of ratings) {
+  for (const { community, question, words } of written) {
     let row = lines.findIndex(
       ({ cells }, index) =>
         index > 1 && idOf(dialect.rows, (cells[communityColumn] ?? '').trim()) === community,
@@ -106,8 +117,7 @@ function linesEdits(
       row -= 1;
       setCell(lines, row, communityColumn, dialect.rows[community]);
     }
-    const sorted = [...numbers].sort((a, b) => a - b);
-    setCell(lines, row, all.indexOf(question), sorted.join(' '));
+    setCell(lines, row, all.indexOf(question), words);
   }
   const edits = lines.slice(0, old).flatMap((line) => lineEdit(line));
   const added = lines.slice(old).map((line) => lineBreak + printed(line));

@@ -27,6 +27,8 @@ export { misspeltNames, translateStructure, translationObstacle } from '../editi
 export { roomOf } from '../facilitation/agenda.js';
 export { presentationOf } from '../facilitation/presentation.js';
 export { keepKeys } from '../page/keepKeys.js';
+export { editPage, type PageEditResult } from '../page/editPage.js';
+export { moveEdit } from '../page/moveEdit.js';
 export { pageOf } from '../page/pageOf.js';
 export { recordRatings } from '../editing/recordRatings.js';
 export { roomTexts } from '../texts/roomTexts.js';

@@ -39,8 +39,9 @@ export type PageEdit =
 
 /** Where one writes next: a field of the next version of the page. */
 export interface Focus {
-  readonly name: FieldName;
-  /** Stands in the field or at its edge. */
+  /** Null for whichever field is there, or comes first behind. */
+  readonly name: FieldName | null;
+  /** Stands in the field or at its edge, or where that has a mark behind it, behind that. */
   readonly offset: number;
   /** How many signs of its value stand before the caret. */
   readonly caret: number;

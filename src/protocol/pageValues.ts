@@ -15,7 +15,17 @@ export function keptOf(shape: FieldShape, typed: string): string {
   const text = typed.replace(controls, '').replace(brokenPairs, '\uFFFD');
   if (shape === 'source') return withoutEmptyEnds(text.replace(/\r\n?|[\u2028\u2029]/g, '\n'));
   const words = text.replace(/[ \t\n\v\f\r\u2028\u2029\uFEFF]+/g, ' ').trim();
-  return isBlank(words) ? '' : words;
+  if (isBlank(words)) return '';
+  return shape === 'ratings' ? ratingsIn(words) : words;
+}
+
+/** Numbers from 1 to 5 in their order, so that none tells whose it is; with anything else among them, the words. */
+function ratingsIn(words: string): string {
+  const numbers = words
+    .split(' ')
+    .map((word) => word.replace(/[,;]{1,4}$/, ''))
+    .filter((word) => !/^[-–]?$/.test(word));
+  return numbers.every((number) => /^[1-5]$/.test(number)) ? numbers.sort().join(' ') : words;
 }
 
 /** Without the empty lines that Markdown begins or ends with, and the white space at its end. */

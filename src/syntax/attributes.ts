@@ -152,12 +152,18 @@ export function referencedSign(written: string): string | null {
   return sign === written ? null : sign;
 }
 
+/** What at the end of an item would be looked at before the mark that it stands in. */
+const innerMark = /(\s):(?=\p{L}[\p{L}\p{N}_-]*\s*\{)/gu;
+
 /**
  * A value as it is written behind `=`, so that it is read as the same words: bare where it can be, else in the quotes
  * that it does not hold. Line breaks become blanks, since an attribute stands on one line.
  */
 export function writeAttribute(value: string): string {
-  const words = value.replace(/\r\n|[\r\n]/g, ' ').replace(/&(?=#|\w+;)/g, '&amp;');
+  const words = value
+    .replace(/\r\n|[\r\n]/g, ' ')
+    .replace(/&(?=#|\w+;)/g, '&amp;')
+    .replace(innerMark, '$1&#58;');
   if (/^[\p{L}\p{N}_-]+$/u.test(words)) return words;
   if (!words.includes('"')) return `"${words}"`;
   if (!words.includes("'")) return `'${words}'`;

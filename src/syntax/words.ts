@@ -65,9 +65,26 @@ export function writtenWithin(words: string): string {
   return words.replace(backslash, '\\\\').replace(hidden, '\\$&').replace(mark, '$1\\:');
 }
 
+/** Words with one blank between them, behind the signs of a heading: those at their end would be taken for its own. */
+export function writtenHeading(words: string): string {
+  return writtenWithin(words).replace(/(^| )(?=#+$)/, '$1\\');
+}
+
 /** Words with one blank between them, that a line begins with. */
 export function writtenWords(words: string): string {
   const within = writtenWithin(words);
   if (numbered.test(within)) return within.replace(numbered, '$1\\');
   return beginnings.some((begin) => begin.test(within)) ? `\\${within}` : within;
+}
+
+/** Words with one blank between them, in a cell of a table. */
+export function writtenCell(words: string): string {
+  return words.replace(backslash, '\\\\').replace(hidden, '\\$&').replaceAll('|', '\\|');
+}
+
+const fence = /^([ \t]*)(?=:{2,}|`{3}|~{3}|<[A-Za-z/!?])/gm;
+
+/** Markdown in which no line begins or ends anything that reaches over other lines: no container, code or HTML. */
+export function fencesAsWords(markdown: string): string {
+  return markdown.replace(fence, '$1\\');
 }

@@ -1,5 +1,5 @@
-import { stringify } from 'yaml';
 import type { Placeholder } from './files/page.js';
+import { yamlValue } from '../analysis/read/writeYaml.js';
 import { findFrontMatter } from '../syntax/frontMatter.js';
 
 const placeholder = /\{\{(\w+)\}\}/g;
@@ -27,7 +27,7 @@ export function fillTemplate(
       return format(value, written.has(name) && standsAlone(part, offset, whole.length));
     });
   return (
-    write(template.slice(0, bodyStart), asYaml) +
+    write(template.slice(0, bodyStart), yamlValue) +
     write(template.slice(bodyStart), (value) => String(value).replace(/\s+/g, ' '))
   );
 }
@@ -36,19 +36,4 @@ export function fillTemplate(
 function standsAlone(yaml: string, offset: number, length: number): boolean {
   const end = yaml.indexOf('\n', offset);
   return yaml.slice(0, offset).endsWith(': ') && yaml.slice(offset + length, end).trim() === '';
-}
-
-/** A value as YAML on one line; with control characters in it, in JSON's quotation marks, which YAML reads too. */
-function asYaml(value: string | number, quoted: boolean): string {
-  if (typeof value === 'string' && /\p{Cc}/u.test(value)) {
-    return JSON.stringify(value).replace(
-      /[\u007f-\u009f\u2028\u2029\ufeff]/g,
-      (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-    );
-  }
-  return stringify(value, {
-    lineWidth: 0,
-    blockQuote: false,
-    ...(quoted && { defaultStringType: 'QUOTE_DOUBLE' }),
-  }).replace(/\n$/, '');
 }
