@@ -1,6 +1,7 @@
 /** Finds the parts of a page again in its next version, so that a field in which somebody writes stays the same one. */
 import type { Page, PageBlock, PageItem } from '../protocol/page.js';
 import { movedOffset, type Step } from '../text/moved.js';
+import { partsIn } from './parts.js';
 
 type Part = PageBlock | PageItem;
 
@@ -76,11 +77,6 @@ function wordsOf(part: Part): string {
     case 'ratings':
       return part.kind;
   }
-}
-
-function partsIn(part: Part): readonly Part[] {
-  if (part.kind === 'card' || part.kind === 'item') return part.blocks;
-  return part.kind === 'list' ? part.items : [];
 }
 
 function withParts<One extends Part>(part: One, parts: readonly Part[]): One {

@@ -9,8 +9,7 @@ import { templateIds } from '../../src/model/templates.js';
 import { templates } from '../../src/templates/files/index.js';
 import type { Page } from '../../src/protocol/page.js';
 import { fixtureTexts, mutatedFixture, strangeWorkshop } from './arbitraries.js';
-import { ownFields, partsIn } from '../../src/page/parts.js';
-import { allParts, fieldsOf, notesOf, type Part } from './pageParts.js';
+import { allParts, fieldsOf, innerParts, notesOf, ownFields, type Part } from './pageParts.js';
 import { analysed, danish, lines, root } from './support.js';
 import { analyse } from '../../src/analysis/analyse.js';
 
@@ -40,7 +39,7 @@ function assertWhole(text: string, page: Page): void {
 function assertInside(part: Part): void {
   const { start, end } = part.at;
   let at = start;
-  for (const inner of partsIn(part)) {
+  for (const inner of innerParts(part)) {
     assert.ok(inner.at.start >= at && inner.at.end <= end, `${inner.kind} in ${part.kind}`);
     at = inner.at.end;
     assertInside(inner);
@@ -63,7 +62,7 @@ function assertPage(text: string): void {
     .map(({ code, span }) => `${code} ${span.start}`);
   assert.deepEqual(told.sort(), found.sort());
   for (const part of allParts(page.blocks)) {
-    const keys = [...partsIn(part).map(({ key }) => key), ...ownFields(part).map(({ key }) => key)];
+    const keys = [...innerParts(part).map(({ key }) => key), ...ownFields(part).map(({ key }) => key)];
     assert.equal(new Set(keys).size, keys.length, `keys in ${part.kind}`);
   }
 }

@@ -2,6 +2,7 @@
 import { ownFields, partsIn } from '../../src/page/parts.js';
 import type { Field, Page, PageBlock, PageItem, PageNote } from '../../src/protocol/page.js';
 
+export { ownFields, partsIn as innerParts };
 export type Part = PageBlock | PageItem;
 
 export function allParts(parts: readonly Part[]): Part[] {
