@@ -1,5 +1,5 @@
 import type { FiledSummary } from '../portfolio/summary.js';
-import type { Stop } from '../disclosure/stop.js';
+import { exclusionCode, type Stop } from '../disclosure/stop.js';
 import { exitCodes } from './exit.js';
 import { complain } from './output.js';
 
@@ -20,12 +20,8 @@ export const namesOption = { 'allow-names': { type: 'boolean' } } as const;
 /** Tells on standard error why nothing is exported; returns the exit code. */
 export function refuse(stops: readonly (FiledStop & { readonly asks?: boolean })[]): number {
   tellStops(stops);
-  const isNamesOnly = stops.every(({ asks }) => asks);
-  complain(
-    isNamesOnly
-      ? 'samklang: nothing was exported, because of the possible names above; --allow-names shares them all the same'
-      : 'samklang: nothing was exported, because of the places above',
-  );
+  const answers = stops.every(({ asks }) => asks) ? new Set(stops.map(({ code }) => answerTo(code))) : [];
+  complain(['samklang: nothing was exported, because of the places above', ...answers].join('; '));
   return exitCodes.findings;
 }
 
@@ -36,6 +32,13 @@ export type Reader = 'oneself' | 'others' | 'programs';
 export function readerOf(format: string): Reader {
   if (format === 'text') return 'oneself';
   return format === 'json' || format === 'ndjson' ? 'programs' : 'others';
+}
+
+/** How somebody who has seen a place says what is to become of it. */
+function answerTo(code: string): string {
+  return code === exclusionCode
+    ? '--exclusion keep has what is said of bullying and exclusion in it, --exclusion omit leaves it out'
+    : '--allow-names shares possible names all the same';
 }
 
 /** What many workshops were summed up to, and the places for which nothing of a file leaves. */

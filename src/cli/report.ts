@@ -20,6 +20,7 @@ const options = {
   force: { type: 'boolean' },
   start: { type: 'string' },
   'without-notes': { type: 'boolean' },
+  exclusion: { type: 'string' },
   ...namesOption,
 } as const;
 
@@ -35,6 +36,9 @@ export async function report(args: string[]): Promise<number> {
   if (!format)
     throw new UsageError(`--format is one of ${reportFormats.join(', ')}, not "${values.format ?? ''}"`);
   const hand = inHand(kind, values);
+  const exclusion = (['keep', 'omit'] as const).find((known) => known === values.exclusion);
+  if (values.exclusion !== undefined && !exclusion)
+    throw new UsageError(`--exclusion is keep or omit, not "${values.exclusion}"`);
   if (positionals.length === 0) throw new UsageError('report needs at least one file or folder');
   if (format === 'docx' && values.out === undefined)
     throw new UsageError('docx needs --out: a file or a folder to write to');
@@ -50,12 +54,13 @@ export async function report(args: string[]): Promise<number> {
   const { exportReport } = await import('../lazy/sharing.js');
   const exported = await exportReport(files, kind, format, {
     namesAllowed: values['allow-names'] === true,
+    ...(exclusion && { exclusion }),
     ...hand,
   });
   if (!exported) throw noWorkshop(positionals);
   if ('refused' in exported) return refuse(exported.refused);
-  const { content, fileName, names } = exported;
-  tellStops(names);
+  const { content, fileName, told } = exported;
+  tellStops(told);
   if (values.out !== undefined) {
     const path = (await isFolder(values.out)) ? join(values.out, fileName) : values.out;
     refuseInputs(path, inputs);

@@ -4,8 +4,10 @@ import { cellsSaidFine } from '../analysis/consent.js';
 import { misplacedFinding, misplacedLanguage } from '../analysis/misplaced.js';
 import { isWorkshop } from '../syntax/frontMatter.js';
 import { readSyntax } from '../syntax/readSyntax.js';
+import type { Span } from '../text/span.js';
 import { withBlanks } from './blanks.js';
 import { readComments } from './comments.js';
+import { exclusionIn } from './exclusion.js';
 import { unreadPlaces } from './unread.js';
 import type { Doubt } from './doubts.js';
 import { readNotes } from './notes.js';
@@ -23,6 +25,8 @@ export interface Disclosed extends Omit<Understood, 'balance'> {
   readonly unread: readonly Unread[];
   /** The personal data that decide about what is made of it, in the order of the text. */
   readonly personal: readonly PersonalStop[];
+  /** Where the group says that somebody is shut out or bullied: asked about before it is in a report. */
+  readonly exclusion: readonly Span[];
   readonly [passed]: true;
   /** Without ratings that are too few to be shown, unless the group has said that they may be. */
   readonly balance: SharedBalance;
@@ -42,9 +46,10 @@ export interface Withheld {
  * Takes from a file what others may see. Where it is not certain what is for the facilitator alone, or where the file
  * cannot be read to its end, that is nothing.
  *
+ * @param withoutExclusion whether what a group says of bullying and exclusion is left out as well
  * @returns null when the text is no workshop file, and not meant as one either
  */
-export function disclose(text: string): Disclosed | Withheld | null {
+export function disclose(text: string, withoutExclusion = false): Disclosed | Withheld | null {
   if (!isWorkshop(text)) return misplaced(text);
   const syntax = readSyntax(text);
   const { notes, doubts } = readNotes(syntax);
@@ -60,7 +65,9 @@ export function disclose(text: string): Disclosed | Withheld | null {
   const known = understand(open);
   const excess = known?.understood.reading.excess;
   if (excess) return withheld([{ kind: 'excess', span: { start: excess.at, end: excess.at + 1 } }]);
-  return known && passedOn(text, known);
+  const less = known && withoutExclusion ? withBlanks(open, exclusionIn(known.understood)) : open;
+  const rest = less === open ? known : understand(less);
+  return rest && passedOn(text, rest);
 }
 
 /** A text that is meant as a workshop file, but whose front matter does not stand first. */
@@ -79,7 +86,15 @@ function passedOn(
   const balance = sharedBalance(understood.balance, fine);
   const personal = personalStops(text, understood, understood.text);
   const unread = unreadOf(understood, schemaFindings);
-  const disclosed: Omit<Disclosed, typeof passed> = { ...understood, balance, fine, personal, unread };
+  const exclusion = exclusionIn(understood);
+  const disclosed: Omit<Disclosed, typeof passed> = {
+    ...understood,
+    balance,
+    fine,
+    personal,
+    exclusion,
+    unread,
+  };
   return disclosed as Disclosed;
 }
 

@@ -7,3 +7,6 @@ export interface Stop extends Place {
   /** What is wrong there and what to do, in the file's language; no word of the file's own. */
   readonly message: string;
 }
+
+/** The code by which it is told that a group has ticked bullying and exclusion. */
+export const exclusionCode = 'imbalance.exclusion';

@@ -5,7 +5,8 @@ import type { Presentation } from '../protocol/presentation.js';
 import { roomTexts } from '../texts/roomTexts.js';
 import type { Disclosed } from '../disclosure/disclose.js';
 import { balanceOf } from '../analysis/balance/balance.js';
-import { hasFew } from '../analysis/balance/few.js';
+import { hasFew, sharedBalance } from '../analysis/balance/few.js';
+import { isForCare } from '../analysis/care.js';
 import { agendaOf } from './agenda.js';
 import { overviewOf } from '../overview/overview.js';
 
@@ -15,7 +16,8 @@ import { overviewOf } from '../overview/overview.js';
  *
  * @param showFew whether the group has said so
  */
-export function presentationOf(shown: Disclosed, showFew = false): Presentation {
+export function presentationOf(disclosed: Disclosed, showFew = false): Presentation {
+  const shown = withoutCare(disclosed);
   const { language } = shown;
   const balance = showFew ? balanceOf(shown.workshop) : shown.balance;
   const { modelName, communities } = content[language];
@@ -31,6 +33,16 @@ export function presentationOf(shown: Disclosed, showFew = false): Presentation 
     agenda: agendaOf(shown),
     labels: roomTexts[language].presentation,
   };
+}
+
+/** The workshop without the imbalances that are for no plenary. */
+function withoutCare(disclosed: Disclosed): Disclosed {
+  const { workshop, personal, fine } = disclosed;
+  const names = personal.filter(({ asks }) => asks).map(({ span }) => span);
+  const imbalances = workshop.imbalances.filter((_, index) => !isForCare(disclosed, index, names));
+  if (imbalances.length === workshop.imbalances.length) return disclosed;
+  const less = { ...workshop, imbalances };
+  return { ...disclosed, workshop: less, balance: sharedBalance(balanceOf(less), fine) };
 }
 
 /** Whether something is still unanswered is for those who write the file, not for the wall. */

@@ -46,6 +46,14 @@ export const imbalanceNumbers = [
   1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12,
 ] as const satisfies readonly ImbalanceNumber[];
 
+/**
+ * Whether an imbalance is that somebody is shut out or bullied. It is for no plenary and no wall, nobody is asked to
+ * write about it, and it is not counted across groups.
+ */
+export function isExclusion(number: number): boolean {
+  return number === 10;
+}
+
 /** The eight trends that may weaken communities. */
 export const trendNumbers = [1, 2, 3, 4, 5, 6, 7, 8] as const;
 export type TrendNumber = (typeof trendNumbers)[number];

@@ -5,6 +5,7 @@ import type { SharedBalance, SharedCommunity, SharedRating } from '../analysis/b
 import { content } from '../texts/content/index.js';
 import {
   imbalanceCommunity,
+  isExclusion,
   pictureOrder,
   type CommunityId,
   type ImbalanceNumber,
@@ -140,9 +141,9 @@ function imbalanceLines(analysis: Viewed): ImbalanceLine[] {
     if (!present) return [];
     const community = imbalanceCommunity[number as ImbalanceNumber];
     const communityName = content[analysis.language].communities[community].name;
-    return [
-      { number, text, community, communityName, target: targetOf(analysis, `/imbalances/${index}/text`) },
-    ];
+    const care = isExclusion(number) ? content[analysis.language].imbalanceCare : null;
+    const target = targetOf(analysis, `/imbalances/${index}/text`);
+    return [{ number, text, community, communityName, care, target }];
   });
 }
 

@@ -1,5 +1,5 @@
 import { balanceOf, type EffortState } from '../analysis/balance/balance.js';
-import type { CommunityId, ImbalanceNumber, Language } from '../model/communities.js';
+import { isExclusion, type CommunityId, type ImbalanceNumber, type Language } from '../model/communities.js';
 import type { ReadableWorkshop, Support } from '../model/workshop.js';
 import type { Disclosed } from '../disclosure/disclose.js';
 import { exposed, exposedInData, type Exposed } from './exposed.js';
@@ -10,7 +10,7 @@ export interface CommunitySummary {
   /** All ratings, in rising order; what may be shown of them depends on the other workshops of the group. */
   readonly now: readonly number[];
   readonly wanted: readonly number[];
-  /** The imbalances that the group sees here. */
+  /** The imbalances that the group sees here; whether somebody is bullied is counted nowhere across groups. */
   readonly imbalances: readonly ImbalanceNumber[];
 }
 
@@ -95,7 +95,7 @@ export function summaryOf(disclosed: Disclosed): WorkshopSummary {
       id,
       now: now?.ratings ?? [],
       wanted: wanted?.ratings ?? [],
-      imbalances,
+      imbalances: imbalances.filter((number) => !isExclusion(number)),
     })),
     efforts: effortsOf(disclosed),
     unread: disclosed.unread.length,

@@ -59,6 +59,8 @@ export interface ImbalanceLine {
   readonly text: string;
   readonly community: CommunityId;
   readonly communityName: string;
+  /** What to do, where it is for no plenary; null otherwise. */
+  readonly care: string | null;
   readonly target: Target;
 }
 

@@ -1,8 +1,6 @@
 import { workshopFileName } from '../templates/fileName.js';
 import { forFacilitator, type ForFacilitator } from '../disclosure/forFacilitator.js';
-import { disclose, isWithheld } from '../disclosure/disclose.js';
-import { stopsOf } from '../disclosure/stops.js';
-import { exposedInReport, type ReportStop, type Source } from './exposedInReport.js';
+import { exposedInReport, type Source } from './exposedInReport.js';
 import type { Report } from './document.js';
 import type { ReportFormat, ReportKind } from './kinds.js';
 import { csv } from './render/csv.js';
@@ -11,17 +9,9 @@ import { html } from './render/html.js';
 import { json, ndjson } from './render/json.js';
 import { markdown } from './render/markdown.js';
 import { reportOf } from './report.js';
+import { sourcesOf, type Refusal, type ReportFile } from './reportSources.js';
 
-/** A workshop file: its text, and the name that it is told by. */
-export interface ReportFile {
-  readonly file: string;
-  readonly text: string;
-}
-
-/** Why and where an export stopped. */
-export interface Refusal extends ReportStop {
-  readonly file: string;
-}
+export type { Refusal, ReportFile };
 
 /** Why there is no content. When all of them only ask, somebody may say that they are shared all the same. */
 export interface Refused {
@@ -33,13 +23,15 @@ export interface Exported {
   readonly content: string | Uint8Array;
   /** Without folder, safe on every system. */
   readonly fileName: string;
-  /** The places of possible names in it, to which somebody said yes. */
-  readonly names: readonly Refusal[];
+  /** The places of possible names in it, to which somebody said yes, and of what is left out of it. */
+  readonly told: readonly Refusal[];
 }
 
 export interface ReportOptions {
   /** Whether somebody who has seen the possible names says that they may be shared. */
   readonly namesAllowed?: boolean;
+  /** Whether what a group says of bullying and exclusion is in it; it is asked where nobody has said. */
+  readonly exclusion?: 'keep' | 'omit';
   /** Whether the script holds the facilitator's own notes; nothing else ever does. */
   readonly notes?: boolean;
   /** When the workshop begins, for the script, in minutes from midnight. */
@@ -57,9 +49,9 @@ export async function exportReport(
   files: readonly ReportFile[],
   kind: ReportKind,
   format: ReportFormat,
-  { namesAllowed = false, notes = false, start = null }: ReportOptions = {},
+  { namesAllowed = false, exclusion, notes = false, start = null }: ReportOptions = {},
 ): Promise<Exported | Refused | null> {
-  const { sources, stops } = sourcesOf(files);
+  const { sources, stops, excluded } = sourcesOf(files, kind, exclusion);
   if (stops.some(({ asks }) => !asks)) return { refused: stops };
   const [first] = sources;
   if (!first) return null;
@@ -76,31 +68,17 @@ export async function exportReport(
     ...ownNames,
     ...exposedInReport(report, sources).map((stop) => ({ ...beginning, ...stop })),
   ];
-  if (places.some(({ asks }) => !asks || !namesAllowed)) return { refused: places };
+  const unasked = exclusion === undefined ? excluded : [];
+  if (unasked.length > 0 || places.some(({ asks }) => !asks || !namesAllowed))
+    return { refused: [...places, ...unasked] };
   const content = await render(report, format);
-  return { report, content, fileName: fileNameOf(sources, kind, format), names: places };
+  const told = exclusion === 'omit' ? [...places, ...excluded] : places;
+  return { report, content, fileName: fileNameOf(sources, kind, format), told };
 }
 
 /** What of a file is for its facilitator alone. */
 function withOwn({ file, text, disclosed }: Source & ReportFile): ForFacilitator & { readonly file: string } {
   return { file, ...forFacilitator(text, disclosed) };
-}
-
-/** The workshop files among the files, and what in them stops a report or asks. */
-function sourcesOf(files: readonly ReportFile[]): { sources: (Source & ReportFile)[]; stops: Refusal[] } {
-  const sources: (Source & ReportFile)[] = [];
-  const stops: Refusal[] = [];
-  for (const { file, text } of files) {
-    const disclosed = disclose(text);
-    if (!disclosed) continue;
-    if (isWithheld(disclosed)) {
-      stops.push(...stopsOf(disclosed).map((stop) => ({ file, ...stop, asks: false })));
-    } else {
-      sources.push({ file, text, disclosed });
-      stops.push(...disclosed.personal.map((stop) => ({ file, ...stop })));
-    }
-  }
-  return { sources, stops };
 }
 
 async function render(report: Report, format: ReportFormat): Promise<string | Uint8Array> {

@@ -1,4 +1,4 @@
-import { communityIds, pointKinds } from '../model/communities.js';
+import { communityIds, isExclusion, pointKinds } from '../model/communities.js';
 import { formatDate } from '../texts/numbersAndDates.js';
 import { overviewTexts } from '../texts/overviewTexts.js';
 import { balanceBlocks } from './balanceBlocks.js';
@@ -74,8 +74,13 @@ function notes({ notes: all, texts }: Source): Block[] {
 }
 
 function imbalances(source: Source): Block[] {
-  const items = present(source).map(({ text, name }) => `${text} (${name})`);
-  return items.length > 0 ? [heading(1, source.texts.minutes.imbalances), ...list(items)] : [];
+  const seen = present(source);
+  const items = seen.map(({ text, name }) => `${text} (${name})`);
+  const isCareNeeded = seen.some(({ number }) => isExclusion(number));
+  return [
+    ...(items.length > 0 ? [heading(1, source.texts.minutes.imbalances), ...list(items)] : []),
+    ...(isCareNeeded ? [{ type: 'paragraph', text: source.content.imbalanceCare } as const] : []),
+  ];
 }
 
 function trends({ workshop, texts }: Source): Block[] {

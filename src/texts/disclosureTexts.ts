@@ -14,7 +14,8 @@ export type DisclosureTexts = Readonly<
     | 'conflict'
     | 'excess'
     | 'rendered'
-    | 'renderedName',
+    | 'renderedName'
+    | 'exclusion',
     string
   >
 >;
@@ -40,6 +41,8 @@ export const disclosureTexts: Readonly<Record<Language, DisclosureTexts>> = {
     rendered:
       'I rapporten kommer der noget til at stå, der ligner en bestemt persons nummer eller adresse, selv om det er delt op i filen. Find det, og tag det ud.',
     renderedName: 'I rapporten kommer der noget til at stå, der ligner et navn.',
+    exclusion:
+      'Her står, at nogle bliver holdt udenfor eller mobbet. Tal først med dem, det går ud over, eller med arbejdsmiljøgruppen, om det skal med.',
   },
   en: {
     notes:
@@ -62,5 +65,7 @@ export const disclosureTexts: Readonly<Record<Language, DisclosureTexts>> = {
     rendered:
       'The report would hold something that looks like somebody’s number or address, though it is in pieces in the file. Find it, and take it out.',
     renderedName: 'The report would hold something that looks like a person’s name.',
+    exclusion:
+      'This says that some are shut out or bullied. First talk with those it hurts, or with the health and safety group, about whether it is to be in it.',
   },
 };

@@ -8,6 +8,8 @@ export interface NamesTexts {
   readonly hint: string;
   readonly share: string;
   readonly show: string;
+  /** What is asked before a report tells that somebody is shut out or bullied. */
+  readonly exclusion: Readonly<Record<'question' | 'hint' | 'omit' | 'keep' | 'show', string>>;
 }
 
 export const namesTexts: Readonly<Record<Language, NamesTexts>> = {
@@ -20,6 +22,13 @@ export const namesTexts: Readonly<Record<Language, NamesTexts>> = {
     hint: 'Ingen kan tage det tilbage, når det er delt. En rolle er som regel nok.',
     share: 'Del alligevel',
     show: 'Vis det første sted',
+    exclusion: {
+      question: 'I har krydset af, at nogle bliver holdt udenfor eller mobbet. Skal det med?',
+      hint: 'Tal først med dem, det går ud over, eller med arbejdsmiljøgruppen. Det løses ikke af et referat, men af lederen eller arbejdsmiljøgruppen, efter arbejdspladsens retningslinjer for krænkende handlinger.',
+      omit: 'Lad det ude',
+      keep: 'Tag det med',
+      show: 'Vis stedet',
+    },
   },
   en: {
     question: (count) =>
@@ -30,5 +39,12 @@ export const namesTexts: Readonly<Record<Language, NamesTexts>> = {
     hint: 'Nobody can take it back once it is shared. A role is usually enough.',
     share: 'Share all the same',
     show: 'Show the first place',
+    exclusion: {
+      question: 'You have ticked that some are shut out or bullied. Is it to be in it?',
+      hint: 'First talk with those it hurts, or with the health and safety group. Minutes do not solve it; a manager or the health and safety group does, following the workplace’s guidelines on offensive acts.',
+      omit: 'Leave it out',
+      keep: 'Keep it in',
+      show: 'Show the place',
+    },
   },
 };

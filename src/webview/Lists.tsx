@@ -55,12 +55,13 @@ export function Imbalances({
 }) {
   return (
     <Section name="imbalances" heading={labels.imbalances} empty={labels.imbalancesEmpty}>
-      {imbalances.map(({ text, community, communityName, target }, index) => (
+      {imbalances.map(({ text, community, communityName, care, target }, index) => (
         <li key={index} class={community}>
           <Icon community={community} />
           <div>
             <Go target={target}>{text}</Go>
             <p class="detail">{communityName}</p>
+            {care && <p class="detail">{care}</p>}
           </div>
         </li>
       ))}

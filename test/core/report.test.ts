@@ -401,7 +401,7 @@ describe('every report', () => {
     const shared = await exportReport([filed(text, 'nord.md')], 'minutes', 'md', { namesAllowed: true });
     assert.ok(shared && 'content' in shared);
     assert.match(String(shared.content), /Mette og aftenvagterne/);
-    assert.equal(shared.names.length, 1);
+    assert.equal(shared.told.length, 1);
     const both = text.replace('Mette og', 'Mette på 31 42 53 64 og');
     const stopped = await exportReport([filed(both, 'nord.md')], 'minutes', 'md', { namesAllowed: true });
     assert.ok(stopped && 'refused' in stopped);

@@ -6,7 +6,7 @@ import { currentWorkshop } from '../analysis/analyses.js';
 import { uiLanguage } from '../shared/language.js';
 import { bytesOf, reasonOf } from '../shared/saveFile.js';
 import { askScript } from './askScript.js';
-import { mayShareNames, type NamePlace } from './askNames.js';
+import { askLeaving, type Answers, type AskedPlace } from './askLeaving.js';
 import { reportPanel, type ReportPanel } from './reportPanel.js';
 import { warnOfPlace } from './warnOfPlace.js';
 import { openDocument, workshopText } from '../portfolio/workshopFiles.js';
@@ -18,6 +18,8 @@ interface Order {
   readonly target: vscode.Uri;
   /** Whether possible names may be in it; without it they stop the report. */
   readonly namesAllowed?: boolean;
+  /** What becomes of what the group says of bullying and exclusion; without it that stops the report. */
+  readonly exclusion?: 'keep' | 'omit';
   /** Of the script: whether the facilitator's own notes are in it, and when it begins, in minutes from midnight. */
   readonly notes?: boolean;
   readonly start?: number;
@@ -68,13 +70,13 @@ async function exportReport(
   const hand = kind === 'script' && !order ? await askScript(texts) : handOf(order);
   if (!hand) return undefined;
   try {
-    const make = (namesAllowed: boolean) =>
-      door.exportReport(chosen.files, kind, format, { namesAllowed, ...hand });
-    let exported = await make(order?.namesAllowed === true);
+    const make = (answers: Answers) => door.exportReport(chosen.files, kind, format, { ...answers, ...hand });
+    let exported = await make(answersOf(order));
     if (exported && 'refused' in exported && !order) {
-      const places = namesOnly(chosen, exported.refused);
-      if (places && !(await mayShareNames(places))) return 'refused';
-      if (places) exported = await make(true);
+      const places = askedOnly(chosen, exported.refused);
+      const answers = places && (await askLeaving(places));
+      if (places && !answers) return 'refused';
+      if (answers) exported = await make(answers);
     }
     if (!exported) return tell(selected.length > 0 ? texts.noneChosen : texts.noWorkshop);
     if ('refused' in exported) {
@@ -91,6 +93,13 @@ async function exportReport(
     void vscode.window.showErrorMessage(texts.failed(reasonOf(error)));
     return undefined;
   }
+}
+
+function answersOf(order: Order | undefined): Answers {
+  return {
+    namesAllowed: order?.namesAllowed === true,
+    ...(order?.exclusion && { exclusion: order.exclusion }),
+  };
 }
 
 function handOf(order: Order | undefined) {
@@ -132,8 +141,8 @@ async function askFormat({ format, formats, title }: ReportUiTexts): Promise<Rep
   return (await vscode.window.showQuickPick(items, { title, placeHolder: format }))?.id;
 }
 
-/** The places of possible names, when nothing else stops the report; null otherwise. */
-function namesOnly({ files, uris }: Chosen, refused: readonly Refusal[]): NamePlace[] | null {
+/** The places that somebody has to answer for, when nothing else stops the report; null otherwise. */
+function askedOnly({ files, uris }: Chosen, refused: readonly Refusal[]): AskedPlace[] | null {
   if (!refused.every(({ asks }) => asks)) return null;
   return refused.flatMap((place) => {
     const uri = uris[files.findIndex(({ file }) => file === place.file)];
@@ -172,12 +181,15 @@ function urisOf(place: unknown, selected: unknown): vscode.Uri[] {
 
 function isOrder(value: unknown): value is Order {
   if (typeof value !== 'object' || value === null) return false;
-  const { kind, format, target, namesAllowed, notes, start } = value as Partial<Record<keyof Order, unknown>>;
+  const { kind, format, target, namesAllowed, exclusion, notes, start } = value as Partial<
+    Record<keyof Order, unknown>
+  >;
   return (
     reportKinds.some((known) => known === kind) &&
     reportFormats.some((known) => known === format) &&
     target instanceof vscode.Uri &&
     [namesAllowed, notes].every((one) => one === undefined || typeof one === 'boolean') &&
+    (exclusion === undefined || exclusion === 'keep' || exclusion === 'omit') &&
     (start === undefined || typeof start === 'number')
   );
 }

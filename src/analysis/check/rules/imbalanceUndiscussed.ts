@@ -1,6 +1,7 @@
 import { content } from '../../../texts/content/index.js';
 import { imbalanceCommunity, type CommunityId, type ImbalanceNumber } from '../../../model/communities.js';
 import { shapeOf, stepsOf } from '../../../model/templates.js';
+import { isForCare } from '../../care.js';
 import { lines } from '../examples.js';
 import { rule, type Context } from '../rule.js';
 
@@ -34,14 +35,17 @@ export const imbalanceUndiscussed = rule<{ name: string }>({
     en: ({ name }) =>
       `You see this imbalance, but there are neither notes nor actions on it (${name.toLocaleLowerCase('en')}).`,
   },
-  *check({ workshop, balance, spans, language }) {
+  *check({ workshop, balance, spans, language, personal }) {
     // A file without the step of the efforts is there to find out what to discuss.
     const shape = shapeOf(workshop.template);
     if (shape && !stepsOf(shape).includes(4)) return;
+    const names = personal.filter(({ kind }) => kind === 'name').map(({ span }) => span);
     for (const [index, { number, present }] of workshop.imbalances.entries()) {
       const id = imbalanceCommunity[number as ImbalanceNumber];
       const span = spans.get(`/imbalances/${index}/text`);
-      if (present && span && !isDiscussed({ workshop, balance }, id))
+      // Nobody is asked to write about bullying, or about a colleague.
+      if (!present || !span || isForCare({ workshop, spans }, index, names)) continue;
+      if (!isDiscussed({ workshop, balance }, id))
         yield { span, values: { name: content[language].communities[id].name } };
     }
   },

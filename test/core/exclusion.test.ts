@@ -1,0 +1,114 @@
+/** That somebody is shut out or bullied is for no plenary: it is neither asked about, projected, counted nor passed on unasked. */
+import assert from 'node:assert/strict';
+import { presentationOf } from '../../src/facilitation/presentation.js';
+import { overviewOf } from '../../src/overview/overview.js';
+import { portfolioOf } from '../../src/portfolio/portfolio.js';
+import { summaryOf } from '../../src/portfolio/summary.js';
+import { exportReport } from '../../src/sharing/exportReport.js';
+import { reportFormats, reportKinds } from '../../src/sharing/kinds.js';
+import { content } from '../../src/texts/content/index.js';
+import { filed, unzipped } from './reportFiles.js';
+import { analysed, codesOf, danish, disclosed, lines } from './support.js';
+
+const words = 'Nogle går altid alene til frokost';
+const example = 'Sidst ved julefrokosten';
+const other = 'Vi kender ikke hinanden';
+const text = danish(
+  lines(
+    '## Trin 3: Drøftelse',
+    '',
+    '::trin{nr=3 minutter=20}',
+    '',
+    ':::ubalancer',
+    `- [x] ${words} :ubalance{nr=10}`,
+    `  - ${example}`,
+    `- [x] ${other} :ubalance{nr=11}`,
+    ':::',
+    '',
+    ':::indsatser',
+    '- [ ] Fælles kaffe :indsats{fællesskab=kollegialt vurdering=løftes}',
+    ':::',
+  ),
+);
+const silent = ['participants', 'script'];
+
+describe('bullying and exclusion', () => {
+  it('are never asked to be written about', () => {
+    const alone = danish(lines(':::ubalancer', `- [x] ${words} :ubalance{nr=10}`, ':::'));
+    assert.ok(!codesOf(alone).includes('imbalance.undiscussed'));
+    const distance = alone.replace('nr=10', 'nr=11');
+    assert.ok(codesOf(distance).includes('imbalance.undiscussed'));
+    assert.ok(!codesOf(distance.replace('Nogle går', 'Mette går')).includes('imbalance.undiscussed'));
+  });
+
+  it('are not on the wall, neither in words nor in a count, and neither is what means a person', () => {
+    const { overview } = presentationOf(disclosed(text));
+    assert.deepEqual(
+      overview.imbalances.map((line) => line.text),
+      [other],
+    );
+    const collegial = overview.pieces.find(({ community }) => community === 'collegial')!;
+    assert.equal(collegial.counts.find(({ key }) => key === 'imbalances')?.value, 1);
+    const named = presentationOf(disclosed(text.replace(other, 'Mette Jensen kender os ikke')));
+    assert.deepEqual(named.overview.imbalances, []);
+  });
+
+  it('stand in the group’s own balance with what to do', () => {
+    const { imbalances } = overviewOf(analysed(text));
+    assert.deepEqual(
+      imbalances.map(({ care }) => care),
+      [content.da.imbalanceCare, null],
+    );
+  });
+
+  it('are not counted across groups', () => {
+    const summary = { file: 'nord.md', ...summaryOf(disclosed(text)) };
+    const { recurring, teams } = portfolioOf([summary, { ...summary, file: 'syd.md', team: 'Syd' }]);
+    assert.deepEqual(
+      recurring.map(({ number }) => number),
+      [11],
+    );
+    assert.doesNotMatch(JSON.stringify(teams), /\b10\b/);
+  });
+
+  it('are asked about before they are in a report, and can be left out', async () => {
+    for (const kind of reportKinds)
+      for (const format of reportFormats) {
+        const make = async (exclusion?: 'keep' | 'omit') => {
+          const options = exclusion && { exclusion };
+          const made = await exportReport([filed(text)], kind, format, options);
+          assert.ok(made);
+          if ('refused' in made) return made.refused.map(({ code, line, asks }) => ({ code, line, asks }));
+          const { content: told } = made;
+          return typeof told === 'string' ? told : [...unzipped(told).values()].join('\n');
+        };
+        const line = text.split('\n').findIndex((one) => one.includes(words)) + 1;
+        const asked = await make();
+        if (silent.includes(kind)) {
+          assert.ok(typeof asked === 'string' && !asked.includes(words), format);
+          continue;
+        }
+        assert.deepEqual(asked, [{ code: 'imbalance.exclusion', line, asks: true }], format);
+        const omitted = await make('omit');
+        assert.ok(typeof omitted === 'string', format);
+        assert.ok(!omitted.includes(words) && !omitted.includes(example), format);
+        const kept = await make('keep');
+        assert.ok(typeof kept === 'string', format);
+        if (kind === 'minutes') assert.ok(kept.includes(words) && omitted.includes(other), format);
+      }
+  });
+
+  it('stand in the minutes with what to do', async () => {
+    const made = await exportReport([filed(text)], 'minutes', 'md', { exclusion: 'keep' });
+    assert.ok(made && 'content' in made && String(made.content).includes(content.da.imbalanceCare));
+  });
+
+  it('tell what is left out', async () => {
+    const made = await exportReport([filed(text)], 'minutes', 'md', { exclusion: 'omit' });
+    assert.ok(made && 'content' in made);
+    assert.deepEqual(
+      made.told.map(({ code }) => code),
+      ['imbalance.exclusion'],
+    );
+  });
+});
