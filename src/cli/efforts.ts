@@ -5,7 +5,7 @@ import { groupings, type FiledEffort, type Grouping } from '../portfolio/effortG
 import type { Lines } from '../data/effortRecords.js';
 import { exitCodes, UsageError } from './exit.js';
 import { formatOf } from './format.js';
-import { exitCodeOf, gather, withRelativeNames, type Gathered } from './gather.js';
+import { exitCodeOf, gather, heldFiles, withRelativeNames, type Gathered } from './gather.js';
 import { complain, endWithReader, print } from './output.js';
 import {
   printableJson,
@@ -37,9 +37,12 @@ export async function efforts(args: string[]): Promise<number> {
       ? await calendar(gathered)
       : await written(format === 'text' ? gathered : withRelativeNames(gathered), format, by);
   if (text === null) {
-    const { effortTexts } = await import('../lazy/core.js');
-    complain(`samklang: ${effortTexts[gathered.workshops[0]?.language ?? 'da'].calendar.empty}`);
-    return exitCodes.findings;
+    const { effortTexts, heldNotices } = await import('../lazy/core.js');
+    const language = gathered.workshops[0]?.language ?? 'da';
+    const held = heldNotices(heldFiles(gathered), language).map((notice) => notice.text);
+    const told = held.length > 0 ? held : [effortTexts[language].calendar.empty];
+    for (const line of told) complain(`samklang: ${line}`);
+    return held.length > 0 ? exitCodeOf(gathered) : exitCodes.findings;
   }
   await print(text);
   return exitCodeOf(gathered);
@@ -67,22 +70,26 @@ async function written(gathered: Gathered, format: string, by: Grouping): Promis
       return printableNdjson(effortsNdjson(filed, { workshops, lines, today }));
     case 'csv':
       return printableText((await import('../lazy/sharing.js')).csvText(effortTable(filed, language)));
-    default:
-      return printableLines([
-        ...(await asText(filed, lines, by, language)),
-        ...(await unreadLines(gathered)),
-      ]);
+    default: {
+      const told = await unreadLines(gathered);
+      if (filed.length > 0) return printableLines([...(await asText(filed, lines, by, language)), ...told]);
+      // That there are none is known only where every file could be looked at.
+      const { effortTexts } = await import('../lazy/core.js');
+      const isKnown = gathered.withheld.length + gathered.unreadable.length === 0;
+      return printableLines(isKnown ? [effortTexts[language].none, ...told] : told.filter(Boolean));
+    }
   }
 }
 
 /** Which files are not read in full, in their own language, and how many are not there at all. */
-async function unreadLines({ workshops, withheld }: Gathered): Promise<string[]> {
-  const { effortTexts, portfolioTexts } = await import('../lazy/core.js');
+async function unreadLines(gathered: Gathered): Promise<string[]> {
+  const { workshops } = gathered;
+  const { heldNotices, portfolioTexts } = await import('../lazy/core.js');
   const told = workshops
     .filter(({ unread }) => unread > 0)
     .map(({ file, unread, language }) => `${file}: ${portfolioTexts[language].unread(unread)}`);
-  const missing = new Set(withheld.map(({ file }) => file)).size;
-  if (missing > 0) told.push(effortTexts[workshops[0]?.language ?? 'da'].reading.leftOut(missing));
+  const held = heldNotices(heldFiles(gathered), workshops[0]?.language ?? 'da');
+  told.push(...held.map(({ text }) => text));
   return told.length > 0 ? ['', ...told] : [];
 }
 
@@ -93,8 +100,7 @@ async function asText(
   by: Grouping,
   language: Language,
 ): Promise<string[]> {
-  const { effortDetail, effortTexts, groupEfforts, groupLabel } = await import('../lazy/core.js');
-  if (efforts.length === 0) return [effortTexts[language].none];
+  const { effortDetail, groupEfforts, groupLabel } = await import('../lazy/core.js');
   return groupEfforts(efforts, by).flatMap((group, index) => {
     const items = group.efforts.flatMap((filed) => {
       const { text, done } = filed.effort;

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import type { Lines } from '../data/effortRecords.js';
 import type { EffortSummary, FiledSummary } from '../portfolio/summary.js';
+import type { HeldFile } from '../portfolio/held.js';
 import { exitCodes, FileError } from './exit.js';
 import type { FiledStop } from './refuse.js';
 import { readText } from './files.js';
@@ -18,7 +19,8 @@ export interface Gathered {
   readonly withheld: readonly FiledStop[];
   /** When the last of them was changed. */
   readonly changed: Date;
-  readonly unreadable: number;
+  /** Those that could not be read. */
+  readonly unreadable: readonly string[];
   readonly withErrors: number;
 }
 
@@ -29,7 +31,7 @@ export async function gather(paths: readonly string[]): Promise<Gathered> {
   const lines = new Map<EffortSummary, number>();
   const withheld: FiledStop[] = [];
   let changed = 0;
-  let unreadable = 0;
+  const unreadable: string[] = [];
   let withErrors = 0;
   for (const found of filesIn(paths)) {
     try {
@@ -53,15 +55,25 @@ export async function gather(paths: readonly string[]): Promise<Gathered> {
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
       complain(`samklang: ${error.message}`);
-      unreadable++;
+      unreadable.push(found.file);
     }
   }
   return { workshops, lines, withheld, changed: new Date(changed), unreadable, withErrors };
 }
 
+/** The files of which nothing is in what is written: those of the stops, and those that could not be read. */
+export function heldFiles({ withheld, unreadable }: Pick<Gathered, 'withheld' | 'unreadable'>): HeldFile[] {
+  const byFile = new Map<string, FiledStop[]>();
+  for (const stop of withheld) byFile.set(stop.file, [...(byFile.get(stop.file) ?? []), stop]);
+  return [
+    ...Array.from(byFile, ([file, stops]) => ({ file, stops })),
+    ...unreadable.map((file) => ({ file, stops: [] })),
+  ];
+}
+
 /** What a command that sums up many files ends with. */
 export function exitCodeOf({ withheld, unreadable, withErrors }: Gathered): number {
-  if (unreadable > 0 || withheld.length > 0) return exitCodes.usage;
+  if (unreadable.length > 0 || withheld.length > 0) return exitCodes.usage;
   return withErrors > 0 ? exitCodes.findings : exitCodes.clean;
 }
 

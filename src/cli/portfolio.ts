@@ -4,7 +4,7 @@ import type { Portfolio } from '../portfolio/portfolio.js';
 import type { CommunityRow, PortfolioView } from '../protocol/portfolio.js';
 import { exitCodes, UsageError } from './exit.js';
 import { formatOf } from './format.js';
-import { exitCodeOf, gather, withRelativeNames, type Gathered } from './gather.js';
+import { exitCodeOf, gather, heldFiles, withRelativeNames, type Gathered } from './gather.js';
 import { endWithReader, print } from './output.js';
 import {
   printableJson,
@@ -37,7 +37,8 @@ export async function portfolio(args: string[]): Promise<number> {
   return exitCodeOf(gathered);
 }
 
-async function written(all: Portfolio, { workshops, lines }: Gathered, format: string): Promise<Printable> {
+async function written(all: Portfolio, gathered: Gathered, format: string): Promise<Printable> {
+  const { workshops, lines } = gathered;
   const { portfolioJson, portfolioNdjson } = await import('../lazy/core.js');
   const language = workshops[0]?.language ?? 'da';
   const told = { workshops, lines, today: isoDateOf(new Date()) };
@@ -52,15 +53,19 @@ async function written(all: Portfolio, { workshops, lines }: Gathered, format: s
     }
     default: {
       const { portfolioTexts, portfolioView } = await import('../lazy/core.js');
-      if (all.groups === 0) return printableLines([portfolioTexts[language].none]);
-      const read = { read: 0, total: 0, running: false, stopped: false, leftOut: 0, inPart: 0 };
-      return printableLines(asText(portfolioView(all, read, language)));
+      const held = heldFiles(gathered);
+      const read = { read: 0, total: 0, running: false, stopped: false, held, names: [], inPart: 0 };
+      const view = portfolioView(all, read, language);
+      if (all.groups > 0) return printableLines(asText(view));
+      // There are some, of which nothing is shown.
+      const told = view.notices.map(({ text }) => text);
+      return printableLines(told.length > 0 ? told : [portfolioTexts[language].none]);
     }
   }
 }
 
 /** In the language of the first file. */
-function asText({ title, subtitle, teams, recurring, small, labels }: PortfolioView): string[] {
+function asText({ title, subtitle, notices, teams, recurring, small, labels }: PortfolioView): string[] {
   const parts = teams.map(({ name, rounds, rows }) => [
     name,
     ...rounds.flatMap(({ date, file, agreedText, agreed, followUp }, index) => [
@@ -77,7 +82,8 @@ function asText({ title, subtitle, teams, recurring, small, labels }: PortfolioV
     recurring.length > 0
       ? recurring.map(({ text, count }) => `  ${text} (${count})`)
       : [`  ${labels.recurringEmpty}`];
-  const all = [[`${title}: ${subtitle}`], ...parts, ...folded, [labels.recurring, ...common]];
+  const told = notices.length > 0 ? [notices.map(({ text }) => text)] : [];
+  const all = [[`${title}: ${subtitle}`], ...told, ...parts, ...folded, [labels.recurring, ...common]];
   return [...all.flatMap((part) => [...part, '']), labels.noRanking];
 }
 

@@ -2,6 +2,7 @@ import type { Span } from '../text/span.js';
 
 /**
  * Why nothing of a file may leave:
+ * `notesMeant` a block is called by a word that may mean notes;
  * `notes` a line looks like the beginning of the facilitator's notes and is not read as one; `unclosed` notes, or
  * something in them, lack their end; `stray` a fence closes nothing, and may be the end of notes that lost their
  * beginning; `inside` notes stand in a list or a quotation, where nobody sees where they end; `comment` a comment lacks
@@ -11,6 +12,7 @@ import type { Span } from '../text/span.js';
  */
 export type DoubtKind =
   | 'notes'
+  | 'notesMeant'
   | 'unclosed'
   | 'stray'
   | 'inside'

@@ -1,3 +1,5 @@
+import { openedIn } from '../analysis/personal.js';
+import { noteWordsOf } from '../syntax/noteWords.js';
 import { linesBetween } from '../text/lines.js';
 import type { Block, Container, WorkshopSyntax } from '../syntax/tree.js';
 import { strayFences } from '../syntax/strayFences.js';
@@ -24,6 +26,7 @@ export function readNotes(syntax: WorkshopSyntax): NotesReading {
       ...inside.map(({ span }): Doubt => ({ kind: 'inside', span })),
       ...notes.flatMap(unclosedIn),
       ...lookalikes(syntax, certain),
+      ...calledNotes(syntax),
       ...strayFences(syntax, asSeen).map((span): Doubt => ({ kind: 'stray', span })),
     ],
   };
@@ -46,6 +49,14 @@ function unclosedIn(notes: Container): Doubt[] {
   return [...walk([notes])].flatMap((node): Doubt[] =>
     node.kind === 'container' && node.closing === null ? [{ kind: 'unclosed', span: node.head.span }] : [],
   );
+}
+
+/** The blocks that may be meant as notes by what they are called, but for those that a comment above opens by its code. */
+function calledNotes(syntax: WorkshopSyntax): Doubt[] {
+  const isOpened = openedIn(syntax.text);
+  return noteWordsOf(syntax)
+    .filter(({ span }) => !isOpened('notes.meant', span.start))
+    .map(({ span }): Doubt => ({ kind: 'notesMeant', span }));
 }
 
 /** The lines that look like the beginning of notes and are none. */

@@ -53,7 +53,8 @@ export {
   type FiledEffort,
   type Grouping,
 } from '../portfolio/effortGroups.js';
-export { comparisonView } from '../portfolio/comparisonView.js';
+export { comparedNames, comparisonView } from '../portfolio/comparisonView.js';
+export { firstHeld, heldNotices, withoutExposed, type HeldFile } from '../portfolio/held.js';
 export { effortTable } from '../portfolio/effortTable.js';
 export { otherRounds, portfolioOf, type Portfolio } from '../portfolio/portfolio.js';
 export { portfolioTable } from '../portfolio/portfolioTable.js';

@@ -6,6 +6,9 @@ import { overviewTexts } from '../texts/overviewTexts.js';
 import { portfolioTexts } from '../texts/portfolioTexts.js';
 import type { Disclosed } from '../disclosure/disclose.js';
 import { compare } from './compare.js';
+import type { PersonalStop } from '../disclosure/personal.js';
+import { namesAmong } from './exposed.js';
+import { namesNotice } from './held.js';
 import { ratingCell } from './ratingCell.js';
 
 /** One of two workshops to compare. */
@@ -23,6 +26,7 @@ export function comparisonView(before: Side, after: Side): ComparisonView {
   return {
     language,
     title: texts.title,
+    notices: [namesNotice([...namesOf(before), ...namesOf(after)], language) ?? []].flat(),
     before: { label: texts.before, ...sideOf(before, language) },
     after: { label: texts.after, ...sideOf(after, language) },
     pieces: communities.map((community) => ({
@@ -52,6 +56,19 @@ export function comparisonView(before: Side, after: Side): ComparisonView {
     })),
     labels: labelsIn(language),
   };
+}
+
+/** The words that a comparison shows. */
+const comparedWords = /^\/(?:title|community|(?:communities|imbalances)\/.*|efforts\/\d+\/text)$/;
+
+/** The places of possible names in what is shown of a side. */
+export function comparedNames({ disclosed }: Side): PersonalStop[] {
+  return namesAmong(disclosed, comparedWords);
+}
+
+/** What those places are called. */
+function namesOf(side: Side): string[] {
+  return comparedNames(side).map(({ line }) => `${side.source}:${String(line)}`);
 }
 
 function sideOf({ disclosed, source }: Side, language: Language): { title: string; detail: string } {

@@ -39,3 +39,9 @@ function placesOf({ personal }: Disclosed, decides: (stop: PersonalStop) => bool
     .filter(decides)
     .map(({ code, message, line, column, asks }) => ({ code, message, line, column, asks }));
 }
+
+/** The possible names in some words of a workshop: in those whose pointers have a shape. */
+export function namesAmong(disclosed: Disclosed, shape: RegExp): PersonalStop[] {
+  const words = spansOf(disclosed, shape);
+  return disclosed.personal.filter(({ asks, span }) => asks && isIn(words, span));
+}

@@ -14,6 +14,7 @@ import { formatDate } from '../texts/numbersAndDates.js';
 import { overviewTexts } from '../texts/overviewTexts.js';
 import { portfolioTexts } from '../texts/portfolioTexts.js';
 import type { AgreedEffort } from './agreedEfforts.js';
+import { heldNotices, namesNotice, type HeldFile } from './held.js';
 import type { Portfolio, Round, RecurringImbalance, Team } from './portfolio.js';
 import { ratingCell } from './ratingCell.js';
 import type { SmallGroups } from './smallGroups.js';
@@ -25,8 +26,9 @@ export interface Reading {
   readonly running: boolean;
   /** The user stopped it before it was through. */
   readonly stopped: boolean;
-  /** How many workshop files could not be read. */
-  readonly leftOut: number;
+  readonly held: readonly HeldFile[];
+  /** The places of possible names on the page, by what they are called. */
+  readonly names: readonly string[];
   /** How many were read, but not in full. */
   readonly inPart: number;
 }
@@ -36,12 +38,14 @@ export function portfolioView(portfolio: Portfolio, reading: Reading, language: 
   const texts = portfolioTexts[language];
   const { teams, recurring, groups, small } = portfolio;
   const workshops = teams.reduce((sum, { rounds }) => sum + rounds.length, 0);
-  const isEmpty = groups === 0 && !reading.running && !reading.stopped;
+  const notices = [...heldNotices(reading.held, language), namesNotice(reading.names, language) ?? []].flat();
+  const isEmpty = groups === 0 && !reading.running && !reading.stopped && notices.length === 0;
   return {
     language,
     title: texts.title,
     subtitle: groups === 0 ? '' : texts.subtitle(groups, workshops + (small?.workshops ?? 0)),
     reading: readingText(reading, language),
+    notices,
     teams: teams.map((team) => teamView(team, language)),
     recurring: recurring.map((imbalance) => recurringLine(imbalance, groups, language)),
     small: small && smallView(small, language),
@@ -51,14 +55,12 @@ export function portfolioView(portfolio: Portfolio, reading: Reading, language: 
 }
 
 function readingText(
-  { read, total, running, stopped, leftOut, inPart }: Reading,
+  { read, total, running, stopped, inPart }: Reading,
   language: Language,
 ): PortfolioView['reading'] {
   const texts = effortTexts[language].reading;
   if (running) return { text: portfolioTexts[language].reading(read, total), action: null };
-  const left = [leftOut > 0 ? texts.leftOut(leftOut) : '', inPart > 0 ? texts.inPart(inPart) : '']
-    .filter(Boolean)
-    .join(' ');
+  const left = inPart > 0 ? texts.inPart(inPart) : '';
   if (stopped)
     return {
       text: [texts.stopped(read, total), left].filter(Boolean).join(' '),

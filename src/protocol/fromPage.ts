@@ -38,6 +38,10 @@ export const readPortfolioMessage = messageReader<PortfolioWebviewMessage>({
   open: ({ file, offset }) =>
     isAddress(file) && (offset === null || isOffset(offset)) ? { file, offset } : null,
   compare: ({ before, after }) => (isAddress(before) && isAddress(after) ? { before, after } : null),
+  showNoticed: ({ about }) => {
+    const known = (['unread', 'notes', 'personal', 'names'] as const).find((one) => one === about);
+    return known ? { about: known } : null;
+  },
   refresh: () => ({}),
   newWorkshop: () => ({}),
 });

@@ -98,6 +98,13 @@ export interface PortfolioLabels {
   readonly credit: string;
 }
 
+/** Something that is said of the page itself, and the button with which the first such place is shown. */
+export interface Notice {
+  readonly about: 'unread' | 'notes' | 'personal' | 'names';
+  readonly text: string;
+  readonly action: string | null;
+}
+
 /** All workshops of the workspace in one view. */
 export interface PortfolioView {
   readonly language: Language;
@@ -106,6 +113,8 @@ export interface PortfolioView {
   readonly subtitle: string;
   /** What the reading of the files has to say, and the button that goes with it; null when it is through. */
   readonly reading: { readonly text: string; readonly action: string | null } | null;
+  /** Which files are kept back and why, and where there may be names: no address of a file that is kept back. */
+  readonly notices: readonly Notice[];
   readonly teams: readonly TeamView[];
   readonly recurring: readonly RecurringLine[];
   readonly small: SmallView | null;
@@ -148,6 +157,7 @@ export interface ComparedSide {
 export interface ComparisonView {
   readonly language: Language;
   readonly title: string;
+  readonly notices: readonly Notice[];
   readonly before: ComparedSide;
   readonly after: ComparedSide;
   readonly pieces: readonly ComparedPiece[];
@@ -187,5 +197,6 @@ export type PortfolioWebviewMessage =
   | { readonly type: 'ready' }
   | { readonly type: 'open'; readonly file: string; readonly offset: number | null }
   | { readonly type: 'compare'; readonly before: string; readonly after: string }
+  | { readonly type: 'showNoticed'; readonly about: Notice['about'] }
   | { readonly type: 'refresh' }
   | { readonly type: 'newWorkshop' };

@@ -30,7 +30,6 @@ export interface EffortTexts {
     readonly title: string;
     readonly progress: (read: number, total: number) => string;
     readonly stopped: (read: number, total: number) => string;
-    readonly leftOut: (files: number) => string;
     readonly inPart: (files: number) => string;
   };
   readonly gone: (effort: string) => string;
@@ -118,10 +117,6 @@ export const effortTexts: Readonly<Record<Language, EffortTexts>> = {
       progress: (read, total) => `${read} af ${total} filer`,
       stopped: (read, total) =>
         `Du stoppede læsningen efter ${read} af ${total} filer. Opdater for at læse resten.`,
-      leftOut: (files) =>
-        files === 1
-          ? '1 workshopfil kunne ikke læses og er ikke med.'
-          : `${files} workshopfiler kunne ikke læses og er ikke med.`,
       inPart: (files) =>
         files === 1
           ? 'I 1 workshopfil er der noget, der ikke kunne læses. Åbn den for at se hvad.'
@@ -220,10 +215,6 @@ export const effortTexts: Readonly<Record<Language, EffortTexts>> = {
       progress: (read, total) => `${read} of ${total} files`,
       stopped: (read, total) =>
         `You stopped the reading after ${read} of ${total} files. Refresh to read the rest.`,
-      leftOut: (files) =>
-        files === 1
-          ? '1 workshop file could not be read and is left out.'
-          : `${files} workshop files could not be read and are left out.`,
       inPart: (files) =>
         files === 1
           ? 'In 1 workshop file something could not be read. Open it to see what.'

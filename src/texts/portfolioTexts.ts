@@ -80,6 +80,9 @@ export interface PortfolioTexts {
     readonly noWorkshop: string;
     readonly unreadable: (path: string) => string;
     readonly versionGone: string;
+    /** Something in it is not for others: where, what, and how many places more. */
+    readonly refused: (place: string, message: string, more: number) => string;
+    readonly show: string;
   };
 }
 
@@ -177,6 +180,11 @@ export const portfolioTexts: Readonly<Record<Language, PortfolioTexts>> = {
       noWorkshop: 'Åbn den workshop, du vil sammenligne, og prøv igen.',
       unreadable: (path) => `${path} er ikke en workshopfil eller kan ikke læses.`,
       versionGone: 'Den udgave kunne ikke hentes fra git. Måske hed filen noget andet dengang.',
+      refused: (place, message, more) =>
+        `De to kan ikke vises ved siden af hinanden, for her står noget, som andre ikke bør se. ${place}: ${message}${
+          more === 0 ? '' : more === 1 ? ' Der er ét sted mere.' : ` Der er ${more} steder mere.`
+        }`,
+      show: 'Vis stedet',
     },
   },
   en: {
@@ -272,6 +280,11 @@ export const portfolioTexts: Readonly<Record<Language, PortfolioTexts>> = {
       noWorkshop: 'Open the workshop that you want to compare and try again.',
       unreadable: (path) => `${path} is not a workshop file, or cannot be read.`,
       versionGone: 'That version could not be fetched from git. Perhaps the file had another name then.',
+      refused: (place, message, more) =>
+        `The two cannot be shown side by side, because something here is not for others to see. ${place}: ${message}${
+          more === 0 ? '' : more === 1 ? ' There is one more place.' : ` There are ${more} more places.`
+        }`,
+      show: 'Show',
     },
   },
 };

@@ -1,17 +1,31 @@
 import type { CommunityId } from '../model/communities.js';
-import type { ComparedPiece, ComparedSide, ComparisonView, EffortChangeLine } from '../protocol/portfolio.js';
+import type {
+  ComparedPiece,
+  ComparedSide,
+  ComparisonView,
+  EffortChangeLine,
+  PortfolioWebviewMessage,
+} from '../protocol/portfolio.js';
 import { Icon } from './Icon.js';
+import { Notices } from './Notices.js';
 import { NowWanted, NowWantedLegend } from './NowWanted.js';
 
 /** Two workshops side by side: what was rated and noted before, and after. */
-export function ComparisonPage({ comparison }: { readonly comparison: ComparisonView }) {
-  const { title, before, after, pieces, imbalances, efforts, labels, language } = comparison;
+export function ComparisonPage({
+  comparison,
+  send,
+}: {
+  readonly comparison: ComparisonView;
+  readonly send: (message: PortfolioWebviewMessage) => void;
+}) {
+  const { title, notices, before, after, pieces, imbalances, efforts, labels, language } = comparison;
   const sides = { before, after };
   return (
     <main lang={language} class="comparison">
       <header class="title">
         <h1>{title}</h1>
       </header>
+      <Notices notices={notices} send={send} />
       <div class="sides">
         <Side side={before} />
         <Side side={after} />

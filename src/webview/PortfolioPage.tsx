@@ -6,6 +6,7 @@ import type {
   SmallView,
 } from '../protocol/portfolio.js';
 import { Icon } from './Icon.js';
+import { Notices } from './Notices.js';
 import { NowWantedLegend } from './NowWanted.js';
 import { RatingRows } from './RatingRows.js';
 import { Teams } from './Teams.js';
@@ -18,7 +19,7 @@ export function PortfolioPage({
   readonly portfolio: PortfolioView;
   readonly send: (message: PortfolioWebviewMessage) => void;
 }) {
-  const { title, subtitle, reading, teams, recurring, small, labels, language } = portfolio;
+  const { title, subtitle, reading, notices, teams, recurring, small, labels, language } = portfolio;
   return (
     <main lang={language}>
       <header class="title">
@@ -37,6 +38,7 @@ export function PortfolioPage({
           </p>
         )}
       </div>
+      <Notices notices={notices} send={send} />
       {teams.length + (small ? 1 : 0) > 1 && <Recurring lines={recurring} labels={labels} />}
       <Teams teams={teams} labels={labels} send={send} />
       {small && <Small small={small} labels={labels} />}

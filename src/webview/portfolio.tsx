@@ -18,7 +18,7 @@ const send = (message: PortfolioWebviewMessage) => vscode.postMessage(message);
 function show(message: PortfolioHostMessage): void {
   if (message.type === 'comparison') {
     vscode.setState(message.compared);
-    return render(<ComparisonPage comparison={message.comparison} />, root);
+    return render(<ComparisonPage comparison={message.comparison} send={send} />, root);
   }
   const { empty } = message.portfolio;
   if (empty) return render(<EmptyPage empty={empty} onNew={() => send({ type: 'newWorkshop' })} />, root);

@@ -92,7 +92,8 @@ export function portfolioMessage(
     total: workshops.length,
     running: false,
     stopped: false,
-    leftOut: 0,
+    held: [],
+    names: [],
     inPart: 0,
   };
   return { type: 'portfolio', portfolio: portfolioView(portfolioOf(workshops), reading, language) };

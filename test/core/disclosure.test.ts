@@ -72,6 +72,49 @@ describe('a comment', () => {
   });
 });
 
+describe('a block called by a word for notes', () => {
+  const kindsIn = (body: string): readonly string[] => {
+    const given = disclose(danish(body));
+    return given && isWithheld(given) ? given.doubts.map(({ kind }) => kind) : [];
+  };
+  const heads = [
+    ':::noter',
+    '::: notes',
+    ':::{.notes}',
+    '::::Mødeleder',
+    '> :::privat',
+    ':::speaker-notes',
+    ':::note',
+  ];
+  it('withholds the file', () => {
+    for (const head of heads) assert.equal(kindsIn(`${head}\nBo har sagt op\n`)[0], 'notesMeant', head);
+  });
+  it('does not when its author says at its place that others may read it, and only then', () => {
+    const said = (comment: string) => kindsIn(`<!-- samklang: ${comment} -->\n:::note\na\n:::\n`);
+    assert.deepEqual(said('ignorer linje notes.meant'), []);
+    assert.deepEqual(said('ignore line notes.meant'), []);
+    for (const other of ['ignorer linje', 'ignorer fil notes.meant', 'ignorer linje directive.unknown'])
+      assert.deepEqual(said(other), ['notesMeant'], other);
+  });
+  it('are no other blocks, and no prose', () => {
+    for (const open of [
+      ':::tip',
+      ':::details',
+      '> [!NOTE]',
+      'note: husk',
+      ':note',
+      '# Noter',
+      '- Noter',
+      'a :::noter b',
+    ])
+      assert.deepEqual(
+        kindsIn(`${open}\n`).filter((kind) => kind === 'notesMeant'),
+        [],
+        open,
+      );
+  });
+});
+
 describe('a line that may begin the facilitator’s notes', () => {
   const yes = [
     '...facilitator',

@@ -22,7 +22,7 @@ export type WayOut = () => string | Promise<string | null>;
 /** All but the reports that can be made of what is disclosed of a file, by name. */
 export function waysOut(disclosed: Disclosed): ReadonlyMap<string, WayOut> {
   const summary = { file: 'nord.md', ...summaryOf(disclosed) };
-  const reading = { read: 1, total: 1, running: false, stopped: false, leftOut: 0, inPart: 0 };
+  const reading = { read: 1, total: 1, running: false, stopped: false, held: [], names: [], inPart: 0 };
   const side = { disclosed, source: 'nord.md' };
   const source = { id: 'followup', language: 'da', text: templates.followup('da') } as const;
   const answers = {

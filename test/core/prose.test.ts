@@ -39,7 +39,7 @@ const blocks: readonly string[] = [
   lines('| Dag | Tid |', '| --- | --- |', '| Mandag | 10:30 |', '| Tirsdag | 7 9 11 |'),
   lines('| Fællesskab | Nu | Ønsket |', '| --- | --- | --- |', '| Fagligt | 7 | meget |'),
   lines('| Nu |', '| - |', '| 99 |'),
-  lines(':::note', 'Noget, et andet program læser: kl. 10:30.', ':::'),
+  lines(':::tip', 'Noget, et andet program læser: kl. 10:30.', ':::'),
   lines(':::tip[Godt at vide]{.stor #her}', '- [ ] x', ':::'),
   lines('::youtube[Video]{#abc}'),
   lines('::::columns', ':::column', 'a', ':::', '::::'),

@@ -594,7 +594,7 @@ describe('translating any file', () => {
       '- Der er altid kage om fredagen\n  - og te',
       '> Kl. 10:30, se:her',
       '### Det, vi selv kaldte det',
-      ':::note\nhusk det her\n:::',
+      ':::tip\nhusk det her\n:::',
       '| A | B |\n| - | - |\n| Nu | 3 |',
       '1. Printeren\n2. Kaffen',
     )

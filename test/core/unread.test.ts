@@ -33,6 +33,8 @@ describe('what could not be read', () => {
       dropped.replace(':::balance', '<!-- samklang: ignorer fil -->\n\n:::balance'),
     );
     put(join(folder, 'work'), 'hel.md', readFixture('teamNord.md'));
+    put(join(folder, 'work'), 'noter.md', danish(':::fasilitator\n- a\n:::\n'));
+    put(join(folder, 'work'), 'privat.md', danish('Ring til 22 33 44 55.\n'));
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -123,15 +125,29 @@ describe('what could not be read', () => {
       });
     }
 
-    it('a file of which nothing is read is no file without actions', async () => {
-      const { out } = await samklang('efforts', 'bred.md');
-      assert.match(out, /\n1 workshopfil kunne ikke læses og er ikke med\.\n$/);
+    const reasons: readonly (readonly [string, RegExp])[] = [
+      ['bred.md', /^1 workshopfil kunne ikke læses og er ikke med\.\n$/],
+      ['noter.md', /^1 workshopfil er ikke med, fordi det ikke er til at se, hvad andre må læse i den\.\n$/],
+      ['privat.md', /^1 workshopfil er ikke med, fordi der står noget i den, som ligner en bestemt persons /],
+    ];
+    for (const [file, reason] of reasons) {
+      it(`a file of which nothing is shown is no file without actions: ${file}`, async () => {
+        for (const command of ['efforts', 'portfolio'])
+          assert.match((await samklang(command, file)).out, reason);
+        const { out } = await samklang('portfolio', file, 'hel.md');
+        assert.match(out, new RegExp(reason.source.replaceAll('$', ''), 'm'));
+      });
+    }
+    it('and only a folder without workshops has none', async () => {
+      put(join(folder, 'work/tom'), 'noter.md', '# Ingenting\n');
+      assert.equal((await samklang('efforts', 'tom')).out, 'Der er ingen indsatser.\n');
+      assert.equal((await samklang('portfolio', 'tom')).out, 'Der er ingen workshops.\n');
     });
   });
 
   it('is told in the views over many files', () => {
     const summary = { file: 'tal.md', ...summaryOf(disclosed(dropped)) };
-    const reading = { read: 1, total: 1, running: false, stopped: false, leftOut: 0 };
+    const reading = { read: 1, total: 1, running: false, stopped: false, held: [], names: [] };
     const view = (inPart: number) => portfolioView(portfolioOf([summary]), { ...reading, inPart }, 'da');
     assert.equal(view(1).reading?.text, effortTexts.da.reading.inPart(1));
     assert.equal(view(0).reading, null);

@@ -23,6 +23,7 @@ import { frontMatterSyntax } from './rules/frontMatterSyntax.js';
 import { frontMatterUnclosed } from './rules/frontMatterUnclosed.js';
 import { imbalanceUndiscussed } from './rules/imbalanceUndiscussed.js';
 import { minutesSum } from './rules/minutesSum.js';
+import { notesMeant } from './rules/notesMeant.js';
 import { personalCpr } from './rules/personalCpr.js';
 import { personalEmail } from './rules/personalEmail.js';
 import { personalFewRatings } from './rules/personalFewRatings.js';
@@ -53,6 +54,7 @@ const fileRules: readonly Rule[] = [
   directiveMisplaced,
   directiveOutside,
   directiveIgnored,
+  notesMeant,
   attributeUnknown,
   attributeDuplicate,
   stepMissing,

@@ -4,6 +4,7 @@
  */
 import * as vscode from 'vscode';
 import { readHanded, type HandedRoom } from '../../protocol/keptRoom.js';
+import { isFailure } from '../shared/files.js';
 import { hashOf } from '../../text/hash.js';
 
 export type Turn = 0 | 1;
@@ -31,7 +32,7 @@ export async function forgetRoom(folder: vscode.Uri, uri: string): Promise<void>
     try {
       await vscode.workspace.fs.delete(fileOf(folder, uri, turn), { useTrash: false });
     } catch (error) {
-      if (!(error instanceof vscode.FileSystemError && error.code === 'FileNotFound')) throw error;
+      if (!isFailure(error, 'FileNotFound')) throw error;
     }
   }
 }

@@ -25,6 +25,13 @@ export interface Across {
   readonly dispose: () => void;
 }
 
+/** Whether a task or a key binding says `{ namesAllowed: true }`. */
+function isNamesAllowed(order: unknown): boolean {
+  return (
+    typeof order === 'object' && order !== null && 'namesAllowed' in order && order.namesAllowed === true
+  );
+}
+
 /** The door to it: a bundle of its own, loaded when it is first needed. */
 export function acrossWorkshops(
   context: vscode.ExtensionContext,
@@ -52,7 +59,7 @@ export function acrossWorkshops(
       'efforts.groupByTeam': () => group('team'),
       openEffort: (node) => openEffort(node as EffortNode),
       tickEffort: (node, done) => tickEffort(node as EffortNode, done === true),
-      saveCalendar: (place) => saveCalendar(index, place),
+      saveCalendar: (place, order) => saveCalendar(index, place, isNamesAllowed(order)),
       showPortfolio: portfolio.show,
       compareWith: compared.compareWith,
     },

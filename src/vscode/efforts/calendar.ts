@@ -1,31 +1,43 @@
 import * as vscode from 'vscode';
+import type { HeldFile } from '../../portfolio/held.js';
 import type { FiledSummary } from '../../portfolio/summary.js';
 import type { EffortTexts } from '../../texts/effortTexts.js';
 import { currentWorkshop } from '../analysis/analyses.js';
 import { core } from '../shared/core.js';
 import { uiLanguage } from '../shared/language.js';
 import { askPlace, saveFile } from '../shared/saveFile.js';
-import { mayShareNames } from '../reports/askNames.js';
-import { warnOfPlace, warnOfStops } from '../reports/warnOfPlace.js';
+import { mayShareNames, offerNames } from '../reports/askNames.js';
+import { warnOfStops } from '../reports/warnOfPlace.js';
 import { openDocument } from '../portfolio/workshopFiles.js';
 import type { WorkspaceIndex } from '../portfolio/workspaceIndex.js';
 
 /**
  * The command "Save as a calendar": the due dates and follow-ups of the workshop being edited or of them all. Where
- * anything in them looks like personal data nothing is saved, and the place is told.
+ * anything in them looks like personal data, or nobody can tell what others may see, nothing is saved, and the place is
+ * told.
  *
  * @param place where to save all of them, from a task or a key binding: then nothing is asked
+ * @param namesAllowed whether possible names may be in it then; without it they stop the calendar
  */
-export async function saveCalendar(index: WorkspaceIndex, place?: unknown): Promise<void> {
+export async function saveCalendar(
+  index: WorkspaceIndex,
+  place?: unknown,
+  namesAllowed = false,
+): Promise<void> {
   const texts = (await core()).effortTexts[uiLanguage()].calendar;
   const asked = place instanceof vscode.Uri;
-  const workshops = asked ? await all(index) : await ask(index);
-  if (!workshops || refuse(workshops, texts, asked)) return;
-  if (!asked && !(await mayShareNamesIn(workshops))) return;
+  const chosen = asked ? await all(index) : await ask(index);
+  if (!chosen || refuse(chosen, texts)) return;
+  const names = exposedIn(chosen.workshops).map((one) => ({ ...one, uri: vscode.Uri.parse(one.file) }));
+  if (names.length > 0 && asked && !namesAllowed)
+    return offerNames(names, () => saveCalendar(index, place, true));
+  if (names.length > 0 && !asked && !(await mayShareNames(names))) return;
+  const { workshops } = chosen;
   const { calendarEvents, calendarText } = await import('../../lazy/sharing.js');
   const events = calendarEvents(workshops);
+  const left = await leftOut(chosen.held);
   if (events.length === 0) {
-    void vscode.window.showInformationMessage(texts.empty);
+    void vscode.window.showInformationMessage(left || texts.empty);
     return;
   }
   const { save, fileName, fileKind } = texts;
@@ -35,9 +47,23 @@ export async function saveCalendar(index: WorkspaceIndex, place?: unknown): Prom
   const times = { made: new Date(), changed: await lastChange(workshops) };
   const coming = events.filter(({ cancelled }) => !cancelled).length;
   await saveFile(target, calendarText(events, language, times), {
-    saved: (path) => texts.saved(path, coming),
+    saved: (path) => [texts.saved(path, coming), left].filter(Boolean).join(' '),
     failed: texts.failed,
   });
+}
+
+/** The workshops that a calendar is made of, and the files of which nothing can be in it. */
+interface Chosen {
+  readonly workshops: readonly FiledSummary[];
+  readonly held: readonly HeldFile[];
+}
+
+/** Says how many files could not be read; nothing when all could. */
+async function leftOut(held: readonly HeldFile[]): Promise<string> {
+  const { heldNotices } = await core();
+  return heldNotices(held, uiLanguage())
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 /** When the last of the files was changed; what is not saved yet is changed now. */
@@ -52,25 +78,16 @@ async function lastChange(workshops: readonly FiledSummary[]): Promise<Date> {
   return new Date((await Promise.all(times)).reduce((last, time) => Math.max(last, time), 0));
 }
 
-/** Says what stops the calendar, if anything does; possible names do where nobody can be asked. */
-function refuse(
-  workshops: readonly FiledSummary[],
-  texts: EffortTexts['calendar'],
-  isUnasked: boolean,
-): boolean {
-  const stops = exposedIn(workshops).filter(({ asks }) => !asks || isUnasked);
+/** Says what stops the calendar, if anything does. */
+function refuse({ workshops, held }: Chosen, texts: EffortTexts['calendar']): boolean {
+  const stops = [
+    ...held.flatMap(({ file, stops }) => stops.map((stop) => ({ file, ...stop }))),
+    ...exposedIn(workshops).filter(({ asks }) => !asks),
+  ];
   const [first] = stops;
   if (!first) return false;
-  const uri = vscode.Uri.parse(first.file);
-  const where = `${vscode.workspace.asRelativePath(uri)}:${String(first.line)}`;
-  warnOfPlace(texts.refused(where, first.message, stops.length - 1), texts.show, uri, first);
+  warnOfStops(stops, vscode.Uri.parse(first.file), texts.refused, texts.show);
   return true;
-}
-
-/** Asks whether possible names in the calendar may leave, where there are some. */
-async function mayShareNamesIn(workshops: readonly FiledSummary[]): Promise<boolean> {
-  const places = exposedIn(workshops).map((place) => ({ ...place, uri: vscode.Uri.parse(place.file) }));
-  return places.length === 0 || mayShareNames(places);
 }
 
 function exposedIn(
@@ -79,13 +96,13 @@ function exposedIn(
   return workshops.flatMap(({ file, exposed }) => exposed.map((place) => ({ file, ...place })));
 }
 
-async function all(index: WorkspaceIndex): Promise<readonly FiledSummary[]> {
+async function all(index: WorkspaceIndex): Promise<Chosen> {
   await index.ensure();
-  return index.workshops();
+  return { workshops: index.workshops(), held: index.state().held };
 }
 
 /** The workshop being edited or all of them, as the user says; undefined when the user leaves. */
-async function ask(index: WorkspaceIndex): Promise<readonly FiledSummary[] | undefined> {
+async function ask(index: WorkspaceIndex): Promise<Chosen | undefined> {
   const { disclose, effortTexts, isWithheld, stopsOf, summaryOf } = await core();
   const texts = effortTexts[uiLanguage()].calendar;
   const document = currentWorkshop();
@@ -95,7 +112,7 @@ async function ask(index: WorkspaceIndex): Promise<readonly FiledSummary[] | und
     warnOfStops(stopsOf(disclosed), document.uri, texts.refused, texts.show);
     return undefined;
   }
-  const own = [{ file: document.uri.toString(), ...summaryOf(disclosed) }];
+  const own = { workshops: [{ file: document.uri.toString(), ...summaryOf(disclosed) }], held: [] };
   if (!vscode.workspace.workspaceFolders) return own;
   const chosen = await vscode.window.showQuickPick([texts.current, texts.all], { placeHolder: texts.which });
   if (chosen === undefined) return undefined;

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { isoDateOf } from '../../model/isoDates.js';
 import type { EffortNode, GroupNode } from '../../portfolio/effortNodes.js';
+import type { HeldFile } from '../../portfolio/held.js';
 import type { Grouping } from '../../portfolio/effortGroups.js';
 import { core } from '../shared/core.js';
 import { tickEffort } from './effort.js';
@@ -39,21 +40,22 @@ export function effortsTree(
 
   /** The words around the tree, and the number on its icon. */
   const describe = async () => {
-    const { effortTexts, reminderCounts } = await core();
+    const { effortTexts, heldNotices, reminderCounts } = await core();
     const texts = effortTexts[uiLanguage()];
-    const { read, total, running, stopped, leftOut, inPart } = index.state();
+    const { read, total, running, stopped, held, inPart } = index.state();
     const { overdue } = reminderCounts(index.workshops(), isoDateOf(new Date()));
     const notes = [
       stopped && !running ? texts.reading.stopped(read, total) : '',
-      leftOut > 0 ? texts.reading.leftOut(leftOut) : '',
+      ...heldNotices(held, uiLanguage()).map(({ text }) => text),
+      namesOf(held),
       inPart > 0 ? texts.reading.inPart(inPart) : '',
     ];
     view.title = texts.title;
     view.description = texts.groupedBy[by];
     view.badge = overdue > 0 ? { value: overdue, tooltip: texts.badge(overdue) } : undefined;
     view.message = notes.filter(Boolean).join(' ');
-    // Until then, an empty view does not mean that there are no efforts.
-    if (!running) void setContext('samklang.effortsRead', true);
+    // Until then, and while a file is kept back, an empty view does not mean that there are no efforts.
+    if (!running) void setContext('samklang.effortsRead', held.length === 0);
   };
 
   const update = () => {
@@ -95,6 +97,12 @@ export function effortsTree(
     },
     dispose: () => void listeners.dispose(),
   };
+}
+
+/** What the files are called that are kept back, so that they can be found; a few of them are enough. */
+function namesOf(held: readonly HeldFile[]): string {
+  const names = held.slice(0, 3).map(({ file }) => vscode.workspace.asRelativePath(vscode.Uri.parse(file)));
+  return names.length > 0 ? `(${[...names, ...(held.length > 3 ? ['…'] : [])].join(', ')})` : '';
 }
 
 function setContext(key: string, value: unknown): Thenable<unknown> {

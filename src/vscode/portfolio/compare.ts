@@ -1,6 +1,10 @@
 import * as vscode from 'vscode';
 import type { Side } from '../../portfolio/comparisonView.js';
 import { readPortfolioMessage } from '../../protocol/fromPage.js';
+import type { Stop } from '../../disclosure/stop.js';
+import type { Place } from '../../text/lines.js';
+import type { PortfolioTexts } from '../../texts/portfolioTexts.js';
+import { showPlace, warnOfStops } from '../reports/warnOfPlace.js';
 import type { ComparedFiles, ComparisonView, PortfolioHostMessage } from '../../protocol/portfolio.js';
 import { currentWorkshop } from '../analysis/analyses.js';
 import { chooseOther, type Other } from './chooseOther.js';
@@ -28,6 +32,8 @@ export interface Comparisons extends vscode.Disposable {
 }
 
 export function comparisons(extension: vscode.Uri, index: WorkspaceIndex): Comparisons {
+  /** The first possible name in what is shown. */
+  let named: NamedPlace | undefined;
   let shown: Extract<PortfolioHostMessage, { type: 'comparison' }> | undefined;
   const send = () => void (shown && panel.open()?.webview.postMessage(shown));
   const panel = onePanel({
@@ -35,6 +41,7 @@ export function comparisons(extension: vscode.Uri, index: WorkspaceIndex): Compa
     begin: ({ webview }) => {
       listenTo(webview, readPortfolioMessage, ({ type }) => {
         if (type === 'ready') send();
+        if (type === 'showNoticed' && named) void showPlace(named.uri, named.place);
       });
       showWebviewPage(webview, extension, 'portfolio');
     },
@@ -55,11 +62,14 @@ export function comparisons(extension: vscode.Uri, index: WorkspaceIndex): Compa
     const uri = file instanceof vscode.Uri ? file : currentWorkshop()?.uri;
     if (!uri) return told(texts.noWorkshop);
     const own = await sideOf(uri);
+    if (own && 'stops' in own) return refused(own, uri, texts);
     if (!own) return told(texts.unreadable(vscode.workspace.asRelativePath(uri)));
     const chosen = otherOf(other) ?? (await chooseOther(uri, own.disclosed, index));
     if (!chosen) return undefined;
     if (!(chosen instanceof vscode.Uri) && isGitOutOfReach()) return told(gitTexts[uiLanguage()].told);
     const second = await otherSideOf(uri, chosen);
+    if (second && 'stops' in second)
+      return refused(second, chosen instanceof vscode.Uri ? chosen : null, texts);
     if (!second)
       return told(
         chosen instanceof vscode.Uri
@@ -68,6 +78,7 @@ export function comparisons(extension: vscode.Uri, index: WorkspaceIndex): Compa
       );
     const comparison = await inOrder(own, second, chosen);
     const kept = chosen instanceof vscode.Uri ? chosen.toString() : chosen;
+    named = await firstNamed([own, uri], [second, chosen instanceof vscode.Uri ? chosen : uri]);
     await show(comparison, { file: uri.toString(), other: kept });
     return comparison;
   };
@@ -77,10 +88,11 @@ export function comparisons(extension: vscode.Uri, index: WorkspaceIndex): Compa
     const uri = compared && vscode.Uri.parse(compared.file);
     const chosen = typeof compared?.other === 'string' ? vscode.Uri.parse(compared.other) : compared?.other;
     const [own, second] = uri && chosen ? await Promise.all([sideOf(uri), otherSideOf(uri, chosen)]) : [];
-    if (!compared || !chosen || !own || !second) {
+    if (!uri || !chosen || !own || !second || 'stops' in own || 'stops' in second) {
       restored.dispose();
       return;
     }
+    named = await firstNamed([own, uri], [second, chosen instanceof vscode.Uri ? chosen : uri]);
     shown = { type: 'comparison', comparison: await inOrder(own, second, chosen), compared };
     panel.adopt(restored);
   };
@@ -105,7 +117,34 @@ function comparedIn(state: unknown): ComparedFiles | undefined {
   return typeof hash === 'string' && typeof label === 'string' ? { file, other: { hash, label } } : undefined;
 }
 
-function otherSideOf(uri: vscode.Uri, chosen: Other): Promise<Side | null> {
+interface NamedPlace {
+  readonly uri: vscode.Uri;
+  readonly place: Place;
+}
+
+async function firstNamed(...sides: readonly [Side, vscode.Uri][]): Promise<NamedPlace | undefined> {
+  const { comparedNames } = await core();
+  return sides.flatMap(([side, uri]) => comparedNames(side).map((place) => ({ uri, place })))[0];
+}
+
+/** A side of which nothing may be shown, and for which places. */
+interface Refused {
+  readonly source: string;
+  readonly stops: readonly Stop[];
+}
+
+/** Says why there is nothing to show, and offers to go there; a version in git can only be told of. */
+function refused(
+  { source, stops }: Refused,
+  uri: vscode.Uri | null,
+  texts: PortfolioTexts['compare'],
+): undefined {
+  const [first] = stops;
+  if (uri) warnOfStops(stops, uri, texts.refused, texts.show);
+  else if (first) told(texts.refused(`${source}:${String(first.line)}`, first.message, stops.length - 1));
+}
+
+function otherSideOf(uri: vscode.Uri, chosen: Other): Promise<Side | Refused | null> {
   return chosen instanceof vscode.Uri ? sideOf(chosen) : versionOf(uri, chosen);
 }
 
@@ -126,7 +165,7 @@ function dateOf({ disclosed }: Side): string {
 }
 
 /** A workshop file as it is now; what is written in an open editor counts, saved or not. */
-async function sideOf(uri: vscode.Uri): Promise<Side | null> {
+async function sideOf(uri: vscode.Uri): Promise<Side | Refused | null> {
   const text = openDocument(uri.toString())?.getText() ?? (await readText(uri).catch(() => ''));
   return disclosedSide(text, vscode.workspace.asRelativePath(uri));
 }
@@ -134,16 +173,21 @@ async function sideOf(uri: vscode.Uri): Promise<Side | null> {
 /** A commit's name and nothing else: it becomes a part of a command that git gets. */
 const hashPattern = /^[0-9a-f]{4,64}$/;
 
-async function versionOf(uri: vscode.Uri, { hash, label }: Exclude<Other, vscode.Uri>): Promise<Side | null> {
+async function versionOf(
+  uri: vscode.Uri,
+  { hash, label }: Exclude<Other, vscode.Uri>,
+): Promise<Side | Refused | null> {
   if (!hashPattern.test(hash)) return null;
   const { portfolioTexts } = await core();
   const source = label || portfolioTexts[uiLanguage()].compare.savedVersion;
   return disclosedSide((await textAt(uri, hash)) ?? '', source);
 }
 
-/** What of a text may be compared; null when it is no workshop file, or when it is not certain what may be shown. */
-async function disclosedSide(text: string, source: string): Promise<Side | null> {
-  const { disclose, isWithheld } = await core();
+/** What of a text may be compared, or for which places nothing of it may; null when it is no workshop file. */
+async function disclosedSide(text: string, source: string): Promise<Side | Refused | null> {
+  const { disclose, isWithheld, stopsOf } = await core();
   const disclosed = disclose(text);
-  return disclosed && !isWithheld(disclosed) ? { disclosed, source } : null;
+  if (!disclosed) return null;
+  const stops = isWithheld(disclosed) ? stopsOf(disclosed) : disclosed.personal.filter(({ asks }) => !asks);
+  return isWithheld(disclosed) || stops.length > 0 ? { source, stops } : { disclosed, source };
 }

@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import type { HeldFile } from '../../portfolio/held.js';
 import type { FiledSummary } from '../../portfolio/summary.js';
 import type { Entry } from './workshopFiles.js';
 
@@ -17,8 +18,8 @@ export interface Entries {
   /** How many are up to date. */
   readonly read: () => number;
   readonly workshops: () => readonly FiledSummary[];
-  /** How many workshop files could not be read, or not with certainty. */
-  readonly leftOut: () => number;
+  /** The workshop files that could not be read, or of which it is not certain what others may see. */
+  readonly held: () => readonly HeldFile[];
   /** How many were read, but not in full. */
   readonly inPart: () => number;
 }
@@ -26,6 +27,7 @@ export interface Entries {
 export function entriesOfFiles(): Entries {
   const entries = new Map<string, Entry>();
   const fresh = new Set<string>();
+  const workshops = () => [...entries.values()].filter((entry) => isSummary(entry));
   const drop = (file: string) => {
     entries.delete(file);
     fresh.delete(file);
@@ -52,11 +54,14 @@ export function entriesOfFiles(): Entries {
     },
     expire: () => fresh.clear(),
     read: () => fresh.size,
-    workshops: () => [...entries.values()].filter((entry) => typeof entry !== 'string'),
-    leftOut: () => [...entries.values()].filter((entry) => entry === 'unread' || entry === 'withheld').length,
-    inPart: () =>
-      [...entries.values()].filter((entry) => typeof entry !== 'string' && entry.unread > 0).length,
+    workshops,
+    held: () => [...entries.values()].filter((entry) => entry !== 'none' && 'stops' in entry),
+    inPart: () => workshops().filter(({ unread }) => unread > 0).length,
   };
+}
+
+function isSummary(entry: Entry): entry is FiledSummary {
+  return entry !== 'none' && !('stops' in entry);
 }
 
 /** What matters of an entry: where in the text it stands does not. */

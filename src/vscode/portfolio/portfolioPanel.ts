@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { readPortfolioMessage } from '../../protocol/fromPage.js';
 import type {
+  Notice,
   PortfolioHostMessage,
   PortfolioView,
   PortfolioWebviewMessage,
@@ -11,6 +12,7 @@ import { viewTypes } from '../commands/names.js';
 import { onePanel } from '../shared/panel.js';
 import { showAt } from '../shared/positions.js';
 import { listenTo, showWebviewPage } from '../shared/webviewPage.js';
+import { showPlace } from '../reports/warnOfPlace.js';
 import type { WorkspaceIndex } from './workspaceIndex.js';
 
 /** So long changes are gathered before the page is drawn again, in milliseconds. */
@@ -28,8 +30,31 @@ export function portfolioPanel(extension: vscode.Uri, index: WorkspaceIndex): Po
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const view = async (): Promise<PortfolioView> => {
-    const { portfolioOf, portfolioView } = await core();
-    return portfolioView(portfolioOf(index.workshops()), index.state(), uiLanguage());
+    const { portfolioView } = await core();
+    const { portfolio, held, names } = await shown();
+    const called = names.map(({ file, line }) => `${nameOf(file)}:${String(line)}`);
+    return portfolioView(portfolio, { ...index.state(), held, names: called }, uiLanguage());
+  };
+
+  /** What the page shows, the files that are kept back from it, and the possible names in what it shows. */
+  const shown = async () => {
+    const { portfolioOf, withoutExposed } = await core();
+    const { workshops, held } = withoutExposed(index.workshops());
+    const portfolio = portfolioOf(workshops);
+    const files = new Set(portfolio.teams.flatMap(({ rounds }) => rounds.map(({ file }) => file)));
+    const names = workshops
+      .filter(({ file }) => files.has(file))
+      .flatMap(({ file, exposed }) => exposed.map((place) => ({ file, ...place })));
+    return { portfolio, held: [...index.state().held, ...held], names };
+  };
+
+  /** Opens the first place that something said of the page is about. */
+  const showNoticed = async (about: Notice['about']) => {
+    const { firstHeld } = await core();
+    const { held, names } = await shown();
+    if (about === 'names') return names[0] && showPlace(vscode.Uri.parse(names[0].file), names[0]);
+    const first = firstHeld(held, about);
+    return first && showPlace(vscode.Uri.parse(first.file), first.stop);
   };
 
   const draw = async () => {
@@ -53,6 +78,8 @@ export function portfolioPanel(extension: vscode.Uri, index: WorkspaceIndex): Po
         return void (isKnown(message.file) && open(vscode.Uri.parse(message.file), message.offset));
       case 'compare':
         return void compare(message.after, message.before);
+      case 'showNoticed':
+        return void showNoticed(message.about);
       case 'refresh':
         return void index.refresh();
       case 'newWorkshop':
@@ -97,6 +124,10 @@ export function portfolioPanel(extension: vscode.Uri, index: WorkspaceIndex): Po
       listeners.dispose();
     },
   };
+}
+
+function nameOf(file: string): string {
+  return vscode.workspace.asRelativePath(vscode.Uri.parse(file));
 }
 
 /** Opens a file at a place in it (a UTF-16 offset) or at its beginning. */

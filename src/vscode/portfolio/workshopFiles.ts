@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { isWorkshop } from '../../syntax/frontMatter.js';
+import type { HeldFile } from '../../portfolio/held.js';
 import type { FiledSummary } from '../../portfolio/summary.js';
 import { folderInside } from '../../templates/ownFolder.js';
 import { core } from '../shared/core.js';
@@ -8,11 +9,8 @@ import { templatesFolderOf } from '../workshops/templates.js';
 /** Larger files, in bytes, are not read: one of them would hold up the others, and nobody's notes are that long. */
 const largest = 500_000;
 
-/**
- * What is known of a Markdown file; `unread` is a workshop that is too large, or no text in UTF-8, and `withheld` one of
- * which it is not certain what is for the facilitator alone.
- */
-export type Entry = FiledSummary | 'none' | 'unread' | 'withheld';
+/** What is known of a Markdown file: its summary, that it is no workshop file, or why nothing of it may be shown. */
+export type Entry = FiledSummary | HeldFile | 'none';
 
 const never = '**/{node_modules,.git,.samklang}/**';
 
@@ -71,10 +69,11 @@ function isUtf8(bytes: Uint8Array): boolean {
 export async function entryOf(uri: vscode.Uri, fetched?: ReturnType<typeof workshopText>): Promise<Entry> {
   const file = uri.toString();
   const document = openDocument(file);
-  const { disclose, isWithheld, summaryOf } = await core();
+  const { disclose, isWithheld, stopsOf, summaryOf } = await core();
   const known = document ? { text: document.getText() } : await (fetched ?? workshopText(uri));
-  if (typeof known === 'string') return known;
+  if (known === 'none') return 'none';
+  if (known === 'unread') return { file, stops: [] };
   const disclosed = disclose(known.text);
   if (!disclosed) return 'none';
-  return isWithheld(disclosed) ? 'withheld' : { file, ...summaryOf(disclosed) };
+  return isWithheld(disclosed) ? { file, stops: stopsOf(disclosed) } : { file, ...summaryOf(disclosed) };
 }

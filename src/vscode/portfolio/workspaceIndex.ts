@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { HeldFile } from '../../portfolio/held.js';
 import type { FiledSummary } from '../../portfolio/summary.js';
 import type { Analyses } from '../analysis/analyses.js';
 import { entriesOfFiles, type Entries } from './entries.js';
@@ -19,8 +20,8 @@ export interface IndexState {
   readonly running: boolean;
   /** The user stopped it before it was through. */
   readonly stopped: boolean;
-  /** How many workshop files could not be read, or not with certainty. */
-  readonly leftOut: number;
+  /** The workshop files that could not be read, or of which it is not certain what others may see. */
+  readonly held: readonly HeldFile[];
   /** How many were read, but not in full. */
   readonly inPart: number;
 }
@@ -109,7 +110,7 @@ export function workspaceIndex(analyses: Analyses): WorkspaceIndex {
       return inTurn(readAll);
     },
     workshops: entries.workshops,
-    state: () => ({ ...state, read: entries.read(), leftOut: entries.leftOut(), inPart: entries.inPart() }),
+    state: () => ({ ...state, read: entries.read(), held: entries.held(), inPart: entries.inPart() }),
     dispose: () => {
       state.stopped = true;
       for (const listener of listeners) listener.dispose();

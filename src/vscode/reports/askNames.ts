@@ -9,6 +9,24 @@ export interface NamePlace extends Place {
   readonly uri: vscode.Uri;
 }
 
+/**
+ * Says that possible names stopped what was asked for by a task or a key binding, and offers to share it all the same;
+ * nobody waits for the answer.
+ *
+ * @param places at least one
+ */
+export function offerNames(places: readonly NamePlace[], shareAllTheSame: () => unknown): void {
+  const texts = namesTexts[uiLanguage()];
+  const [first] = places;
+  if (!first) return;
+  const where = `${vscode.workspace.asRelativePath(first.uri)}:${String(first.line)}`;
+  const message = `${texts.question(places.length)} (${where}) ${texts.hint}`;
+  void vscode.window.showWarningMessage(message, texts.share, texts.show).then((answer) => {
+    if (answer === texts.show) return showPlace(first.uri, first);
+    return answer === texts.share ? shareAllTheSame() : undefined;
+  });
+}
+
 /** So many places are listed; a dialog has to fit on a screen. */
 const mostShown = 12;
 

@@ -4,9 +4,11 @@ import type { Refusal, ReportFile } from '../../lazy/sharing.js';
 import type { ReportUiTexts } from '../../texts/reportUiTexts.js';
 import { currentWorkshop } from '../analysis/analyses.js';
 import { uiLanguage } from '../shared/language.js';
-import { bytesOf, reasonOf } from '../shared/saveFile.js';
+import { reasonOf } from '../shared/files.js';
+import { writeWhole } from '../shared/writeWhole.js';
 import { askScript } from './askScript.js';
 import { askLeaving, type Answers, type AskedPlace } from './askLeaving.js';
+import { offerNames } from './askNames.js';
 import { reportPanel, type ReportPanel } from './reportPanel.js';
 import { warnOfPlace } from './warnOfPlace.js';
 import { openDocument, workshopText } from '../portfolio/workshopFiles.js';
@@ -80,11 +82,14 @@ async function exportReport(
     }
     if (!exported) return tell(selected.length > 0 ? texts.noneChosen : texts.noWorkshop);
     if ('refused' in exported) {
-      refuse(texts, chosen, exported.refused);
+      const asked = order ? askedOnly(chosen, exported.refused) : null;
+      if (order && asked?.every(({ code }) => code === 'personal.name'))
+        offerNames(asked, () => exportReport(panel, selected, { ...order, namesAllowed: true }));
+      else refuse(texts, chosen, exported.refused);
       return 'refused';
     }
     if (order) {
-      await vscode.workspace.fs.writeFile(order.target, bytesOf(exported.content));
+      await writeWhole(order.target, exported.content);
       return 'saved';
     }
     await panel.show(exported, format, folderOf(chosen.uris[0]));

@@ -1,14 +1,11 @@
 import * as vscode from 'vscode';
+import { reasonOf } from './files.js';
+import { writeWhole } from './writeWhole.js';
 
 /** What is said when a file is saved. */
 export interface SaveTexts {
   readonly saved: (path: string) => string;
   readonly failed: (reason: string) => string;
-}
-
-/** What went wrong, in the words of whoever says it. */
-export function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 /**
@@ -41,7 +38,7 @@ export async function saveFile(
   open?: string,
 ): Promise<void> {
   try {
-    await vscode.workspace.fs.writeFile(target, bytesOf(content));
+    await writeWhole(target, content);
   } catch (error) {
     void vscode.window.showErrorMessage(failed(reasonOf(error)));
     return;
@@ -50,11 +47,6 @@ export async function saveFile(
   void vscode.window
     .showInformationMessage(saved(vscode.workspace.asRelativePath(target)), ...buttons)
     .then((answer) => (answer === undefined ? undefined : vscode.env.openExternal(target)));
-}
-
-/** A file's content as it is written. */
-export function bytesOf(content: string | Uint8Array): Uint8Array {
-  return typeof content === 'string' ? new TextEncoder().encode(content) : content;
 }
 
 /** Whether another program can open the file: it lies on the machine that VS Code is shown on. */

@@ -3,7 +3,8 @@ import type { TemplateId } from '../../model/templates.js';
 import type { TemplateSource, WorkshopAnswers } from '../../templates/newWorkshop.js';
 import { askWorkshop, isOrder } from './askWorkshop.js';
 import { core, type Core } from '../shared/core.js';
-import { reasonOf } from '../shared/saveFile.js';
+import { isFailure, reasonOf } from '../shared/files.js';
+import { writeWhole } from '../shared/writeWhole.js';
 import { ui } from '../shared/language.js';
 import { rangeOf } from '../shared/positions.js';
 import { readTemplate } from './templates.js';
@@ -58,19 +59,8 @@ async function writeNew(
     const name = newFileName(source, answers, attempt);
     const uri = vscode.Uri.joinPath(folder, name);
     if (await exists(uri)) continue;
-    await writeOrLeaveNone(uri, text);
+    await writeWhole(uri, text, 'refuse');
     return uri;
-  }
-}
-
-/** Writes a file that was not there; when that fails, half of it is not left behind to be taken for a workshop. */
-async function writeOrLeaveNone(uri: vscode.Uri, text: string): Promise<void> {
-  try {
-    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-  } catch (error) {
-    // What was not even begun cannot be deleted; why the writing failed is what is told.
-    await Promise.resolve(vscode.workspace.fs.delete(uri)).catch(() => undefined);
-    throw error;
   }
 }
 
@@ -79,7 +69,7 @@ async function exists(uri: vscode.Uri): Promise<boolean> {
     await vscode.workspace.fs.stat(uri);
     return true;
   } catch (error) {
-    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return false;
+    if (isFailure(error, 'FileNotFound')) return false;
     throw error;
   }
 }

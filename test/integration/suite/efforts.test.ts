@@ -188,4 +188,25 @@ describe('the efforts of the workspace', () => {
     await vscode.commands.executeCommand('samklang.saveCalendar', uri);
     assert.match(await onDisk(uri), /^BEGIN:VCALENDAR/);
   });
+
+  it('become a calendar with possible names only when somebody says so, and none beside uncertain notes', async () => {
+    const uri = inWorkspace('navne.ics');
+    const saved = () => Promise.resolve(onDisk(uri)).catch(() => 'none');
+    const save = (order?: object) => vscode.commands.executeCommand('samklang.saveCalendar', uri, order);
+    const file = await writeFile(
+      'indsatser/navne.md',
+      workshop('Prøve Navne', '- [ ] Spørg Mette Jensen :indsats{vurdering=ja frist=2026-12-15}'),
+    );
+    await untilTeam('Prøve Navne', 'Spørg Mette Jensen');
+    await save();
+    assert.equal(await saved(), 'none');
+    await save({ namesAllowed: true });
+    assert.match(await saved(), /Spørg Mette Jensen/);
+    await vscode.workspace.fs.delete(uri);
+    await writeFile('indsatser/navne.md', workshop('Prøve Navne', '- x\n\n:::fasilitator\n- y\n:::'));
+    await untilTeam('Prøve Navne');
+    await save();
+    assert.equal(await saved(), 'none');
+    await vscode.workspace.fs.delete(file);
+  });
 });

@@ -3,6 +3,24 @@ import { content } from '../../../texts/content/index.js';
 import { lines } from '../examples.js';
 import { rule } from '../rule.js';
 
+/** A group that wants to turn the professional community up, and what it has agreed on. */
+function withEffort(effort: string): string {
+  return lines(
+    ':::balance',
+    '| Fællesskab     | Nu  | Ønsket |',
+    '| -------------- | --- | ------ |',
+    '| Organisatorisk | 3   | 3      |',
+    '| Opgaverettet   | 4   | 4      |',
+    '| Fagligt        | 2   | 4      |',
+    '| Kollegialt     | 3   | 3      |',
+    ':::',
+    '',
+    ':::indsatser',
+    effort,
+    ':::',
+  );
+}
+
 /**
  * Domain, step 4: the efforts are to strengthen the whole that the group has just discussed. Turning down without an
  * effort is as much as turning up without one, and both may be a choice; so it is said quietly, and only once there
@@ -16,34 +34,8 @@ export const effortUnanswered = rule<{ turn: 'up' | 'down'; name: string }>({
     en: 'You want to turn a community up or down, and none of the actions is about it. That may be a choice.',
   },
   examples: {
-    bad: lines(
-      ':::balance',
-      '| Fællesskab     | Nu  | Ønsket |',
-      '| -------------- | --- | ------ |',
-      '| Organisatorisk | 3   | 3      |',
-      '| Opgaverettet   | 4   | 4      |',
-      '| Fagligt        | 2   | 4      |',
-      '| Kollegialt     | 3   | 3      |',
-      ':::',
-      '',
-      ':::indsatser',
-      '- [ ] Ny mødeplan :indsats{fællesskab=organisatorisk}',
-      ':::',
-    ),
-    good: lines(
-      ':::balance',
-      '| Fællesskab     | Nu  | Ønsket |',
-      '| -------------- | --- | ------ |',
-      '| Organisatorisk | 3   | 3      |',
-      '| Opgaverettet   | 4   | 4      |',
-      '| Fagligt        | 2   | 4      |',
-      '| Kollegialt     | 3   | 3      |',
-      ':::',
-      '',
-      ':::indsatser',
-      '- [ ] Fast sparring hver torsdag :indsats{fællesskab=fagligt}',
-      ':::',
-    ),
+    bad: withEffort('- [ ] Ny mødeplan :indsats{fællesskab=organisatorisk}'),
+    good: withEffort('- [ ] Fast sparring hver torsdag :indsats{fællesskab=fagligt}'),
   },
   messages: {
     da: ({ turn, name }) =>

@@ -1,0 +1,38 @@
+import { noteWordsOf } from '../../../syntax/noteWords.js';
+import { lines } from '../examples.js';
+import { rule } from '../rule.js';
+
+/** A block that may be for the facilitator alone, by its name: nothing of the file leaves before its author has said. */
+export const notesMeant = rule<{ name: string }>({
+  code: 'notes.meant',
+  severity: 'warning',
+  about: {
+    da: 'En blok hedder noget, der kan betyde noter til facilitatoren. Indtil du siger, hvad den er, forlader intet filen: Skriv »:::facilitator«, eller lad en kommentar på linjen over sige, at andre gerne må læse den.',
+    en: 'The name of a block may mean notes for the facilitator. Until you say which it is, nothing leaves the file: write “:::facilitator”, or let a comment on the line above say that others may read it.',
+  },
+  examples: {
+    bad: lines(':::noter', '- Giv tid til dem, der tænker længe', ':::'),
+    good: lines(':::facilitator', '- Giv tid til dem, der tænker længe', ':::'),
+  },
+  messages: {
+    da: ({ name }) =>
+      `Er »${name}« noter til facilitatoren? Så skriv »:::facilitator«. Indtil du siger, at andre gerne må læse det, forlader intet filen.`,
+    en: ({ name }) =>
+      `Is “${name}” notes for the facilitator? Then write “:::facilitator”. Until you say that others may read it, nothing leaves the file.`,
+  },
+  *check({ reading: { syntax, excess, text } }) {
+    if (excess) return;
+    for (const { span, line, meant } of noteWordsOf(syntax)) {
+      const fixes =
+        meant === null
+          ? []
+          : [
+              {
+                title: { da: `Skriv »${meant}«`, en: `Write “${meant}”` },
+                edits: [{ span: line, text: meant }],
+              },
+            ];
+      yield { span: line, values: { name: text.slice(span.start, span.end) }, fixes };
+    }
+  },
+});
