@@ -93,7 +93,9 @@ describe('what is saved', () => {
 
   for (const isThere of [true, false]) {
     describe(isThere ? 'where something stands' : 'where nothing stands', () => {
-      beforeEach(() => (isThere && stored.files.set('ud.md', old)));
+      beforeEach(() => {
+        if (isThere) stored.files.set('ud.md', old);
+      });
 
       it('gets its name when it is whole', async () => {
         assert.equal(await save(place), 'saved');
