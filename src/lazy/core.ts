@@ -25,6 +25,7 @@ export { openingOf } from '../editing/navigate/opening.js';
 export { insertAt } from '../editing/insert.js';
 export { misspeltNames, translateStructure, translationObstacle } from '../editing/translateStructure.js';
 export { roomOf } from '../facilitation/agenda.js';
+export { tickImbalance } from '../facilitation/tickImbalance.js';
 export { presentationOf } from '../facilitation/presentation.js';
 export { keepKeys } from '../page/keepKeys.js';
 export { editPage, type PageEditResult } from '../page/editPage.js';

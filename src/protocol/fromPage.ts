@@ -26,6 +26,8 @@ export const readOverviewMessage = messageReader<WebviewMessage>({
     const handed = readHanded(fields);
     return isAddress(uri) && handed.number > 0 ? { uri, ...handed } : null;
   },
+  tickImbalance: ({ uri, offset, present }) =>
+    isAddress(uri) && isOffset(offset) && typeof present === 'boolean' ? { uri, offset, present } : null,
   present: ({ uri }) => (isAddress(uri) ? { uri } : null),
   atStep: ({ uri, step }) => (isAddress(uri) && isStep(step) ? { uri, step } : null),
   ownWindow: () => ({}),

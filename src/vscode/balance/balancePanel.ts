@@ -66,6 +66,9 @@ export function balancePanel(extension: vscode.ExtensionContext, analyses: Analy
         return void vscode.commands.executeCommand('samklang.newWorkshop');
       case 'recordRatings':
         return void answers.record(message.uri, message.ratings);
+      case 'tickImbalance':
+        // What it shows then is what stands in the file, ticked or not.
+        return void answers.tick(message.uri, message.offset, message.present).then(drawCurrent);
       case 'keepRoom':
         return void answers.keep(message.uri, message);
       case 'present':
