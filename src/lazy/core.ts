@@ -71,3 +71,4 @@ export { portfolioTexts } from '../texts/portfolioTexts.js';
 export { balanceRecord } from '../data/balanceRecord.js';
 export { effortsJson, effortsNdjson } from '../data/effortRecords.js';
 export { portfolioJson, portfolioNdjson } from '../data/portfolioRecords.js';
+export { rowsOf } from '../data/rows.js';
