@@ -49,7 +49,7 @@ function finderOf(pieces: Iterable<string>): (message: string) => string[] {
 function without(pieces: readonly string[], message: string, language: Language): string {
   const masked = [...new Set(pieces)]
     .sort((a, b) => b.length - a.length)
-    .reduce((words, piece) => words.replace(standing(piece), hiddenWord[language]), message);
+    .reduce((words, piece) => withoutPiece(words, piece, hiddenWord[language]), message);
   return withoutNumbers(masked, language);
 }
 
@@ -68,10 +68,28 @@ function isTelling(piece: string): boolean {
   return piece.length > 3 || /\p{L}{2}/u.test(piece);
 }
 
-/** Finds a piece where it is not part of a longer word or number. */
-function standing(piece: string): RegExp {
-  const literal = piece.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-  const edge = (sign: string) => (/[\p{L}\p{N}]/u.test(sign) ? String.raw`[\p{L}\p{N}]` : null);
-  const [first, last] = [edge(piece.at(0)!), edge(piece.at(-1)!)];
-  return new RegExp(`${first ? `(?<!${first})` : ''}${literal}${last ? `(?!${last})` : ''}`, 'gu');
+const letterBefore = /[\p{L}\p{N}]$/u;
+const letterBehind = /^[\p{L}\p{N}]/u;
+
+/** The words with something else for a piece, where it is not part of a longer word or number. */
+function withoutPiece(words: string, piece: string, instead: string): string {
+  // By hand: an expression for each piece would have to be made for each.
+  const parts: string[] = [];
+  let done = 0;
+  for (let at = words.indexOf(piece); at !== -1; at = words.indexOf(piece, at)) {
+    const end = at + piece.length;
+    const isPart = areJoined(words, at) || areJoined(words, end);
+    if (!isPart) parts.push(words.slice(done, at), instead);
+    if (!isPart) done = end;
+    at = isPart ? at + 1 : end;
+  }
+  return [...parts, words.slice(done)].join('');
+}
+
+/** Whether letters or digits stand on both sides of a place. */
+function areJoined(words: string, at: number): boolean {
+  // Two units hold the one character that counts.
+  return (
+    letterBefore.test(words.slice(Math.max(0, at - 2), at)) && letterBehind.test(words.slice(at, at + 2))
+  );
 }

@@ -78,6 +78,21 @@ export function timed<T>(run: () => T): { result: T; milliseconds: number } {
   return { result, milliseconds: (user + system) / 1000 };
 }
 
+/**
+ * Sees to it that a run took no longer than some milliseconds, as on a quiet machine, or else that it grows no faster
+ * than its text: a busy machine slows half of the text as much as the whole, and what takes the square takes a quarter.
+ *
+ * @param half the same with half of the text
+ */
+export function assertSoon(milliseconds: number, most: number, half: () => unknown): void {
+  if (milliseconds < most) return;
+  const growth = milliseconds / timed(half).milliseconds;
+  assert.ok(
+    growth < 3 && milliseconds < 10 * most,
+    `${milliseconds} ms, ${growth.toFixed(1)} times its half`,
+  );
+}
+
 /** Compares a value with a golden file of the fixtures; `UPDATE=1` writes the file instead. */
 export function assertGolden(name: string, value: unknown): void {
   if (process.env['UPDATE'] === '1') writeFileSync(fixtures + name, `${JSON.stringify(value, null, 2)}\n`);
