@@ -1,5 +1,7 @@
 /** A list item's own: the box and the words of its first paragraph, and the mark at their end. */
+import { otherwiseBox, plainBox } from './boxes.js';
 import { isRestBlank, skipBlanks } from './lineSyntax.js';
+import { isStrayLine } from './strayLines.js';
 import { readItemEnd } from './marks.js';
 import type { Built, OpenList, Source } from './open.js';
 import type { Paragraph } from './tree.js';
@@ -13,24 +15,30 @@ export function finishItem({ text, dialect }: Source, { item, isFlush }: OpenLis
   if (first?.kind !== 'paragraph') return;
   if (isFlush) readBox(text, item, first as Built<Paragraph>);
   if (index > 0) return;
-  const { mark, broken, wordsEnd } = readItemEnd(text, first.span, dialect);
+  const own = { start: first.span.start, end: endOfOwn(text, first) };
+  const { mark, broken, behind, wordsEnd } = readItemEnd(text, own, dialect);
   item.mark = mark;
   item.brokenMark = broken;
-  item.words = { start: first.span.start, end: Math.max(first.span.start, wordsEnd) };
+  item.behind = behind;
+  item.words = { start: own.start, end: Math.max(own.start, wordsEnd) };
+}
+
+/** Where an item's own words end: before a line that only Markdown takes for more of them. */
+function endOfOwn(text: string, { lines, span }: Paragraph): number {
+  const stray = lines.findIndex((line, index) => index > 0 && isStrayLine(text, line));
+  return stray === -1 ? span.end : lines[stray - 1]!.end;
 }
 
 /** Reads the box at the beginning of a paragraph, which then begins behind it. Nothing but a box is none. */
 function readBox(text: string, item: OpenList['item'], paragraph: Built<Paragraph>): void {
   const { start } = paragraph.span;
   const line = paragraph.lines[0]!;
-  const sign = text[start + 1] ?? '';
-  const behind = text[start + 3] ?? '';
-  if (text[start] !== '[' || text[start + 2] !== ']' || !/[ \txX]/.test(sign) || !/[ \t\r\n]/.test(behind))
-    return;
-  const isAlone = isRestBlank(text, start + 3, line.end);
+  const read = plainBox(text, start, line.end) ?? otherwiseBox(text, start, line.end);
+  if (!read) return;
+  const isAlone = isRestBlank(text, read.wordsStart, line.end);
   if (isAlone && paragraph.lines.length === 1) return;
-  item.box = { span: { start, end: start + 3 }, checked: sign === 'x' || sign === 'X' };
+  item.box = read.box;
   if (isAlone) paragraph.lines.shift();
-  else paragraph.lines[0] = { start: skipBlanks(text, start + 3, line.end), end: line.end };
+  else paragraph.lines[0] = { start: skipBlanks(text, read.wordsStart, line.end), end: line.end };
   paragraph.span.start = paragraph.lines[0]!.start;
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.js';
 import type { Dialect } from '../model/dialect.js';
+import { readBraces } from './attributes.js';
 import { directiveId, readHead } from './head.js';
 import type { ListItem, Mark } from './tree.js';
 
@@ -7,9 +8,13 @@ import type { ListItem, Mark } from './tree.js';
 export interface ItemEnd {
   readonly mark: Mark | null;
   readonly broken: ListItem['brokenMark'];
+  /** What stands behind the mark and was meant to stand before it. */
+  readonly behind: Span | null;
   /** Where the words before it end, without white space. */
   readonly wordsEnd: number;
 }
+
+const nothing: Omit<ItemEnd, 'wordsEnd'> = { mark: null, broken: null, behind: null };
 
 const candidate = /(?:^|\s):(\p{L}[\p{L}\p{N}_-]*)(?=[{\s]|$)/gu;
 
@@ -20,7 +25,7 @@ const candidate = /(?:^|\s):(\p{L}[\p{L}\p{N}_-]*)(?=[{\s]|$)/gu;
 export function readItemEnd(text: string, { start, end }: Span, dialect: Dialect): ItemEnd {
   const source = text.slice(start, end);
   const upTo = (length: number) => start + source.slice(0, length).trimEnd().length;
-  if (!source.includes(':')) return { mark: null, broken: null, wordsEnd: upTo(source.length) };
+  if (!source.includes(':')) return { ...nothing, wordsEnd: upTo(source.length) };
   for (const match of [...source.matchAll(candidate)].reverse()) {
     const name = match[1]!;
     const local = match.index + match[0].indexOf(':');
@@ -29,14 +34,35 @@ export function readItemEnd(text: string, { start, end }: Span, dialect: Dialect
     const hasAttributes = opensBraces(text, at + 1 + name.length, end);
     if (!isOurs && !hasAttributes) continue;
     const head = readHead(text, at, end, 'text', dialect);
-    if (head) return { mark: { kind: 'mark', span: head.span, head }, broken: null, wordsEnd: upTo(local) };
+    if (head) return { ...nothing, mark: { kind: 'mark', span: head.span, head }, wordsEnd: upTo(local) };
     if (hasAttributes && isOurs) {
+      const mark = markBefore(text, at, at + 1 + name.length, end, dialect);
+      if (mark) return { ...nothing, ...mark, wordsEnd: upTo(local) };
       const newline = source.indexOf('\n', local);
       const span = { start: at, end: start + (newline === -1 ? source.length : newline) };
-      return { mark: null, broken: { name, span }, wordsEnd: upTo(local) };
+      return { ...nothing, broken: { name, span }, wordsEnd: upTo(local) };
     }
   }
-  return { mark: null, broken: null, wordsEnd: upTo(source.length) };
+  return { ...nothing, wordsEnd: upTo(source.length) };
+}
+
+/** A mark that can be read, with words behind it. */
+function markBefore(
+  text: string,
+  at: number,
+  nameEnd: number,
+  end: number,
+  dialect: Dialect,
+): Pick<ItemEnd, 'mark' | 'behind'> | null {
+  const braces = text[nameEnd] === '{' ? readBraces(text, nameEnd, end, true) : null;
+  const head = braces && readHead(text, at, braces.end, 'text', dialect);
+  if (!head) return null;
+  const words = text.slice(head.span.end, end);
+  const start = head.span.end + words.search(/\S|$/);
+  return {
+    mark: { kind: 'mark', span: head.span, head },
+    behind: { start, end: head.span.end + words.trimEnd().length },
+  };
 }
 
 /** Whether an opening brace stands there, or behind white space. */

@@ -114,6 +114,7 @@ function readMarker(cursor: Cursor, setIn: number, interrupts: boolean): Marker 
     words: { start: markerEnd, end: markerEnd },
     mark: null,
     brokenMark: null,
+    behind: null,
   };
   const width = setIn + markerEnd - start;
   const own = { item, sign: text[markerEnd - 1]!, ordered: markerEnd - start > 1 };

@@ -54,11 +54,13 @@ function between(text: string, start: number, end: number): Token {
 /** The words of a paragraph line by line, and the mark at their end where it has one. */
 function wordsOf({ lines, span }: Paragraph, mark: Span | null): Token[] {
   const own = mark && mark.start >= span.start && mark.end <= span.end ? mark : null;
-  const words = lines.map(({ start, end }): Token => ({
-    kind: 'words',
-    span: { start, end: own ? Math.min(end, own.start) : end },
-  }));
-  return own ? [...words, { kind: 'head', span: own }] : words;
+  const words = (from: number, to: number) =>
+    lines.map(({ start, end }): Token => ({
+      kind: 'words',
+      span: { start: Math.max(start, from), end: Math.min(end, to) },
+    }));
+  if (!own) return words(0, Infinity);
+  return [...words(0, own.start), { kind: 'head', span: own }, ...words(own.end, Infinity)];
 }
 
 /** The pieces that a node has by itself in order, without those of what stands in it. */

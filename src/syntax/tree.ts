@@ -69,8 +69,8 @@ export interface ListItem {
   readonly span: Span;
   /** The bullet, or the number with its dot. */
   readonly marker: Span;
-  /** `[ ]` or `[x]`; null where there is none. */
-  readonly box: { readonly span: Span; readonly checked: boolean } | null;
+  /** Null where there is none. */
+  readonly box: ItemBox | null;
   readonly children: readonly Block[];
   /** The words of its first paragraph, without box and mark; empty where it has none. */
   readonly words: Span;
@@ -78,6 +78,19 @@ export interface ListItem {
   readonly mark: Mark | null;
   /** What begins like a mark of ours at the end of its first paragraph and cannot be read as one. */
   readonly brokenMark: { readonly name: string; readonly span: Span } | null;
+  /** What stands behind its mark, which is to be the last of it. */
+  readonly behind: Span | null;
+}
+
+/** The box of an item. */
+export interface ItemBox {
+  readonly span: Span;
+  readonly checked: boolean;
+  /**
+   * `plainly`: `[ ]` or `[x]`. `otherwise`: `[✓]`, `[]`, `☑`, with other blanks or none behind it. `escaped`: `\[x\]`.
+   * `unclearly`: `[/]`, `[-]`, which says neither that it is done nor that it is not.
+   */
+  readonly written: 'plainly' | 'otherwise' | 'escaped' | 'unclearly';
 }
 
 export interface Quote {

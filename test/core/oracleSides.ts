@@ -20,13 +20,14 @@ function ours(text: string, node: Block | ListItem): Plain {
         ordered: node.ordered,
         children: node.children.map((item) => ours(text, item)),
       };
-    case 'item':
-      return {
-        kind: 'item',
-        at,
-        checked: node.box?.checked ?? null,
-        children: node.children.map((block) => ours(text, block)),
-      };
+    case 'item': {
+      // A box that GFM takes for words: its paragraph begins with it there.
+      const other = node.box && node.box.written !== 'plainly' ? node.box : null;
+      const children = node.children.map((block) => ours(text, block));
+      const index = other ? children.findIndex(({ kind }) => kind === 'paragraph') : -1;
+      if (other) children[index] = beginningWith(text, other.span.start, children[index]!);
+      return { kind: 'item', at, checked: other ? null : (node.box?.checked ?? null), children };
+    }
     case 'quote':
       return { kind: 'quote', at, children: node.children.map((block) => ours(text, block)) };
     case 'table':
@@ -64,6 +65,13 @@ function ours(text: string, node: Block | ListItem): Plain {
     default:
       return { kind: node.kind, at };
   }
+}
+
+/** A paragraph that begins at its box, or at the blanks before that. */
+function beginningWith(text: string, start: number, paragraph: Plain): Plain {
+  const [, end] = paragraph['at'] as [number, number];
+  const line = text.slice(Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1, start);
+  return { ...paragraph, at: [start - /[^ \t\S]*$/.exec(line)![0].length, end] };
 }
 
 const blankLines = /(?:\r\n?|\n)[ \t\r\n]*$/;

@@ -22,6 +22,11 @@ import { frontMatterDuplicateKey } from './rules/frontMatterDuplicateKey.js';
 import { frontMatterSyntax } from './rules/frontMatterSyntax.js';
 import { frontMatterUnclosed } from './rules/frontMatterUnclosed.js';
 import { imbalanceUndiscussed } from './rules/imbalanceUndiscussed.js';
+import { itemBehind } from './rules/itemBehind.js';
+import { itemBox } from './rules/itemBox.js';
+import { itemLevel } from './rules/itemLevel.js';
+import { listBullet } from './rules/listBullet.js';
+import { listWords } from './rules/listWords.js';
 import { minutesSum } from './rules/minutesSum.js';
 import { notesMeant } from './rules/notesMeant.js';
 import { personalCpr } from './rules/personalCpr.js';
@@ -55,6 +60,11 @@ const fileRules: readonly Rule[] = [
   directiveOutside,
   directiveIgnored,
   notesMeant,
+  itemBox,
+  itemBehind,
+  itemLevel,
+  listBullet,
+  listWords,
   attributeUnknown,
   attributeDuplicate,
   stepMissing,

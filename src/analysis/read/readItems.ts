@@ -32,7 +32,8 @@ export function readItem(builder: Builder, item: ListItem, parent: DirectiveUse)
     builder.blanks.push(textSpan);
     return null;
   }
-  if (words === '') return null;
+  // A box with nothing behind it, as an editor leaves it.
+  if (words === '' || /^\[[ xX]?\]$/.test(words)) return null;
   const text = words.replace(/\s+/g, ' ');
   return { text, textSpan, checked: box?.checked === true, directive, children: listItems(children) };
 }
