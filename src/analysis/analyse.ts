@@ -4,6 +4,7 @@ import { prune } from './check/prune.js';
 import { rules } from './check/rules.js';
 import { checkSchema } from './check/schemaFindings.js';
 import { withSeverities, type SeverityChoices } from './check/severities.js';
+import { withoutCovered } from './check/covered.js';
 import { withoutSilenced } from './check/silence.js';
 import type { Language } from '../model/communities.js';
 import type { Finding } from './finding.js';
@@ -84,7 +85,7 @@ function allFindings(
   today?: string,
 ): Finding[] {
   const context = { ...understood, personal, today: today ?? null };
-  const found = [...schemaFindings, ...rules.flatMap((rule) => rule.run(context))];
+  const found = withoutCovered([...schemaFindings, ...rules.flatMap((rule) => rule.run(context))]);
   return withoutQuotedData(understood.text, found, personal, understood.language).sort(byPlace);
 }
 

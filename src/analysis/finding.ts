@@ -22,4 +22,6 @@ export interface Finding {
   /** In the file's language. */
   readonly message: string;
   readonly fixes: readonly Fix[];
+  /** Where what else is found comes of this and is not told as well. */
+  readonly covers?: readonly Span[];
 }

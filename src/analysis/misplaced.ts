@@ -1,5 +1,5 @@
 import type { Language } from '../model/communities.js';
-import { misplacedFrontMatter } from '../syntax/misplacedFrontMatter.js';
+import { misplacedFrontMatter, placedFrontMatter } from '../syntax/misplacedFrontMatter.js';
 import { disclosureTexts } from '../texts/disclosureTexts.js';
 import type { Finding } from './finding.js';
 
@@ -13,12 +13,14 @@ export function misplacedFinding(text: string): Finding | null {
   const span = misplacedFrontMatter(text);
   if (!span) return null;
   const language = misplacedLanguage(text);
+  const edits = placedFrontMatter(text, span);
+  const { frontMatter, placeFrontMatter: title } = disclosureTexts[language];
   return {
     code: 'frontMatter.misplaced',
     severity: 'error',
     span,
-    message: disclosureTexts[language].frontMatter,
-    fixes: [],
+    message: frontMatter,
+    fixes: edits.length > 0 ? [{ title, edits, safe: true }] : [],
   };
 }
 

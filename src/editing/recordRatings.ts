@@ -1,11 +1,12 @@
 import { withoutEnd } from '../text/ends.js';
 import { ratingTable } from '../templates/sections.js';
+import { composedEdits } from '../text/composedEdits.js';
 import { applyEdits, narrowedEdit } from '../text/edits.js';
 import type { TextEdit } from '../text/span.js';
 import type { RatingTableUse, Reading } from '../analysis/read/reading.js';
 import type { CellRatings } from '../protocol/room.js';
 import { idOf, type RatingColumn } from '../model/dialect.js';
-import type { Analysis } from '../analysis/analyse.js';
+import { analyse, type Analysis } from '../analysis/analyse.js';
 import { insertAt } from './insert.js';
 import { partRow } from '../syntax/row.js';
 import { lineBreakOf, startOfLine } from '../text/lines.js';
@@ -24,6 +25,9 @@ export function recordRatings(
   if (ratings.length === 0) return [];
   const cells = ratings.map(cellWords);
   const table = reading.ratingTables.find(({ head }) => head.some(({ column }) => column === 'community'));
+  const tidy = table && [...table.tidy, ...table.headed];
+  if (tidy && tidy.length > 0) return afterTidying(text, tidy, ratings);
+  if (table && !table.isPlain) return null;
   if (table) return writeCells(reading, table, cells);
   const body = filled(reading, ratingTable(language), cells);
   const insertion = insertAt(reading, placeForTable(reading), body, 'top');
@@ -39,6 +43,18 @@ export interface CellWords extends Pick<CellRatings, 'community' | 'question'> {
 
 function cellWords({ community, question, ratings }: CellRatings): CellWords {
   return { community, question, words: [...ratings].sort((a, b) => a - b).join(' ') };
+}
+
+/** A table that is written in another way is first written as usual. */
+function afterTidying(
+  text: string,
+  tidy: readonly TextEdit[],
+  ratings: readonly CellRatings[],
+): readonly TextEdit[] | null {
+  const clean = analyse(applyEdits(text, tidy));
+  if (!clean?.reading.ratingTables.every(({ isPlain }) => isPlain)) return null;
+  const filledIn = recordRatings(clean, ratings);
+  return filledIn && composedEdits(text.length, tidy, filledIn);
 }
 
 /** Behind the head of step 3, in which a group rates; else at the end. */

@@ -39,12 +39,21 @@ export function meantDate(text: string, language: Language, earliest: string | n
   return other > 12 ? inYear(last.year, one, other, earliest) : null;
 }
 
+/** A time behind a day, where it is midnight or of no zone, so that the day is the same wherever one is. */
+const time = /^(\d{4}-\d{2}-\d{2})(?:[t ]00:00(?::00(?:\.0+)?)?z|[t ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)$/;
+const weekday =
+  /^(?:man|tirs|ons|tors|fre|lør|søn)dag(?:,? (?:den|d\.))?,? (?=\d)|^(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?=\d|the )/;
+
 function plainly(text: string): string {
   return text
     .trim()
-    .replace(/^["']|["']$/g, '')
+    .replace(/^["'“”„»«]|["'“”„»«]$/g, '')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/\s+/g, ' ')
-    .toLocaleLowerCase('da');
+    .toLocaleLowerCase('da')
+    .replace(time, '$1')
+    .replace(weekday, '');
 }
 
 /** @param year four figures, two of them, or none */

@@ -3,10 +3,11 @@ import { summarise, type RatingSummary } from '../analysis/balance/ratings.js';
 import { isBlank } from '../model/blanks.js';
 import { placeDots, scale, xOf } from '../picture/dots.js';
 import { headlineSigns } from '../picture/icons.js';
-import { idOf, type RatingColumn } from '../model/dialect.js';
+import type { RatingColumn } from '../model/dialect.js';
 import { overviewTexts } from '../texts/overviewTexts.js';
 import { ratingWords } from '../texts/ratingWords.js';
 import { classes, icon, span, type Page } from './page.js';
+import { columnNamed, rowNamed } from '../syntax/ratingNames.js';
 import { ratingWordsIn } from '../syntax/ratingWords.js';
 import type { Node } from './tree.js';
 
@@ -15,7 +16,9 @@ export function presentRatings(page: Page, node: Node): void {
   const table = page.source.tables.get(node.open.map?.[0] ?? -1);
   const [head, ...rows] = table?.rows ?? [];
   if (!head) return;
-  const columns = head.cells.map(({ text }) => idOf(page.dialect.columns, text));
+  const columns = head.cells.map(({ text }) => columnNamed(text, page.dialect)?.id ?? null);
+  // With a column for each person, one row of the picture would be one person.
+  if (columns.some((id, index) => id !== null && columns.indexOf(id) !== index)) return;
   node.open.attrJoin('class', 'samklang-ratings');
   node.children[1]?.children.forEach((row, index) => {
     const cells = rows[index]?.cells ?? [];
@@ -35,7 +38,7 @@ interface Cell {
 
 function presentRow(page: Page, row: Node, cellOf: (column: RatingColumn) => Cell): void {
   const { node: name, text } = cellOf('community');
-  const community = idOf(page.dialect.rows, text);
+  const community = rowNamed(text, page.dialect)?.id;
   if (!name || !community) return;
   const now = presentCell(page, cellOf('now'), 'now');
   const wanted = presentCell(page, cellOf('wanted'), 'wanted');

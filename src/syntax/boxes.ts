@@ -10,10 +10,10 @@ interface BoxRead {
 
 /** `[ ]` or `[x]` with a blank behind it, which every reader of Markdown takes for a box. */
 export function plainBox(text: string, start: number, end: number): BoxRead | null {
+  if (text[start] !== '[' || text[start + 2] !== ']') return null;
   const sign = text[start + 1] ?? '';
   const behind = text[start + 3] ?? '';
-  if (text[start] !== '[' || text[start + 2] !== ']' || !/[ \txX]/.test(sign) || !/[ \t\r\n]/.test(behind))
-    return null;
+  if (!/[ \txX]/.test(sign) || !/[ \t\r\n]/.test(behind)) return null;
   const wordsStart = isRestBlank(text, start + 3, end) ? end : start + 3;
   return {
     box: { span: { start, end: start + 3 }, checked: /[xX]/.test(sign), written: 'plainly' },
@@ -33,9 +33,25 @@ const ticks = /^[xXvV✓✔☑✅☒]$/;
 /** Other programs have these for "begun", "dropped" and the like; nobody can tell whether it is done. */
 const neither = /^[/~✗✘–—-]$/;
 
+const bracket = '['.charCodeAt(0);
+const backslash = '\\'.charCodeAt(0);
+
+/** Whether a box may begin with a code unit; words hardly ever do. */
+function mayBegin(code: number): boolean {
+  return (
+    code === bracket ||
+    code === backslash ||
+    code === 9 ||
+    code === 32 ||
+    code === 0xa0 ||
+    code === 0xad ||
+    code > 0x2000
+  );
+}
+
 /** A box that is nearly one: with other blanks or another tick in it, or none behind it. */
 export function otherwiseBox(text: string, start: number, end: number): BoxRead | null {
-  if (!/[[\\☐☑☒\t\p{Zs}\p{Cf}]/u.test(text[start] ?? '')) return null;
+  if (!mayBegin(text.charCodeAt(start))) return null;
   otherBox.lastIndex = 0;
   const found = otherBox.exec(text.slice(start, Math.min(end, start + 24)));
   if (!found) return null;

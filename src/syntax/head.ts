@@ -6,9 +6,10 @@ import {
   type DirectiveId,
 } from '../model/directives.js';
 import type { Dialect } from '../model/dialect.js';
-import { readBraces } from './attributes.js';
+import { readBraces, type WrittenAttribute } from './attributes.js';
+import { meantValue } from './attributeValue.js';
 import { isPunctuation, isSpace, isUnicodeSpace } from './characters.js';
-import type { Head } from './tree.js';
+import type { Attribute, Head } from './tree.js';
 
 /**
  * Reads the head of a directive that begins at an offset.
@@ -49,9 +50,16 @@ export function readHead(
     label: label > nameEnd ? { start: nameEnd + 1, end: label - 1 } : null,
     braces: braces ? { start: label, end: last } : null,
     attributes: braces
-      ? braces.attributes.map((own) => ({ ...own, id: attributeId(dialect, id, own.name) }))
+      ? braces.attributes.map((own) => attributeOf(text, own, attributeId(dialect, id, own.name)))
       : [],
   };
+}
+
+function attributeOf(text: string, own: WrittenAttribute, id: AttributeId | null): Attribute {
+  const { name, nameSpan, value, valueSpan } = own;
+  const meant = valueSpan && meantValue(text, value, valueSpan);
+  if (!meant) return { name, nameSpan, id, value, valueSpan, writtenSpan: null };
+  return { name, nameSpan, id, value: meant.value, valueSpan: meant.span, writtenSpan: valueSpan };
 }
 
 function afterColons(text: string, start: number, end: number): number {

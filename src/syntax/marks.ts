@@ -14,8 +14,6 @@ export interface ItemEnd {
   readonly wordsEnd: number;
 }
 
-const nothing: Omit<ItemEnd, 'wordsEnd'> = { mark: null, broken: null, behind: null };
-
 const candidate = /(?:^|\s):(\p{L}[\p{L}\p{N}_-]*)(?=[{\s]|$)/gu;
 
 /**
@@ -25,7 +23,7 @@ const candidate = /(?:^|\s):(\p{L}[\p{L}\p{N}_-]*)(?=[{\s]|$)/gu;
 export function readItemEnd(text: string, { start, end }: Span, dialect: Dialect): ItemEnd {
   const source = text.slice(start, end);
   const upTo = (length: number) => start + source.slice(0, length).trimEnd().length;
-  if (!source.includes(':')) return { ...nothing, wordsEnd: upTo(source.length) };
+  if (!source.includes(':')) return { mark: null, broken: null, behind: null, wordsEnd: upTo(source.length) };
   for (const match of [...source.matchAll(candidate)].reverse()) {
     const name = match[1]!;
     const local = match.index + match[0].indexOf(':');
@@ -34,16 +32,22 @@ export function readItemEnd(text: string, { start, end }: Span, dialect: Dialect
     const hasAttributes = opensBraces(text, at + 1 + name.length, end);
     if (!isOurs && !hasAttributes) continue;
     const head = readHead(text, at, end, 'text', dialect);
-    if (head) return { ...nothing, mark: { kind: 'mark', span: head.span, head }, wordsEnd: upTo(local) };
+    if (head)
+      return {
+        mark: { kind: 'mark', span: head.span, head },
+        broken: null,
+        behind: null,
+        wordsEnd: upTo(local),
+      };
     if (hasAttributes && isOurs) {
       const mark = markBefore(text, at, at + 1 + name.length, end, dialect);
-      if (mark) return { ...nothing, ...mark, wordsEnd: upTo(local) };
+      if (mark) return { ...mark, broken: null, wordsEnd: upTo(local) };
       const newline = source.indexOf('\n', local);
       const span = { start: at, end: start + (newline === -1 ? source.length : newline) };
-      return { ...nothing, broken: { name, span }, wordsEnd: upTo(local) };
+      return { mark: null, broken: { name, span }, behind: null, wordsEnd: upTo(local) };
     }
   }
-  return { ...nothing, wordsEnd: upTo(source.length) };
+  return { mark: null, broken: null, behind: null, wordsEnd: upTo(source.length) };
 }
 
 /** A mark that can be read, with words behind it. */

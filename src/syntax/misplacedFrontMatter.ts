@@ -1,10 +1,13 @@
-import type { Span } from '../text/span.js';
-import { isWorkshop } from './frontMatter.js';
+import { linesBetween, nextLine } from '../text/lines.js';
+import { applyEdits } from '../text/edits.js';
+import type { Span, TextEdit } from '../text/span.js';
+import { findFrontMatter, isWorkshop } from './frontMatter.js';
 import { readSyntax } from './readSyntax.js';
 import { walk } from './walk.js';
 
 /** The key on a line of its own with a version behind it, whatever stands before it on the line but words. */
-const key = /^[ \t>\uFEFF\u200B]*["']?samklang["']?[ \t]*:[ \t]*["']?\d{1,3}["']?[ \t]*(?:#.*)?\r?$/gm;
+const key =
+  /^[ \t>\u00A0\uFEFF\u200B\u00AD]*["']?samklang\u00AD?["']?[ \t\u00A0]*:[ \t\u00A0]*["']?\d{1,3}["']?[ \t]*(?:#.*)?\r?$/gim;
 
 /**
  * Where a text that is no workshop file has the key of one all the same: something stands before its front matter, or
@@ -14,10 +17,66 @@ const key = /^[ \t>\uFEFF\u200B]*["']?samklang["']?[ \t]*:[ \t]*["']?\d{1,3}["']
  */
 export function misplacedFrontMatter(text: string): Span | null {
   const found = Array.from(text.matchAll(key), ({ 0: words, index }) => ({
-    start: index + words.search(/["'s]/),
+    start: index + words.search(/["'s]/i),
     end: index + words.trimEnd().length,
   }));
   if (found.length === 0 || isWorkshop(text)) return null;
   const code = [...walk(readSyntax(text).blocks)].filter(({ kind }) => kind === 'code' || kind === 'html');
   return found.find(({ start }) => !code.some(({ span }) => span.start <= start && start < span.end)) ?? null;
+}
+
+/**
+ * The edits that make a workshop file of such a text: its key is written as it should be, and its front matter moved to
+ * the top with lines of `---` around it. All that stood before follows.
+ *
+ * @param at where the key stands
+ * @returns none where it is not clear what belongs to the front matter
+ */
+export function placedFrontMatter(text: string, at: Span): readonly TextEdit[] {
+  const choices = [inPlace(text, at), moved(text, at)];
+  return choices.find((edits) => edits !== null && isWorkshop(applyEdits(text, edits))) ?? [];
+}
+
+/** Where the front matter stands first, but its key is spelt otherwise. */
+function inPlace(text: string, at: Span): TextEdit[] | null {
+  const first = findFrontMatter(text);
+  if (!first || at.start >= first.yaml.end) return null;
+  return [keyEdit(text, at)];
+}
+
+function keyEdit(text: string, { start, end }: Span): TextEdit {
+  const [line] = linesBetween(text, start, start + 1);
+  const version = /\d+/.exec(text.slice(start, end))?.[0] ?? '1';
+  return { span: { start: line?.start ?? start, end }, text: `samklang: ${version}` };
+}
+
+const field = /^[\p{Zs}\t\p{Cf}]*["']?\p{L}[\p{L}\p{N}_-]*["']?[ \t]*:(?:\s|$)/u;
+const fence = /^[\p{Zs}\t\p{Cf}]*(?:-{3,}|—|–{2,})\s*$/u;
+
+/** The lines of fields around the key, with the lines that open and close them, moved to the top. */
+function moved(text: string, at: Span): TextEdit[] | null {
+  const lines = [...linesBetween(text, 0, text.length)];
+  const own = lines.findIndex(({ start, end }) => start <= at.start && at.start <= end);
+  const wordsAt = (index: number): string => {
+    const line = lines[index];
+    return line ? text.slice(line.start, line.end) : '';
+  };
+  let first = own;
+  while (field.test(wordsAt(first - 1))) first--;
+  let last = own;
+  while (field.test(wordsAt(last + 1)) || /^#/.test(wordsAt(last + 1))) last++;
+  const opens = fence.test(wordsAt(first - 1));
+  const closes = fence.test(wordsAt(last + 1));
+  const from = lines[opens ? first - 1 : first]!.start;
+  const to = nextLine(text, lines[closes ? last + 1 : last]!.end);
+  const before = text.slice(0, from);
+  const edit = keyEdit(text, at);
+  const fields = applyEdits(text, [edit]).slice(
+    lines[first]!.start,
+    edit.text.length - (edit.span.end - edit.span.start) + lines[last]!.end,
+  );
+  const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
+  const block = `---${lineBreak}${fields}${lineBreak}---${lineBreak}`;
+  const kept = before.replace(/[\s\p{Cf}]+/gu, '') === '' ? '' : before.replace(/^\uFEFF+/, '');
+  return [{ span: { start: 0, end: to }, text: `${block}${kept === '' ? '' : lineBreak}${kept}` }];
 }

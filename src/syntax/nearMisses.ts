@@ -74,7 +74,10 @@ function missOf(line: string, dialect: Dialect): Omit<NearMiss, 'span'> | null {
 function mended(attributes: string, id: DirectiveId, dialect: Dialect): string {
   if (/^\d+$/.test(attributes) && directiveShapes[id].attributes.number)
     return `${dialect.attributes.number}=${attributes}`;
-  return attributes.split('"').length % 2 === 0 ? `${attributes}"` : attributes;
+  const plain = attributes
+    .replace(/=[“”„‟»«‘’‚]([^“”„‟»«‘’‚"{}]*)[“”„‟»«‘’‚]/g, '="$1"')
+    .replace(/[,;][ \t]*(?=\p{L}+=)/gu, ' ');
+  return plain.split('"').length % 2 === 0 ? `${plain}"` : plain;
 }
 
 /** What the words behind a name say: `:::fællesskab Det faglige` names its community. */

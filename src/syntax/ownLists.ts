@@ -1,7 +1,6 @@
 /** The containers of ours that read the items of a list, and what stands in them. */
 import { directiveShapes, type DirectiveId } from '../model/directives.js';
 import type { Block, Container, ListItem, WorkshopSyntax } from './tree.js';
-import { walk } from './walk.js';
 
 /** A container of ours of which the lists are read. */
 export interface OwnList {
@@ -25,17 +24,22 @@ const known = new WeakMap<WorkshopSyntax, readonly OwnList[]>();
 
 /** The lists of ours in the order of the text. */
 export function ownListsOf(syntax: WorkshopSyntax): readonly OwnList[] {
-  const found = known.get(syntax) ?? [...walk(syntax.blocks)].flatMap(ownList);
+  const found = known.get(syntax) ?? listsIn(syntax.blocks);
   known.set(syntax, found);
   return found;
 }
 
-function ownList(node: { readonly kind: string }): OwnList[] {
-  const container = node.kind === 'container' ? (node as Container) : null;
-  const id = container?.head.id;
-  return container && id && readsItems(id)
-    ? [{ id, container, items: itemsIn(container.children, 0, null) }]
-    : [];
+function listsIn(blocks: readonly Block[]): OwnList[] {
+  const found: OwnList[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'list') for (const item of block.children) found.push(...listsIn(item.children));
+    if (block.kind === 'quote') found.push(...listsIn(block.children));
+    if (block.kind !== 'container') continue;
+    const { id } = block.head;
+    if (id && readsItems(id)) found.push({ id, container: block, items: itemsIn(block.children, 0, null) });
+    found.push(...listsIn(block.children));
+  }
+  return found;
 }
 
 /** Whether a container reads the items of its lists. */
@@ -44,12 +48,15 @@ export function readsItems(id: DirectiveId): boolean {
 }
 
 function itemsIn(blocks: readonly Block[], depth: number, parent: ListItem | null): OwnItem[] {
-  return blocks.flatMap((block) =>
-    block.kind === 'list'
-      ? block.children.flatMap((item, index) => [
-          { item, depth, parent, before: block.children[index - 1] ?? null },
-          ...itemsIn(item.children, depth + 1, item),
-        ])
-      : [],
-  );
+  const found: OwnItem[] = [];
+  for (const block of blocks) {
+    if (block.kind !== 'list') continue;
+    let before: ListItem | null = null;
+    for (const item of block.children) {
+      found.push({ item, depth, parent, before });
+      if (item.children.length > 1) found.push(...itemsIn(item.children, depth + 1, item));
+      before = item;
+    }
+  }
+  return found;
 }

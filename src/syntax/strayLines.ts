@@ -8,8 +8,16 @@ const bullet =
 
 /** The beginning of a line that is nearly a bullet, with the white space around it; null where the line has none. */
 export function strayBullet(text: string, { start, end }: Span): Span | null {
+  if (isLetter(text.charCodeAt(start)) && text.charCodeAt(start) !== letterO) return null;
   const found = bullet.exec(text.slice(start, Math.min(end, start + 40)));
   return found && start + found[0].length < end ? { start, end: start + found[0].length } : null;
+}
+
+const letterO = 'o'.charCodeAt(0);
+
+/** Whether a line begins with a letter, as nearly all do: the letters of Latin, and none of the signs between them. */
+function isLetter(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 0xc0 && code <= 0x24f);
 }
 
 const conflictMark = /^(?:<{7}|\|{7}|={7}|>{7})(?:[ \t]|$)/;

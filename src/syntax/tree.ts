@@ -198,8 +198,10 @@ export interface Attribute {
   readonly nameSpan: Span;
   /** Null when this directive has no such attribute in the dialect. */
   readonly id: AttributeId | null;
-  /** Without quotes; the empty string when there is none. */
+  /** As it is meant, without quotes; the empty string when there is none. */
   readonly value: string;
-  /** As written, between the quotes; null when there is none. */
+  /** Between the quotes; null when there is none. */
   readonly valueSpan: Span | null;
+  /** The same with what nobody means by it, a comma or round quotation marks; null where there is nothing of that. */
+  readonly writtenSpan: Span | null;
 }

@@ -12,6 +12,7 @@ export type DisclosureTexts = Readonly<
     | 'commentEnd'
     | 'code'
     | 'frontMatter'
+    | 'placeFrontMatter'
     | 'conflict'
     | 'excess'
     | 'rendered'
@@ -38,7 +39,8 @@ export const disclosureTexts: Readonly<Record<Language, DisclosureTexts>> = {
     commentEnd:
       'Her slutter en kommentar, der ikke begynder nogen steder. Skriv »<!--«, hvor den skal begynde. Er det bare en pil, så skriv »→«.',
     frontMatter:
-      'Felterne øverst i filen bliver ikke afsluttet, eller de står ikke som det første. Sæt »---« over og under dem, og lad intet stå før.',
+      'Felterne øverst i filen bliver ikke afsluttet, eller de står ikke som det første. Sæt »---« over og under dem, skriv »samklang« med små bogstaver, og lad intet stå før.',
+    placeFrontMatter: 'Sæt felterne øverst i filen',
     conflict: 'To udgaver af filen venter på at blive samlet. Vælg, hvad der skal stå, og slet mærkerne.',
     excess: 'Filen kunne ikke læses til ende herfra. Gør den kortere, eller del den.',
     rendered:
@@ -63,7 +65,8 @@ export const disclosureTexts: Readonly<Record<Language, DisclosureTexts>> = {
     commentEnd:
       'A comment ends here that never begins. Write “<!--” where it is to begin. If it is only an arrow, write “→”.',
     frontMatter:
-      'The fields at the top of the file have no end, or they do not come first. Put “---” above and below them, and nothing before.',
+      'The fields at the top of the file have no end, or they do not come first. Put “---” above and below them, write “samklang” in small letters, and put nothing before.',
+    placeFrontMatter: 'Put the fields at the top of the file',
     conflict:
       'Two versions of the file are waiting to be joined. Choose what is to stay, and delete the marks.',
     excess: 'The file could not be read to its end from here on. Make it shorter, or split it.',

@@ -274,7 +274,7 @@ describe('the fix of a rating table', () => {
 
   it('names the column of the communities', () => {
     const text = fixed(
-      'rating.columnMissing',
+      'rating.layout',
       lines(':::balance', '|   | Nu | Ønsket |', '| - | - | - |', '| Fagligt | 3 | 3 |', ':::'),
     );
     assert.match(text, /\| Fællesskab\s*\| Nu \| Ønsket \|/);
@@ -288,7 +288,17 @@ describe('the fix of a rating table', () => {
       '| Fagligt | 3 | 3 |',
       ':::',
     );
-    assert.match(fixed('rating.columnMissing', table), /\| Fællesskab \| Nu \| Ønsket \|/);
+    assert.match(fixed('rating.layout', table), /\| Fællesskab \| Nu \| Ønsket \|/);
+  });
+
+  it('takes no head of few letters for another', () => {
+    const text = danish(
+      lines(':::balance', '| Nr | Fællesskab | Ønsket |', '| - | - | - |', '| 1 | Fagligt | 3 |', ':::'),
+    );
+    const fixes = analysed(text)
+      .findings.filter(({ code }) => code === 'rating.columnMissing')
+      .flatMap((one) => one.fixes);
+    assert.deepEqual(fixes, []);
   });
 });
 

@@ -48,12 +48,15 @@ function ours(text: string, node: Block | ListItem): Plain {
         name,
         head: span.end,
         label: label !== null && label.end > label.start,
-        attributes: attributes.map(({ name, nameSpan, valueSpan }) => [
-          name,
-          nameSpan.start,
-          valueSpan && text.slice(valueSpan.start, valueSpan.end),
-          valueSpan && valueSpan.start,
-        ]),
+        attributes: attributes.map(({ name, nameSpan, valueSpan, writtenSpan }) => {
+          const written = writtenSpan ?? valueSpan;
+          return [
+            name,
+            nameSpan.start,
+            written && text.slice(written.start, written.end),
+            written && written.start,
+          ];
+        }),
         ...(node.kind === 'container'
           ? {
               closing: node.closing && [node.closing.start, node.closing.end],
@@ -70,7 +73,10 @@ function ours(text: string, node: Block | ListItem): Plain {
 /** A paragraph that begins at its box, or at the blanks before that. */
 function beginningWith(text: string, start: number, paragraph: Plain): Plain {
   const [, end] = paragraph['at'] as [number, number];
-  const line = text.slice(Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1, start);
+  const line = text.slice(
+    Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1,
+    start,
+  );
   return { ...paragraph, at: [start - /[^ \t\S]*$/.exec(line)![0].length, end] };
 }
 

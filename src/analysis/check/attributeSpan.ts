@@ -3,7 +3,8 @@ import type { Span } from '../../text/span.js';
 import type { AttributeUse } from '../read/reading.js';
 
 /** An attribute with its value and the quotes around that. */
-export function attributeSpan(text: string, { nameSpan, valueSpan }: AttributeUse): Span {
+export function attributeSpan(text: string, { nameSpan, valueSpan, writtenSpan }: AttributeUse): Span {
+  if (writtenSpan) return { start: nameSpan.start, end: writtenSpan.end };
   if (!valueSpan) return nameSpan;
   const quote = text[valueSpan.start - 1];
   const quoted = (quote === '"' || quote === "'") && text[valueSpan.end] === quote;

@@ -97,9 +97,36 @@ export function meantClosing(reading: Reading, use: DirectiveUse): MeantClosing 
   const size = fenceSize(use);
   const { end, fence } = contentEnd(reading, use);
   const around = lengthenAround(use, size);
-  if (fence) return { fence, edits: [...around, ...lengthen(fence, fence.end - fence.start, size)] };
+  if (fence) return { fence, edits: [...around, ...asFence(text, fence, indent, size)] };
   const closing = `${lineBreakOf(text)}${indent}${':'.repeat(size)}`;
   return { fence: null, edits: [...around, { span: { start: end, end }, text: closing }] };
+}
+
+/** Makes a line of its own of the fence, as far in as the container begins, where a formatter took it for words. */
+function asFence(text: string, fence: Span, indent: string, size: number): TextEdit[] {
+  const { start } = lineAt(text, fence.start);
+  const before = text.slice(start, fence.start);
+  const from = fence.end - fence.start;
+  if (before === indent) return lengthen(fence, from, size);
+  const colons = ':'.repeat(Math.max(from, size));
+  const isAlone = before.trim() === '' || before.trim() === '|';
+  // Behind the last words of an item or in a row of a table.
+  const words = isAlone ? start : start + before.trimEnd().length;
+  const lineBreak = isAlone ? '' : lineBreakOf(text);
+  return [
+    { span: { start: words, end: lineAt(text, fence.start).end }, text: `${lineBreak}${indent}${colons}` },
+  ];
+}
+
+const atEnd = /(?:^[ \t]*\|[ \t]*|[^:\s][ \t]+)(:{3,})[ \t|]*$/;
+
+/** A fence that a formatter has put behind the last words of a line, or into a row of a table. */
+function fenceAtEnd(text: string, { start, end }: Span): Span | null {
+  const words = text.slice(start, end);
+  const found = words.includes(':::') ? atEnd.exec(words) : null;
+  if (!found) return null;
+  const at = start + found.index + found[0].lastIndexOf(found[1]!);
+  return { start: at, end: at + found[1]!.length };
 }
 
 /** The end of the last line that belongs to a container, or the fence with too few colons that ends it. */
@@ -127,6 +154,8 @@ function contentEnd(reading: Reading, use: DirectiveUse): { end: number; fence: 
       if (opens(fence, other)) depth++;
       if (fence?.closes && depth > 0) depth--;
       else if (fence?.closes) return { end: line.end, fence: fence.colons };
+      const atEnd = depth === 0 && !fence ? fenceAtEnd(text, line) : null;
+      if (atEnd) return { end: line.end, fence: atEnd };
     }
     end = line.end;
   }

@@ -26,6 +26,8 @@ export function writeKey(
     const found = /^(\p{L}[\p{L}\p{N}_-]*)[ \t]*:/u.exec(words);
     if (found?.[1] === key) {
       const colon = line.start + found[0].length;
+      // Something stands there already.
+      if (words.slice(found[0].length).trim() !== '') return null;
       const hasSpace = text[colon] === ' ';
       const behind = hasSpace ? colon + 1 : colon;
       return { span: { start: behind, end: behind }, text: hasSpace ? value : ` ${value}` };

@@ -61,10 +61,15 @@ function looseLine(text: string, line: Span, marker: string, indent: string): Lo
   const box = plainBox(text, bullet.end, line.end) ?? otherwiseBox(text, bullet.end, line.end);
   const isClear = box !== null && box.box.written !== 'unclearly';
   const words = isClear ? `[${box.box.checked ? 'x' : ' '}] ` : '';
-  const end = isClear ? box.wordsStart + /^[ \t]*/.exec(text.slice(box.wordsStart, line.end))![0].length : bullet.end;
+  const end = isClear
+    ? box.wordsStart + /^[ \t]*/.exec(text.slice(box.wordsStart, line.end))![0].length
+    : bullet.end;
   return {
     span: line,
-    edit: { span: { start: isAlone ? start : line.start, end }, text: `${isAlone ? indent : ''}${marker} ${words}` },
+    edit: {
+      span: { start: isAlone ? start : line.start, end },
+      text: `${isAlone ? indent : ''}${marker} ${words}`,
+    },
   };
 }
 

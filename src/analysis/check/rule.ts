@@ -36,6 +36,8 @@ export interface Hit<Values> {
   readonly severity?: Severity;
   readonly values: Values;
   readonly fixes?: readonly HitFix[];
+  /** Where what else is found comes of this and is not told as well. */
+  readonly covers?: readonly Span[];
 }
 
 /** What the reference page tells about a finding. */
@@ -68,7 +70,7 @@ export function rule<Values>(definition: RuleDefinition<Values>): Rule {
     about,
     examples,
     run: (context) =>
-      Array.from(check(context), ({ span, values, fixes = [], severity: here = severity }) => ({
+      Array.from(check(context), ({ span, values, fixes = [], covers, severity: here = severity }) => ({
         code,
         severity: here,
         span,
@@ -78,6 +80,7 @@ export function rule<Values>(definition: RuleDefinition<Values>): Rule {
           edits,
           safe,
         })),
+        ...(covers && { covers }),
       })),
   };
 }

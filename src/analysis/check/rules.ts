@@ -1,9 +1,11 @@
 import type { Rule } from './rule.js';
 import { attributeDuplicate } from './rules/attributeDuplicate.js';
 import { attributeUnknown } from './rules/attributeUnknown.js';
+import { attributeWritten } from './rules/attributeWritten.js';
 import { blankUnfilled } from './rules/blankUnfilled.js';
 import { communityDuplicate } from './rules/communityDuplicate.js';
 import { directiveIgnored } from './rules/directiveIgnored.js';
+import { directiveInHtml } from './rules/directiveInHtml.js';
 import { directiveMalformed } from './rules/directiveMalformed.js';
 import { directiveMisplaced } from './rules/directiveMisplaced.js';
 import { directiveNearMiss } from './rules/directiveNearMiss.js';
@@ -15,12 +17,16 @@ import { effortOverdue } from './rules/effortOverdue.js';
 import { effortUnanswered } from './rules/effortUnanswered.js';
 import { fenceShort } from './rules/fenceShort.js';
 import { fenceStray } from './rules/fenceStray.js';
+import { fileConflict } from './rules/fileConflict.js';
+import { fileEscaped } from './rules/fileEscaped.js';
 import { fileExcess } from './rules/fileExcess.js';
 import { followUpBeforeDate } from './rules/followUpBeforeDate.js';
 import { followUpPast } from './rules/followUpPast.js';
 import { frontMatterDuplicateKey } from './rules/frontMatterDuplicateKey.js';
+import { frontMatterKey } from './rules/frontMatterKey.js';
 import { frontMatterSyntax } from './rules/frontMatterSyntax.js';
 import { frontMatterUnclosed } from './rules/frontMatterUnclosed.js';
+import { frontMatterValue } from './rules/frontMatterValue.js';
 import { imbalanceUndiscussed } from './rules/imbalanceUndiscussed.js';
 import { itemBehind } from './rules/itemBehind.js';
 import { itemBox } from './rules/itemBox.js';
@@ -34,23 +40,32 @@ import { personalEmail } from './rules/personalEmail.js';
 import { personalFewRatings } from './rules/personalFewRatings.js';
 import { personalName } from './rules/personalName.js';
 import { personalPhone } from './rules/personalPhone.js';
+import { ratingColumnDuplicate } from './rules/ratingColumnDuplicate.js';
 import { ratingColumnMissing } from './rules/ratingColumnMissing.js';
 import { ratingDuplicate } from './rules/ratingDuplicate.js';
+import { ratingLayout } from './rules/ratingLayout.js';
 import { ratingParticipants } from './rules/ratingParticipants.js';
 import { ratingRowMissing } from './rules/ratingRowMissing.js';
 import { ratingTableMissing } from './rules/ratingTableMissing.js';
 import { silenceUnknown } from './rules/silenceUnknown.js';
 import { schemaFindings } from './schemaFindings.js';
+import { textInvisible } from './rules/textInvisible.js';
 import { stepDuplicate } from './rules/stepDuplicate.js';
 import { stepMissing } from './rules/stepMissing.js';
 import { stepOrder } from './rules/stepOrder.js';
 
 const fileRules: readonly Rule[] = [
   fileExcess,
+  fileConflict,
+  fileEscaped,
+  textInvisible,
   frontMatterUnclosed,
   frontMatterSyntax,
   frontMatterDuplicateKey,
+  frontMatterKey,
+  frontMatterValue,
   directiveUnclosed,
+  directiveInHtml,
   fenceShort,
   fenceStray,
   directiveUnknown,
@@ -67,13 +82,16 @@ const fileRules: readonly Rule[] = [
   listWords,
   attributeUnknown,
   attributeDuplicate,
+  attributeWritten,
   stepMissing,
   stepDuplicate,
   stepOrder,
   minutesSum,
   communityDuplicate,
   ratingTableMissing,
+  ratingLayout,
   ratingColumnMissing,
+  ratingColumnDuplicate,
   ratingRowMissing,
   ratingDuplicate,
   ratingParticipants,

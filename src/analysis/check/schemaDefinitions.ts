@@ -90,7 +90,7 @@ export const schemaFindings: Readonly<Record<string, SchemaFinding>> = {
       en: 'A number of participants or minutes is not a whole number, or it is too small or too large: 1 to 500 participants, 1 to 1440 minutes.',
     },
     examples: {
-      bad: fileOf(['language: da', 'participants: ni-ti stykker']),
+      bad: fileOf(['language: da', 'participants: ca. 9 stykker']),
       good: fileOf(['language: da', 'participants: 9']),
     },
     da: ({ key, word }) =>

@@ -9,7 +9,10 @@ import type { Dialect } from '../../model/dialect.js';
 import { meantDate } from '../../model/dates.js';
 import { daysAfter, isIsoDate } from '../../model/isoDates.js';
 import { writeKey } from './frontMatterEdits.js';
+import { nearFields } from './nearFields.js';
+import { wordsReadOtherwise } from './readOtherwise.js';
 import { nearest } from '../../syntax/nearest.js';
+import { ratingFixes } from './ratingFixes.js';
 import { replaceFix } from './replaceFix.js';
 import { hasAttribute, valueOfOther } from './meant.js';
 import type { HitFix } from './rule.js';
@@ -52,6 +55,7 @@ function findingsOf(reading: Reading, error: SchemaError, today: string | null):
   // What was not read is not missing.
   if (missing && error.instancePath === '' && reading.excess?.kind === 'frontMatter') return [];
   const pointer = missing === null ? error.instancePath : `${error.instancePath}/${missing}`;
+  if (missing && error.instancePath === '' && isNearlyThere(reading, missing)) return [];
   const place = reading.spans.get(error.instancePath === '' ? pointer : error.instancePath);
   if (missing !== null && place && isThere(reading, place, pointer)) return [];
   return [findingAt(reading, code, pointer, missing, today)];
@@ -94,6 +98,14 @@ function isThere({ blanks, directives, dialect }: Reading, place: Span, pointer:
   return use !== undefined && hasAttribute(use, attribute as AttributeId, dialect);
 }
 
+/** Whether another finding tells that a field cannot be read as it is written. */
+function isNearlyThere(reading: Reading, property: string): boolean {
+  return (
+    nearFields(reading).some(({ key }) => frontMatterKeys[key] === property) ||
+    wordsReadOtherwise(reading).some(({ key, read }) => read === '' && frontMatterKeys[key] === property)
+  );
+}
+
 function fixesFor(
   reading: Reading,
   code: string,
@@ -106,11 +118,34 @@ function fixesFor(
       return dateFix(span, word, language, earliest);
     case 'field.missing':
       return missingFix(reading, key);
+    case 'rating.value': {
+      const { participants } = reading.draft;
+      return ratingFixes(reading.text, span, typeof participants === 'number' ? participants : null);
+    }
+    case 'field.number':
+      return replaceFix(span, onlyNumberIn(word)).map((fix) => ({ ...fix, safe: false }));
+    case 'field.text':
+      return quotedFix(span, word);
     case 'attribute.missing':
       return [];
     default:
       return replaceFix(span, other?.word ?? (choices.length > 0 ? nearest(word, choices) : null));
   }
+}
+
+/** `9` in `ca. 9 personer`; null where there is none or more than one, and for hours. */
+function onlyNumberIn(word: string): string | null {
+  const [number, ...more] = word.match(/\d[\d.,½]*/g) ?? [];
+  return number && more.length === 0 && /^\d{1,4}$/.test(number) && !/tim|hour|\bt\b|-/i.test(word)
+    ? number
+    : null;
+}
+
+/** Brackets that were meant as words. */
+function quotedFix(span: Span, word: string): HitFix[] {
+  if (/[\r\n]/.test(word)) return [];
+  const title = { da: 'Sæt teksten i anførselstegn', en: 'Put the text in quotation marks' };
+  return [{ title, edits: [{ span, text: JSON.stringify(word) }], safe: true }];
 }
 
 /** A year that is not written is guessed, so somebody has to look at it. */

@@ -1,5 +1,5 @@
-import { idOf } from '../../model/dialect.js';
 import type { RatingTableUse, Reading } from '../read/reading.js';
+import { rowNamed } from '../../syntax/ratingNames.js';
 import { rowWords } from '../../syntax/row.js';
 import type { Span } from '../../text/span.js';
 import { linesBetween } from '../../text/lines.js';
@@ -23,7 +23,7 @@ export function hasUnreadNumbers({ text, dialect }: Reading, { head, span }: Rat
   const names = head.findIndex(({ column }) => column === 'community');
   return [...linesBetween(text, span.start, span.end)].slice(2).some((line) => {
     const cells = rowWords(text.slice(line.start, line.end));
-    const isRead = idOf(dialect.rows, cells[names] ?? '') !== null;
+    const isRead = rowNamed(cells[names] ?? '', dialect) !== null;
     return cells.some((cell, index) => {
       const column = head[index]?.column ?? null;
       return /\d/.test(cell) && column !== 'community' && (column === null || !isRead);

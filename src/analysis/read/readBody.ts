@@ -5,6 +5,7 @@ import { useOf } from './directiveUse.js';
 import { readAttributes } from './readAttributes.js';
 import { listItems, readItem } from './readItems.js';
 import { standsIn, type Builder, type DirectiveUse, type DraftList, type Json } from './reading.js';
+import { ratingGrid } from '../../syntax/ratingGrid.js';
 import { readRatings } from './readRatings.js';
 
 /** Reads all that the body of a file holds, right or wrong. */
@@ -81,8 +82,8 @@ function readOwn(builder: Builder, node: Container, use: DirectiveUse): void {
     case 'improvements':
       return readPoints(builder, node, use, use.id);
     case 'balance': {
-      const table = node.children.find((child) => child.kind === 'table');
-      if (table) readRatings(builder, table);
+      const grid = ratingGrid(builder.text, node, builder.dialect);
+      if (grid) readRatings(builder, grid);
       return;
     }
     case 'imbalances':

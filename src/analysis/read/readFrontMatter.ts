@@ -33,6 +33,12 @@ const textKeys: ReadonlySet<string> = new Set<FrontMatterKey>([
   'followUp',
 ]);
 
+/** A number in quotation marks is one all the same. */
+function numberIn(property: string, value: Json): Json {
+  const isNumber = property === 'version' || property === 'participants' || property === 'minutes';
+  return isNumber && typeof value === 'string' && /^\s*\d{1,9}\s*$/.test(value) ? Number(value) : value;
+}
+
 export interface FrontMatterReading {
   readonly values: Record<string, Json>;
   readonly others: OtherFields;
@@ -71,7 +77,7 @@ export function readFrontMatter(text: string, frontMatter: FrontMatter): FrontMa
     const span = inText(entry.span);
     spans.set(`/${property}`, span);
     if (typeof entry.value === 'string' && isBlank(entry.value)) blanks.push(span);
-    else if (entry.value !== null) values[property] = entry.value;
+    else if (entry.value !== null) values[property] = numberIn(property, entry.value);
   }
   return {
     values,

@@ -1,64 +1,84 @@
-import { withoutEnd } from '../../text/ends.js';
 import { isBlank } from '../../model/blanks.js';
-import { idOf, idOrWord, type RatingColumn } from '../../model/dialect.js';
-import type { Table, TableCell } from '../../syntax/tree.js';
+import { idOrWord } from '../../model/dialect.js';
+import type { RatingGrid, GridCell } from '../../syntax/ratingGrid.js';
+import { rowNamed } from '../../syntax/ratingNames.js';
+import { ratingWordsIn } from '../../syntax/ratingWords.js';
 import type { Span } from '../../text/span.js';
+import { layoutOf, type LayoutRow, type RatingLayout } from './ratingLayout.js';
 import { readInteger } from './readAttributes.js';
 import type { Builder, Json } from './reading.js';
+import { headedRatings, tidyRatings } from './tidyRatings.js';
 
 /**
  * Reads a rating table: one community a row, in the columns "now" and "wanted" one agreed number or one
  * anonymous number per participant. An empty cell is "not answered".
  */
-export function readRatings(builder: Builder, table: Table): void {
-  const [headRow, ...rows] = table.rows;
-  const head = (headRow?.cells ?? []).map(({ text, content }) => ({
+export function readRatings(builder: Builder, grid: RatingGrid): void {
+  const layout = layoutOf(grid, builder.dialect);
+  const repeated = new Set(layout.repeated);
+  const head = layout.head.map(({ text, content, named }) => ({
     text,
     span: content,
-    column: idOf(builder.dialect.columns, text),
+    column: named?.id ?? null,
   }));
-  builder.ratingTables.push({ span: table.span, head });
-  const { ratings } = builder.lists;
-  for (const row of rows) {
-    const pointer = `/ratings/${ratings.length}`;
-    const rating: { [key: string]: Json } = { now: [], wanted: [] };
-    const spans = new Map<string, Span>();
-    row.cells.forEach((cell, index) => {
-      const column = head[index]?.column;
-      if (column) readCell({ ...builder, spans }, cell, column, rating, pointer);
-    });
-    if (rating.community === undefined) continue;
-    for (const [place, span] of spans) builder.spans.set(place, span);
-    builder.spans.set(pointer, row.span);
-    ratings.push(rating);
-  }
+  builder.ratingTables.push({
+    span: grid.span,
+    // Of a column that is there twice the first counts.
+    head: head.map((cell, index) => (repeated.has(layout.head[index]!) ? { ...cell, column: null } : cell)),
+    isPlain: !layout.isOtherwise,
+    repeated: layout.repeated.map(({ content }) => content),
+    tidy: layout.isHeadless ? [] : tidyRatings(builder.text, builder.dialect, grid, layout),
+    headed: layout.isHeadless ? headedRatings(builder.text, builder.dialect, grid, layout) : [],
+  });
+  for (const row of layout.rows) readRow(builder, layout, repeated, row);
 }
 
-function readCell(
+function readRow(
   builder: Builder,
-  cell: TableCell,
-  column: RatingColumn,
-  rating: { [key: string]: Json },
-  pointer: string,
+  { head }: RatingLayout,
+  repeated: ReadonlySet<GridCell>,
+  row: LayoutRow,
 ): void {
-  const span = cell.content;
-  builder.spans.set(`${pointer}/${column}`, span);
-  if (column === 'community') {
-    if (cell.text) rating.community = idOrWord(builder.dialect.rows, cell.text);
-    return;
-  }
-  const values: Json[] = [];
-  for (const match of builder.text.slice(span.start, span.end).matchAll(/[^\s]+/g)) {
-    // "2, 1, 2" and "2; 1" are lists too; "2,5" is no whole number and is left for the schema to refuse.
-    const word = withoutEnd(match[0], ',;');
-    if (word === '' || word === '-' || word === '–') continue;
-    const wordSpan = { start: span.start + match.index, end: span.start + match.index + word.length };
-    if (isBlank(word)) {
-      builder.blanks.push(wordSpan);
-      continue;
+  const { ratings } = builder.lists;
+  const pointer = `/ratings/${ratings.length}`;
+  const spans = new Map<string, Span>();
+  const rating: { [key: string]: Json } = { now: [], wanted: [] };
+  const blanks: Span[] = [];
+  head.forEach((top, index) => {
+    const column = repeated.has(top) ? null : top.named?.id;
+    const cells = row.cells[index] ?? [];
+    const [first] = cells;
+    if (!column || !first) return;
+    spans.set(`${pointer}/${column}`, { start: first.content.start, end: cells.at(-1)!.content.end });
+    if (column === 'community') {
+      if (first.text)
+        rating.community ??=
+          rowNamed(first.text, builder.dialect)?.id ?? idOrWord(builder.dialect.rows, first.text);
+      return;
     }
-    builder.spans.set(`${pointer}/${column}/${values.length}`, wordSpan);
-    values.push(readInteger(word));
-  }
-  rating[column] = values;
+    const read = cells.flatMap((cell) => numbersIn(builder.text, cell, blanks));
+    // Of a column for each person nobody is to be known by a place.
+    if (cells.length > 1) read.sort((a, b) => Number(a.value) - Number(b.value));
+    rating[column] = read.map(({ value }) => value);
+    read.forEach(({ span }, at) => spans.set(`${pointer}/${column}/${at}`, span));
+  });
+  builder.blanks.push(...blanks);
+  if (rating.community === undefined) return;
+  for (const [place, span] of spans) builder.spans.set(place, span);
+  builder.spans.set(pointer, row.span);
+  ratings.push(rating);
+}
+
+function numbersIn(
+  text: string,
+  { content }: GridCell,
+  blanks: Span[],
+): { readonly value: number | string; readonly span: Span }[] {
+  const { start, end } = content;
+  return ratingWordsIn(text.slice(start, end)).flatMap(({ word, at }) => {
+    const span = { start: start + at, end: start + at + word.length };
+    if (!isBlank(word)) return [{ value: readInteger(word), span }];
+    blanks.push(span);
+    return [];
+  });
 }

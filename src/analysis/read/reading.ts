@@ -1,5 +1,5 @@
 import type { AttributeId, DirectiveForm, DirectiveId } from '../../model/directives.js';
-import type { Span, Spans } from '../../text/span.js';
+import type { Span, Spans, TextEdit } from '../../text/span.js';
 import type { Dialect, RatingColumn } from '../../model/dialect.js';
 import type { FrontMatter } from '../../syntax/frontMatter.js';
 import type { WorkshopSyntax } from '../../syntax/tree.js';
@@ -20,6 +20,8 @@ export interface AttributeUse {
   readonly nameSpan: Span;
   /** Without quotes; null when there is no value. */
   readonly valueSpan: Span | null;
+  /** The same with what nobody means by it, a comma or round quotation marks; null where there is nothing of that. */
+  readonly writtenSpan: Span | null;
 }
 
 /** A directive as it stands in the file, ours or not. */
@@ -57,6 +59,14 @@ export interface RatingTableUse {
     readonly span: Span;
     readonly column: RatingColumn | null;
   }[];
+  /** Whether it is a table of Markdown that lies as it should: a head, dashes, and a community in each row. */
+  readonly isPlain: boolean;
+  /** The heads of columns that are there a second time and are not read. */
+  readonly repeated: readonly Span[];
+  /** The edits that write it as it should be, read as it is now; none where it is written so. */
+  readonly tidy: readonly TextEdit[];
+  /** The edits that put the usual head above a table that has none; whether that is what it says only people can tell. */
+  readonly headed: readonly TextEdit[];
 }
 
 /** Something wrong in the YAML of the front matter. */

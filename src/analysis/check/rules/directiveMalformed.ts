@@ -29,10 +29,29 @@ export const directiveMalformed = rule<{ name: string }>({
   *check({ reading }) {
     for (const { name, span } of reading.malformed) {
       const words = reading.text.slice(span.start, span.end);
-      yield { span, values: { name }, fixes: quoteFix(reading, words, span) };
+      const plain = plainFix(reading, words, span);
+      yield { span, values: { name }, fixes: plain.length > 0 ? plain : quoteFix(reading, words, span) };
     }
   },
 });
+
+/** Makes round quotation marks straight and commas between attributes blanks; none where that alone does not mend it. */
+function plainFix({ dialect }: Reading, words: string, span: Span): HitFix[] {
+  const braces = words.indexOf('{');
+  const keys = Object.values(dialect.attributes).join('|');
+  const meant =
+    words.slice(0, braces) +
+    words
+      .slice(braces)
+      .replace(/=[“”„‟»«‘’‚]([^“”„‟»«‘’‚"{}]*)[“”„‟»«‘’‚]/g, '="$1"')
+      .replace(new RegExp(`[,;][ \\t]*(?=(?:${keys})=)`, 'gu'), ' ');
+  if (braces === -1 || meant === words || !readHead(meant, 0, meant.length, 'text', dialect)) return [];
+  const title = {
+    da: 'Skriv lige anførselstegn og mellemrum mellem oplysningerne',
+    en: 'Write straight quotation marks, and spaces between attributes',
+  };
+  return [{ title, edits: [narrowedEdit(span.start, words, meant)], safe: true }];
+}
 
 /** Puts values of several words, and nothing else, in quotation marks; none where that alone does not mend it. */
 function quoteFix({ dialect }: Reading, words: string, span: Span): HitFix[] {

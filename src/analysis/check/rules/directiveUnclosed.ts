@@ -46,7 +46,13 @@ export const directiveUnclosed = rule<{ name: string; fence: string }>({
       const fence = ':'.repeat(fenceSize(use));
       const meant = meantClosing(reading, use);
       const title = { da: `Afslut »${name}« med ${fence}`, en: `Close “${name}” with ${fence}` };
-      yield { span: use.head, values: { name, fence }, fixes: meant ? [{ title, edits: meant.edits }] : [] };
+      yield {
+        span: use.head,
+        values: { name, fence },
+        // What the closing colons are taken for meanwhile: words of an item, a row of a table.
+        ...(meant?.fence && { covers: [meant.fence] }),
+        fixes: meant && meant.edits.length > 0 ? [{ title, edits: meant.edits }] : [],
+      };
     }
   },
 });

@@ -1,5 +1,6 @@
 import type { DirectiveUse, Reading } from '../../read/reading.js';
 import { fenceLine } from '../../../syntax/fenceLines.js';
+import { strayFences } from '../../../syntax/strayFences.js';
 import type { Span } from '../../../text/span.js';
 import { directiveShapes } from '../../../model/directives.js';
 import { lines } from '../examples.js';
@@ -26,8 +27,12 @@ export const fenceStray = rule<{ fence: string }>({
       `${fence} closes nothing here. Delete the line, or give the outer block one colon more than those inside it.`,
   },
   *check({ reading }) {
-    const { colonLines, text } = reading;
-    const fences = colonLines.filter((line) => fenceLine(text, line)?.closes);
+    const { colonLines, text, syntax } = reading;
+    const closing = colonLines.filter((line) => fenceLine(text, line)?.closes);
+    if (closing.length === 0) return;
+    // What another program's word opened is that program's to close.
+    const stray = new Set(strayFences(syntax).map(({ start }) => start));
+    const fences = closing.filter(({ start }) => stray.has(start));
     if (fences.length === 0) return;
     const explained = explainedIn(reading, fences);
     for (const span of fences) {

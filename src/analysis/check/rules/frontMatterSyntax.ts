@@ -27,14 +27,18 @@ export const frontMatterSyntax = rule({
   },
 });
 
-/** A fix that puts one line of text in quotation marks; none when there are some, or a comment, already. */
+/** A fix that puts one line of text in quotation marks; none where it has a comment, or is in quotation marks as a whole. */
 function quoteFix(words: string, span: Span): HitFix[] {
-  if (!/^[^"'\s][^\n]*[^\s]$/.test(words) || words.includes(' #')) return [];
+  if (!/^\S(?:[^\n]*\S)?$/.test(words) || words.includes(' #') || words.includes('\r')) return [];
+  const [quote] = words;
+  const isLone = (quote === '"' || quote === "'") && !words.includes(quote, 1);
+  const isQuoted = /^(["']).*\1$/s.test(words);
+  if (isQuoted || words.length < 2) return [];
   return [
     {
       title: { da: 'Sæt teksten i anførselstegn', en: 'Put the text in quotation marks' },
-      edits: [{ span, text: JSON.stringify(words) }],
-      safe: true,
+      edits: [{ span, text: isLone ? words + quote : JSON.stringify(words) }],
+      safe: quote !== '"' && quote !== "'",
     },
   ];
 }

@@ -46,7 +46,12 @@ export const itemLevel = rule<{ name: string; container: string; support: boolea
         const tooDeep = own.depth > levelOf(mark.head.id);
         yield {
           span: mark.span,
-          values: { name: dialect.directives[mark.head.id], container: container.head.name, support, tooDeep },
+          values: {
+            name: dialect.directives[mark.head.id],
+            container: container.head.name,
+            support,
+            tooDeep,
+          },
           fixes: tooDeep ? [] : moveIn(syntax.text, own),
         };
       }

@@ -18,7 +18,8 @@ export const listWords = rule<{ name: string }>({
     good: lines(':::indsatser', '- Fast sparring hver torsdag', '', '- Fælles frokost', ':::'),
   },
   messages: {
-    da: ({ name }) => `I »${name}« bliver kun punkter læst. Begynd hvert punkt med en bindestreg og et mellemrum.`,
+    da: ({ name }) =>
+      `I »${name}« bliver kun punkter læst. Begynd hvert punkt med en bindestreg og et mellemrum.`,
     en: ({ name }) => `In “${name}” only items are read. Begin each item with a hyphen and a space.`,
   },
   *check({ reading }) {

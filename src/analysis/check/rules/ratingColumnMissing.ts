@@ -1,12 +1,11 @@
+import { lineAt } from '../../../text/lines.js';
 import type { TextEdit } from '../../../text/span.js';
 import type { RatingTableUse, Reading } from '../../read/reading.js';
-import { idOf, type RatingColumn } from '../../../model/dialect.js';
+import type { RatingColumn } from '../../../model/dialect.js';
 import { lines } from '../examples.js';
 import { nearest } from '../../../syntax/nearest.js';
 import { replaceFix } from '../replaceFix.js';
-import { valueOfOther } from '../meant.js';
 import { rule, type HitFix } from '../rule.js';
-import { rowWords } from '../../../syntax/row.js';
 import { hasUnreadNumbers, tableLines } from '../tables.js';
 
 const needed: readonly RatingColumn[] = ['community', 'now', 'wanted'];
@@ -21,7 +20,7 @@ export const ratingColumnMissing = rule<{ column: string }>({
   examples: {
     bad: lines(
       ':::balance',
-      '| Fællesskab     | Nu  | Wanted |',
+      '| Fællesskab     | Nu  | Ønskke |',
       '| -------------- | --- | ------ |',
       '| Organisatorisk | 2   | 2      |',
       '| Opgaverettet   | 4   | 4      |',
@@ -53,38 +52,38 @@ export const ratingColumnMissing = rule<{ column: string }>({
         const meant = meantColumn(reading, table, id);
         const fallback = head.find(({ column, text }) => column === null && text !== '') ?? head[0];
         const fixes = meant ? replaceFix(meant, dialect.columns[id]) : addFix(reading, table, id);
-        yield { span: meant ?? fallback?.span ?? span, values: { column: dialect.columns[id] }, fixes };
+        const place =
+          fallback && fallback.span.end > fallback.span.start
+            ? fallback.span
+            : lineAt(reading.text, span.start);
+        yield { span: meant ?? place, values: { column: dialect.columns[id] }, fixes };
       }
     }
   },
 });
 
-/** The place of a head that was meant to be this one: misspelt, in another language, or above the communities. */
-function meantColumn({ dialect, text }: Reading, { head, span }: RatingTableUse, id: RatingColumn) {
-  const word = dialect.columns[id];
-  const named = head.find(
-    (cell) =>
-      cell.column === null &&
-      (nearest(bareHead(cell.text), [word]) === word ||
-        valueOfOther(cell.text, dialect, ({ columns }) => columns)?.word === word),
-  );
-  if (named || id !== 'community') return named?.span;
-  const rows = tableLines(text, span)?.slice(2) ?? [];
-  const holdsCommunities = rows.some(
-    (row) => idOf(dialect.rows, rowWords(text.slice(row.start, row.end))[0] ?? '') !== null,
-  );
-  return holdsCommunities && head[0]?.column === null ? head[0].span : undefined;
-}
+/** A head of so few letters is near many others: `Nr` is no `Nu`. */
+const leastNear = 4;
 
-/** A head without what explains it: `Nu (1-5)`, `Nu:`, `**Nu**`. */
-function bareHead(head: string): string {
-  const [word, ...more] = head.match(/\p{L}+/gu) ?? [];
-  return word === undefined || more.length > 0 ? head : word;
+/** The place of a head that was meant to be this one: misspelt. */
+function meantColumn({ dialect }: Reading, { head }: RatingTableUse, id: RatingColumn) {
+  const word = dialect.columns[id];
+  return head.find(
+    ({ column, text }) => column === null && text.length >= leastNear && nearest(text, [word]) === word,
+  )?.span;
 }
 
 /** Adds an empty column at the end of every row; not beside numbers that are not read, which may be its own. */
 function addFix(reading: Reading, table: RatingTableUse, id: RatingColumn): HitFix[] {
   const { text, dialect } = reading;
+  if (table.headed.length > 0) {
+    const title = {
+      da: 'Skriv »Fællesskab«, »Nu« og »Ønsket« over kolonnerne',
+      en: 'Write “Community”, “Now” and “Wanted” above the columns',
+    };
+    return [{ title, edits: table.headed }];
+  }
+  if (table.tidy.length > 0) return [];
   const rows = id === 'community' || hasUnreadNumbers(reading, table) ? null : tableLines(text, table.span);
   if (!rows) return [];
   const word = dialect.columns[id];

@@ -42,7 +42,7 @@ export const ratingRowMissing = rule<{ row: string }>({
     const table = ratingTables[0];
     // Without the column of the communities no row is anybody's; that it is missing is told.
     if (!table?.head.some(({ column }) => column === 'community')) return;
-    const mayAdd = !hasUnreadNumbers(reading, table);
+    const mayAdd = table.tidy.length === 0 && table.headed.length === 0 && !hasUnreadNumbers(reading, table);
     const { end } = table.span;
     const lineBreak = lineBreakOf(text);
     // A row whose name is nearly right is there; that it is misspelt is told by the schema.

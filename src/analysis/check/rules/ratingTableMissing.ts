@@ -1,16 +1,15 @@
 import { communityIds } from '../../../model/communities.js';
 import type { DirectiveUse, Reading } from '../../read/reading.js';
 import { lines } from '../examples.js';
-import { lineAt, lineBreakOf, linesBetween } from '../../../text/lines.js';
+import { lineAt, lineBreakOf } from '../../../text/lines.js';
 import { rule, type HitFix } from '../rule.js';
-import { rowWords } from '../../../syntax/row.js';
 
 export const ratingTableMissing = rule({
   code: 'rating.tableMissing',
   severity: 'warning',
   about: {
-    da: 'Der er ingen tabel i »balance«, eller linjen med streger under tabellens overskrifter mangler. Så er der ingen tal at vise.',
-    en: 'There is no table in “balance”, or the line of dashes below the table’s head is missing. So there are no numbers to show.',
+    da: 'Der er ingen tabel i »balance«. Så er der ingen tal at vise.',
+    en: 'There is no table in “balance”. So there are no numbers to show.',
   },
   examples: {
     bad: lines(':::balance', 'Fagligt: 2 nu, 4 ønsket', ':::'),
@@ -35,24 +34,15 @@ export const ratingTableMissing = rule({
       const hasTable = reading.ratingTables.some(
         ({ span }) => span.start >= use.span.start && span.end <= use.span.end,
       );
-      if (!hasTable) yield { span: use.head, values: {}, fixes: use.closed ? [fixFor(reading, use)] : [] };
+      if (!hasTable)
+        yield { span: use.head, values: {}, fixes: use.closed ? [emptyTable(reading, use)] : [] };
     }
   },
 });
 
-/** Draws the line below a head that stands there; else an empty table. */
-function fixFor({ text, dialect }: Reading, { head, span }: DirectiveUse): HitFix {
+/** An empty table below the line that opens the container. */
+function emptyTable({ text, dialect }: Reading, { head }: DirectiveUse): HitFix {
   const lineBreak = lineBreakOf(text);
-  for (const line of linesBetween(text, head.end, span.end)) {
-    const words = text.slice(line.start, line.end);
-    if (line.start < head.end || !/^[ \t]*\|.*\|[ \t]*$/.test(words)) continue;
-    const dashes = rowWords(words).map((cell) => ` ${'-'.repeat(Math.max(3, cell.length))} |`);
-    return {
-      title: { da: 'Tilføj linjen under tabellens overskrifter', en: 'Add the line below the table’s head' },
-      edits: [{ span: { start: line.end, end: line.end }, text: `${lineBreak}|${dashes.join('')}` }],
-      safe: true,
-    };
-  }
   const { community, now, wanted } = dialect.columns;
   const rows = [
     `| ${community} | ${now} | ${wanted} |`,

@@ -1,0 +1,61 @@
+/** Backslashes that rich-text editors put before the signs of our format, so that it is shown and not read. */
+import { languages } from '../../model/communities.js';
+import { dialects } from '../../model/dialect.js';
+import { directiveIds, directiveShapes } from '../../model/directives.js';
+import { linesBetween, lineAt } from '../../text/lines.js';
+import { isLiteral, verbatimOf } from '../../syntax/verbatim.js';
+import type { WorkshopSyntax } from '../../syntax/tree.js';
+import type { Span } from '../../text/span.js';
+
+const marks = languages.flatMap((language) =>
+  directiveIds
+    .filter((id) => directiveShapes[id].form === 'text')
+    .map((id) => dialects[language].directives[id]),
+);
+/** Before the colons of a line that are a fence or open something. */
+const beforeColons = /^[ \t>]*((?:\\:|:){2,}\p{L}*|(?:\\:|:){3,}$)/u;
+/** From its colon on, an item's mark with its braces. */
+const mark = new RegExp(`(?:^|[ \\t])(\\\\?:(?:${marks.join('|')})\\\\?\\{[^}\\n]*\\}?)`, 'gu');
+const box = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+(\\?\[[ xX\u00A0]?\\?\])/;
+const headBraces = /^[ \t>]*(?:\\:|:){2,}\p{L}+(\\?\{[^}\n]*\}?)/u;
+
+/** The backslashes of a body that stand in the way, in order, and the lines that they stand in. */
+export function escapesIn(syntax: WorkshopSyntax): {
+  readonly signs: readonly Span[];
+  readonly lines: readonly Span[];
+} {
+  const { text, bodyStart } = syntax;
+  const signs: Span[] = [];
+  const lines: Span[] = [];
+  if (text.indexOf('\\', bodyStart) === -1) return { signs, lines };
+  const verbatim = verbatimOf(syntax);
+  for (const line of linesBetween(text, bodyStart, text.length)) {
+    const words = text.slice(line.start, line.end).trimEnd();
+    if (!words.includes('\\') || isLiteral(text, line.start, verbatim)) continue;
+    const found = stretchesIn(words).flatMap(({ start, end }) =>
+      Array.from(
+        words.slice(start, end).matchAll(/\\(?=[^\p{L}\p{N}\s])/gu),
+        ({ index }) => line.start + start + index,
+      ),
+    );
+    const own = [...new Set(found)].sort((a, b) => a - b);
+    if (own.length === 0) continue;
+    signs.push(...own.map((at) => ({ start: at, end: at + 1 })));
+    lines.push(lineAt(text, line.start));
+  }
+  return { signs, lines };
+}
+
+/** The stretches of a line in which signs of ours stand, escaped or not. */
+function stretchesIn(words: string): Span[] {
+  const found = [beforeColons, headBraces, box].flatMap((pattern) => {
+    const match = pattern.exec(words);
+    return match ? [stretch(match)] : [];
+  });
+  return [...found, ...Array.from(words.matchAll(mark), stretch)];
+}
+
+function stretch({ 0: whole, 1: own = '', index }: RegExpExecArray | RegExpMatchArray): Span {
+  const start = (index ?? 0) + whole.lastIndexOf(own);
+  return { start, end: start + own.length };
+}

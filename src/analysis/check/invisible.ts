@@ -1,0 +1,115 @@
+/** Signs that nobody sees, where they stand in the way of what is read. */
+import { languages } from '../../model/communities.js';
+import { dialects } from '../../model/dialect.js';
+import { directiveIds } from '../../model/directives.js';
+import type { Span } from '../../text/span.js';
+import { linesBetween } from '../../text/lines.js';
+import type { Reading } from '../read/reading.js';
+import { isVerbatim, verbatimOf } from '../../syntax/verbatim.js';
+
+/** A run of signs that nobody sees. */
+export interface Invisible {
+  readonly span: Span;
+  /** What it is to be instead: nothing, a blank or a hyphen. */
+  readonly instead: '' | ' ' | '-';
+  /** The first of them. */
+  readonly sign: string;
+  /** What cannot be read because of it. */
+  readonly place: Span;
+}
+
+const run =
+  /[\p{Cf}\u00AD\u115F\u1160\u3164]+|[\u00A0\u2000-\u200A\u202F\u205F\u3000]+|[\u2010\u2011\u2012]+/gu;
+/** Any of them, without properties of Unicode, which take long over a whole file. */
+const any =
+  /[\u00A0\u00AD\u061C\u115F\u1160\u180E\u2000-\u2012\u202A-\u202F\u205F-\u2064\u2066-\u206F\u3000\u3164\uFEFF]/;
+/** A date, a number or a word of ours, which no such sign belongs to. */
+const structural = new Set(['language', 'date', 'followUp', 'participants', 'minutes', 'version']);
+
+/** The invisible signs in names, heads, dates and numbers of ours, and before the colons of a line. */
+export function invisibleIn(reading: Reading): Invisible[] {
+  const { text, syntax, excess } = reading;
+  if (excess || !any.test(text)) return [];
+  const places = [...fields(reading), ...heads(reading), ...marks(reading), ...cells(reading)];
+  const verbatim = verbatimOf(syntax);
+  const found = places.flatMap(({ place, isIgnored }) =>
+    Array.from(text.slice(place.start, place.end).matchAll(run), ({ 0: signs, index }): Invisible => {
+      const start = place.start + index;
+      return {
+        span: { start, end: start + signs.length },
+        instead: insteadOf(signs),
+        sign: signs[0]!,
+        place,
+      };
+    }).filter(({ span, sign }) => !isIgnored(span.start, sign) && !isVerbatim(verbatim, span.start)),
+  );
+  const seen = new Set<number>();
+  return found
+    .sort((a, b) => a.span.start - b.span.start)
+    .filter(({ span }) => !seen.has(span.start) && seen.add(span.start));
+}
+
+function insteadOf(signs: string): Invisible['instead'] {
+  if (/^[\u2010-\u2012]/.test(signs)) return '-';
+  return /^[\p{Cf}\u00AD\u115F\u1160\u3164]/u.test(signs) ? '' : ' ';
+}
+
+interface Place {
+  readonly place: Span;
+  /** Whether a sign there does no harm. */
+  readonly isIgnored: (at: number, sign: string) => boolean;
+}
+
+const nothing = () => false;
+
+/** The values of the front matter that are a date, a number or a word of ours. */
+function fields({ spans }: Reading): Place[] {
+  return [...structural].flatMap((property) => {
+    const place = spans.get(`/${property}`);
+    return place ? [{ place, isIgnored: nothing }] : [];
+  });
+}
+
+/** The lines that begin with two colons, or would if nothing invisible stood there; not what stands in quotation marks. */
+function heads({ text, syntax }: Reading): Place[] {
+  return [...linesBetween(text, syntax.bodyStart, text.length)].flatMap((line) => {
+    const words = text.slice(line.start, line.end);
+    if (!any.test(words) || !/^::/.test(words.replace(/^[\s\p{Cf}>]+/u, '').replace(/\p{Cf}/gu, '')))
+      return [];
+    return [{ place: line, isIgnored: inQuotes(text, line) }];
+  });
+}
+
+const markNames: ReadonlySet<string> = new Set(
+  languages.flatMap((language) => directiveIds.map((id) => dialects[language].directives[id])),
+);
+const mark = /(?<=^|[\s\p{Cf}]):([\p{L}\p{Cf}]+)\{[^}\n]*\}?/gu;
+
+/** The marks of items, read or not. */
+function marks({ text, syntax }: Reading): Place[] {
+  return [...linesBetween(text, syntax.bodyStart, text.length)].flatMap((line) => {
+    const words = text.slice(line.start, line.end);
+    if (!words.includes('{') || !any.test(words)) return [];
+    return [...words.matchAll(mark)].flatMap(({ 0: whole, 1: name = '', index }) => {
+      if (!markNames.has(name.replace(/\p{Cf}/gu, ''))) return [];
+      const place = { start: line.start + index, end: line.start + index + whole.length };
+      return [{ place, isIgnored: inQuotes(text, place) }];
+    });
+  });
+}
+
+/** The cells with numbers of rating tables. White space of any kind parts numbers; heads and labels are read with such signs. */
+function cells({ spans, draft, text }: Reading): Place[] {
+  const isSpace = (_: number, sign: string) => /\s/.test(sign);
+  return (draft['ratings'] as unknown[]).flatMap((_, index) =>
+    ['now', 'wanted'].flatMap((column) => {
+      const place = spans.get(`/ratings/${index}/${column}`);
+      return place && any.test(text.slice(place.start, place.end)) ? [{ place, isIgnored: isSpace }] : [];
+    }),
+  );
+}
+
+/** Whether a place of a stretch is in quotation marks: there words of the group's own stand. */
+function inQuotes(text: string, { start }: Span): (at: number) => boolean {
+  return (at) => (text.slice(start, at).match(/"/g)?.length ?? 0) % 2 === 1;
+}

@@ -1,0 +1,35 @@
+import { escapesIn } from '../escapes.js';
+import { lines } from '../examples.js';
+import { rule } from '../rule.js';
+
+export const fileEscaped = rule({
+  code: 'file.escaped',
+  severity: 'error',
+  about: {
+    da: 'Et andet program har sat omvendte skråstreger foran koloner, parenteser og lighedstegn. Så bliver de vist i stedet for læst.',
+    en: 'Another program has put backslashes before colons, brackets and equals signs. So they are shown instead of read.',
+  },
+  examples: {
+    bad: lines('\\:::indsatser', '- \\[x\\] Fast sparring \\:indsats{fællesskab\\=fagligt}', '\\:::'),
+    good: lines(':::indsatser', '- [x] Fast sparring :indsats{fællesskab=fagligt}', ':::'),
+  },
+  messages: {
+    da: () =>
+      'Et andet program har sat omvendte skråstreger ind, så linjen ikke bliver læst, som den skal. Slet dem i hele filen.',
+    en: () =>
+      'Another program has put in backslashes, so that the line is not read as it should be. Delete them in the whole file.',
+  },
+  *check({ reading: { syntax, excess } }) {
+    if (excess) return;
+    const { signs, lines: covers } = escapesIn(syntax);
+    const [first] = signs;
+    if (!first) return;
+    const title = { da: 'Slet de omvendte skråstreger i filen', en: 'Delete the backslashes in the file' };
+    yield {
+      span: covers[0]!,
+      values: {},
+      covers,
+      fixes: [{ title, edits: signs.map((span) => ({ span, text: '' })), safe: true }],
+    };
+  },
+});

@@ -1,0 +1,103 @@
+/** What the heads and row labels of a rating table mean, however people write them. */
+import { languages, type CommunityId } from '../model/communities.js';
+import { dialects, idOf, type Dialect, type RatingColumn } from '../model/dialect.js';
+
+/** A name of a table, and whether it is written as the file's language has it. */
+export interface Named<Id> {
+  readonly id: Id;
+  readonly exact: boolean;
+}
+
+/** Other words for the heads; none of them can be anything else in a table of ratings. */
+const columnWords: Readonly<Record<string, RatingColumn>> = {
+  'lige nu': 'now',
+  nuværende: 'now',
+  'i dag': 'now',
+  'nu-situation': 'now',
+  current: 'now',
+  today: 'now',
+  ønske: 'wanted',
+  ønsker: 'wanted',
+  ønskes: 'wanted',
+  ønskede: 'wanted',
+  'vi ønsker': 'wanted',
+  want: 'wanted',
+  'we want': 'wanted',
+  desired: 'wanted',
+  fællesskaber: 'community',
+  'de fire fællesskaber': 'community',
+  communities: 'community',
+};
+
+/** The column that a head names; null when that is not certain. */
+export function columnNamed(head: string, dialect: Dialect): Named<RatingColumn> | null {
+  const exact = idOf(dialect.columns, head);
+  if (exact) return { id: exact, exact: true };
+  const words = whole(bare(head), Object.keys(columnWords), ({ columns }) => columns);
+  const known = languages
+    .map((language) => idOf(dialects[language].columns, words))
+    .find((id) => id !== null);
+  const id = known ?? (Object.hasOwn(columnWords, words) ? columnWords[words]! : null);
+  return id && { id, exact: false };
+}
+
+/** What else the communities are called: after `det`, and by what stands for them. */
+const communityWords: Readonly<Record<string, CommunityId>> = {
+  organisatoriske: 'organisational',
+  'det store vi': 'organisational',
+  'the big we': 'organisational',
+  opgaverettede: 'task',
+  'hverdagens hvordan': 'task',
+  faglige: 'professional',
+  kollegiale: 'collegial',
+};
+
+/** The community that a row's label names; null when that is not certain. */
+export function rowNamed(label: string, dialect: Dialect): Named<CommunityId> | null {
+  const exact = idOf(dialect.rows, label);
+  if (exact) return { id: exact, exact: true };
+  const name = whole(named(bare(label)), Object.keys(communityWords), ({ rows }) => rows);
+  const known = languages
+    .flatMap((language) => [idOf(dialects[language].rows, name), idOf(dialects[language].communities, name)])
+    .find((id) => id !== null);
+  const id = known ?? (Object.hasOwn(communityWords, name) ? communityWords[name]! : null);
+  return id && { id, exact: false };
+}
+
+/** The name in `Det faglige fællesskab`. */
+function named(words: string): string {
+  return words
+    .replace(/^(?:det|the) (?!store|big)/, '')
+    .replace(/ (?:arbejds)?(?:f[æ\uFFFD]llesskab|community)$/, '');
+}
+
+/** Words in which letters were lost, `F\uFFFDllesskab`, as the one that they can be; other words as they are. */
+function whole(
+  words: string,
+  others: readonly string[],
+  tableOf: (dialect: Dialect) => Readonly<Record<string, string>>,
+): string {
+  if (!words.includes('\uFFFD')) return words;
+  const known = languages.flatMap((language) => Object.values(tableOf(dialects[language])));
+  const meant = [...known, ...others]
+    .map((word) => word.toLocaleLowerCase('da'))
+    .find(
+      (word) =>
+        word.length === words.length &&
+        [...words].every((sign, at) => sign === '\uFFFD' || sign === word[at]),
+    );
+  return meant ?? words;
+}
+
+/** A label without emphasis, invisible signs, a number in front, and what explains it: `**Nu** (1-5):`. */
+function bare(label: string): string {
+  return label
+    .normalize('NFKC')
+    .replace(/[\p{Cf}*_`"”“»«]/gu, '')
+    .replace(/\s*[([].*$/su, '')
+    .replace(/^\s*\d{1,2}[.)]\s*/, '')
+    .replace(/[\s:.,;1-5–-]+$/u, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLocaleLowerCase('da');
+}
