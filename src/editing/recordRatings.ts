@@ -5,9 +5,10 @@ import { applyEdits, narrowedEdit } from '../text/edits.js';
 import type { TextEdit } from '../text/span.js';
 import type { RatingTableUse, Reading } from '../analysis/read/reading.js';
 import type { CellRatings } from '../protocol/room.js';
-import { idOf, type RatingColumn } from '../model/dialect.js';
+import type { RatingColumn } from '../model/dialect.js';
 import { analyse, type Analysis } from '../analysis/analyse.js';
 import { insertAt } from './insert.js';
+import { rowNamed } from '../syntax/ratingNames.js';
 import { partRow } from '../syntax/row.js';
 import { lineBreakOf, startOfLine } from '../text/lines.js';
 
@@ -118,8 +119,7 @@ function linesEdits(
   const communityColumn = all.indexOf('community');
   for (const { community, question, words } of written) {
     let row = lines.findIndex(
-      ({ cells }, index) =>
-        index > 1 && idOf(dialect.rows, (cells[communityColumn] ?? '').trim()) === community,
+      ({ cells }, index) => index > 1 && rowNamed(cells[communityColumn] ?? '', dialect)?.id === community,
     );
     if (row === -1) {
       const { before, closed, cells } = lines[1]!;

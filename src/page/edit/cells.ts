@@ -16,7 +16,7 @@ export function writeRating(
   const { reading } = analysis;
   const table = reading.ratingTables.find(({ span }) => span.start === part.at.start);
   const cell = part.rows.flatMap((row) => questionOf(row, field.at.start) ?? [])[0];
-  if (!table || !cell) return null;
+  if (!table?.isPlain || !cell) return null;
   return writeCells(reading, table, [{ ...cell, words: writtenCell(to) }]);
 }
 
