@@ -7,11 +7,17 @@ import type { FieldShape } from './page.js';
 const controls = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/g;
 const brokenPairs = /\p{Cs}/gu;
 
+/** What makes a text anything but words with one blank between them. */
+// eslint-disable-next-line no-control-regex -- they have to be named
+const odd = /[\u0000-\u001F\u007F-\u009F\u2028\u2029\uFEFF]| {2}|\p{Cs}/u;
+
 /**
  * What a field keeps of what is typed or pasted: the same words. Where it holds one line, white space is one blank, none
  * at the ends, and a template's `…` is nothing; Markdown keeps its lines, without empty ones at its ends.
  */
 export function keptOf(shape: FieldShape, typed: string): string {
+  if (shape !== 'source' && shape !== 'ratings' && !odd.test(typed))
+    return isBlank(typed) ? '' : typed.trim();
   const text = typed.replace(controls, '').replace(brokenPairs, '\uFFFD');
   if (shape === 'source') return withoutEmptyEnds(text.replace(/\r\n?|[\u2028\u2029]/g, '\n'));
   const words = text.replace(/[ \t\n\v\f\r\u2028\u2029\uFEFF]+/g, ' ').trim();

@@ -7,6 +7,7 @@ import type { Field } from '../../src/protocol/page.js';
 import { keptOf } from '../../src/protocol/pageValues.js';
 import { analysed, applyEdits } from './support.js';
 import { fieldsOf } from './pageParts.js';
+import { markdownish } from './arbitraries.js';
 import { typed } from './pageTexts.js';
 import { workshopTexts } from './workshopTexts.js';
 
@@ -48,5 +49,33 @@ describe('writing on the page', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  it('leaves what is somebody’s own as it is written, and all that stands around it', () => {
+    const places = files.flatMap(({ fields }, file) =>
+      fields.flatMap(({ name }, index) => (name === 'source' ? [{ file, index }] : [])),
+    );
+    const counts = { asTyped: 0, all: 0 };
+    fc.assert(
+      fc.property(fc.constantFrom(...places), markdownish, ({ file, index }, to) => {
+        const { text, fields } = files[file]!;
+        const field = fields[index]!;
+        const kept = keptOf('source', to);
+        const after = written(text, field, kept);
+        if (after === null) return;
+        counts.all++;
+        if (after.replaceAll('\r\n', '\n').includes(kept)) counts.asTyped++;
+        const others = (all: readonly Field[]) =>
+          all.filter(({ name }) => name !== 'source').map(({ name, value }) => `${name}: ${value}`);
+        const [before, now] = [others(fields), others(fieldsOf(pageOf(analysed(after))))];
+        // What was written may hold lines and headings of its own.
+        const first = before.findIndex((one, at) => one !== now[at]);
+        const same = first === -1 ? before.length : first;
+        const rest = before.length - same;
+        assert.deepEqual(now.slice(now.length - rest), before.slice(same));
+      }),
+      { numRuns: 1000 },
+    );
+    assert.ok(counts.all > 900 && counts.asTyped > counts.all / 2, JSON.stringify(counts));
   });
 });
