@@ -1,10 +1,11 @@
 import { statSync } from 'node:fs';
+import { relative, sep } from 'node:path';
 import type { Lines } from '../data/effortRecords.js';
 import type { EffortSummary, FiledSummary } from '../portfolio/summary.js';
 import type { HeldFile } from '../portfolio/held.js';
 import { exitCodes, FileError } from './exit.js';
 import type { FiledStop } from './refuse.js';
-import { readText, relativeName } from './files.js';
+import { readText } from './files.js';
 import { complain } from './output.js';
 import { tellUnread } from './tellUnread.js';
 import { filesIn } from './walk.js';
@@ -80,7 +81,7 @@ export function exitCodeOf({ withheld, unreadable, withErrors }: Gathered): numb
 export function withRelativeNames(gathered: Gathered): Gathered {
   const workshops = gathered.workshops.map((workshop) => ({
     ...workshop,
-    file: relativeName(workshop.file),
+    file: relative('.', workshop.file).split(sep).join('/'),
   }));
   return { ...gathered, workshops };
 }

@@ -11,7 +11,6 @@ import { complain, print } from './output.js';
 import { printableText } from './printable.js';
 import { portfolio } from './portfolio.js';
 import { report } from './report.js';
-import { rows } from './rows.js';
 
 const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
   new: create,
@@ -20,7 +19,6 @@ const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
   efforts,
   portfolio,
   report,
-  rows,
 };
 
 /** Runs one command; what goes wrong is said on standard error and told by the exit code. */

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import type { EmptyOverview, Overview } from '../protocol/overview.js';
 import { BalanceTable } from './BalanceTable.js';
 import { Legend } from './Legend.js';
@@ -6,14 +5,7 @@ import { Efforts, Findings, Imbalances } from './Lists.js';
 import { Picture } from './Picture.js';
 
 /** The whole overview of one workshop. */
-export function OverviewPage({
-  overview,
-  ticks,
-}: {
-  readonly overview: Overview;
-  /** What there is to tick in the file. */
-  readonly ticks?: ComponentChildren;
-}) {
+export function OverviewPage({ overview }: { readonly overview: Overview }) {
   const { title, subtitle, imbalances, efforts, findings, labels, language } = overview;
   return (
     <main lang={language}>
@@ -26,10 +18,7 @@ export function OverviewPage({
       <BalanceTable {...overview} />
       <div class="columns">
         <Efforts efforts={efforts} labels={labels} />
-        <div>
-          <Imbalances imbalances={imbalances} labels={labels} />
-          {ticks}
-        </div>
+        <Imbalances imbalances={imbalances} labels={labels} />
       </div>
       <Findings findings={findings} labels={labels} />
       <Legend labels={labels} />
