@@ -7,7 +7,8 @@ const foundOn = (today: string | undefined, text: string) =>
   told(text, analysed(text, today === undefined ? {} : { today }).findings);
 
 describe('findings that depend on the day', () => {
-  const text = danish(lines(':::indsatser', `- [ ] a ${agreed}`, ':::'), 'followUp: 2026-12-01\n');
+  const support = '  - Tid i vagtplanen :støtte{art=struktur}';
+  const text = danish(lines(':::indsatser', `- [ ] a ${agreed}`, support, ':::'), 'followUp: 2026-12-01\n');
 
   it('come the day after', () => {
     assert.deepEqual(foundOn('2026-12-01', text), []);

@@ -15,6 +15,7 @@ import { directiveUnknown } from './rules/directiveUnknown.js';
 import { effortIncomplete } from './rules/effortIncomplete.js';
 import { effortOverdue } from './rules/effortOverdue.js';
 import { effortUnanswered } from './rules/effortUnanswered.js';
+import { effortUnsupported } from './rules/effortUnsupported.js';
 import { fenceShort } from './rules/fenceShort.js';
 import { fenceStray } from './rules/fenceStray.js';
 import { fileConflict } from './rules/fileConflict.js';
@@ -98,6 +99,7 @@ const fileRules: readonly Rule[] = [
   imbalanceUndiscussed,
   effortUnanswered,
   effortIncomplete,
+  effortUnsupported,
   effortOverdue,
   followUpBeforeDate,
   followUpPast,
