@@ -75,9 +75,11 @@ export default defineConfig(
   },
   {
     // These look at something else than the blocks of a file: printing has a tree of its own with footnotes; a line that is
-    // being written is no item yet; pasted sheets and any text with personal data in it are no workshop files.
+    // being written is no item yet; pasted sheets and any text with personal data in it are no workshop files; a report is
+    // only printed.
     files: [
       'src/editing/formatting/**',
+      'src/sharing/render/markdown.ts',
       'src/editing/completion/items.ts',
       'src/vscode/writing/completion.ts',
       'src/editing/reflections/{points,readSheet}.ts',

@@ -44,9 +44,19 @@ const kept = [
   'src/disclosure/stops.ts',
   'src/personal/findPersonal.ts',
   'src/personal/leaving.ts',
+  'src/templates/ourWords.ts',
   'src/texts/content/index.ts',
 ] as const;
 const keepers = ['formatting', 'sharing', 'acrossWorkshopsLoaded', 'nowAndThenLoaded'];
+
+/** What reads and prints Markdown, and is large too: it stands in formatting.cjs, and sharing takes it from there. */
+const packages: Readonly<Record<string, string>> = {
+  'mdast-util-from-markdown': 'fromMarkdown',
+  'mdast-util-gfm-strikethrough': 'gfmStrikethroughFromMarkdown, gfmStrikethroughToMarkdown',
+  'mdast-util-gfm-table': 'gfmTableToMarkdown',
+  'mdast-util-to-markdown': 'toMarkdown',
+  'micromark-extension-gfm-strikethrough': 'gfmStrikethrough',
+};
 
 /** The names that a module exports; types are none at run time. */
 function exportsOf(file: string): string[] {
@@ -64,6 +74,38 @@ const takenFromCore: Plugin = {
   },
 };
 
+const takenFromFormatting: Plugin = {
+  name: 'taken-from-formatting',
+  setup(build) {
+    const filter = new RegExp(`^(?:${Object.keys(packages).join('|')})$`);
+    build.onResolve({ filter }, () => ({ path: './formatting.cjs', external: true }));
+  },
+};
+
+const formattingEntry = {
+  contents: [
+    `export * from './src/lazy/formatting.ts';`,
+    ...Object.entries(packages).map(([name, exported]) => `export { ${exported} } from '${name}';`),
+  ].join('\n'),
+  resolveDir: root,
+  loader: 'ts',
+} as const;
+
+/**
+ * Of HTML's 2,000 names for signs only the 250 that people write: all of them would be as large as the rest of what
+ * reads Markdown. Another name stays as it is written.
+ */
+const usualNames: Plugin = {
+  name: 'usual-names',
+  setup(build) {
+    build.onResolve({ filter: /^character-entities$/ }, () => ({ path: 'names', namespace: 'usual-names' }));
+    build.onLoad({ filter: /^names$/, namespace: 'usual-names' }, () => ({
+      contents: `export { characterEntitiesHtml4 as characterEntities } from 'character-entities-html4';`,
+      resolveDir: root,
+    }));
+  },
+};
+
 /** core.cjs gives what its door says, and what the others take from it; a name that means two things fails the build. */
 const coreEntry = {
   contents: [
@@ -77,7 +119,6 @@ const coreEntry = {
 /** The pages of the webviews. */
 const pages = {
   webview: { script: 'src/webview/main.tsx', style: 'src/webview/main.css' },
-  page: { script: 'src/webview/page/main.tsx', style: 'src/webview/page/page.css' },
   portfolio: { script: 'src/webview/portfolio.tsx', style: 'src/webview/portfolio.css' },
 } as const;
 
@@ -110,15 +151,25 @@ export const bundles: readonly BuildOptions[] = [
   { ...node, entryPoints: ['src/vscode/main.ts'], outfile: 'dist/main.cjs', plugins: [lazyDoors] },
   ...Object.entries(doors).map(([name, entry]) => ({
     ...node,
-    ...(name === 'core' ? { stdin: coreEntry } : { entryPoints: [entry] }),
+    ...(name === 'core'
+      ? { stdin: coreEntry }
+      : name === 'formatting'
+        ? { stdin: formattingEntry }
+        : { entryPoints: [entry] }),
     outfile: `dist/${name}.cjs`,
-    plugins: [lazyDoors, ...(keepers.includes(name) ? [takenFromCore] : [])],
+    plugins: [
+      lazyDoors,
+      usualNames,
+      ...(keepers.includes(name) ? [takenFromCore] : []),
+      ...(name === 'sharing' ? [takenFromFormatting] : []),
+    ],
   })),
   {
     ...browser,
     entryPoints: ['src/vscode/main.ts'],
     outfile: 'dist/browser.cjs',
     format: 'cjs',
+    plugins: [usualNames],
     external: ['vscode'],
   },
   {

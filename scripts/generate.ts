@@ -17,6 +17,8 @@ import { grammarText } from './grammar.js';
 import { snippets } from './snippets.js';
 import { templates } from '../src/templates/files/index.js';
 import { languages } from '../src/model/communities.js';
+import { dataPage } from './dataPage.js';
+import { dataSchemas, schemaFile } from './dataSchemas.js';
 import { findingsPage } from './findingsPage.js';
 import { withMadeParts, withTitles } from './manifest.js';
 import { noticesText, packagesIn } from './notices.js';
@@ -118,6 +120,13 @@ const files: Readonly<Record<string, string>> = {
   ...Object.fromEntries(templateFiles),
   'snippets/samklang.code-snippets': `${JSON.stringify(snippets(), null, 2)}\n`,
   'docs/findings.md': findingsPage(),
+  ...Object.fromEntries(
+    Object.entries(dataSchemas).map(([name, made]) => [
+      `schemas/${name}.schema.json`,
+      `${JSON.stringify(schemaFile(made), null, 2)}\n`,
+    ]),
+  ),
+  'docs/data.md': dataPage(),
   'schemas/settings.schema.json': `${JSON.stringify(settingsSchema(), null, 2)}\n`,
   'THIRD_PARTY_NOTICES.txt': await noticesText([...made.packages, namesPackage]),
   'package.json': withMadeParts(await readFile(`${root}package.json`, 'utf8')),

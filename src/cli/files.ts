@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { relative, sep } from 'node:path';
 import { FileError } from './exit.js';
 
 /** Reads a file as UTF-8, without its byte order mark. Throws a FileError that says what happened and what to do. */
@@ -44,4 +45,9 @@ export function reasonOf(error: unknown): string {
     default:
       return error instanceof Error ? error.message : String(error);
   }
+}
+
+/** A file's name that means something elsewhere too: seen from where the command runs, with slashes. */
+export function relativeName(file: string): string {
+  return relative('.', file).split(sep).join('/');
 }

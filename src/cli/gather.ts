@@ -1,11 +1,10 @@
 import { statSync } from 'node:fs';
-import { relative, sep } from 'node:path';
 import type { Lines } from '../data/effortRecords.js';
 import type { EffortSummary, FiledSummary } from '../portfolio/summary.js';
 import type { HeldFile } from '../portfolio/held.js';
 import { exitCodes, FileError } from './exit.js';
 import type { FiledStop } from './refuse.js';
-import { readText } from './files.js';
+import { readText, relativeName } from './files.js';
 import { complain } from './output.js';
 import { tellUnread } from './tellUnread.js';
 import { filesIn } from './walk.js';
@@ -81,7 +80,7 @@ export function exitCodeOf({ withheld, unreadable, withErrors }: Gathered): numb
 export function withRelativeNames(gathered: Gathered): Gathered {
   const workshops = gathered.workshops.map((workshop) => ({
     ...workshop,
-    file: relative('.', workshop.file).split(sep).join('/'),
+    file: relativeName(workshop.file),
   }));
   return { ...gathered, workshops };
 }

@@ -27,13 +27,16 @@ const usage = {
       gives it times of day. Where a group has ticked bullying, --exclusion says whether that is to be in it,
       and without it nothing is written. Where anything looks like personal data nothing is written. Never over a file
       that is there without --force.`,
+  rows: `  samklang rows FILES|FOLDERS… [--allow-names]
+      Writes what each workshop file says as NDJSON, a row for each thing, independent of all other files, for
+      a database. Of fewer than four ratings there is no row.`,
 } as const;
 
 /** The commands that pass on what a group wrote. */
-const passingOn: readonly string[] = ['balance', 'efforts', 'portfolio', 'report'];
+const passingOn: readonly string[] = ['balance', 'efforts', 'portfolio', 'report', 'rows'];
 
-const names = `  With --allow-names, efforts, portfolio, balance and report pass on what looks like names of people; without it
-  they tell the places and write nothing but text. Of files with numbers or addresses of people they write nothing.`;
+const names = `  With --allow-names, efforts, portfolio, balance, report and rows pass on what looks like names of people; without
+  it they tell the places and write nothing but text. Of files with numbers or addresses of people they write nothing.`;
 
 const ends = `Exit codes: 0 nothing wrong, 1 findings of severity error, 2 wrong call or a file that cannot be read or written.
 Nothing is sent anywhere.`;

@@ -11,6 +11,7 @@ import { complain, print } from './output.js';
 import { printableText } from './printable.js';
 import { portfolio } from './portfolio.js';
 import { report } from './report.js';
+import { rows } from './rows.js';
 
 const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
   new: create,
@@ -19,6 +20,7 @@ const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
   efforts,
   portfolio,
   report,
+  rows,
 };
 
 /** Runs one command; what goes wrong is said on standard error and told by the exit code. */

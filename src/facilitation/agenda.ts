@@ -7,15 +7,20 @@ import type { Analysis, Understood } from '../analysis/analyse.js';
 import { walk } from '../syntax/walk.js';
 import { notesBySteps, stepBegins } from './ownNotes.js';
 import { isChecklist, questionsIn } from './questions.js';
+import { ticksOf } from './tickImbalance.js';
 
 /** What the facilitator's view shows of a workshop: its steps, the notes on each, and what has been rated. */
 export function roomOf(analysis: Analysis): RoomView {
   const { workshop, language } = analysis;
   const agenda = agendaOf(analysis);
+  const begins = stepBegins(analysis);
   const planned = agenda.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);
   return {
     agenda,
     notes: notesOf(analysis, agenda.length),
+    places: agenda.map((_, index) => begins[index] ?? null),
+    participants: workshop.participants ?? null,
+    imbalances: ticksOf(analysis),
     minutes: workshop.minutes ?? (planned > 0 ? planned : null),
     cells: cellsOf(analysis),
     labels: roomTexts[language].labels,

@@ -10,8 +10,11 @@ export function newEntry(cells: readonly RatedCell[]): RatingEntry {
   return { typed: cells.map(() => []), at: 0, order: 'cell', keep: true, past: [] };
 }
 
-/** What a key does: `finish` when the last cell is left behind, `write` and `close` when it asks for that. */
-export type Pressed = RatingEntry | 'finish' | 'write' | 'close' | null;
+/**
+ * What a key does: `finish` when the last cell is left behind, `write` and `close` when it asks for that, `notTaken` when
+ * somebody means to write what is no rating.
+ */
+export type Pressed = RatingEntry | 'finish' | 'write' | 'close' | 'notTaken' | null;
 
 export interface Key {
   readonly key: string;
@@ -30,7 +33,7 @@ export function press(entry: RatingEntry, { key, shift = false, control = false 
   switch (key) {
     case '0':
     case ' ':
-      return entry.order === 'slip' ? leftOut(entry) : entry;
+      return entry.order === 'slip' ? leftOut(entry) : 'notTaken';
     case 'Backspace':
       return undoLast(entry);
     case 'Enter':
@@ -43,8 +46,8 @@ export function press(entry: RatingEntry, { key, shift = false, control = false 
     case 'Escape':
       return 'close';
     default:
-      // A digit that is no rating must not end up anywhere else.
-      return /^\d$/.test(key) ? entry : null;
+      // What is no rating must not end up anywhere else.
+      return /^.$/u.test(key) ? 'notTaken' : null;
   }
 }
 

@@ -24,6 +24,7 @@ import type {
 import { formatDate } from '../texts/numbersAndDates.js';
 import { overviewTexts } from '../texts/overviewTexts.js';
 import { ratingWords } from '../texts/ratingWords.js';
+import { inOneLine } from '../text/isolated.js';
 
 /** A workshop as the group itself sees it, or with a balance that holds only what others may see. */
 type Viewed = Omit<Understood, 'balance'> & { readonly balance: SharedBalance };
@@ -41,7 +42,7 @@ export function overviewOf(analysis: Viewed & { readonly findings?: readonly Fin
   return {
     language,
     title: title ?? texts.untitled,
-    subtitle: about.filter(Boolean).join(' · '),
+    subtitle: inOneLine(about),
     coreTask: coreTask ?? null,
     coreTaskTarget: spans.get('/coreTask')?.start ?? 0,
     pieces: pictureOrder.map((id) => piece(analysis, id)),
@@ -158,7 +159,7 @@ function effortLines(analysis: Viewed): EffortLine[] {
       stateText: texts.states[state],
       community: community ?? null,
       communityName: community ? content[language].communities[community].name : texts.noCommunity,
-      detail: [responsible, due && texts.by(formatDate(due, language))].filter(Boolean).join(' · '),
+      detail: inOneLine([responsible, due && texts.by(formatDate(due, language))]),
       hint: state === 'agreed' && supports.length === 0 ? texts.unsupported : null,
       target: targetOf(analysis, `/efforts/${index}/text`),
     }),

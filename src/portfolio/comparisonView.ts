@@ -10,6 +10,7 @@ import type { PersonalStop } from '../disclosure/personal.js';
 import { namesAmong } from './exposed.js';
 import { namesNotice } from './held.js';
 import { ratingCell } from './ratingCell.js';
+import { inOneLine } from '../text/isolated.js';
 
 /** One of two workshops to compare. */
 export interface Side {
@@ -75,7 +76,7 @@ function sideOf({ disclosed, source }: Side, language: Language): { title: strin
   const { title, community, date } = disclosed.workshop;
   return {
     title: title ?? overviewTexts[language].untitled,
-    detail: [date && formatDate(date, language), community, source].filter(Boolean).join(' · '),
+    detail: inOneLine([date && formatDate(date, language), community, source]),
   };
 }
 

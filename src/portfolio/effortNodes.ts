@@ -12,6 +12,7 @@ import {
 } from './effortGroups.js';
 import type { FiledSummary } from './summary.js';
 import type { EffortKey } from './tick.js';
+import { inOneLine } from '../text/isolated.js';
 
 /** An effort as a line to show. */
 export interface EffortNode {
@@ -101,13 +102,11 @@ export function groupLabel(group: EffortGroup, language: Language): string {
 /** The few words beside an effort: what its group does not say already. */
 export function effortDetail(filed: FiledEffort, language: Language, by: Grouping): string {
   const { state } = filed.effort;
-  return [
+  return inOneLine([
     dueText(filed, language),
     by === 'state' ? null : overviewTexts[language].states[state],
     by === 'team' ? null : filed.workshop.team,
-  ]
-    .filter(Boolean)
-    .join(' · ');
+  ]);
 }
 
 function dueText({ effort: { due }, period }: FiledEffort, language: Language): string | null {
@@ -123,10 +122,10 @@ export function effortTooltip(filed: FiledEffort, language: Language): string {
   const line = (label: string, value: string | null | undefined) => (value ? [`${label}: ${value}`] : []);
   return [
     effort.text,
-    [overviewTexts[language].states[effort.state], dueText(filed, language)].filter(Boolean).join(' · '),
+    inOneLine([overviewTexts[language].states[effort.state], dueText(filed, language)]),
     ...line(texts.community, effort.community && content[language].communities[effort.community].name),
     ...line(texts.responsible, effort.responsible),
     ...effort.supports.map(({ kind, text }) => `${texts.supports[kind]}: ${text}`),
-    ...line(texts.workshop, [workshop.title, workshop.team].filter(Boolean).join(' · ')),
+    ...line(texts.workshop, inOneLine([workshop.title, workshop.team])),
   ].join('\n');
 }

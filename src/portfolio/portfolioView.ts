@@ -153,6 +153,8 @@ function labelsIn(language: Language): PortfolioLabels {
     small: texts.smallName,
     together: texts.together,
     openRound: texts.openRound,
+    seek: texts.seek,
+    sought: texts.sought,
     legendSpread: texts.legendSpread,
     scale: texts.scale,
     noRanking: texts.noRanking,

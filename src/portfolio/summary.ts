@@ -4,6 +4,7 @@ import type { ReadableWorkshop, Support } from '../model/workshop.js';
 import type { Disclosed } from '../disclosure/disclose.js';
 import { exposed, exposedInData, type Exposed } from './exposed.js';
 import type { OtherFields } from '../analysis/read/reading.js';
+import { boxBefore } from '../syntax/tickBox.js';
 
 export interface CommunitySummary {
   readonly id: CommunityId;
@@ -123,11 +124,4 @@ function effortsOf({ text, spans, balance }: Disclosed): EffortSummary[] {
       box: boxBefore(text, offset),
     };
   });
-}
-
-/** The words of an item begin behind its box, with nothing but white space between. */
-function boxBefore(text: string, offset: number): number | null {
-  let end = offset;
-  while (/\s/.test(text.charAt(end - 1))) end--;
-  return /^\[[\sxX]\]$/.test(text.slice(end - 3, end)) ? end - 2 : null;
 }

@@ -1,5 +1,6 @@
 import type { TextEdit } from '../text/span.js';
 import type { EffortSummary, WorkshopSummary } from './summary.js';
+import { tickBox } from '../syntax/tickBox.js';
 
 /** What finds an effort again in a file that may have changed meanwhile. */
 export type EffortKey = Pick<EffortSummary, 'text' | 'nth'>;
@@ -15,7 +16,5 @@ export function findEffort({ efforts }: WorkshopSummary, { text, nth }: EffortKe
  * has none. Null when the effort is so already.
  */
 export function tickEdit({ done, box, offset }: EffortSummary, wanted: boolean): TextEdit | null {
-  if (done === wanted) return null;
-  if (box === null) return { span: { start: offset, end: offset }, text: '[x] ' };
-  return { span: { start: box, end: box + 1 }, text: wanted ? 'x' : ' ' };
+  return done === wanted ? null : tickBox(box, offset, wanted);
 }

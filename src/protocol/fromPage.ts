@@ -8,7 +8,7 @@ import type { PortfolioWebviewMessage } from './portfolio.js';
 import type { PresentationWebviewMessage } from './presentation.js';
 import type { PageWebviewMessage } from './pageMessages.js';
 import { cellsOf, fieldsOf, isAddress, isOffset, isWhole, messageReader, type Fields } from './reading.js';
-import { readPageStatement } from './readPageEdit.js';
+import { readPageEdit } from './readPageEdit.js';
 
 /** More steps than any workshop has. */
 const mostSteps = 1000;
@@ -26,6 +26,8 @@ export const readOverviewMessage = messageReader<WebviewMessage>({
     const handed = readHanded(fields);
     return isAddress(uri) && handed.number > 0 ? { uri, ...handed } : null;
   },
+  tickImbalance: ({ uri, offset, present }) =>
+    isAddress(uri) && isOffset(offset) && typeof present === 'boolean' ? { uri, offset, present } : null,
   present: ({ uri }) => (isAddress(uri) ? { uri } : null),
   atStep: ({ uri, step }) => (isAddress(uri) && isStep(step) ? { uri, step } : null),
   ownWindow: () => ({}),
@@ -57,7 +59,7 @@ export const readPresentationMessage = messageReader<PresentationWebviewMessage>
 export const readPageMessage = messageReader<PageWebviewMessage>({
   ready: () => ({}),
   edit: ({ number, version, edit }) => {
-    const read = readPageStatement(edit);
+    const read = readPageEdit(edit);
     return isOffset(number) && isOffset(version) && read ? { number, version, edit: read } : null;
   },
   insert: (fields) => placeIn(fields),

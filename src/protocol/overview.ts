@@ -174,6 +174,13 @@ export type WebviewMessage =
   | { readonly type: 'recordRatings'; readonly uri: string; readonly ratings: readonly CellRatings[] }
   /** To be kept in the stead of what was. */
   | ({ readonly type: 'keepRoom'; readonly uri: string } & HandedRoom)
+  /** The imbalance whose words stand at this offset is to be ticked, or not. */
+  | {
+      readonly type: 'tickImbalance';
+      readonly uri: string;
+      readonly offset: number;
+      readonly present: boolean;
+    }
   | { readonly type: 'present'; readonly uri: string }
   | { readonly type: 'atStep'; readonly uri: string; readonly step: number }
   /** Projected pictures are to have a window of their own. */

@@ -91,6 +91,10 @@ export interface PortfolioLabels {
   readonly small: string;
   readonly together: string;
   readonly openRound: string;
+  /** Above a field in which one types what a group is called. */
+  readonly seek: string;
+  /** "3 of 100 groups", with {n} and {m} for the numbers. */
+  readonly sought: string;
   readonly legend: string;
   readonly legendSpread: string;
   readonly scale: string;

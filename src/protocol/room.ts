@@ -31,6 +31,17 @@ export interface RatedCell {
   readonly ratings: readonly number[];
 }
 
+/** One of the imbalances that the file lists, to tick where the group sees it. */
+export interface TickLine {
+  readonly number: number;
+  readonly text: string;
+  readonly community: CommunityId;
+  readonly communityName: string;
+  readonly present: boolean;
+  /** Where its words stand in the file. */
+  readonly offset: number;
+}
+
 /** The numbers that go into one cell of the table. */
 export interface CellRatings {
   readonly community: CommunityId;
@@ -67,6 +78,8 @@ export interface RoomLabels {
   readonly onTime: string;
   readonly minuteOne: string;
   readonly minuteMany: string;
+  /** Above the imbalances that the file lists. */
+  readonly tick: string;
   /** Said once, when it happens. */
   readonly soon: string;
   readonly timeUp: string;
@@ -95,6 +108,10 @@ export interface RoomLabels {
     /** Typed, and not even kept yet. */
     readonly unkept: string;
     readonly field: string;
+    /** A key that means nothing here: »{key}«. */
+    readonly notTaken: string;
+    /** More ratings than there are participants: {n} of {m}. */
+    readonly tooMany: string;
   };
 }
 
@@ -103,6 +120,11 @@ export interface RoomView {
   readonly agenda: readonly AgendaStep[];
   /** One for each step of the agenda. */
   readonly notes: readonly StepNotes[];
+  /** Where each step of the agenda begins in the file; null where the file has no steps. */
+  readonly places: readonly (number | null)[];
+  /** How many take part; null when the file does not say. */
+  readonly participants: number | null;
+  readonly imbalances: readonly TickLine[];
   /** The length of the whole; null when neither the file nor its steps say so. */
   readonly minutes: number | null;
   /** All eight, community by community. */

@@ -1,10 +1,11 @@
 import type { Language } from '../model/communities.js';
 import type { BalancePicture, PictureScale } from '../picture/balancePicture.js';
 import type { ReportKind } from './kinds.js';
+import type { Words } from './words.js';
 
 /**
- * A report as plain data: what stands in it, in order, without a word on how it looks. Every text in it is plain
- * words for one line of print; each renderer escapes them for its own format.
+ * A report as plain data: what stands in it, in order, without a word on how it looks but what the group itself marked.
+ * Every text in it is words; each renderer escapes them for its own format.
  */
 export interface Report {
   readonly kind: ReportKind;
@@ -14,7 +15,9 @@ export interface Report {
   /** Wide tables want a wide sheet. */
   readonly landscape: boolean;
   readonly parts: readonly Part[];
-  /** Who made the model, at the foot of everything that leaves the file. */
+  /** At the foot of every page: what the report is, and of which day. */
+  readonly foot: string;
+  /** Who made the model, at the end of everything that leaves the file. */
   readonly credit: string;
   /** The same, flat, for a spreadsheet. */
   readonly sheet: Sheet;
@@ -39,18 +42,26 @@ export type Block =
   /** Level 1 is the first level below the title. `cut` has a line to cut along above it, and may begin a page. */
   | {
       readonly type: 'heading';
-      readonly level: 1 | 2;
-      readonly text: string;
+      readonly level: HeadingLevel;
+      readonly text: Words;
       readonly cut?: 'line' | 'page';
     }
   /** `lead` says what the list below it is; `quiet` is beside the matter. */
-  | { readonly type: 'paragraph'; readonly text: string; readonly quiet?: boolean; readonly lead?: boolean }
+  | { readonly type: 'paragraph'; readonly text: Words; readonly quiet?: boolean; readonly lead?: boolean }
   | {
       readonly type: 'facts';
       readonly facts: readonly { readonly label: string; readonly value: string }[];
     }
-  /** `boxes` are to be ticked by hand. */
-  | { readonly type: 'list'; readonly items: readonly string[]; readonly boxes?: boolean }
+  /** `boxes` are to be ticked by hand; `start` is the first number of a list that has numbers. */
+  | {
+      readonly type: 'list';
+      readonly items: readonly (Words | Item)[];
+      readonly boxes?: boolean;
+      readonly start?: number;
+    }
+  | { readonly type: 'quote'; readonly blocks: readonly Block[] }
+  /** Lines as they stand. */
+  | { readonly type: 'code'; readonly text: string }
   | Table
   /** The picture of the balance; the table that says the same follows. */
   | { readonly type: 'picture'; readonly picture: BalancePicture }
@@ -59,22 +70,36 @@ export type Block =
   /** A number to be ringed on the scale from 1 to 5. */
   | { readonly type: 'scale'; readonly label: string; readonly low: string; readonly high: string };
 
+export type HeadingLevel = 1 | 2 | 3;
+
+/** A list item with more than its words. */
+export interface Item {
+  readonly text: Words;
+  /** Whether the group ticked it; absent where it has no box. */
+  readonly ticked?: boolean;
+  /** What stands in it below its words. */
+  readonly blocks?: readonly Block[];
+}
+
 export interface Table {
   readonly type: 'table';
+  /** Empty where the table is the group's own. */
   readonly caption: string;
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];
+  /** Whether the first cell of a row is only one of them, and does not say what the row is about. */
+  readonly flat?: boolean;
 }
 
 export interface Column {
-  readonly head: string;
+  readonly head: Words;
   /** How wide it is beside the others. */
   readonly share: number;
 }
 
 /** One or several lines; where there is a scale, formats without the whole picture draw it above them. */
 export interface Cell {
-  readonly lines: readonly string[];
+  readonly lines: readonly Words[];
   readonly scale?: PictureScale;
 }
 
@@ -83,10 +108,15 @@ export function cell(...lines: readonly (string | null | undefined | false)[]): 
   return { lines: lines.filter((line): line is string => typeof line === 'string' && line !== '') };
 }
 
-export function heading(level: 1 | 2, text: string): Block {
+export function heading(level: HeadingLevel, text: Words): Block {
   return { type: 'heading', level, text };
 }
 
-export function list(items: readonly string[]): Block[] {
+export function list(items: readonly (Words | Item)[]): Block[] {
   return items.length > 0 ? [{ type: 'list', items }] : [];
+}
+
+/** A list item as one with nothing but words, or with all it has. */
+export function itemOf(item: Words | Item): Item {
+  return typeof item === 'string' || Array.isArray(item) ? { text: item as Words } : (item as Item);
 }

@@ -6,7 +6,7 @@ import { disclosureTexts } from '../texts/disclosureTexts.js';
 import type { Report } from './document.js';
 import { csv } from './render/csv.js';
 import { json } from './render/json.js';
-import { markdown } from './render/markdown.js';
+import { plainLines } from './render/plain.js';
 
 /** A place that stops a report, or a name that somebody has to say yes to. */
 export interface ReportStop extends Stop {
@@ -28,7 +28,7 @@ export function exposedInReport(
   sources: readonly Source[],
 ): Pick<ReportStop, 'code' | 'message' | 'asks'>[] {
   const known = sources.flatMap(({ text }) => personalOf(text));
-  const texts = [markdown(report), json(report), csv(report)];
+  const texts = [plainLines(report).join('\n'), json(report), csv(report)];
   const language = sources[0]?.disclosed.language ?? 'da';
   const { stops, asks } = personalIn(
     texts,

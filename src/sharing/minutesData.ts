@@ -94,12 +94,12 @@ function linesOf(source: Source): Line[] {
   });
   const imbalances = present(source).map(({ text, name }) => ({
     community: name,
-    subject: texts.minutes.imbalances,
+    subject: texts.minutes.ticked.imbalances,
     text,
   }));
   const trends = workshop.trends
     .filter((trend) => trend.present)
-    .map(({ text }) => ({ subject: texts.minutes.trends, text }));
+    .map(({ text }) => ({ subject: texts.minutes.ticked.trends, text }));
   const hasFrames = workshop.frames.some(({ present: has }) => has);
   const frames = (hasFrames ? workshop.frames : []).map(({ text, present: has }) => ({
     subject: has ? texts.minutes.present : texts.minutes.notTicked,

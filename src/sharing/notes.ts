@@ -3,7 +3,7 @@ import { communityIds, languages } from '../model/communities.js';
 import { content } from '../texts/content/index.js';
 import type { Reading } from '../analysis/read/reading.js';
 import type { ListItem } from '../syntax/tree.js';
-import { plainText } from './plainText.js';
+import { plainText } from './words.js';
 
 /** What stands in lists of the user's own: answers under a question, outside of all containers. */
 export interface Notes {

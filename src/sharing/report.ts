@@ -1,8 +1,9 @@
+import { formatDate } from '../texts/numbersAndDates.js';
 import type { Disclosed } from '../disclosure/disclose.js';
 import type { Block, Part, Report } from './document.js';
 import { planBlocks } from './effortPlan.js';
 import type { ReportKind } from './kinds.js';
-import { minutesBlocks } from './minutes.js';
+import { minutesBlocks } from './minutes/minutesBlocks.js';
 import { minutesRecord, minutesSheet } from './minutesData.js';
 import { participantsBlocks, participantsRecord, participantsSheet } from './participants.js';
 import { planRecords, planSheet, raiseRecords, raiseSheet } from './planData.js';
@@ -74,21 +75,26 @@ const makers: Readonly<Record<Exclude<ReportKind, 'script'>, Maker>> = {
  * A report on one workshop, or on several in the order given, as plain data.
  *
  * @param disclosed at least one
+ * @param today the day on which it is made, as `2026-12-15`; without it nothing depends on the day
  * @param hand what the script tells beyond what others may see; of no use to any other kind
  */
 export function reportOf(
   disclosed: readonly Disclosed[],
   kind: ReportKind,
-  hand: InHand = { start: null, own: [] },
+  { today = null, start = null, own = [] }: Partial<InHand> & { readonly today?: string | null } = {},
 ): Report {
-  const sources = disclosed.map(sourceOf);
+  const sources = disclosed.map((one) => sourceOf(one, today));
   const first = sources[0]!;
   const { kinds, title, several } = first.texts;
-  const { parts, sheet, records } = kind === 'script' ? script(hand) : makers[kind];
+  const { parts, sheet, records } = kind === 'script' ? script({ start, own }) : makers[kind];
+  const isOne = sources.length === 1;
+  const name = isOne ? title(kinds[kind], first.title) : several(kinds[kind], sources.length);
+  const { date } = first.workshop;
   return {
     kind,
     language: first.language,
-    title: sources.length === 1 ? title(kinds[kind], first.title) : several(kinds[kind], sources.length),
+    title: name,
+    foot: isOne && date ? `${name}, ${formatDate(date, first.language)}` : name,
     landscape: kind === 'efforts',
     parts: parts(sources),
     credit: first.content.credit,

@@ -7,7 +7,7 @@ import type { StepNotes } from '../protocol/room.js';
 import { formatDate } from '../texts/numbersAndDates.js';
 import { cell, heading, list, type Block } from './document.js';
 import { factsOf, headOf } from './facts.js';
-import { plainText } from './plainText.js';
+import { plainText } from './words.js';
 import type { Source } from './source.js';
 import { eachRows, type SourceSheet } from './sourceSheet.js';
 

@@ -13,7 +13,7 @@ import { agendaOf } from '../facilitation/agenda.js';
 import { stepBegins } from '../facilitation/ownNotes.js';
 import type { AgendaStep } from '../protocol/room.js';
 import { notesOf, type Notes } from './notes.js';
-import { plainText, visible } from './plainText.js';
+import { plainText, visible } from './words.js';
 
 /** An effort, where it stands, and what it is known by in every file of its group. */
 export type StatedEffort = Effort & { readonly id: string; readonly state: EffortState };
@@ -26,6 +26,10 @@ export interface SourceBalance extends SharedBalance {
 /** What a report may tell of one workshop: the facilitator's notes are out, and every text is plain words. */
 export interface Source {
   readonly language: Language;
+  /** The file as it stands, for reports that hold what the group wrote where it stands. */
+  readonly disclosed: Disclosed;
+  /** The day on which the report is made, as `2026-12-15`; null where nothing is to depend on it. */
+  readonly today: string | null;
   readonly workshop: ReadableWorkshop;
   /** Without ratings that are too few to be shown. */
   readonly balance: SourceBalance;
@@ -45,12 +49,14 @@ export interface Source {
 }
 
 /** Makes of what is disclosed of a workshop what reports are made of. */
-export function sourceOf(disclosed: Disclosed): Source {
+export function sourceOf(disclosed: Disclosed, today: string | null = null): Source {
   const { language, reading, workshop: written, fine } = disclosed;
   const efforts = plainEfforts(written);
   const workshop = plainWorkshop(written, efforts);
   return {
     language,
+    disclosed,
+    today,
     workshop,
     balance: { ...sharedBalance(balanceOf(workshop), fine), efforts },
     fields: plainFields(reading.others.values),

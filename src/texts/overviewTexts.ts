@@ -85,7 +85,11 @@ export const overviewTexts: Readonly<Record<Language, OverviewTexts>> = {
       low: 'I ser forskelligt på det',
     },
     summary: ({ median, low, high, count }) =>
-      count === 1 ? median : `midt ${median} (${low}–${high}), ${count} svar`,
+      count === 1
+        ? median
+        : low === high
+          ? `alle ${count} svarede ${median}`
+          : `midt ${median} (${low}–${high}), ${count} svar`,
     camps: ({ first, second, count }) => `samler sig om ${first} og om ${second}, ${count} svar`,
     median: (median) => `midt ${median}`,
     few: 'færre end fire svar, derfor ikke vist',
@@ -164,7 +168,11 @@ export const overviewTexts: Readonly<Record<Language, OverviewTexts>> = {
       low: 'You see it differently',
     },
     summary: ({ median, low, high, count }) =>
-      count === 1 ? median : `median ${median} (${low}–${high}), ${count} ratings`,
+      count === 1
+        ? median
+        : low === high
+          ? `all ${count} said ${median}`
+          : `median ${median} (${low}–${high}), ${count} ratings`,
     camps: ({ first, second, count }) => `gathered around ${first} and around ${second}, ${count} ratings`,
     median: (median) => `median ${median}`,
     few: 'fewer than four ratings, so not shown',

@@ -25,6 +25,8 @@ export interface PortfolioTexts {
   readonly recurringEmpty: string;
   readonly together: string;
   readonly openRound: string;
+  readonly seek: string;
+  readonly sought: string;
   readonly legendSpread: string;
   readonly scale: string;
   readonly noRanking: string;
@@ -117,6 +119,8 @@ export const portfolioTexts: Readonly<Record<Language, PortfolioTexts>> = {
     recurringEmpty: 'Ingen ubalance er krydset af i mere end én gruppe.',
     together: 'Samlet',
     openRound: 'Åbn filen',
+    seek: 'Find en gruppe',
+    sought: '{n} af {m} grupper',
     legendSpread: 'Fra laveste til højeste vurdering',
     scale: `${whatIsRated('da')} Tallet er den midterste vurdering.`,
     noRanking:
@@ -217,6 +221,8 @@ export const portfolioTexts: Readonly<Record<Language, PortfolioTexts>> = {
     recurringEmpty: 'No imbalance is ticked in more than one group.',
     together: 'Together',
     openRound: 'Open the file',
+    seek: 'Find a group',
+    sought: '{n} of {m} groups',
     legendSpread: 'From the lowest to the highest rating',
     scale: `${whatIsRated('en')} The number is the median: the rating in the middle.`,
     noRanking:

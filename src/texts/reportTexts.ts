@@ -20,24 +20,33 @@ export interface ReportTexts {
   };
   readonly minutes: {
     readonly summary: string;
-    readonly imbalances: string;
-    readonly imbalancesCount: (count: number) => string;
+    /** The names of what the group sees, for the summary. */
+    readonly imbalancesSeen: (names: readonly string[]) => string;
+    /** That the group ticked what is about how somebody is treated. */
+    readonly imbalancesDelicate: (alsoOthers: boolean) => string;
+    /** The headings of the lists in which something is ticked. */
+    readonly ticked: Readonly<Record<'imbalances' | 'trends' | 'frames', string>>;
+    readonly notTickedNote: string;
+    readonly status: (date: string, told: string) => string;
+    readonly overdue: string;
+    readonly overdueCount: (count: number) => string;
+    /** Above what stands in the file before its first heading. */
+    readonly about: string;
+    readonly efforts: string;
+    readonly raisedTable: {
+      readonly caption: string;
+      readonly what: string;
+      readonly by: string;
+      readonly answer: string;
+    };
     readonly effortsCount: (agreed: number, raised: number, done: number) => string;
-    readonly discussed: string;
-    readonly notes: string;
     readonly balance: string;
     readonly howRated: string;
     readonly notRated: string;
-    readonly trends: string;
-    readonly framesHeading: string;
     readonly frames: Readonly<Record<FrameKind, string>>;
     readonly present: string;
     readonly notTicked: string;
-    readonly decided: string;
-    readonly decidedNone: string;
     readonly raised: string;
-    readonly others: string;
-    readonly followUp: string;
     readonly followUpOn: (date: string) => string;
     readonly followUpMissing: string;
   };
@@ -158,9 +167,33 @@ export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
     },
     minutes: {
       summary: 'Kort fortalt',
-      imbalances: 'Ubalancer, som gruppen ser',
-      imbalancesCount: (count) =>
-        count === 1 ? 'Gruppen ser 1 ubalance.' : `Gruppen ser ${count} ubalancer.`,
+      imbalancesSeen: (names) =>
+        names.length === 1
+          ? `Gruppen ser én ubalance: »${names[0]!}«.`
+          : `Gruppen ser ${names.length} ubalancer: ${names.map((name) => `»${name}«`).join(', ')}.`,
+      imbalancesDelicate: (alsoOthers) =>
+        `Gruppen har ${alsoOthers ? 'også ' : ''}sat kryds ved noget, der handler om, hvordan nogen bliver behandlet. Det hører til hos arbejdsmiljøgruppen eller lederen.`,
+      ticked: {
+        imbalances: 'Ubalancer, som gruppen ser',
+        trends: 'Tendenser, der påvirker os',
+        frames: 'Rammerne omkring os',
+      },
+      notTickedNote: 'ikke krydset af',
+      status: (date, told) =>
+        `Status den ${date}: ${told.slice(0, 1).toLocaleLowerCase('da')}${told.slice(1)}`,
+      overdue: 'Fristen er overskredet',
+      overdueCount: (count) =>
+        count === 1
+          ? 'Fristen er overskredet for 1 indsats.'
+          : `Fristen er overskredet for ${count} indsatser.`,
+      about: 'Om workshoppen',
+      efforts: 'Indsatser',
+      raisedTable: {
+        caption: 'Det beder gruppen andre om at beslutte',
+        what: 'Forslag',
+        by: 'Svar ønskes senest',
+        answer: 'Svar',
+      },
       effortsCount: (agreed, raised, done) => {
         const parts = [
           agreed > 0 && (agreed === 1 ? '1 indsats er aftalt' : `${agreed} indsatser er aftalt`),
@@ -169,21 +202,13 @@ export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
         ].filter((part) => part !== false);
         return parts.length > 0 ? `${parts.join(', ')}.` : 'Ingen indsatser er aftalt.';
       },
-      discussed: 'Det talte vi om',
-      notes: 'Svar og noter fra drøftelsen',
       balance: 'Balancen nu og den, vi ønsker',
       howRated: `Gruppen har svaret på: »${whatIsRated('da')}« Midt er den vurdering, der ligger i midten, når de står i rækkefølge.`,
       notRated: 'Balancen blev ikke vurderet.',
-      trends: 'Tendenser, der påvirker os',
-      framesHeading: 'Rammerne omkring os',
       frames: { structure: 'Struktur', leadership: 'Ledelse' },
       present: 'Det har vi',
       notTicked: 'Ikke krydset af',
-      decided: 'Aftalte indsatser',
-      decidedNone: 'Der er ikke aftalt nogen indsatser.',
       raised: 'Løftes til andre',
-      others: 'Forslag, der ikke er valgt nu',
-      followUp: 'Opfølgning',
       followUpOn: (date) => `Vi følger op på indsatserne den ${date}.`,
       followUpMissing: 'Der er ikke aftalt en dag til opfølgning.',
     },
@@ -326,9 +351,29 @@ export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
     },
     minutes: {
       summary: 'In brief',
-      imbalances: 'Imbalances the group sees',
-      imbalancesCount: (count) =>
-        count === 1 ? 'The group sees 1 imbalance.' : `The group sees ${count} imbalances.`,
+      imbalancesSeen: (names) =>
+        names.length === 1
+          ? `The group sees one imbalance: “${names[0]!}”.`
+          : `The group sees ${names.length} imbalances: ${names.map((name) => `“${name}”`).join(', ')}.`,
+      imbalancesDelicate: (alsoOthers) =>
+        `The group has ${alsoOthers ? 'also ' : ''}ticked something about how somebody is treated. That belongs with the health and safety group or the manager.`,
+      ticked: {
+        imbalances: 'Imbalances the group sees',
+        trends: 'Trends that affect us',
+        frames: 'The conditions around us',
+      },
+      notTickedNote: 'not ticked',
+      status: (date, told) => `As of ${date}: ${told}`,
+      overdue: 'Overdue',
+      overdueCount: (count) => (count === 1 ? '1 action is overdue.' : `${count} actions are overdue.`),
+      about: 'About the workshop',
+      efforts: 'Actions',
+      raisedTable: {
+        caption: 'What the group asks others to decide',
+        what: 'Proposal',
+        by: 'Answer wanted by',
+        answer: 'Answer',
+      },
       effortsCount: (agreed, raised, done) => {
         const parts = [
           agreed > 0 && (agreed === 1 ? '1 action is agreed' : `${agreed} actions are agreed`),
@@ -337,21 +382,13 @@ export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
         ].filter((part) => part !== false);
         return parts.length > 0 ? `${parts.join(', ')}.` : 'No actions have been agreed.';
       },
-      discussed: 'What we talked about',
-      notes: 'Answers and notes from the discussion',
       balance: 'The balance now and the one we want',
       howRated: `The group has answered: “${whatIsRated('en')}” The median is the rating in the middle when they are put in order.`,
       notRated: 'The balance was not rated.',
-      trends: 'Trends that affect us',
-      framesHeading: 'The conditions around us',
       frames: { structure: 'Structure', leadership: 'Leadership' },
       present: 'What we have',
       notTicked: 'Not ticked',
-      decided: 'Agreed actions',
-      decidedNone: 'No actions have been agreed.',
       raised: 'To be raised with others',
-      others: 'Proposals not chosen now',
-      followUp: 'Follow-up',
       followUpOn: (date) => `We follow up on the actions on ${date}.`,
       followUpMissing: 'No day for the follow-up has been set.',
     },

@@ -17,6 +17,8 @@ interface RoomTexts {
   readonly withheld: (line: number) => string;
   /** "Step 2: Reflection" */
   readonly step: (number: number, name: string) => string;
+  /** Told when an imbalance cannot be ticked. */
+  readonly notTicked: string;
   /** Told when the table cannot be written. */
   readonly refused: Readonly<Record<RatingsRefused, string>>;
 }
@@ -49,6 +51,7 @@ export const roomTexts: Readonly<Record<Language, RoomTexts>> = {
       onTime: 'I følger planen',
       minuteOne: '1 minut',
       minuteMany: '{n} minutter',
+      tick: 'Sæt kryds ved dem, I ser',
       soon: 'Tiden til trinnet er snart gået.',
       timeUp: 'Tiden til trinnet er gået.',
       entry: {
@@ -74,6 +77,8 @@ export const roomTexts: Readonly<Record<Language, RoomTexts>> = {
         waitingOne: '1 tal er tastet, men ikke skrevet i tabellen.',
         unkept: 'VS Code svarer ikke lige nu, så det sidste er kun her på siden. Luk ikke vinduet.',
         field: '{name}, {question}',
+        notTaken: '»{key}« kan ikke bruges her. Tast tal fra 1 til 5.',
+        tooMany: '{n} tal fra {m} deltagere. Er et tal tastet to gange?',
       },
     },
     presentation: {
@@ -89,6 +94,7 @@ export const roomTexts: Readonly<Record<Language, RoomTexts>> = {
     },
     presentationTitle: 'Storskærm',
     withheld: (line) => `Vises ikke lige nu: se linje ${String(line)} i filen`,
+    notTicked: 'Krydset er ikke sat, for filen kan ikke ændres lige nu.',
     step: (number, name) => `Trin ${String(number)}: ${name}`,
     refused: {
       gone: 'Tallene er ikke skrevet, for filen kan ikke åbnes. De venter her.',
@@ -125,6 +131,7 @@ export const roomTexts: Readonly<Record<Language, RoomTexts>> = {
       onTime: 'On time',
       minuteOne: '1 minute',
       minuteMany: '{n} minutes',
+      tick: 'Tick those that you see',
       soon: 'The time for this step is nearly up.',
       timeUp: 'The time for this step is up.',
       entry: {
@@ -151,6 +158,8 @@ export const roomTexts: Readonly<Record<Language, RoomTexts>> = {
         unkept:
           'VS Code is not answering just now, so the latest is on this page only. Do not close the window.',
         field: '{name}, {question}',
+        notTaken: '“{key}” means nothing here. Type numbers from 1 to 5.',
+        tooMany: '{n} numbers from {m} participants. Has a number been typed twice?',
       },
     },
     presentation: {
@@ -166,6 +175,7 @@ export const roomTexts: Readonly<Record<Language, RoomTexts>> = {
     },
     presentationTitle: 'Presentation',
     withheld: (line) => `Not shown just now: see line ${String(line)} of the file`,
+    notTicked: 'The box is not ticked, because the file cannot be changed now.',
     step: (number, name) => `Step ${String(number)}: ${name}`,
     refused: {
       gone: 'The numbers are not written, because the file cannot be opened. They wait here.',

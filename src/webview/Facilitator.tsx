@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import type { ClockState } from '../protocol/keptRoom.js';
 import type { RoomLabels, RoomView } from '../protocol/room.js';
 import {
@@ -12,7 +13,8 @@ import {
   type ClockReading,
 } from '../facilitation/clock.js';
 import { fillIn } from './fillIn.js';
-import { useNow } from './useNow.js';
+import { Go } from './Go.js';
+import { numbered } from './numbered.js';
 
 interface FacilitatorProps {
   readonly room: RoomView;
@@ -23,7 +25,7 @@ interface FacilitatorProps {
 
 /** The current step with its questions, its clock and that of the whole. There is no sound. */
 export function Facilitator({
-  room: { agenda, notes, minutes, labels },
+  room: { agenda, notes, places, minutes, labels },
   clock,
   onClock,
   buttons,
@@ -35,33 +37,11 @@ export function Facilitator({
   const reading = readingAt(clock, plan, now);
   const next = agenda[at + 1];
   const paused = clock.since === null;
+  const given = step.minutes === null ? null : step.minutes + (clock.extra[at] ?? 0);
+  const said = `${step.title}. ${given === null ? labels.noMinutes : minutesIn(given, labels)}.`;
   const go = (to: number) => onClock(goToStep({ ...clock, step: at }, to, agenda.length, Date.now()));
   return (
     <>
-      <div class="now">
-        <div class="step">
-          <p class="position">
-            {fillIn(labels.position, { n: String(at + 1), m: String(agenda.length) })}
-            {paused && <strong class="paused"> · {labels.paused}</strong>}
-          </p>
-          <h2>{step.title}</h2>
-          {step.purpose !== '' && <p class="purpose">{step.purpose}</p>}
-          <ul class="questions">
-            {step.questions.map((question) => (
-              <li key={question}>{question}</li>
-            ))}
-          </ul>
-        </div>
-        <div class="clocks">
-          <Clock name={labels.stepClock} reading={reading.step} labels={labels} large />
-          <Clock name={labels.wholeClock} reading={reading.whole} labels={labels}>
-            {reading.behind !== null && <Drift behind={reading.behind} labels={labels} />}
-          </Clock>
-        </div>
-      </div>
-      <p class="unseen" role="status">
-        {reading.step.mood === 'over' ? labels.timeUp : reading.step.mood === 'soon' ? labels.soon : ''}
-      </p>
       <div class="room-bar">
         <button type="button" class="plain" disabled={at === 0} onClick={() => go(at - 1)}>
           {labels.back}
@@ -71,7 +51,7 @@ export function Facilitator({
         </button>
         <button
           type="button"
-          class="plain"
+          class="plain steady"
           onClick={() => onClock(paused ? resumeClock(clock, Date.now()) : pauseClock(clock, Date.now()))}
         >
           {paused ? labels.resume : labels.pause}
@@ -89,6 +69,35 @@ export function Facilitator({
           {labels.end}
         </button>
       </div>
+      <div class="now">
+        <div class="step">
+          <p class="position">
+            {fillIn(labels.position, { n: String(at + 1), m: String(agenda.length) })}
+            {paused && <strong class="paused"> · {labels.paused}</strong>}
+          </p>
+          <h2>
+            <Go target={places[at] ?? null}>{step.title}</Go>
+          </h2>
+          {step.purpose !== '' && <p class="purpose">{step.purpose}</p>}
+          <ul class="questions">
+            {step.questions.map((question) => (
+              <li key={question}>{question}</li>
+            ))}
+          </ul>
+        </div>
+        <div class="clocks">
+          <Clock name={labels.stepClock} reading={reading.step} labels={labels} large />
+          <Clock name={labels.wholeClock} reading={reading.whole} labels={labels}>
+            {reading.behind !== null && <Drift behind={reading.behind} labels={labels} />}
+          </Clock>
+        </div>
+      </div>
+      <p class="unseen" role="status">
+        {said}
+      </p>
+      <p class="unseen" role="status">
+        {reading.step.mood === 'over' ? labels.timeUp : reading.step.mood === 'soon' ? labels.soon : ''}
+      </p>
       <p class="next-step">{next ? `${labels.nextStep} ${next.title}` : labels.lastStep}</p>
       {(notes[at]?.length ?? 0) > 0 && (
         <details class="notes" open>
@@ -102,6 +111,17 @@ export function Facilitator({
       )}
     </>
   );
+}
+
+/** The time of day, every second while the clock runs. */
+function useNow(running: boolean): number {
+  const [, tick] = useState(0);
+  useEffect(() => {
+    if (!running) return undefined;
+    const timer = setInterval(() => tick((count) => count + 1), 1000);
+    return () => clearInterval(timer);
+  }, [running]);
+  return Date.now();
 }
 
 const signs = { none: '', calm: '', soon: '◔', over: '!' } as const;
@@ -141,11 +161,15 @@ function Clock({ name, reading: { elapsed, remaining, mood }, labels, large, chi
   );
 }
 
+function minutesIn(minutes: number, labels: RoomLabels): string {
+  return numbered(minutes, labels.minuteOne, labels.minuteMany);
+}
+
 /** Ahead of the plan or behind it, in whole minutes. */
 function Drift({ behind, labels }: { readonly behind: number; readonly labels: RoomLabels }) {
   const minutes = Math.round(Math.abs(behind) / 60_000);
   const way = minutes === 0 ? 'level' : behind > 0 ? 'behind' : 'ahead';
-  const amount = minutes === 1 ? labels.minuteOne : fillIn(labels.minuteMany, { n: String(minutes) });
+  const amount = minutesIn(minutes, labels);
   const words = way === 'level' ? labels.onTime : fillIn(labels[way], { n: amount });
   return (
     <p class={`drift ${way}`}>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { EmptyOverview, Overview } from '../protocol/overview.js';
 import { BalanceTable } from './BalanceTable.js';
 import { Legend } from './Legend.js';
@@ -5,7 +6,14 @@ import { Efforts, Findings, Imbalances } from './Lists.js';
 import { Picture } from './Picture.js';
 
 /** The whole overview of one workshop. */
-export function OverviewPage({ overview }: { readonly overview: Overview }) {
+export function OverviewPage({
+  overview,
+  ticks,
+}: {
+  readonly overview: Overview;
+  /** What there is to tick in the file. */
+  readonly ticks?: ComponentChildren;
+}) {
   const { title, subtitle, imbalances, efforts, findings, labels, language } = overview;
   return (
     <main lang={language}>
@@ -18,7 +26,10 @@ export function OverviewPage({ overview }: { readonly overview: Overview }) {
       <BalanceTable {...overview} />
       <div class="columns">
         <Efforts efforts={efforts} labels={labels} />
-        <Imbalances imbalances={imbalances} labels={labels} />
+        <div>
+          <Imbalances imbalances={imbalances} labels={labels} />
+          {ticks}
+        </div>
       </div>
       <Findings findings={findings} labels={labels} />
       <Legend labels={labels} />

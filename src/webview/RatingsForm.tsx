@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RatingEntry } from '../protocol/keptRoom.js';
 import type { CellRatings, RatedCell, RoomLabels } from '../protocol/room.js';
 import { entered, press, resultIn, undoLast } from '../facilitation/ratingEntry.js';
@@ -10,17 +10,29 @@ interface RatingsFormProps {
   readonly cells: readonly RatedCell[];
   readonly labels: RoomLabels['entry'];
   readonly entry: RatingEntry;
+  /** How many take part; null when nobody has said. */
+  readonly participants: number | null;
   readonly onEntry: (entry: RatingEntry) => void;
   readonly onClose: () => void;
   readonly onWrite: (ratings: readonly CellRatings[]) => void;
 }
 
 /** Typing in the ratings of the group: one field for each cell of the table, and the keyboard alone. */
-export function RatingsForm({ cells, labels, entry, onEntry, onClose, onWrite }: RatingsFormProps) {
+export function RatingsForm({
+  cells,
+  labels,
+  entry,
+  participants,
+  onEntry,
+  onClose,
+  onWrite,
+}: RatingsFormProps) {
   const fields = useRef<(HTMLButtonElement | null)[]>([]);
   const write = useRef<HTMLButtonElement>(null);
   const ratings = entered(entry, cells);
   const current = cells[entry.at]!;
+  /** Counted up, so that the same key twice is answered twice. */
+  const [refused, setRefused] = useState<{ readonly key: string; readonly times: number } | null>(null);
 
   useEffect(() => fields.current[entry.at]?.focus(), [entry.at]);
 
@@ -31,6 +43,8 @@ export function RatingsForm({ cells, labels, entry, onEntry, onClose, onWrite }:
     if (pressed === null) return;
     event.preventDefault();
     event.stopPropagation();
+    setRefused(pressed === 'notTaken' ? { key, times: (refused?.times ?? 0) + 1 } : null);
+    if (pressed === 'notTaken') return;
     if (pressed === 'close') onClose();
     else if (pressed === 'finish') write.current?.focus();
     else if (pressed === 'write') onWrite(ratings);
@@ -39,6 +53,13 @@ export function RatingsForm({ cells, labels, entry, onEntry, onClose, onWrite }:
   const count = (entry.typed[entry.at] ?? []).length;
   const name = fillIn(labels.field, { name: current.communityName, question: current.questionName });
   const standing = cells.some((cell) => cell.ratings.length > 0);
+  const total = resultIn(entry, current, entry.at).length;
+  const isTooMany = participants !== null && count > 0 && total > participants;
+  const remark = refused
+    ? fillIn(labels.notTaken, { key: refused.key })
+    : isTooMany
+      ? fillIn(labels.tooMany, { n: String(total), m: String(participants) })
+      : '';
   return (
     <section class="entry" aria-labelledby="entry-heading">
       <h2 id="entry-heading">{labels.heading}</h2>
@@ -61,6 +82,9 @@ export function RatingsForm({ cells, labels, entry, onEntry, onClose, onWrite }:
       </ul>
       <p class="unseen" role="status">
         {`${name}: ${numbered(count, labels.typedOne, labels.typed)}`}
+      </p>
+      <p class={remark ? 'remark' : 'unseen'} role="status">
+        {remark && <span key={refused?.times ?? 0}>{remark}</span>}
       </p>
       <div class="room-bar">
         <button

@@ -104,6 +104,7 @@ export function Room({ uri, room, language, kept, unkept, onKeep, asked, written
           cells={cells}
           labels={labels.entry}
           entry={entry}
+          participants={room.participants}
           onEntry={onEntry}
           onClose={close}
           onWrite={(ratings) => say({ type: 'recordRatings', uri, ratings })}

@@ -7,6 +7,7 @@ import { PresentationPage } from './PresentationPage.js';
 import { Reveal } from './reveal.js';
 import { Room } from './Room.js';
 import { openRooms } from './rooms.js';
+import { Ticks } from './Ticks.js';
 
 declare function acquireVsCodeApi(): {
   postMessage(message: WebviewMessage): void;
@@ -99,7 +100,18 @@ function draw(): void {
           }}
         />
       )}
-      <OverviewPage overview={overview} />
+      <OverviewPage
+        overview={overview}
+        ticks={
+          room && (
+            <Ticks
+              heading={room.labels.tick}
+              lines={room.imbalances}
+              onTick={(offset, present) => say({ type: 'tickImbalance', uri, offset, present })}
+            />
+          )
+        }
+      />
     </Reveal.Provider>,
     root,
   );

@@ -52,6 +52,25 @@ describe('the page of all workshops over time', () => {
   before(async () => (browser = await launchChromium()));
   after(() => browser.close());
 
+  it('lets a hundred groups be filtered', async () => {
+    const hundred = Object.fromEntries(
+      Array.from({ length: 100 }, (_, index) => [
+        `file:///${String(index)}.md`,
+        nord.replace(/^community: .*$/m, `community: Afdeling ${String(index)} Ærø`),
+      ]),
+    );
+    const { page } = await open(portfolioMessage(hundred), { bypassCSP: true });
+    const teams = page.locator('.team:not(.small)');
+    await page.getByLabel('Find en gruppe').fill('afdeling 4');
+    await drawn(page);
+    assert.deepEqual(await page.locator('.seek [role="status"]').innerText(), '11 af 100 grupper');
+    assert.equal(await teams.count(), 11);
+    assert.deepEqual(await violationsOf(page), []);
+    await page.getByLabel('Find en gruppe').fill('');
+    await teams.nth(99).waitFor();
+    await page.close();
+  });
+
   const open = async (message: PortfolioHostMessage, options?: OpenOptions) => {
     const opened = await openPortfolio(browser, options);
     await opened.show(message);

@@ -178,6 +178,68 @@ describe('in the room', () => {
     await page.close();
   });
 
+  it('answers a key that means nothing, and remarks more ratings than participants', async () => {
+    const { page } = await open({}, text.replace(/\| Organisatorisk .*/, '| Organisatorisk |  |  |'));
+    await button(page, 'Indtast vurderinger').click();
+    await page.locator('.field:focus').waitFor();
+    const remark = page.locator('.entry .remark');
+    await page.keyboard.press('7');
+    assert.equal(await remark.innerText(), '»7« kan ikke bruges her. Tast tal fra 1 til 5.');
+    await page.keyboard.press('x');
+    assert.match(await remark.innerText(), /^»x«/);
+    await page.keyboard.type('333333333');
+    assert.equal(await remark.count(), 0);
+    await page.keyboard.type('3');
+    assert.equal(await remark.innerText(), '10 tal fra 9 deltagere. Er et tal tastet to gange?');
+    await page.close();
+  });
+
+  it('says step and minutes when the step changes, leads to its place, and lets the buttons stay', async () => {
+    const { page, said } = await open();
+    await button(page, 'Start workshoppen').click();
+    const places = () =>
+      page.locator('.room-bar button').evaluateAll((all) =>
+        all.map((one) => {
+          const { x, y } = one.getBoundingClientRect();
+          return [x, y];
+        }),
+      );
+    const before = await places();
+    const announced = page.locator('.room [role="status"]', { hasText: 'Trin' });
+    assert.equal(await announced.innerText(), 'Trin 1: Introduktion. 10 minutter.');
+    for (const [title, minutes] of [
+      ['Trin 2: Refleksion', 35],
+      ['Trin 3: Fælles drøftelse', 25],
+    ] as const) {
+      await button(page, 'Næste trin').click();
+      assert.equal(await announced.innerText(), `${title}. ${String(minutes)} minutter.`);
+      assert.deepEqual(await places(), before);
+    }
+    await button(page, 'Pause').click();
+    assert.deepEqual(await places(), before);
+    await button(page, 'Trin 3: Fælles drøftelse').click();
+    const reveals = (await said()).filter(({ type }) => type === 'reveal');
+    assert.deepEqual(reveals, [{ type: 'reveal', offset: text.indexOf('## Trin 3: Fælles') }]);
+    await page.close();
+  });
+
+  it('ticks an imbalance by a click', async () => {
+    const { page, said, show } = await open();
+    await page.getByText('Sæt kryds ved dem, I ser').click();
+    const box = page.getByRole('checkbox', { name: /Vi mangler mulighed/ });
+    assert.equal(await box.isChecked(), false);
+    await box.check();
+    const ticks = (await said()).filter(({ type }) => type === 'tickImbalance');
+    const offset = text.indexOf('Vi mangler mulighed');
+    assert.deepEqual(ticks, [{ type: 'tickImbalance', uri, offset, present: true }]);
+    // The file was not changed: the box says so.
+    await show(roomMessageFor(text));
+    assert.equal(await box.isChecked(), false);
+    await show(roomMessageFor(text.replace('- [ ] Vi mangler', '- [x] Vi mangler')));
+    assert.equal(await box.isChecked(), true);
+    await page.close();
+  });
+
   it('shows the step, its questions and notes, and how the time stands', async () => {
     const { page, show } = await openOverview(browser);
     await page.clock.install({ time: nine });

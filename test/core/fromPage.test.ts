@@ -17,6 +17,7 @@ const clock = { step: 1, spent: [5, 0], since: null, extra: [0, 5] };
 const readers = { readOverviewMessage, readPortfolioMessage, readPresentationMessage };
 const types = [
   ...['ready', 'reveal', 'newWorkshop', 'recordRatings', 'keepRoom', 'present', 'atStep'],
+  'tickImbalance',
   ...['ownWindow', 'showFew'],
   ...['open', 'compare', 'refresh', 'toString', '__proto__', 'constructor'],
 ];
@@ -40,6 +41,7 @@ const sent = fc.oneof(
   fc.record(
     {
       type: fc.constantFrom(...types),
+      present: fc.oneof(fc.boolean(), anything),
       ...{ uri: anything, offset: anything, step: anything, ratings: anything },
       ...{ room: fc.oneof(fc.constant({ clock }), anything), number: anything },
       ...{ file: anything, before: anything, after: anything, more: anything },
@@ -74,6 +76,13 @@ function isMessage(message: WebviewMessage | PortfolioWebviewMessage | Presentat
             cell.ratings.length <= 1000 &&
             cell.ratings.every((rating) => [1, 2, 3, 4, 5].includes(rating)),
         )
+      );
+    case 'tickImbalance':
+      return (
+        names === 'offset present type uri' &&
+        isAddress(message.uri) &&
+        isCount(message.offset) &&
+        [true, false].includes(message.present)
       );
     case 'keepRoom':
       return (
@@ -132,6 +141,7 @@ describe('messages from a page', () => {
       { type: 'keepRoom', uri, room: { clock }, number: 1 },
       { type: 'keepRoom', uri, room: {}, number: 2 },
       { type: 'present', uri },
+      { type: 'tickImbalance', uri, offset: 12, present: false },
       { type: 'atStep', uri, step: 3 },
       { type: 'ownWindow' },
       { type: 'showFew' },

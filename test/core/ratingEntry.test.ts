@@ -50,8 +50,11 @@ describe('typing in ratings', () => {
   });
 
   it('takes no number that is no rating, and gives no digit away', () => {
-    assert.deepEqual(typed([...Array.from('067890 ')]), newEntry(cells));
-    assert.equal(press(newEntry(cells), { key: 'a' }), null);
+    for (const key of [...Array.from('067890 aæ,'), '😀'])
+      assert.equal(press(newEntry(cells), { key }), 'notTaken', key);
+    for (const key of ['F5', 'ArrowLeft', 'Home', 'Shift'])
+      assert.equal(press(newEntry(cells), { key }), null, key);
+    assert.equal(press(newEntry(cells), { key: 'a', control: true }), null);
   });
 
   it('never catches the keyboard: Tab leaves at both ends', () => {

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { content } from '../../src/texts/content/index.js';
 import { whatIsRated } from '../../src/texts/ratingTexts.js';
-import type { Block, Report, Table } from '../../src/sharing/document.js';
+import { itemOf, type Block, type Report, type Table } from '../../src/sharing/document.js';
+import { plainOf } from '../../src/sharing/words.js';
 import { exportReport } from '../../src/sharing/exportReport.js';
 import { reportFormats, reportKinds, type ReportKind } from '../../src/sharing/kinds.js';
 import { reportOf } from '../../src/sharing/report.js';
@@ -21,7 +22,7 @@ function blocksOf(text: string, kind: ReportKind): readonly Block[] {
 }
 
 function headings(text: string, kind: ReportKind): string[] {
-  return blocksOf(text, kind).flatMap((block) => (block.type === 'heading' ? [block.text] : []));
+  return blocksOf(text, kind).flatMap((block) => (block.type === 'heading' ? [plainOf(block.text)] : []));
 }
 
 /** The items of the lists below a heading. */
@@ -33,7 +34,7 @@ function itemsBelow(text: string, kind: ReportKind, heading: string): string[] {
   const end = rest.findIndex((block) => block.type === 'heading' && block.level === 1);
   return rest
     .slice(0, end === -1 ? rest.length : end)
-    .flatMap((block) => (block.type === 'list' ? block.items : []));
+    .flatMap((block) => (block.type === 'list' ? block.items.map((item) => plainOf(itemOf(item).text)) : []));
 }
 
 function table(text: string, kind: ReportKind, caption: string): Table {
@@ -43,7 +44,7 @@ function table(text: string, kind: ReportKind, caption: string): Table {
 }
 
 function rows({ rows: all }: Table): string[][] {
-  return all.map((cells) => cells.map(({ lines: words }) => words.join(' / ')));
+  return all.map((cells) => cells.map(({ lines: words }) => words.map(plainOf).join(' / ')));
 }
 
 describe('the minutes', () => {
@@ -66,26 +67,35 @@ describe('the minutes', () => {
       'Skru op: organisatorisk fællesskab og fagligt fællesskab.',
       'Bevar: kollegialt fællesskab.',
       'Skru ned: opgaverettet fællesskab.',
-      'Gruppen ser 2 ubalancer.',
+      'Gruppen ser 2 ubalancer: »Vi har ikke tid til eller er ikke vant til at hjælpe, inspirere og udfordre hinanden«, »Vi kender ikke rigtig hinanden; den sociale lim mangler«.',
       '1 indsats er aftalt, 1 løftes til andre, 1 er udført.',
       'Vi følger op på indsatserne den 22. februar 2027.',
     ]);
   });
 
-  it('go through the workshop in its order', () => {
+  it('tell where the actions stand on the day of the report, and what is overdue', () => {
+    const [, , brief] = reportOf([disclosed(teamNord)], 'minutes', { today: '2026-12-20' }).parts[0]!.blocks;
+    assert.ok(brief?.type === 'list');
+    assert.deepEqual(brief.items.slice(-3), [
+      'Status den 20. december 2026: 1 indsats er aftalt, 1 løftes til andre, 1 er udført.',
+      'Fristen er overskredet for 1 indsats.',
+      'Vi følger op på indsatserne den 22. februar 2027.',
+    ]);
+  });
+
+  it('are the file in its order, under its headings, behind what is told in brief and what is raised', () => {
     assert.deepEqual(headings(teamNord, 'minutes'), [
       'Kort fortalt',
-      'Det talte vi om',
+      'Løftes til andre',
+      'Trin 1: Introduktion',
+      'Trin 2: Refleksion',
       'Organisatorisk fællesskab',
       'Opgaverettet fællesskab',
       'Fagligt fællesskab',
       'Kollegialt fællesskab',
-      'Balancen nu og den, vi ønsker',
+      'Trin 3: Fælles drøftelse',
       'Ubalancer, som gruppen ser',
-      'Aftalte indsatser',
-      'Løftes til andre',
-      'Forslag, der ikke er valgt nu',
-      'Opfølgning',
+      'Trin 4: Indsatser',
     ]);
   });
 
@@ -100,7 +110,7 @@ describe('the minutes', () => {
     assert.equal(second?.at(-1), 'Skru ned');
   });
 
-  it('tell decided efforts with who and when, and keep the other proposals apart', () => {
+  it('tell the actions in the order of the file, with who, when and where they stand', () => {
     assert.deepEqual(rows(table(teamNord, 'minutes', 'Indsatserne med ansvarlig og frist')), [
       [
         'Fast halv time til faglig sparring hver torsdag / Støtte (struktur): Vagtplanen rykkes en halv time',
@@ -109,6 +119,7 @@ describe('the minutes', () => {
         '15. december 2026',
         'Aftalt',
       ],
+      ['Bedre kørselsplaner', 'Opgaverettet fællesskab', '', '', 'Løftes til andre'],
       [
         'Fælles frokost den første mandag i måneden',
         'Kollegialt fællesskab',
@@ -116,47 +127,35 @@ describe('the minutes', () => {
         '1. december 2026',
         'Udført',
       ],
-    ]);
-    assert.deepEqual(itemsBelow(teamNord, 'minutes', 'Løftes til andre'), [
-      'Bedre kørselsplaner (Opgaverettet fællesskab)',
-    ]);
-    assert.deepEqual(itemsBelow(teamNord, 'minutes', 'Forslag, der ikke er valgt nu'), [
-      'Nye uniformer (Forslag)',
+      ['Nye uniformer', '', '', '', 'Forslag'],
     ]);
   });
 
-  it('keep the answers that stand under questions, but no prose, blanks or comments', () => {
-    const text = danish(
-      lines(
-        '### Hvordan ser vi på balancen?',
-        '',
-        'Vi sad i kantinen, og kaffen var kold.',
-        '',
-        '- Vi bruger kræfterne på **ruterne**',
-        '  og på at dække vagter',
-        '  - det var især aftenholdet',
-        '- …',
-        '- [x] Vi savner tid <!-- spørg lederen igen -->',
-        '<!--',
-        '- en kladde',
-        '-->',
-        '',
-        ':::facilitator',
-        '- Stil spørgsmålet roligt',
-        ':::',
-      ),
+  it('have what is raised at the top, with room for the answer', () => {
+    const caption = 'Det beder gruppen andre om at beslutte';
+    assert.deepEqual(rows(table(teamNord, 'minutes', caption)), [['Bedre kørselsplaner', '', '', '']]);
+    assert.equal(table(teamNord, 'minutes', caption).columns.at(-1)?.head, 'Svar');
+  });
+
+  it('say that nothing is rated or agreed only where it was to be', async () => {
+    const none = await wordsOf(danish('## Kaffe\n'), 'minutes', 'md');
+    assert.doesNotMatch(none, /vurderet|aftalt|Kort fortalt/);
+    const empty = lines(
+      ':::balance',
+      '| Fællesskab | Nu | Ønsket |',
+      '| --- | --- | --- |',
+      '| Fagligt | | |',
+      ':::',
+      '',
+      ':::indsatser',
+      '- [ ] …',
+      ':::',
     );
-    assert.deepEqual(itemsBelow(text, 'minutes', 'Svar og noter fra drøftelsen'), [
-      'Vi bruger kræfterne på ruterne og på at dække vagter',
-      'Vi savner tid',
+    assert.deepEqual(itemsBelow(danish(empty), 'minutes', 'Kort fortalt'), [
+      'Balancen blev ikke vurderet.',
+      'Ingen indsatser er aftalt.',
+      'Der er ikke aftalt en dag til opfølgning.',
     ]);
-  });
-
-  it('say that nothing is rated or agreed rather than leave it out', async () => {
-    const words = await wordsOf(danish('# Tom\n'), 'minutes', 'md');
-    assert.match(words, /Balancen blev ikke vurderet\./);
-    assert.match(words, /Der er ikke aftalt nogen indsatser\./);
-    assert.match(words, /Der er ikke aftalt en dag til opfølgning\./);
   });
 
   it('tell trends, and of frames what is ticked and what is not, without saying that it is missing', () => {
@@ -178,11 +177,10 @@ describe('the minutes', () => {
       'Vagtplaner, der passer (Struktur)',
       'Sparring, når vi har brug for det (Ledelse)',
     ]);
-    assert.deepEqual(headings(text, 'minutes').slice(-5, -2), [
-      'Rammerne omkring os',
-      'Det har vi',
-      'Ikke krydset af',
-    ]);
+    const leads = blocksOf(text, 'minutes').flatMap((block) =>
+      block.type === 'paragraph' && block.lead ? [plainOf(block.text)] : [],
+    );
+    assert.deepEqual(leads, ['Det har vi', 'Ikke krydset af']);
   });
 
   it('leave a list out in which nothing is ticked', async () => {
@@ -205,7 +203,7 @@ describe('the minutes', () => {
     assert.deepEqual(rows(table(split, 'minutes', 'Vurderingerne af de fire fællesskaber'))[0], [
       'Organisatorisk fællesskab',
       'samler sig om 1 og om 5, 9 svar / Gruppen ser forskelligt på det',
-      'midt 3 (3–3), 9 svar / Stor enighed',
+      'alle 9 svarede 3 / Stor enighed',
       'Gruppen ser forskelligt på det',
     ]);
   });

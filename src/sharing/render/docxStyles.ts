@@ -1,10 +1,15 @@
-import type { IStylesOptions, LevelFormat } from 'docx';
+import type { INumberingOptions, IStylesOptions, LevelFormat } from 'docx';
 import { greys, ink as inkOnScreen, quiet as quietOnScreen } from '../../picture/palette.js';
 
 const ink = wordColour(inkOnScreen);
 const quiet = wordColour(quietOnScreen);
 /** On every machine, or with a twin of the same width: lines and pages break alike. */
 const font = 'Arial';
+export const codeFont = 'Courier New';
+/** How far in a list stands, and each list in a list further. */
+export const listIndent = 400;
+/** So many lists in each other look different. */
+export const deepestList = 5;
 
 /** The styles of a report in Word: whoever wants another look changes the style, and all that has it follows. */
 export function wordStyles(locale: string): IStylesOptions {
@@ -28,6 +33,7 @@ export function wordStyles(locale: string): IStylesOptions {
       heading2: heading(25, 300, 80),
       heading3: heading(21, 200, 40),
       heading4: heading(20, 160, 40),
+      heading5: heading(20, 140, 30),
     },
     paragraphStyles: [
       style('BodyText', 'Body Text', {}, { spacing: { before: 60, after: 80 } }),
@@ -51,6 +57,17 @@ export function wordStyles(locale: string): IStylesOptions {
       ),
       style('ListBullet', 'List Bullet', {}, { spacing: { after: 40 } }),
       style(
+        'Quote',
+        'Quote',
+        { color: quiet },
+        {
+          spacing: { before: 40, after: 60 },
+          indent: { left: 300 },
+          border: { left: { style: 'single', size: 12, color: wordColour(greys.border), space: 8 } },
+        },
+      ),
+      style('Code', 'Code', { font: codeFont, size: 18 }, { spacing: { before: 60, after: 80 } }),
+      style(
         'Box',
         'Box',
         {},
@@ -60,6 +77,16 @@ export function wordStyles(locale: string): IStylesOptions {
         },
       ),
       style('Caption', 'caption', { color: quiet, size: 18 }, { spacing: { before: 120, after: 60 } }),
+      style(
+        'Credit',
+        'Credit',
+        { color: quiet, size: 16 },
+        {
+          spacing: { before: 400 },
+          keepLines: true,
+          border: { top: { style: 'single', size: 4, color: wordColour(greys.border), space: 6 } },
+        },
+      ),
       style('TableHead', 'Table Head', { bold: true, size: 18 }, { keepNext: true }),
       style('TableRowHead', 'Table Row Head', { bold: true, size: 18 }, { spacing: { after: 20 } }),
       style('TableText', 'Table Text', { size: 18 }, { spacing: { after: 20 } }),
@@ -98,7 +125,7 @@ export function wordStyles(locale: string): IStylesOptions {
       style(
         'Footer',
         'footer',
-        { color: quiet, size: 14 },
+        { color: quiet, size: 16 },
         { spacing: { before: 60, line: 240, lineRule: 'auto' } },
       ),
       style('AfterTable', 'After Table', { size: 8 }, {}),
@@ -106,19 +133,41 @@ export function wordStyles(locale: string): IStylesOptions {
   };
 }
 
-/** The bullets of all lists. */
-export function wordNumbering(format: (typeof LevelFormat)['BULLET']) {
-  return {
-    reference: 'bullets',
-    levels: [
-      {
-        level: 0,
-        format,
-        text: '•',
-        style: { paragraph: { indent: { left: 400, hanging: 260 } } },
-      },
-    ],
-  };
+/** The bullets of all lists, and a numbering for each number that a list begins with. */
+export function wordNumbering(
+  format: typeof LevelFormat,
+  starts: ReadonlySet<number>,
+): INumberingOptions['config'] {
+  const levels = Array.from({ length: deepestList }, (_, level) => level);
+  const style = (level: number) => ({
+    paragraph: { indent: { left: listIndent * (level + 1), hanging: 300 } },
+  });
+  return [
+    {
+      reference: 'bullets',
+      levels: levels.map((level) => ({
+        level,
+        format: format.BULLET,
+        text: level % 2 === 0 ? '•' : '–',
+        style: style(level),
+      })),
+    },
+    ...[...starts].map((start) => ({
+      reference: numberingOf(start),
+      levels: levels.map((level) => ({
+        level,
+        format: format.DECIMAL,
+        text: `%${String(level + 1)}.`,
+        start,
+        style: style(level),
+      })),
+    })),
+  ];
+}
+
+/** What the numbering that begins with a number is called. */
+export function numberingOf(start: number): string {
+  return `numbers-${String(start)}`;
 }
 
 /** A colour as Word has it: capitals, and no sign before them. */

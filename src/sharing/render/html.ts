@@ -1,7 +1,16 @@
 import type { Language } from '../../model/communities.js';
 import { balancePicture } from '../../picture/balancePicture.js';
 import { escapeXml } from '../../picture/svgText.js';
-import type { Block, Cell, Part, Report, Sheet, Table } from '../document.js';
+import {
+  itemOf,
+  type Block,
+  type Cell,
+  type Part,
+  type Report,
+  type Sheet,
+  type Table,
+} from '../document.js';
+import { plainOf, runsOf, type Run, type Words } from '../words.js';
 import { reportStyle } from './reportStyle.js';
 
 /** What surrounds a report where it is shown before it is saved. */
@@ -48,7 +57,7 @@ export function textHtml(report: Report, text: string, frame?: Frame): string {
   );
 }
 
-function page({ kind, language, title, landscape }: Report, body: string, frame?: Frame): string {
+function page({ kind, language, title, foot, landscape }: Report, body: string, frame?: Frame): string {
   const style = frame ? `'nonce-${frame.nonce}'` : "'unsafe-inline'";
   return `<!DOCTYPE html>
 <html lang="${language}">
@@ -59,7 +68,7 @@ function page({ kind, language, title, landscape }: Report, body: string, frame?
 <meta name="generator" content="Samklang">
 <title>${escapeXml(title)}</title>
 <style${frame ? ` nonce="${frame.nonce}"` : ''}>
-${reportStyle(landscape)}</style>
+${reportStyle({ landscape, foot })}</style>
 </head>
 <body>
 ${frame ? barHtml(frame.bar) : ''}<main class="${kind}${landscape ? ' landscape' : ''}">
@@ -101,11 +110,11 @@ function blockHtml(block: Block, depth: number): string {
     case 'heading': {
       const level = block.level + depth;
       const cut = block.cut ? ` cut ${block.cut}` : '';
-      return `<h${level} class="level${block.level}${cut}">${escapeXml(block.text)}</h${level}>`;
+      return `<h${level} class="level${block.level}${cut}">${wordsHtml(block.text)}</h${level}>`;
     }
     case 'paragraph': {
       const kind = block.lead ? ' class="lead"' : block.quiet ? ' class="quiet"' : '';
-      return `<p${kind}>${escapeXml(block.text)}</p>`;
+      return `<p${kind}>${wordsHtml(block.text)}</p>`;
     }
     case 'facts': {
       const facts = block.facts.map(
@@ -114,9 +123,17 @@ function blockHtml(block: Block, depth: number): string {
       return `<dl>${facts.join('')}</dl>`;
     }
     case 'list': {
-      const items = block.items.map((item) => `<li>${escapeXml(item)}</li>`);
-      return `<ul${block.boxes ? ' class="boxes"' : ''}>\n${items.join('\n')}\n</ul>`;
+      const items = block.items.map(itemOf).map(({ text, ticked, blocks = [] }) => {
+        const box = ticked === undefined ? '' : ticked ? '☒ ' : '☐ ';
+        return `<li>${box}${wordsHtml(text)}${blocks.map((inner) => blockHtml(inner, depth)).join('\n')}</li>`;
+      });
+      const [tag, start] = block.start === undefined ? ['ul', ''] : ['ol', ` start="${block.start}"`];
+      return `<${tag}${start}${block.boxes ? ' class="boxes"' : ''}>\n${items.join('\n')}\n</${tag}>`;
     }
+    case 'quote':
+      return `<blockquote>\n${block.blocks.map((inner) => blockHtml(inner, depth)).join('\n')}\n</blockquote>`;
+    case 'code':
+      return `<pre>${escapeXml(block.text)}</pre>`;
     case 'table':
       return tableHtml(block);
     case 'picture':
@@ -130,24 +147,44 @@ function blockHtml(block: Block, depth: number): string {
   }
 }
 
-function tableHtml({ caption, columns, rows }: Table): string {
+function tableHtml({ caption, columns, rows, flat = false }: Table): string {
   const whole = columns.reduce((sum, { share }) => sum + share, 0);
   const widths = columns.map(({ share }) => `<col width="${Math.round((share * 100) / whole)}%">`).join('');
-  const heads = columns.map(({ head }) => `<th scope="col">${escapeXml(head)}</th>`).join('');
-  const lines = rows.map((cells) => `<tr>${cells.map(cellHtml).join('')}</tr>`);
+  const heads = columns
+    .map(({ head }) => `<th scope="col" role="columnheader">${wordsHtml(head)}</th>`)
+    .join('');
+  const labels = columns.map(({ head }) => escapeXml(plainOf(head)));
+  const lines = rows.map(
+    (cells) =>
+      `<tr role="row">${cells.map((one, index) => cellHtml(one, labels[index] ?? '', index === 0 && !flat)).join('')}</tr>`,
+  );
   return [
-    `<div class="table"><table>`,
-    `<caption>${escapeXml(caption)}</caption><colgroup>${widths}</colgroup>`,
-    `<thead><tr>${heads}</tr></thead>`,
-    `<tbody>\n${lines.join('\n')}\n</tbody>`,
+    `<div class="table"><table role="table">`,
+    `${caption === '' ? '' : `<caption>${escapeXml(caption)}</caption>`}<colgroup>${widths}</colgroup>`,
+    `<thead role="rowgroup"><tr role="row">${heads}</tr></thead>`,
+    `<tbody role="rowgroup">\n${lines.join('\n')}\n</tbody>`,
     '</table></div>',
   ].join('\n');
 }
 
-/** The first cell of a row says what the row is about. */
-function cellHtml({ lines }: Cell, index: number): string {
-  const words = lines.map((line) => `<p>${escapeXml(line)}</p>`).join('');
-  return index === 0 ? `<th scope="row">${words}</th>` : `<td>${words}</td>`;
+/** On a narrow screen the cells stand below each other, each with the head of its column; the roles stay. */
+function cellHtml({ lines }: Cell, label: string, saysWhat: boolean): string {
+  const words = lines.map((line) => `<p>${wordsHtml(line)}</p>`).join('');
+  return saysWhat
+    ? `<th scope="row" role="rowheader">${words}</th>`
+    : `<td role="cell"${words === '' ? ' class="empty"' : ''} data-label="${label}">${words}</td>`;
+}
+
+function wordsHtml(words: Words): string {
+  return runsOf(words).map(runHtml).join('');
+}
+
+function runHtml({ text, strong, emphasis, struck, code }: Run): string {
+  const marks = [strong && 'strong', emphasis && 'em', struck && 'del', code && 'code'].filter(
+    (tag) => tag !== undefined,
+  );
+  const words = escapeXml(text).replaceAll('\n', '<br>');
+  return marks.reduceRight((inner, tag) => `<${tag}>${inner}</${tag}>`, words);
 }
 
 function sheetTable({ head, rows }: Sheet, caption: string): string {

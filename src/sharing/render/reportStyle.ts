@@ -1,8 +1,15 @@
 import { focus, greys, ink, quiet, white } from '../../picture/palette.js';
 
 /** How a report looks: black on white whatever the theme of the screen, because it is meant for paper. */
-export function reportStyle(landscape: boolean): string {
-  return `@page { size: A4${landscape ? ' landscape' : ''}; margin: 16mm 17mm 18mm; @bottom-right { content: counter(page) " / " counter(pages); font: 9pt sans-serif; color: ${quiet} } }
+export function reportStyle({
+  landscape,
+  foot,
+}: {
+  readonly landscape: boolean;
+  readonly foot: string;
+}): string {
+  const small = `font: 8pt sans-serif; color: ${quiet}`;
+  return `@page { size: A4${landscape ? ' landscape' : ''}; margin: 16mm 17mm 18mm; @bottom-left { content: ${cssText(foot)}; ${small} } @bottom-right { content: counter(page) " / " counter(pages); ${small} } }
 * { box-sizing: border-box }
 html { color-scheme: light; background: ${greys.desk} }
 body { margin: 0; padding: 0; background: ${greys.desk}; color: ${ink}; font: 15px/1.5 "Segoe UI", "Helvetica Neue", Roboto, "Noto Sans", "Liberation Sans", Arial, sans-serif; overflow-wrap: break-word }
@@ -31,8 +38,11 @@ dt { color: ${quiet} }
 dd { margin: 0; font-weight: 600 }
 figure { margin: 1em 0; break-inside: avoid }
 figure svg { display: block; width: 100%; height: auto }
-.table { overflow-x: auto; margin: 0.8em 0 1em }
-table { border-collapse: collapse; width: 100%; table-layout: fixed; font-size: 0.94em; line-height: 1.4 }
+blockquote { margin: 0.6em 0; padding-left: 1em; border-left: 3px solid ${greys.border}; color: ${quiet} }
+li > ul, li > ol { margin: 0.2em 0 }
+code { font: 0.93em ui-monospace, Consolas, "Liberation Mono", monospace }
+.table { margin: 0.8em 0 1em }
+table { border-collapse: collapse; width: calc(100% - 1px); table-layout: fixed; font-size: 0.94em; line-height: 1.4 }
 caption { text-align: left; color: ${quiet}; padding-bottom: 0.4em; break-after: avoid }
 th, td { text-align: left; vertical-align: top; padding: 0.45em 0.6em; border: 1px solid ${greys.border}; font-variant-numeric: tabular-nums; hyphens: auto }
 thead { display: table-header-group }
@@ -53,7 +63,16 @@ footer { margin-top: 2.5em; padding-top: 0.7em; border-top: 1px solid ${greys.bo
 .bar { position: sticky; top: 0; z-index: 1; display: flex; gap: 14px; align-items: center; flex-wrap: wrap; padding: 10px 20px; background: ${ink}; color: ${white} }
 .bar a { color: ${ink}; background: ${white}; padding: 5px 16px; border-radius: 4px; text-decoration: none; font-weight: 600 }
 .bar a:focus-visible { outline: 3px solid ${focus}; outline-offset: 2px }
-@media (max-width: 700px) { main { padding: 20px; margin: 0 } dl div { grid-template-columns: 1fr } }
+@media screen and (max-width: 700px) {
+  main { padding: 20px; margin: 0 }
+  dl div { grid-template-columns: 1fr }
+  thead { position: absolute; clip-path: inset(50%) }
+  colgroup, .empty { display: none }
+  table, caption, tbody, tr, th, td { display: block; width: auto }
+  tr { border: 1px solid ${greys.border}; border-radius: 6px; padding: 0.5em 0.8em; margin: 0 0 0.7em }
+  th, td { border: 0; padding: 0.15em 0 }
+  td::before { content: attr(data-label); display: block; color: ${quiet}; font-size: 0.88em }
+}
 @media print {
   html, body { background: ${white}; font-size: 10pt; line-height: 1.4 }
   .level1 { margin-top: 1.2em }
@@ -64,8 +83,13 @@ footer { margin-top: 2.5em; padding-top: 0.7em; border-top: 1px solid ${greys.bo
   .participants footer { margin-top: 1em }
   main, main.landscape { max-width: none; margin: 0; padding: 0; box-shadow: none }
   .bar { display: none }
-  .table { overflow: visible }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact }
 }
 `;
+}
+
+/** A text as CSS has it between quotation marks; whatever is no letter or digit is told by its number. */
+function cssText(text: string): string {
+  const safe = text.replace(/[^\p{L}\p{N} ]/gu, (sign) => `\\${sign.codePointAt(0)!.toString(16)} `);
+  return `"${safe}"`;
 }

@@ -1,21 +1,14 @@
 import * as vscode from 'vscode';
 import { keptAddress, readOverviewMessage } from '../../protocol/fromPage.js';
 import type { HostMessage, WebviewMessage } from '../../protocol/overview.js';
-import {
-  activeDocument,
-  currentWorkshop,
-  isWorkshopDocument,
-  openWorkshop,
-  type Analyses,
-} from '../analysis/analyses.js';
+import { currentWorkshop, isWorkshopDocument, openWorkshop, type Analyses } from '../analysis/analyses.js';
 import { core } from '../shared/core.js';
 import { ui, uiLanguage } from '../shared/language.js';
-import { onDidChangeActive } from '../shared/pageTabs.js';
 import { onePanel } from '../shared/panel.js';
 import { listenTo, showWebviewPage } from '../shared/webviewPage.js';
 import { openedAgain, showInFile } from '../shared/showInFile.js';
 import { roomAnswers } from './roomAnswers.js';
-import type { RoomStore } from './roomStore.js';
+import { roomStore } from './roomStore.js';
 import { stayInSight } from './stayInSight.js';
 
 const balanceViewType = 'samklang.balance';
@@ -28,16 +21,13 @@ export interface BalancePanel extends vscode.Disposable {
   readonly open: (what: 'facilitator' | 'ratings') => void;
 }
 
-export function balancePanel(
-  extension: vscode.ExtensionContext,
-  analyses: Analyses,
-  rooms: RoomStore,
-): BalancePanel {
+export function balancePanel(extension: vscode.ExtensionContext, analyses: Analyses): BalancePanel {
   let shown: vscode.Uri | undefined;
   /** The files that the page has had to do with; it writes into no other. */
   const known = new Set<string>();
   let ready = false;
   let asked: 'facilitator' | 'ratings' | undefined;
+  const rooms = roomStore(extension);
 
   const send = (message: HostMessage) => void panel.open()?.webview.postMessage(message);
   const answers = roomAnswers(analyses, rooms, (uri) => known.has(uri), send);
@@ -76,6 +66,9 @@ export function balancePanel(
         return void vscode.commands.executeCommand('samklang.newWorkshop');
       case 'recordRatings':
         return void answers.record(message.uri, message.ratings);
+      case 'tickImbalance':
+        // What it shows then is what stands in the file, ticked or not.
+        return void answers.tick(message.uri, message.offset, message.present).then(drawCurrent);
       case 'keepRoom':
         return void answers.keep(message.uri, message);
       case 'present':
@@ -103,6 +96,7 @@ export function balancePanel(
   };
 
   const listeners = [
+    rooms,
     stayInSight(panel.open),
     rooms.onDidMove(({ from, to }) => {
       send({ type: 'moved', from, to });
@@ -114,10 +108,8 @@ export function balancePanel(
       if (panel.open() && document.uri.toString() === (currentWorkshop()?.uri ?? shown)?.toString())
         void draw(document);
     }),
-    onDidChangeActive(() => {
-      const document = activeDocument();
-      if (!panel.open() || !document || document.uri.toString() === shown?.toString()) return;
-      if (isWorkshopDocument(document)) void draw(document);
+    vscode.window.onDidChangeActiveTextEditor((editor) => {
+      if (panel.open() && editor && isWorkshopDocument(editor.document)) void draw(editor.document);
     }),
     vscode.window.registerWebviewPanelSerializer(balanceViewType, {
       deserializeWebviewPanel: (restored, state: unknown) => {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { CellRatings } from '../../protocol/room.js';
 import { applyEdits } from '../../text/edits.js';
+import type { TextEdit } from '../../text/span.js';
 import type { RatingsRefused } from '../../texts/roomTexts.js';
 import type { Analyses } from '../analysis/analyses.js';
 import { core } from '../shared/core.js';
@@ -17,20 +18,33 @@ export async function writeRatings(
   ratings: readonly CellRatings[],
 ): Promise<RatingsRefused | null> {
   const { recordRatings } = await core();
-  if (!(await isWritable(document.uri))) return 'readOnly';
   const analysis = await analyses.of(document);
   if (!analysis) return 'gone';
   const edits = recordRatings(analysis, ratings);
   if (edits === null) return 'noPlace';
-  // Between the analysis and the edit the text must not have moved on.
-  if (document.getText() !== analysis.text) return 'notTaken';
+  return writeEdits(document, analysis.text, edits);
+}
+
+/**
+ * Makes edits in a file, as one that undo takes back whole.
+ *
+ * @param before the text that they were made for
+ * @returns null when they stand there and the file can be saved; else why not, and nothing is changed
+ */
+export async function writeEdits(
+  document: vscode.TextDocument,
+  before: string,
+  edits: readonly TextEdit[],
+): Promise<'readOnly' | 'notTaken' | null> {
+  if (!(await isWritable(document.uri))) return 'readOnly';
+  // Meanwhile the text must not have moved on.
+  if (document.getText() !== before) return 'notTaken';
   if (!(await vscode.workspace.applyEdit(workspaceEdit(document, edits)))) return 'notTaken';
-  if (withoutReturns(document.getText()) !== withoutReturns(applyEdits(analysis.text, edits)))
-    return 'notTaken';
+  if (withoutReturns(document.getText()) !== withoutReturns(applyEdits(before, edits))) return 'notTaken';
   // Where a file is read-only in this window, VS Code takes the edit all the same and never saves it.
   if (edits.length === 0 || document.isDirty) return null;
   const whole = { start: 0, end: document.getText().length };
-  await vscode.workspace.applyEdit(workspaceEdit(document, [{ span: whole, text: analysis.text }]));
+  await vscode.workspace.applyEdit(workspaceEdit(document, [{ span: whole, text: before }]));
   return 'readOnly';
 }
 

@@ -3,8 +3,7 @@ import type { EffortNode } from '../../portfolio/effortNodes.js';
 import type { EffortSummary } from '../../portfolio/summary.js';
 import { core } from '../shared/core.js';
 import { uiLanguage } from '../shared/language.js';
-import { workspaceEdit } from '../shared/positions.js';
-import { showInFile } from '../shared/showInFile.js';
+import { showAt, workspaceEdit } from '../shared/positions.js';
 
 interface FoundEffort {
   readonly document: vscode.TextDocument;
@@ -27,7 +26,7 @@ async function find({ file, key }: EffortNode): Promise<FoundEffort | null> {
 export async function openEffort(node: EffortNode): Promise<void> {
   const found = await find(node);
   if (!found) return;
-  await showInFile(found.document.uri, found.effort.offset);
+  await showAt(found.document, found.effort.offset);
 }
 
 /**

@@ -5,6 +5,7 @@ import { formatDate } from '../../texts/numbersAndDates.js';
 import { ui, uiLanguage } from '../shared/language.js';
 import { core } from '../shared/core.js';
 import { findMarkdown, openDocument, workshopText } from '../portfolio/workshopFiles.js';
+import { inOneLine } from '../../text/isolated.js';
 
 /** More files than this are not looked through. */
 const mostFiles = 2000;
@@ -44,7 +45,7 @@ export interface WorkshopItem extends vscode.QuickPickItem {
 export function itemOf({ file, title, team, date }: KnownWorkshop): WorkshopItem {
   const uri = vscode.Uri.parse(file);
   const path = vscode.workspace.asRelativePath(uri);
-  const told = [team, date && formatDate(date, uiLanguage())].filter(Boolean).join(' · ');
+  const told = inOneLine([team, date && formatDate(date, uiLanguage())]);
   return { label: title ?? path, description: told, detail: path, uri };
 }
 

@@ -1,0 +1,80 @@
+import type { EffortState } from '../../analysis/balance/balance.js';
+import { isOverdue } from '../../analysis/balance/overdue.js';
+import { isExclusion } from '../../model/communities.js';
+import { formatDate } from '../../texts/numbersAndDates.js';
+import { overviewTexts } from '../../texts/overviewTexts.js';
+import type { Source } from '../source.js';
+import { countIn, isIn } from './efforts.js';
+
+/** What a file has room for, whether or not something was written there. */
+interface Asked {
+  readonly balance: boolean;
+  readonly efforts: boolean;
+}
+
+/** What somebody on the committee reads when there is time for three lines. */
+export function summary(source: Source, asked: Asked): string[] {
+  return [
+    ...headlines(source),
+    ...notRated(source, asked),
+    ...imbalances(source),
+    ...actions(source, asked),
+    ...followUp(source, asked),
+  ];
+}
+
+/** What the group agrees on, and then where it sees it differently. */
+function headlines({ balance, content, language, texts }: Source): string[] {
+  return (['up', 'keep', 'down', 'unclear', 'differ'] as const).flatMap((headline) => {
+    const names = balance.communities
+      .filter((community) => community.headline === headline)
+      .map(({ id }) => content.communities[id].name.toLocaleLowerCase(language));
+    const told =
+      headline === 'differ' ? texts.balance.agreements.low : overviewTexts[language].headlines[headline];
+    return names.length > 0 ? [`${told}: ${listed(names, language)}.`] : [];
+  });
+}
+
+/** What was to be rated and is not. */
+function notRated({ balance, content, language, texts }: Source, { balance: wasToBe }: Asked): string[] {
+  if (!wasToBe) return [];
+  const open = balance.communities.filter(({ now, wanted }) => !now && !wanted);
+  if (open.length === balance.communities.length) return [texts.minutes.notRated];
+  const names = open.map(({ id }) => content.communities[id].name.toLocaleLowerCase(language));
+  return names.length > 0 ? [`${texts.balance.notRated}: ${listed(names, language)}.`] : [];
+}
+
+/** The imbalances by name; what is about how a person is treated is not for a summary. */
+function imbalances({ workshop, texts }: Source): string[] {
+  const seen = workshop.imbalances.filter(({ present }) => present);
+  const isDelicate = ({ number }: { number: number }) => isExclusion(number);
+  const named = [...new Set(seen.filter((one) => !isDelicate(one)).map(({ text }) => text))];
+  return [
+    ...(named.length > 0 ? [texts.minutes.imbalancesSeen(named)] : []),
+    ...(seen.some(isDelicate) ? [texts.minutes.imbalancesDelicate(named.length > 0)] : []),
+  ];
+}
+
+/** How many actions there are, and where they stand on the day of the report. */
+function actions(source: Source, { efforts: wereAsked }: Asked): string[] {
+  const { texts, today, language } = source;
+  if (!wereAsked) return [];
+  const count = (...states: readonly EffortState[]) => countIn(source, isIn(...states));
+  const told = texts.minutes.effortsCount(count('agreed'), count('raise'), count('done'));
+  const overdue = today === null ? 0 : countIn(source, (effort) => isOverdue(effort, today));
+  const hasAny = count('agreed', 'raise', 'done') > 0;
+  return [
+    today !== null && hasAny ? texts.minutes.status(formatDate(today, language), told) : told,
+    ...(overdue > 0 ? [texts.minutes.overdueCount(overdue)] : []),
+  ];
+}
+
+function followUp({ workshop, texts, language }: Source, { efforts }: Asked): string[] {
+  const { followUp: day } = workshop;
+  if (day) return [texts.minutes.followUpOn(formatDate(day, language))];
+  return efforts ? [texts.minutes.followUpMissing] : [];
+}
+
+function listed(names: readonly string[], language: Source['language']): string {
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+}
