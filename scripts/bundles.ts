@@ -119,6 +119,7 @@ const coreEntry = {
 /** The pages of the webviews. */
 const pages = {
   webview: { script: 'src/webview/main.tsx', style: 'src/webview/main.css' },
+  page: { script: 'src/webview/page/main.tsx', style: 'src/webview/page/page.css' },
   portfolio: { script: 'src/webview/portfolio.tsx', style: 'src/webview/portfolio.css' },
 } as const;
 

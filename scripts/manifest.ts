@@ -38,7 +38,7 @@ interface Manifest {
 
 const prefix = 'samklang.insert.';
 const isOurs = ({ command }: { readonly command: string }) => command.startsWith(prefix);
-const inWorkshop = 'editorLangId == markdown && samklang.isWorkshop';
+const inWorkshop = 'samklang.isWorkshop';
 
 /** package.json with the insert commands as the kit has them, and a choice for every finding. */
 export function withMadeParts(text: string): string {

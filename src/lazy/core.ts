@@ -30,6 +30,8 @@ export { presentationOf } from '../facilitation/presentation.js';
 export { keepKeys } from '../page/keepKeys.js';
 export { editPage, type PageEditResult } from '../page/editPage.js';
 export { moveEdit } from '../page/moveEdit.js';
+export { editOf } from '../page/stated.js';
+export { pageTexts } from '../texts/pageTexts.js';
 export { pageOf } from '../page/pageOf.js';
 export { recordRatings } from '../editing/recordRatings.js';
 export { roomTexts } from '../texts/roomTexts.js';

@@ -36,9 +36,9 @@ function pairsOf(was: readonly Part[], is: readonly Part[], steps: readonly Step
   };
   for (const stays of [false, true]) {
     const places = new Map(
-      [...left].map((old) => [`${old.kind} ${movedOffset(old.at.start, steps, stays)}`, old]),
+      [...left].map((old) => [`${old.kind} ${movedOffset(anchorOf(old), steps, stays)}`, old]),
     );
-    for (const part of is) if (!pairs.has(part)) pair(part, places.get(`${part.kind} ${part.at.start}`));
+    for (const part of is) if (!pairs.has(part)) pair(part, places.get(`${part.kind} ${anchorOf(part)}`));
   }
   const rest = is.filter((part) => !pairs.has(part));
   for (const part of rest)
@@ -48,6 +48,11 @@ function pairsOf(was: readonly Part[], is: readonly Part[], steps: readonly Step
     );
   for (const part of rest) if (!pairs.has(part) && was.length === is.length) pair(part, sameKind(left, part));
   return pairs;
+}
+
+/** A line is where its words are: what is put in before it may begin with the mark that was its own. */
+function anchorOf(part: Part): number {
+  return (part.kind === 'item' ? part.words : null)?.at.start ?? part.at.start;
 }
 
 function sameKind(left: ReadonlySet<Part>, part: Part): Part | undefined {

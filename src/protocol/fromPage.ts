@@ -8,7 +8,7 @@ import type { PortfolioWebviewMessage } from './portfolio.js';
 import type { PresentationWebviewMessage } from './presentation.js';
 import type { PageWebviewMessage } from './pageMessages.js';
 import { cellsOf, fieldsOf, isAddress, isOffset, isWhole, messageReader, type Fields } from './reading.js';
-import { readPageEdit } from './readPageEdit.js';
+import { readPageStatement } from './readPageEdit.js';
 
 /** More steps than any workshop has. */
 const mostSteps = 1000;
@@ -59,7 +59,7 @@ export const readPresentationMessage = messageReader<PresentationWebviewMessage>
 export const readPageMessage = messageReader<PageWebviewMessage>({
   ready: () => ({}),
   edit: ({ number, version, edit }) => {
-    const read = readPageEdit(edit);
+    const read = readPageStatement(edit);
     return isOffset(number) && isOffset(version) && read ? { number, version, edit: read } : null;
   },
   insert: (fields) => placeIn(fields),

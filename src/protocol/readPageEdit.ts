@@ -1,7 +1,7 @@
 import { frameKinds } from '../model/communities.js';
 import type { Span } from '../text/span.js';
 import { fieldNames, type FieldPlace } from './page.js';
-import type { PageEdit } from './pageEdits.js';
+import type { PageStatement } from './pageMessages.js';
 import { cellsOf, fieldsOf, isOffset, type Fields } from './reading.js';
 
 /** More than anybody pastes, in UTF-16 code units. */
@@ -12,9 +12,9 @@ const longestName = 1_000;
 
 /** For each thing that can be done on a page, what is said of it; null when it is not that. */
 const acts: {
-  readonly [Act in PageEdit['act']]: (
+  readonly [Act in PageStatement['act']]: (
     fields: Fields,
-  ) => Omit<Extract<PageEdit, { readonly act: Act }>, 'act'> | null;
+  ) => Omit<Extract<PageStatement, { readonly act: Act }>, 'act'> | null;
 } = {
   write: (fields) => {
     const was = standing(fields);
@@ -26,6 +26,11 @@ const acts: {
     const { to, more } = fields;
     const isList = Array.isArray(more) && more.length <= mostLines && more.every(isText);
     return was && isText(to) && isList ? { ...was, to, more } : null;
+  },
+  paste: (fields) => {
+    const was = standing(fields);
+    const { before, text, after } = fields;
+    return was && isText(before) && isText(text) && isText(after) ? { ...was, before, text, after } : null;
   },
   begin: ({ card, words }) => {
     const at = spanOf(card);
@@ -54,12 +59,12 @@ const acts: {
 };
 
 /** Something that was done on a page, from what the page says; null when it is none. */
-export function readPageEdit(sent: unknown): PageEdit | null {
+export function readPageStatement(sent: unknown): PageStatement | null {
   const fields = fieldsOf(sent);
   const act = fields?.['act'];
   if (!fields || typeof act !== 'string' || !Object.hasOwn(acts, act)) return null;
-  const read = acts[act as PageEdit['act']](fields);
-  return read && ({ act, ...read } as PageEdit);
+  const read = acts[act as PageStatement['act']](fields);
+  return read && ({ act, ...read } as PageStatement);
 }
 
 /** A field and what stood in it. */

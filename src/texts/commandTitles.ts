@@ -8,6 +8,8 @@ export const commandTitles: Readonly<Record<string, Readonly<Record<Language, st
   newWorkshop: { da: 'Ny workshop', en: 'New workshop' },
   newFollowUp: { da: 'Ny opfølgning', en: 'New follow-up' },
   showBalance: { da: 'Vis balancen', en: 'Show balance' },
+  openPage: { da: 'Vis som side', en: 'Show as page' },
+  openText: { da: 'Vis som tekst', en: 'Show as text' },
   fixAll: { da: 'Ret alt, der kan rettes uden risiko', en: 'Fix everything that is safe to fix' },
   collectReflections: { da: 'Saml refleksioner', en: 'Collect reflections…' },
   insert: { da: 'Indsæt', en: 'Insert…' },

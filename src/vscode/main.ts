@@ -1,6 +1,6 @@
 import type { MarkdownIt } from 'markdown-it';
 import * as vscode from 'vscode';
-import { isWorkshopDocument, watchAnalyses } from './analysis/analyses.js';
+import { isAboutWorkshop, watchAnalyses } from './analysis/analyses.js';
 import { balancePanel } from './balance/balancePanel.js';
 import { showFindings } from './analysis/diagnostics.js';
 import { codeActions } from './analysis/codeActions.js';
@@ -12,6 +12,9 @@ import { lazyCommands } from './commands/nowAndThen.js';
 import { lenses } from './writing/lenses.js';
 import { modelView } from './writing/modelTree.js';
 import { navigation } from './writing/navigation.js';
+import { pageEditors } from './page/pageEditor.js';
+import { onDidChangeActive } from './shared/pageTabs.js';
+import { roomStore } from './balance/roomStore.js';
 import { statusBar } from './analysis/statusBar.js';
 import { translateCommands } from './writing/translate.js';
 import { workspaceFeatures } from './commands/acrossWorkshops.js';
@@ -24,9 +27,13 @@ export interface Extension {
 /** The extension's one wiring place: everything is made and connected here. */
 export function activate(context: vscode.ExtensionContext): Extension {
   const analyses = watchAnalyses();
-  const balance = balancePanel(context, analyses);
+  const rooms = roomStore(context);
+  const pages = pageEditors(context.extensionUri, analyses, rooms);
+  const balance = balancePanel(context, analyses, rooms);
   context.subscriptions.push(
     analyses,
+    rooms,
+    pages,
     balance,
     showFindings(analyses),
     codeActions(analyses),
@@ -34,14 +41,14 @@ export function activate(context: vscode.ExtensionContext): Extension {
     hovers(analyses),
     navigation(analyses),
     lenses(analyses),
-    statusBar(analyses),
+    statusBar(analyses, pages),
     formatting(analyses),
     followActiveEditor(),
     vscode.commands.registerCommand('samklang.showBalance', balance.show),
     vscode.commands.registerCommand('samklang.startFacilitating', () => balance.open('facilitator')),
     vscode.commands.registerCommand('samklang.recordRatings', () => balance.open('ratings')),
     lazyCommands(context, analyses),
-    insertCommands(context, analyses),
+    insertCommands(context, { analyses, pages }),
     translateCommands(analyses),
     modelView(analyses),
     workspaceFeatures(context, analyses),
@@ -59,17 +66,11 @@ function previewPlugin(): (md: MarkdownIt) => void {
 
 /** Keeps the context key `samklang.isWorkshop`, which menus and keys depend on. */
 function followActiveEditor(): vscode.Disposable {
-  const tell = () => {
-    const document = vscode.window.activeTextEditor?.document;
-    void vscode.commands.executeCommand(
-      'setContext',
-      'samklang.isWorkshop',
-      document ? isWorkshopDocument(document) : false,
-    );
-  };
+  const tell = () =>
+    void vscode.commands.executeCommand('setContext', 'samklang.isWorkshop', isAboutWorkshop());
   tell();
   return vscode.Disposable.from(
-    vscode.window.onDidChangeActiveTextEditor(tell),
+    onDidChangeActive(tell),
     vscode.workspace.onDidSaveTextDocument(tell),
     vscode.workspace.onDidOpenTextDocument(tell),
   );

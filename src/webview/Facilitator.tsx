@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import type { ClockState } from '../protocol/keptRoom.js';
 import type { RoomLabels, RoomView } from '../protocol/room.js';
 import {
@@ -15,6 +14,7 @@ import {
 import { fillIn } from './fillIn.js';
 import { Go } from './Go.js';
 import { numbered } from './numbered.js';
+import { useNow } from './useNow.js';
 
 interface FacilitatorProps {
   readonly room: RoomView;
@@ -111,17 +111,6 @@ export function Facilitator({
       )}
     </>
   );
-}
-
-/** The time of day, every second while the clock runs. */
-function useNow(running: boolean): number {
-  const [, tick] = useState(0);
-  useEffect(() => {
-    if (!running) return undefined;
-    const timer = setInterval(() => tick((count) => count + 1), 1000);
-    return () => clearInterval(timer);
-  }, [running]);
-  return Date.now();
 }
 
 const signs = { none: '', calm: '', soon: '◔', over: '!' } as const;

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { EffortLine, FindingLine, ImbalanceLine, OverviewLabels } from '../protocol/overview.js';
 import { Go } from './Go.js';
 import { Icon } from './Icon.js';
+import { severityIcons } from './severityIcons.js';
 
 interface SectionProps {
   readonly heading: string;
@@ -68,12 +69,6 @@ export function Imbalances({
     </Section>
   );
 }
-
-const severityIcons: Readonly<Record<FindingLine['severity'], string>> = {
-  error: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM8.5 8.5l7 7M15.5 8.5l-7 7',
-  warning: 'M12 3 22 21H2zM12 10v5M12 17.6v.6',
-  information: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 11v6M12 7.2v.6',
-};
 
 /** What could not be read or is missing; nothing at all when the file is in order. */
 export function Findings({

@@ -3,6 +3,7 @@ import { isoDateOf } from '../../model/isoDates.js';
 import { isWorkshop } from '../../syntax/frontMatter.js';
 import type { Analysis } from '../../analysis/analyse.js';
 import { core } from '../shared/core.js';
+import { activePage, isPanelActive, visiblePages } from '../shared/pageTabs.js';
 import { folderSettings } from './folderSettings.js';
 
 /** How long typing rests before the file is analysed, in milliseconds; in large files in step with what it costs. */
@@ -33,12 +34,31 @@ export function isWorkshopDocument(document: vscode.TextDocument): boolean {
   return isWorkshop(document.getText(new vscode.Range(0, 0, frontMatterLines, 0)));
 }
 
+/** The document that is being edited, as text or as a page. */
+export function activeDocument(): vscode.TextDocument | undefined {
+  const page = activePage();
+  return vscode.window.activeTextEditor?.document ?? (page && documentOf(page));
+}
+
 /** The workshop file that is being edited; when something else has the focus, one that can be seen. */
 export function currentWorkshop(): vscode.TextDocument | undefined {
-  const document = vscode.window.activeTextEditor?.document;
-  if (document && isWorkshopDocument(document)) return document;
-  const visible = vscode.window.visibleTextEditors.filter((editor) => isWorkshopDocument(editor.document));
-  return visible[0]?.document;
+  const visible = [
+    activeDocument(),
+    ...vscode.window.visibleTextEditors.map(({ document }) => document),
+    ...visiblePages().map(documentOf),
+  ];
+  return visible.find((document) => document && isWorkshopDocument(document));
+}
+
+function documentOf(uri: vscode.Uri): vscode.TextDocument | undefined {
+  const address = uri.toString();
+  return vscode.workspace.textDocuments.find((document) => document.uri.toString() === address);
+}
+
+/** Whether what one has in front of one is about a workshop: its text, its page, or a panel while one is open. */
+export function isAboutWorkshop(): boolean {
+  const document = activeDocument();
+  return document ? isWorkshopDocument(document) : isPanelActive() && openWorkshop() !== undefined;
 }
 
 export function isOpenWorkshop(document: vscode.TextDocument): boolean {

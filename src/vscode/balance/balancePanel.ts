@@ -1,14 +1,21 @@
 import * as vscode from 'vscode';
 import { keptAddress, readOverviewMessage } from '../../protocol/fromPage.js';
 import type { HostMessage, WebviewMessage } from '../../protocol/overview.js';
-import { currentWorkshop, isWorkshopDocument, openWorkshop, type Analyses } from '../analysis/analyses.js';
+import {
+  activeDocument,
+  currentWorkshop,
+  isWorkshopDocument,
+  openWorkshop,
+  type Analyses,
+} from '../analysis/analyses.js';
 import { core } from '../shared/core.js';
 import { ui, uiLanguage } from '../shared/language.js';
+import { onDidChangeActive } from '../shared/pageTabs.js';
 import { onePanel } from '../shared/panel.js';
 import { listenTo, showWebviewPage } from '../shared/webviewPage.js';
 import { openedAgain, showInFile } from '../shared/showInFile.js';
 import { roomAnswers } from './roomAnswers.js';
-import { roomStore } from './roomStore.js';
+import type { RoomStore } from './roomStore.js';
 import { stayInSight } from './stayInSight.js';
 
 const balanceViewType = 'samklang.balance';
@@ -21,13 +28,16 @@ export interface BalancePanel extends vscode.Disposable {
   readonly open: (what: 'facilitator' | 'ratings') => void;
 }
 
-export function balancePanel(extension: vscode.ExtensionContext, analyses: Analyses): BalancePanel {
+export function balancePanel(
+  extension: vscode.ExtensionContext,
+  analyses: Analyses,
+  rooms: RoomStore,
+): BalancePanel {
   let shown: vscode.Uri | undefined;
   /** The files that the page has had to do with; it writes into no other. */
   const known = new Set<string>();
   let ready = false;
   let asked: 'facilitator' | 'ratings' | undefined;
-  const rooms = roomStore(extension);
 
   const send = (message: HostMessage) => void panel.open()?.webview.postMessage(message);
   const answers = roomAnswers(analyses, rooms, (uri) => known.has(uri), send);
@@ -96,7 +106,6 @@ export function balancePanel(extension: vscode.ExtensionContext, analyses: Analy
   };
 
   const listeners = [
-    rooms,
     stayInSight(panel.open),
     rooms.onDidMove(({ from, to }) => {
       send({ type: 'moved', from, to });
@@ -108,8 +117,10 @@ export function balancePanel(extension: vscode.ExtensionContext, analyses: Analy
       if (panel.open() && document.uri.toString() === (currentWorkshop()?.uri ?? shown)?.toString())
         void draw(document);
     }),
-    vscode.window.onDidChangeActiveTextEditor((editor) => {
-      if (panel.open() && editor && isWorkshopDocument(editor.document)) void draw(editor.document);
+    onDidChangeActive(() => {
+      const document = activeDocument();
+      if (!panel.open() || !document || document.uri.toString() === shown?.toString()) return;
+      if (isWorkshopDocument(document)) void draw(document);
     }),
     vscode.window.registerWebviewPanelSerializer(balanceViewType, {
       deserializeWebviewPanel: (restored, state: unknown) => {

@@ -14,6 +14,8 @@ export interface RoomStore extends vscode.Disposable {
   readonly keep: (uri: string, handed: HandedRoom) => Promise<void>;
   /** A file has another address now, with all that was kept of it. */
   readonly onDidMove: vscode.Event<Moved>;
+  /** Something else is kept of a file now. */
+  readonly onDidKeep: vscode.Event<string>;
 }
 
 interface Moved {
@@ -28,6 +30,7 @@ const nothing: HandedRoom = { room: {}, number: 0 };
 export function roomStore({ globalStorageUri, globalState }: vscode.ExtensionContext): RoomStore {
   const folder = vscode.Uri.joinPath(globalStorageUri, 'rooms');
   const moved = new vscode.EventEmitter<Moved>();
+  const kept = new vscode.EventEmitter<string>();
   /** Where files went: a page may still speak of the old address. */
   const gone = new Map<string, string>();
   /** What this window has read or been handed, and what of it is on disk. */
@@ -61,6 +64,7 @@ export function roomStore({ globalStorageUri, globalState }: vscode.ExtensionCon
   const keep = async (asked: string, handed: HandedRoom): Promise<void> => {
     const uri = gone.get(asked) ?? asked;
     rooms.set(uri, handed);
+    kept.fire(uri);
     await later(uri);
     if (isEmptyRoom(handed.room) && handed.number > globalState.get(emptied, 0))
       await globalState.update(emptied, handed.number);
@@ -90,6 +94,7 @@ export function roomStore({ globalStorageUri, globalState }: vscode.ExtensionCon
     },
     keep,
     onDidMove: moved.event,
-    dispose: () => void vscode.Disposable.from(files, opened, moved).dispose(),
+    onDidKeep: kept.event,
+    dispose: () => void vscode.Disposable.from(files, opened, moved, kept).dispose(),
   };
 }

@@ -11,7 +11,11 @@ export function stayInSight(open: () => vscode.WebviewPanel | undefined): vscode
     const page = open();
     const [only, ...others] = vscode.window.tabGroups.all;
     if (!page || !only || others.length > 0) return;
-    if (opened.some(({ input, isActive }) => isActive && input instanceof vscode.TabInputText))
+    if (opened.some(({ input, isActive }) => isActive && isFile(input)))
       page.reveal(vscode.ViewColumn.Beside, true);
   });
+}
+
+function isFile(input: unknown): boolean {
+  return input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom;
 }

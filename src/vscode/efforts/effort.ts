@@ -3,7 +3,8 @@ import type { EffortNode } from '../../portfolio/effortNodes.js';
 import type { EffortSummary } from '../../portfolio/summary.js';
 import { core } from '../shared/core.js';
 import { uiLanguage } from '../shared/language.js';
-import { showAt, workspaceEdit } from '../shared/positions.js';
+import { workspaceEdit } from '../shared/positions.js';
+import { showInFile } from '../shared/showInFile.js';
 
 interface FoundEffort {
   readonly document: vscode.TextDocument;
@@ -26,7 +27,7 @@ async function find({ file, key }: EffortNode): Promise<FoundEffort | null> {
 export async function openEffort(node: EffortNode): Promise<void> {
   const found = await find(node);
   if (!found) return;
-  await showAt(found.document, found.effort.offset);
+  await showInFile(found.document.uri, found.effort.offset);
 }
 
 /**

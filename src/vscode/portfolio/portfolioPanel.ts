@@ -7,10 +7,10 @@ import type {
   PortfolioWebviewMessage,
 } from '../../protocol/portfolio.js';
 import { core } from '../shared/core.js';
-import { ui, uiLanguage } from '../shared/language.js';
+import { uiLanguage } from '../shared/language.js';
 import { viewTypes } from '../commands/names.js';
 import { onePanel } from '../shared/panel.js';
-import { showAt } from '../shared/positions.js';
+import { showInFile } from '../shared/showInFile.js';
 import { listenTo, showWebviewPage } from '../shared/webviewPage.js';
 import { showPlace } from '../reports/warnOfPlace.js';
 import type { WorkspaceIndex } from './workspaceIndex.js';
@@ -75,7 +75,9 @@ export function portfolioPanel(extension: vscode.Uri, index: WorkspaceIndex): Po
       case 'ready':
         return void Promise.all([draw(), index.ensure()]);
       case 'open':
-        return void (isKnown(message.file) && open(vscode.Uri.parse(message.file), message.offset));
+        return void (
+          isKnown(message.file) && showInFile(vscode.Uri.parse(message.file), message.offset ?? 0)
+        );
       case 'compare':
         return void compare(message.after, message.before);
       case 'showNoticed':
@@ -128,14 +130,4 @@ export function portfolioPanel(extension: vscode.Uri, index: WorkspaceIndex): Po
 
 function nameOf(file: string): string {
   return vscode.workspace.asRelativePath(vscode.Uri.parse(file));
-}
-
-/** Opens a file at a place in it (a UTF-16 offset) or at its beginning. */
-async function open(uri: vscode.Uri, offset: number | null): Promise<void> {
-  const document = await Promise.resolve(vscode.workspace.openTextDocument(uri)).catch(() => null);
-  if (!document) {
-    void vscode.window.showWarningMessage(ui().fileGone(vscode.workspace.asRelativePath(uri)));
-    return;
-  }
-  await showAt(document, offset ?? 0);
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { ui } from './language.js';
+import { isForPage } from './pageTabs.js';
 
 /** Opens a file; undefined when there is none, or it can be read no more. */
 export async function openedAgain(uri: vscode.Uri | undefined): Promise<vscode.TextDocument | undefined> {
@@ -11,11 +12,15 @@ export async function openedAgain(uri: vscode.Uri | undefined): Promise<vscode.T
   }
 }
 
-/** Shows a place (a UTF-16 offset) of a file where the file is seen already, else in the first column. */
+/**
+ * Shows a place (a UTF-16 offset) of a file where the file is seen already, as text or as a page, else in the first
+ * column.
+ */
 export async function showInFile(uri: vscode.Uri, offset: number): Promise<void> {
   const document = await openedAgain(uri);
   if (!document)
     return void vscode.window.showWarningMessage(ui().fileGone(vscode.workspace.asRelativePath(uri)));
+  if (isForPage(uri)) return vscode.commands.executeCommand('samklang.showOnPage', uri.toString(), offset);
   const open = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
   const position = document.positionAt(offset);
   const place = new vscode.Range(position, position);

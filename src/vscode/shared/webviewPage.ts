@@ -17,8 +17,8 @@ export function listenTo<Message>(
   });
 }
 
-/** The pages by the names of their bundles: `webview` for one workshop, `portfolio` for several. */
-type Page = 'webview' | 'portfolio';
+/** The pages by the names of their bundles: `webview` for the balance, `page` for a workshop file, `portfolio` for several. */
+type Page = 'webview' | 'page' | 'portfolio';
 
 /**
  * Gives a webview its page: our script and our style, and nothing from anywhere else.

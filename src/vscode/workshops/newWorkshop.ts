@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import type { TemplateId } from '../../model/templates.js';
 import type { TemplateSource, WorkshopAnswers } from '../../templates/newWorkshop.js';
+import type { Span } from '../../text/span.js';
 import { askWorkshop, isOrder } from './askWorkshop.js';
 import { core, type Core } from '../shared/core.js';
 import { isFailure, reasonOf } from '../shared/files.js';
 import { writeWhole } from '../shared/writeWhole.js';
 import { ui } from '../shared/language.js';
+import { opensAsPage } from '../shared/pageTabs.js';
 import { rangeOf } from '../shared/positions.js';
 import { readTemplate } from './templates.js';
 
@@ -74,7 +76,7 @@ async function exists(uri: vscode.Uri): Promise<boolean> {
   }
 }
 
-/** Opens a new file at the first answer, with its balance beside it and the notes for the facilitator folded. */
+/** Opens a new file, as a page or as text, at the first answer, with its balance beside it. */
 async function show(
   { openingOf, understand }: Core,
   document: vscode.TextDocument,
@@ -82,14 +84,22 @@ async function show(
 ): Promise<void> {
   const reading = understand(document.getText())?.understood.reading;
   const { select, folded } = reading ? openingOf(reading) : { select: { start: 0, end: 0 }, folded: [] };
-  const selection = rangeOf(document, select);
-  await vscode.window.showTextDocument(document, { selection, preview: false });
+  if (opensAsPage())
+    await vscode.commands.executeCommand('samklang.showOnPage', document.uri.toString(), select.start, true);
+  else await showAsText(document, select, folded);
   // One person's sheet has no balance.
   if (!isSheet) await vscode.commands.executeCommand('samklang.showBalance');
+}
+
+/** With the notes for the facilitator folded. */
+async function showAsText(
+  document: vscode.TextDocument,
+  select: Span,
+  folded: readonly Span[],
+): Promise<void> {
+  const selection = rangeOf(document, select);
+  const editor = await vscode.window.showTextDocument(document, { selection, preview: false });
   const lines = folded.map(({ start }) => document.positionAt(start).line);
   await vscode.commands.executeCommand('editor.fold', { selectionLines: lines, levels: 1 });
-  vscode.window.activeTextEditor?.revealRange(
-    selection,
-    vscode.TextEditorRevealType.InCenterIfOutsideViewport,
-  );
+  editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }

@@ -7,6 +7,7 @@ import { uiTexts } from '../../texts/uiTexts.js';
 import { currentWorkshop, isOpenWorkshop, openWorkshop, type Analyses } from '../analysis/analyses.js';
 import { core } from '../shared/core.js';
 import { uiLanguage } from '../shared/language.js';
+import { onDidChangeActive } from '../shared/pageTabs.js';
 import { asMarkdown } from '../../text/asMarkdown.js';
 
 /** The icons of what is not a community. */
@@ -68,7 +69,7 @@ export function modelView(analyses: Analyses): vscode.Disposable {
     changed,
     tree.onDidChangeVisibility(update),
     analyses.onDidAnalyse(update),
-    vscode.window.onDidChangeActiveTextEditor(update),
+    onDidChangeActive(update),
     vscode.workspace.onDidCloseTextDocument(update),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('samklang.language')) update();

@@ -2,9 +2,10 @@ import * as vscode from 'vscode';
 import type { Language } from '../../model/communities.js';
 import { translateTexts } from '../../texts/translateTexts.js';
 import type { Analysis } from '../../analysis/analyse.js';
-import { currentWorkshop, type Analyses } from '../analysis/analyses.js';
+import { activeDocument, currentWorkshop, type Analyses } from '../analysis/analyses.js';
 import { core } from '../shared/core.js';
 import { uiLanguage } from '../shared/language.js';
+import { onDidChangeActive } from '../shared/pageTabs.js';
 import { workspaceEdit } from '../shared/positions.js';
 
 const commands: Readonly<Record<Language, string>> = {
@@ -52,15 +53,16 @@ function tell(message: string): void {
 function followFileLanguage(analyses: Analyses): vscode.Disposable {
   const set = (language: Language | undefined) =>
     void vscode.commands.executeCommand('setContext', 'samklang.fileLanguage', language);
-  const follow = async (editor: vscode.TextEditor | undefined) => {
-    const analysis = editor && (await analyses.of(editor.document));
-    if (editor === vscode.window.activeTextEditor) set(analysis?.language);
+  const follow = async () => {
+    const document = activeDocument();
+    const analysis = document && (await analyses.of(document));
+    if (document === activeDocument()) set(analysis?.language);
   };
-  void follow(vscode.window.activeTextEditor);
+  void follow();
   return vscode.Disposable.from(
-    vscode.window.onDidChangeActiveTextEditor((editor) => void follow(editor)),
+    onDidChangeActive(() => void follow()),
     analyses.onDidAnalyse(({ document, analysis }) => {
-      if (document === vscode.window.activeTextEditor?.document) set(analysis?.language);
+      if (document === activeDocument()) set(analysis?.language);
     }),
   );
 }

@@ -1,0 +1,148 @@
+import * as vscode from 'vscode';
+import { readPageMessage } from '../../protocol/fromPage.js';
+import type { Page } from '../../protocol/page.js';
+import { changeOf } from '../../protocol/pageChange.js';
+import type { ClockState } from '../../protocol/keptRoom.js';
+import type { Edited, PageHostMessage, PageWebviewMessage } from '../../protocol/pageMessages.js';
+import { movedOffset } from '../../text/moved.js';
+import type { TextEdit } from '../../text/span.js';
+import type { Analyses } from '../analysis/analyses.js';
+import { core } from '../shared/core.js';
+import { listenTo, showWebviewPage } from '../shared/webviewPage.js';
+import { changeLog } from './changeLog.js';
+import { takeBack, type Way } from './takeBack.js';
+import type { UndoGroups } from './undoGroups.js';
+import { writeStatement } from './writeStatement.js';
+
+/** One page that is open on a document. */
+export interface Session extends vscode.Disposable {
+  readonly document: vscode.TextDocument;
+  /** Where one is on the page. */
+  readonly at: () => number;
+  /** Goes to a place of the text as it is now; `writes` puts the caret there too. */
+  readonly goTo: (offset: number, writes: boolean) => void;
+  /** The clock of a running workshop; null when it runs no more. */
+  readonly running: (clock: ClockState | null) => void;
+}
+
+interface Surroundings {
+  readonly extension: vscode.Uri;
+  readonly analyses: Analyses;
+  readonly undo: UndoGroups;
+  /** Asks what is to be inserted; undefined when nothing. */
+  readonly askInsertion: (page: Page) => Promise<string | undefined>;
+  /** One is somewhere else on the page. */
+  readonly onAt: () => void;
+}
+
+export function openSession(
+  document: vscode.TextDocument,
+  { webview }: vscode.WebviewPanel,
+  { extension, analyses, undo, askInsertion, onAt }: Surroundings,
+): Session {
+  const log = changeLog(document.version);
+  let shown: { readonly version: number; readonly page: Page } | null = null;
+  let place = 0;
+  let wanted: { readonly offset: number; readonly writes: boolean } | null = null;
+  let clock: ClockState | null = null;
+  let isReady = false;
+
+  const send = (message: PageHostMessage) => void (isReady && webview.postMessage(message));
+
+  /** Tells the page what it does not show yet; with it what became of a statement. */
+  const draw = async (edited: Edited | null = null, undone = false) => {
+    const analysis = await analyses.of(document);
+    if (!analysis || !isReady) return;
+    const { keepKeys, pageOf } = await core();
+    const { version } = document;
+    if (document.getText() !== analysis.text) return draw(edited, undone);
+    if (!shown) {
+      shown = { version, page: pageOf(analysis) };
+      send({ type: 'page', uri: document.uri.toString(), version, page: shown.page });
+    } else if (version === shown.version && !edited) return;
+    else {
+      const steps = log.since(shown.version) ?? [];
+      const page = keepKeys(shown.page, steps, pageOf(analysis), version);
+      const change = changeOf(shown.page, page);
+      shown = { version, page };
+      send({ type: 'change', version, change, edited, undone });
+    }
+    if (wanted) send({ type: 'goTo', ...wanted });
+    wanted = null;
+  };
+
+  /** One thing after the other: each is said of the text that the one before has left. */
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = (act: () => Promise<unknown>) => (last = last.then(act, act));
+
+  const state = async (number: number, version: number, statement: Parameters<typeof writeStatement>[2]) => {
+    const edited = await writeStatement(document, log.since(version), statement, { analyses, undo });
+    await draw({ number, ...edited });
+  };
+  const insert = async (version: number, offset: number) => {
+    const insertion = shown && (await askInsertion(shown.page));
+    if (insertion !== undefined && insertion !== null)
+      await state(0, version, { act: 'insert', insertion, at: offset });
+  };
+  const goBack = async (way: Way) => {
+    await takeBack(document, undo, way);
+    await draw(null, true);
+  };
+
+  const receive = (message: PageWebviewMessage) => {
+    switch (message.type) {
+      case 'ready':
+        isReady = true;
+        shown = null;
+        void inTurn(() => draw());
+        return send({ type: 'running', clock });
+      case 'edit':
+        return void inTurn(() => state(message.number, message.version, message.edit));
+      case 'insert':
+        return void insert(message.version, message.offset);
+      case 'undo':
+      case 'redo':
+        return void inTurn(() => goBack(message.type));
+      case 'at':
+        place = movedOffset(message.offset, log.since(message.version) ?? []);
+        return onAt();
+      case 'recordRatings':
+        return void vscode.commands.executeCommand('samklang.recordRatings');
+    }
+  };
+
+  const listeners = vscode.Disposable.from(
+    vscode.workspace.onDidChangeTextDocument((event) => {
+      if (event.document !== document || event.contentChanges.length === 0) return;
+      const edits = event.contentChanges.map(({ rangeOffset: start, rangeLength, text }): TextEdit => {
+        return { span: { start, end: start + rangeLength }, text };
+      });
+      log.changed(document.version, edits);
+      place = movedOffset(place, [edits]);
+    }),
+    analyses.onDidAnalyse((analysed) => {
+      if (analysed.document === document && analysed.analysis) void inTurn(() => draw());
+    }),
+  );
+  listenTo(webview, readPageMessage, receive);
+  showWebviewPage(webview, extension, 'page');
+  return {
+    document,
+    at: () => place,
+    goTo: (offset, writes) => {
+      wanted = { offset, writes };
+      place = offset;
+      void inTurn(async () => {
+        await draw();
+        if (!wanted || !shown) return;
+        send({ type: 'goTo', ...wanted });
+        wanted = null;
+      });
+    },
+    running: (next) => {
+      clock = next;
+      send({ type: 'running', clock });
+    },
+    dispose: () => void listeners.dispose(),
+  };
+}

@@ -1,0 +1,49 @@
+import * as vscode from 'vscode';
+import type { Focus } from '../../protocol/pageEdits.js';
+import type { PageStatement } from '../../protocol/pageMessages.js';
+import type { TextEdit } from '../../text/span.js';
+import type { Analyses } from '../analysis/analyses.js';
+import { core } from '../shared/core.js';
+import { uiLanguage } from '../shared/language.js';
+import { workspaceEdit } from '../shared/positions.js';
+import type { UndoGroups } from './undoGroups.js';
+
+/** What became of a statement: `why` is null when it stands in the text. */
+interface Outcome {
+  readonly why: string | null;
+  readonly focus: Focus | null;
+}
+
+interface Means {
+  readonly analyses: Analyses;
+  readonly undo: UndoGroups;
+}
+
+/**
+ * Writes what was done on a page into the text: at the place where its field is now, or not at all.
+ *
+ * @param steps what has changed since the version that it is about; null when that is too long ago
+ */
+export async function writeStatement(
+  document: vscode.TextDocument,
+  steps: readonly (readonly TextEdit[])[] | null,
+  statement: PageStatement,
+  { analyses, undo }: Means,
+): Promise<Outcome> {
+  const { editOf, editPage, moveEdit, pageTexts } = await core();
+  const analysis = await analyses.of(document);
+  const texts = pageTexts[analysis?.language ?? uiLanguage()].labels;
+  if (!analysis || !steps) return { why: texts.gone, focus: null };
+  const edit = moveEdit(editOf(statement), steps);
+  const result = editPage(analysis, edit);
+  if (!result.done) return { why: result.message, focus: null };
+  if (result.edits.length === 0) return { why: null, focus: result.focus };
+  // Between the analysis and the edit the text must not have moved on.
+  if (document.getText() !== analysis.text) return { why: texts.gone, focus: null };
+  const before = document.getText();
+  if (!(await vscode.workspace.applyEdit(workspaceEdit(document, result.edits))))
+    return { why: texts.refused, focus: null };
+  const about = edit.act === 'write' ? `${edit.field.name} ${String(edit.field.at.start)}` : '';
+  undo.did({ before, after: document.getText(), about, time: Date.now() });
+  return { why: null, focus: result.focus };
+}
