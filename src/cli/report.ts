@@ -1,12 +1,13 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { isoDateOf } from '../model/isoDates.js';
 import { readTimeOfDay } from '../model/timeOfDay.js';
 import { reportFormats, reportKinds, type ReportFormat, type ReportKind } from '../sharing/kinds.js';
 import type { ReportFile } from '../lazy/sharing.js';
 import { exitCodes, FileError, UsageError } from './exit.js';
 import { readText } from './files.js';
-import { endWithReader, print } from './output.js';
+import { complain, endWithReader, print } from './output.js';
 import { printableJson, printableLines, printableText } from './printable.js';
 import { namesOption, refuse, tellStops } from './refuse.js';
 import { tellUnread } from './tellUnread.js';
@@ -23,6 +24,9 @@ const options = {
   exclusion: { type: 'string' },
   ...namesOption,
 } as const;
+
+/** So many places that are left out are told one by one. */
+const mostPlaces = 12;
 
 /**
  * `samklang report FILES|FOLDERS…`: one report on all workshops among them, to standard output or a file. Where
@@ -56,11 +60,14 @@ export async function report(args: string[]): Promise<number> {
     namesAllowed: values['allow-names'] === true,
     ...(exclusion && { exclusion }),
     ...hand,
+    today: isoDateOf(new Date()),
   });
   if (!exported) throw noWorkshop(positionals);
   if ('refused' in exported) return refuse(exported.refused);
-  const { content, fileName, told } = exported;
+  const { content, fileName, told, leftOut } = exported;
   tellStops(told);
+  for (const { file, lines } of leftOut)
+    complain(`samklang: ${file}: not in this report: ${linesTold(lines)}`);
   if (values.out !== undefined) {
     const path = (await isFolder(values.out)) ? join(values.out, fileName) : values.out;
     refuseInputs(path, inputs);
@@ -71,6 +78,13 @@ export async function report(args: string[]): Promise<number> {
   }
   const hasErrors = analyses.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));
   return hasErrors ? exitCodes.findings : exitCodes.clean;
+}
+
+/** "line 12, lines 20–34", the first of them. */
+function linesTold(lines: readonly { readonly from: number; readonly to: number }[]): string {
+  const told = lines.map(({ from, to }) => (from === to ? `line ${from}` : `lines ${from}–${to}`));
+  const more = told.length - mostPlaces;
+  return [...told.slice(0, mostPlaces), ...(more > 0 ? [`${more} more places`] : [])].join(', ');
 }
 
 /** What only the script takes: the facilitator's own notes, unless they are to be left out, and when it begins. */

@@ -3,6 +3,7 @@ import { forFacilitator, type ForFacilitator } from '../disclosure/forFacilitato
 import { exposedInReport, type Source } from './exposedInReport.js';
 import type { Report } from './document.js';
 import type { ReportFormat, ReportKind } from './kinds.js';
+import { leftOutOf, wordsTold, type LeftOut } from './leftOut.js';
 import { csv } from './render/csv.js';
 import { docx } from './render/docx.js';
 import { html } from './render/html.js';
@@ -25,6 +26,8 @@ export interface Exported {
   readonly fileName: string;
   /** The places of possible names in it, to which somebody said yes, and of what is left out of it. */
   readonly told: readonly Refusal[];
+  /** The lines of each file with words of the group's that the report does not have; no file that is all in it. */
+  readonly leftOut: readonly { readonly file: string; readonly lines: readonly LeftOut[] }[];
 }
 
 export interface ReportOptions {
@@ -36,6 +39,8 @@ export interface ReportOptions {
   readonly notes?: boolean;
   /** When the workshop begins, for the script, in minutes from midnight. */
   readonly start?: number | null;
+  /** The day on which it is made, as `2026-12-15`, for what is overdue. */
+  readonly today?: string | null;
 }
 
 /**
@@ -49,7 +54,7 @@ export async function exportReport(
   files: readonly ReportFile[],
   kind: ReportKind,
   format: ReportFormat,
-  { namesAllowed = false, exclusion, notes = false, start = null }: ReportOptions = {},
+  { namesAllowed = false, exclusion, notes = false, start = null, today = null }: ReportOptions = {},
 ): Promise<Exported | Refused | null> {
   const { sources, stops, excluded } = sourcesOf(files, kind, exclusion);
   if (stops.some(({ asks }) => !asks)) return { refused: stops };
@@ -59,7 +64,7 @@ export async function exportReport(
   const report = reportOf(
     sources.map(({ disclosed }) => disclosed),
     kind,
-    { start, own },
+    { today, start, own },
   );
   const ownNames = own.flatMap(({ file, personal }) => personal.map((stop) => ({ file, ...stop })));
   const beginning = { file: first.file, line: 1, column: 1 };
@@ -73,7 +78,11 @@ export async function exportReport(
     return { refused: [...places, ...unasked] };
   const content = await render(report, format);
   const told = exclusion === 'omit' ? [...places, ...excluded] : places;
-  return { report, content, fileName: fileNameOf(sources, kind, format), told };
+  const words = wordsTold(report, format);
+  const leftOut = sources
+    .map(({ file, disclosed }) => ({ file, lines: leftOutOf(disclosed, words) }))
+    .filter(({ lines }) => lines.length > 0);
+  return { report, content, fileName: fileNameOf(sources, kind, format), told, leftOut };
 }
 
 /** What of a file is for its facilitator alone. */

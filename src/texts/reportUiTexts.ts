@@ -23,6 +23,15 @@ export interface ReportUiTexts {
   /** Above the preview: nothing is saved yet, and in which format it will be. */
   readonly notSaved: (format: string) => string;
   readonly save: string;
+  readonly print: string;
+  /** Copies the report, to be pasted into a letter or a document. */
+  readonly copy: string;
+  readonly copied: string;
+  /** What of a file is not in the report. */
+  readonly leftOut: (
+    file: string,
+    lines: readonly { readonly from: number; readonly to: number }[],
+  ) => string;
   readonly saved: (path: string) => string;
   readonly open: string;
   readonly failed: (reason: string) => string;
@@ -74,6 +83,10 @@ export const reportUiTexts: Readonly<Record<Language, ReportUiTexts>> = {
     previewTitle: (kind) => `Forhåndsvisning: ${kind}`,
     notSaved: (format) => `Rapporten er ikke gemt. Formatet er ${format}.`,
     save: 'Gem som …',
+    print: 'Åbn i browseren og print …',
+    copy: 'Kopiér det hele',
+    copied: 'Kopieret. Sæt det ind i Word, Outlook eller Teams.',
+    leftOut: (file, lines) => `Ikke med fra ${file}: ${linesIn(lines, ['linje', 'linje'])}.`,
     saved: (path) => `Rapporten ligger i ${path}.`,
     open: 'Åbn',
     failed: (reason) => `Rapporten blev ikke gemt: ${reason}`,
@@ -128,6 +141,10 @@ export const reportUiTexts: Readonly<Record<Language, ReportUiTexts>> = {
     previewTitle: (kind) => `Preview: ${kind}`,
     notSaved: (format) => `The report is not saved. The format is ${format}.`,
     save: 'Save as …',
+    print: 'Open in the browser and print …',
+    copy: 'Copy all of it',
+    copied: 'Copied. Paste it into Word, Outlook or Teams.',
+    leftOut: (file, lines) => `Not included from ${file}: ${linesIn(lines, ['line', 'lines'])}.`,
     saved: (path) => `The report is in ${path}.`,
     open: 'Open',
     failed: (reason) => `The report was not saved: ${reason}`,
@@ -141,3 +158,12 @@ export const reportUiTexts: Readonly<Record<Language, ReportUiTexts>> = {
     show: 'Show',
   },
 };
+
+/** "linje 12, 20–34" */
+function linesIn(
+  lines: readonly { readonly from: number; readonly to: number }[],
+  [one, many]: readonly [string, string],
+): string {
+  const told = lines.map(({ from, to }) => (from === to ? String(from) : `${from}–${to}`));
+  return `${told.length === 1 && lines[0]?.from === lines[0]?.to ? one : many} ${told.join(', ')}`;
+}

@@ -14,8 +14,9 @@ const long = nord.replace('Fast halv time', `${word} `.repeat(5)).replace('Team 
 const bar = {
   language: 'da',
   text: 'Rapporten er ikke gemt',
-  command: 'samklang.saveReport',
-  label: 'Gem som …',
+  leftOut: 'Ikke med fra nord.md: linje 12–14.',
+  links: [{ command: 'samklang.saveReport', label: 'Gem som …' }],
+  copy: { label: 'Kopiér det hele', done: 'Kopieret' },
 } as const;
 const frame = { nonce: 'once', bar };
 
@@ -43,7 +44,7 @@ describe('the reports in a browser', () => {
         assert.deepEqual(await violationsOf(page), []);
         await page.close();
       }
-      for (const width of [320, 700, 1600]) {
+      for (const width of [320, 390, 700, 1600]) {
         const page = await open(html(report), width);
         const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
         assert.ok(over <= 0, `${String(width)} px: ${String(over)} px too wide`);
@@ -51,4 +52,22 @@ describe('the reports in a browser', () => {
       }
     });
   }
+
+  it('are copied as a document takes them: with headings, and tables with lines', async () => {
+    const { report } = await exported(nord, 'minutes', 'html');
+    const page = await open(html(report, frame));
+    await page.getByRole('button', { name: bar.copy.label }).click();
+    assert.equal(await page.getByRole('status').textContent(), bar.copy.done);
+    await page.evaluate(() => {
+      document.body.innerHTML = '<div id="paste" contenteditable="true"></div>';
+      document.getElementById('paste')!.focus();
+    });
+    await page.keyboard.press('Control+V');
+    const pasted = await page.locator('#paste').innerHTML();
+    assert.match(pasted, /<h2[^>]*>.*Kort fortalt/);
+    assert.match(pasted, /<table[^>]* border="1"/);
+    assert.match(pasted, /Fast halv time til faglig sparring/);
+    assert.doesNotMatch(pasted, /<svg|Gem som/);
+    await page.close();
+  });
 });

@@ -5,7 +5,7 @@ import { whatIsRated } from '../../src/texts/ratingTexts.js';
 import { itemOf, type Block, type Report, type Table } from '../../src/sharing/document.js';
 import { plainOf } from '../../src/sharing/words.js';
 import { exportReport } from '../../src/sharing/exportReport.js';
-import { reportFormats, reportKinds, type ReportKind } from '../../src/sharing/kinds.js';
+import { reportFormats, reportKinds, type ReportFormat, type ReportKind } from '../../src/sharing/kinds.js';
 import { reportOf } from '../../src/sharing/report.js';
 import { exported, filed, wordsOf } from './reportFiles.js';
 import { danish, disclosed, lines, readFixture } from './support.js';
@@ -450,6 +450,46 @@ describe('every report', () => {
     assert.equal(await name(teamNord, 'minutes'), '2026-11-22-team-nord-hjemmeplejen-referat.md');
     assert.equal(await name('---\nsamklang: 1\nlanguage: en\n---\n', 'script'), 'workshop-script.md');
     assert.equal(await name([teamNord, english], 'efforts'), 'handlingsplan-2-workshops.md');
+  });
+});
+
+describe('what a report does not have', () => {
+  const leftOut = async (text: string, kind: ReportKind, format: ReportFormat = 'md') => {
+    const { leftOut: files } = await exported(text, kind, format);
+    return files.flatMap(({ lines: all }) => all.map(({ from, to }) => [from, to]));
+  };
+  const text = danish(
+    lines(
+      'Vi sad i kantinen.',
+      '',
+      '- Mange kom for sent',
+      '',
+      ':::indsatser',
+      '- [ ] **Ny** ruteplan :indsats{vurdering=ja}',
+      '  - Vi ringer til kørselskontoret',
+      ':::',
+      '',
+      'Vi ses til jul.',
+    ),
+  );
+
+  it('is told by its lines, format by format', async () => {
+    assert.deepEqual(await leftOut(text, 'minutes'), []);
+    assert.deepEqual(await leftOut(text, 'minutes', 'docx'), []);
+    const plan = await leftOut(text, 'efforts');
+    assert.deepEqual(plan[0], [12, 14]);
+    assert.deepEqual(plan.at(-1)?.[1], 21);
+    assert.ok(!plan.some(([from, to]) => from! <= 17 && to! >= 17), 'the action is in the plan');
+  });
+
+  it('is nothing that a template brought, no blank, no rating and nothing for the facilitator', async () => {
+    for (const kind of reportKinds) {
+      const whole = danish(
+        lines('## Trin 2: Refleksion', '', '- …', '', ':::facilitator', '- Husk kaffe', ':::'),
+      );
+      assert.deepEqual(await leftOut(whole, kind), [], kind);
+    }
+    assert.deepEqual(await leftOut(teamNord, 'minutes'), []);
   });
 });
 

@@ -23,6 +23,8 @@ const granted = [
   "style-src 'nonce-${styleNonce}'",
   // A nonce; in a saved page, which runs nothing at all, the style that stands in it.
   'style-src ${style}',
+  // Of the page on which a report is looked at; a saved one has 'none'.
+  'script-src ${script}',
   "base-uri 'none'",
   "form-action 'none'",
 ];

@@ -11,18 +11,22 @@ import {
   type Table,
 } from '../document.js';
 import { plainOf, runsOf, type Run, type Words } from '../words.js';
+import { copyScript } from './copyScript.js';
 import { reportStyle } from './reportStyle.js';
 
 /** What surrounds a report where it is shown before it is saved. */
 export interface Frame {
   /** The word by which the page knows its own style. */
   readonly nonce: string;
-  /** Above the report: that it is not saved, and the command that saves it; in the language of the window. */
+  /** Above the report: that it is not saved, and what can be done with it; in the language of the window. */
   readonly bar: {
     readonly language: Language;
     readonly text: string;
-    readonly command: string;
-    readonly label: string;
+    /** What is not in it; empty where all is. */
+    readonly leftOut: string;
+    /** Each with its command, and what that is told. */
+    readonly links: readonly { readonly command: string; readonly label: string }[];
+    readonly copy: { readonly label: string; readonly done: string };
   };
 }
 
@@ -59,11 +63,12 @@ export function textHtml(report: Report, text: string, frame?: Frame): string {
 
 function page({ kind, language, title, foot, landscape }: Report, body: string, frame?: Frame): string {
   const style = frame ? `'nonce-${frame.nonce}'` : "'unsafe-inline'";
+  const script = frame ? `'nonce-${frame.nonce}'` : "'none'";
   return `<!DOCTYPE html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${style}; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${style}; script-src ${script}; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="generator" content="Samklang">
 <title>${escapeXml(title)}</title>
@@ -74,13 +79,23 @@ ${reportStyle({ landscape, foot })}</style>
 ${frame ? barHtml(frame.bar) : ''}<main class="${kind}${landscape ? ' landscape' : ''}">
 ${body}
 </main>
-</body>
+${frame ? `<script nonce="${frame.nonce}">${copyScript}</script>\n` : ''}</body>
 </html>
 `;
 }
 
-function barHtml({ language, text, command, label }: Frame['bar']): string {
-  return `<header class="bar" lang="${language}"><span>${escapeXml(text)}</span><a href="command:${command}">${escapeXml(label)}</a></header>\n`;
+function barHtml({ language, text, leftOut, links, copy }: Frame['bar']): string {
+  const buttons = links.map(
+    ({ command, label }) => `<a href="command:${escapeXml(command)}">${escapeXml(label)}</a>`,
+  );
+  return [
+    `<header class="bar" lang="${language}"><span>${escapeXml(text)}</span>`,
+    ...buttons,
+    `<button type="button" class="copy" data-done="${escapeXml(copy.done)}">${escapeXml(copy.label)}</button>`,
+    `<span role="status"></span>`,
+    ...(leftOut === '' ? [] : [`<p>${escapeXml(leftOut)}</p>`]),
+    '</header>\n',
+  ].join('\n');
 }
 
 function partHtml({ language, title, blocks }: Part): string {

@@ -61,8 +61,9 @@ pre { white-space: pre-wrap; font: 13px/1.5 ui-monospace, Consolas, "Liberation 
 footer { margin-top: 2.5em; padding-top: 0.7em; border-top: 1px solid ${greys.border}; color: ${quiet}; font-size: 0.8em; break-inside: avoid }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
 .bar { position: sticky; top: 0; z-index: 1; display: flex; gap: 14px; align-items: center; flex-wrap: wrap; padding: 10px 20px; background: ${ink}; color: ${white} }
-.bar a { color: ${ink}; background: ${white}; padding: 5px 16px; border-radius: 4px; text-decoration: none; font-weight: 600 }
-.bar a:focus-visible { outline: 3px solid ${focus}; outline-offset: 2px }
+.bar a, .bar button { font: inherit; border: 0; cursor: pointer; color: ${ink}; background: ${white}; padding: 5px 16px; border-radius: 4px; text-decoration: none; font-weight: 600 }
+.bar p { flex-basis: 100%; margin: 0; font-size: 0.93em }
+.bar a:focus-visible, .bar button:focus-visible { outline: 3px solid ${focus}; outline-offset: 2px }
 @media screen and (max-width: 700px) {
   main { padding: 20px; margin: 0 }
   dl div { grid-template-columns: 1fr }

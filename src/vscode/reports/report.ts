@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isoDateOf } from '../../model/isoDates.js';
 import { reportFormats, reportKinds, type ReportFormat, type ReportKind } from '../../sharing/kinds.js';
 import type { Refusal, ReportFile } from '../../lazy/sharing.js';
 import type { ReportUiTexts } from '../../texts/reportUiTexts.js';
@@ -37,7 +38,8 @@ interface Chosen {
 export interface ReportCommands extends vscode.Disposable {
   /** On the files that are selected in the Explorer, or on the workshop that is being edited. */
   readonly exportReport: (place?: unknown, selected?: unknown, order?: unknown) => Promise<unknown>;
-  readonly saveReport: () => unknown;
+  /** @param how `print` to save it as a page and open that in the browser */
+  readonly saveReport: (how?: unknown) => unknown;
 }
 
 export function reportCommands(): ReportCommands {
@@ -45,7 +47,7 @@ export function reportCommands(): ReportCommands {
   return {
     exportReport: (place, selected, order) =>
       exportReport(panel, urisOf(place, selected), isOrder(order) ? order : undefined),
-    saveReport: panel.save,
+    saveReport: (how) => (how === 'print' ? panel.print() : panel.save()),
     dispose: () => void panel.dispose(),
   };
 }
@@ -72,7 +74,8 @@ async function exportReport(
   const hand = kind === 'script' && !order ? await askScript(texts) : handOf(order);
   if (!hand) return undefined;
   try {
-    const make = (answers: Answers) => door.exportReport(chosen.files, kind, format, { ...answers, ...hand });
+    const make = (answers: Answers) =>
+      door.exportReport(chosen.files, kind, format, { ...answers, ...hand, today: isoDateOf(new Date()) });
     let exported = await make(answersOf(order));
     if (exported && 'refused' in exported && !order) {
       const places = askedOnly(chosen, exported.refused);

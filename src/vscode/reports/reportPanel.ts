@@ -4,7 +4,7 @@ import type { Exported } from '../../lazy/sharing.js';
 import { uiLanguage } from '../shared/language.js';
 import { nonce } from '../shared/webviewPage.js';
 import { onePanel } from '../shared/panel.js';
-import { askPlace, saveFile } from '../shared/saveFile.js';
+import { askPlace, saveAndOpen, saveFile } from '../shared/saveFile.js';
 
 interface Shown {
   readonly exported: Exported;
@@ -17,13 +17,15 @@ export interface ReportPanel extends vscode.Disposable {
   readonly show: (exported: Exported, format: ReportFormat, folder: vscode.Uri | undefined) => Promise<void>;
   /** Saves what is shown where the user says: what was looked at, whatever has been written since. */
   readonly save: () => Promise<void>;
+  /** Saves it as a page, and opens that in the browser, to be printed from there. */
+  readonly print: () => Promise<void>;
 }
 
 export function reportPanel(): ReportPanel {
   let shown: Shown | undefined;
   const panel = onePanel({
     viewType: 'samklang.report',
-    options: { enableCommandUris: ['samklang.saveReport'] },
+    options: { enableCommandUris: ['samklang.saveReport'], enableScripts: true, localResourceRoots: [] },
     begin: (opened) =>
       opened.onDidDispose(() => {
         shown = undefined;
@@ -51,17 +53,39 @@ export function reportPanel(): ReportPanel {
     if (target) await saveFile(target, exported.content, texts, texts.open);
   };
 
-  return { show, save, dispose: () => void panel.dispose() };
+  const print = async () => {
+    if (!shown) return;
+    const { exported, folder } = shown;
+    const { html, reportUiTexts } = await import('../../lazy/sharing.js');
+    const texts = reportUiTexts[uiLanguage()];
+    const kind = { name: texts.formats.html.name, ending: 'html' };
+    const fileName = exported.fileName.replace(/\w+$/, 'html');
+    const target = await askPlace(texts.print, kind, fileName, folder);
+    if (target) await saveAndOpen(target, html(exported.report), texts);
+  };
+
+  return { show, save, print, dispose: () => void panel.dispose() };
 }
 
-/** What is shown of a format: the page itself, the table, or the text. The page runs no script and loads nothing. */
+/** What is shown of a format: the page itself, the table, or the text. The page loads nothing, and runs what copies it. */
 async function page({ exported, format }: Shown): Promise<string> {
   const { html, reportUiTexts, sheetHtml, textHtml } = await import('../../lazy/sharing.js');
   const language = uiLanguage();
-  const { notSaved, formats, save } = reportUiTexts[language];
-  const text = notSaved(formats[format].name);
-  const frame = { nonce: nonce(), bar: { language, text, command: 'samklang.saveReport', label: save } };
-  const { report, content } = exported;
+  const { notSaved, formats, save, print, copy, copied, leftOut } = reportUiTexts[language];
+  const { report, content, leftOut: files } = exported;
+  const frame = {
+    nonce: nonce(),
+    bar: {
+      language,
+      text: notSaved(formats[format].name),
+      leftOut: files.map(({ file, lines }) => leftOut(file, lines)).join(' '),
+      links: [
+        { command: 'samklang.saveReport', label: save },
+        { command: `samklang.saveReport?${encodeURIComponent('["print"]')}`, label: print },
+      ],
+      copy: { label: copy, done: copied },
+    },
+  };
   if (format === 'docx' || format === 'html') return html(report, frame);
   if (format === 'csv') return sheetHtml(report, frame);
   return textHtml(report, typeof content === 'string' ? content : '', frame);

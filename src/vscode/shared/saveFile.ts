@@ -49,6 +49,17 @@ export async function saveFile(
     .then((answer) => (answer === undefined ? undefined : vscode.env.openExternal(target)));
 }
 
+/** Writes a file and opens it in the program for it where one can; else it says where it is, or why it is not written. */
+export async function saveAndOpen(target: vscode.Uri, content: string, texts: SaveTexts): Promise<void> {
+  if (!opensHere(target)) return saveFile(target, content, texts);
+  try {
+    await writeWhole(target, content);
+    await vscode.env.openExternal(target);
+  } catch (error) {
+    void vscode.window.showErrorMessage(texts.failed(reasonOf(error)));
+  }
+}
+
 /** Whether another program can open the file: it lies on the machine that VS Code is shown on. */
 function opensHere(uri: vscode.Uri): boolean {
   return uri.scheme === 'file' && vscode.env.uiKind === vscode.UIKind.Desktop && !vscode.env.remoteName;

@@ -1,0 +1,132 @@
+/** What the group wrote and a report does not have: its words are looked for in those of the report. */
+import type { Disclosed } from '../disclosure/disclose.js';
+import { isBlank } from '../model/blanks.js';
+import { dialects, idOf } from '../model/dialect.js';
+import type { Language } from '../model/communities.js';
+import type { SyntaxNode, Table, WorkshopSyntax } from '../syntax/tree.js';
+import { walk } from '../syntax/walk.js';
+import { ourWords, type Standing } from '../templates/ourWords.js';
+import { linesBetween, placesIn } from '../text/lines.js';
+import type { Span } from '../text/span.js';
+import type { Report } from './document.js';
+import type { ReportFormat } from './kinds.js';
+import { plainLines } from './render/plain.js';
+import { plainText } from './words.js';
+
+/** Lines of a file, from one to another. */
+export interface LeftOut {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The words of a report in a format, to look for passages in. */
+export function wordsTold(report: Report, format: ReportFormat): string {
+  return linesTold(report, format).map(keyOf).join('\n');
+}
+
+function linesTold(report: Report, format: ReportFormat): readonly string[] {
+  switch (format) {
+    case 'docx':
+    case 'html':
+    case 'md':
+      return plainLines(report);
+    case 'csv':
+      return report.sheet.rows
+        .flat()
+        .map(String)
+        .flatMap((cell) => cell.split('\n'));
+    case 'json':
+    case 'ndjson':
+      return report.records.flatMap(textsIn);
+  }
+}
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+/**
+ * The lines of a file with words of the group's that a report does not have. What stands between two of them belongs to
+ * them where nothing of it is told. Ratings are told in other words, and are not looked for.
+ *
+ * @param told the words of the report
+ */
+export function leftOutOf({ text, language, reading }: Disclosed, told: string): LeftOut[] {
+  const areOurs = ourWords(language);
+  const placeAt = placesIn(text);
+  const left: LeftOut[] = [];
+  let isOpen = false;
+  for (const { start, source, standing } of passagesIn(reading.syntax)) {
+    const key = keyOf(plainText(source));
+    if (key.trim() === '' || isBlank(source) || areOurs(standing, source)) continue;
+    const isTold = told.includes(key);
+    if (!isTold) {
+      const { line } = placeAt(start);
+      const last = left.at(-1);
+      if (isOpen && last) left[left.length - 1] = { from: last.from, to: line };
+      else left.push({ from: line, to: line });
+    }
+    isOpen = !isTold;
+  }
+  return left;
+}
+
+interface Passage {
+  readonly start: number;
+  readonly source: string;
+  readonly standing: Standing;
+}
+
+/** The stretches of words in a file, in order. */
+function* passagesIn({ text, blocks, dialect }: WorkshopSyntax): Generator<Passage> {
+  const passage = ({ start, end }: Span, standing: Standing): Passage => ({
+    start,
+    source: text.slice(start, end),
+    standing,
+  });
+  const firsts = new Set<SyntaxNode>();
+  for (const node of walk(blocks)) {
+    switch (node.kind) {
+      case 'item':
+        // Its first paragraph without its box and mark.
+        if (node.children[0]?.kind === 'paragraph') {
+          firsts.add(node.children[0]);
+          yield passage(node.words, 'item');
+        }
+        break;
+      case 'paragraph':
+        if (!firsts.has(node)) yield passage(node.span, 'paragraph');
+        break;
+      case 'heading':
+        yield passage(node.content, 'heading');
+        break;
+      case 'code':
+      case 'html':
+        for (const line of linesBetween(text, node.span.start, node.span.end))
+          yield passage(line, 'paragraph');
+        break;
+      case 'table':
+        for (const span of cellsIn(node, dialect.language)) yield passage(span, 'paragraph');
+        break;
+    }
+  }
+}
+
+/** The cells of a table; of one of ratings, those of its other columns. */
+function cellsIn({ rows }: Table, language: Language): Span[] {
+  const heads = (rows[0]?.cells ?? []).map(({ text }) => idOf(dialects[language].columns, text));
+  const hasRatings = heads.some((head) => head === 'now' || head === 'wanted');
+  return rows.flatMap(({ cells }) =>
+    cells.filter((_, column) => !hasRatings || !heads[column]).map(({ content }) => content),
+  );
+}
+
+function keyOf(words: string): string {
+  return ` ${(
+    words
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).join(' ')} `;
+}
