@@ -29,7 +29,7 @@ export function headBlock(making: Making): HeadBlock {
     kind: 'head',
     key: '',
     at,
-    notes: making.notesIn({ start: 0, end: frontMatter.bodyStart }),
+    notes: making.notesIn({ start: 0, end: analysis.reading.syntax.bodyStart }),
     fields,
     others: others(making),
   };

@@ -44,13 +44,22 @@ export function making(analysis: Analysis, blocksOf: Making['blocksOf']): Making
     analysis,
     text: analysis.text,
     texts: pageTexts[analysis.language],
-    notesIn: (at, inner = []) =>
-      within(said, at)
-        .filter(({ span }) => !inner.some((other) => isIn(other, span.start)))
-        .map(noteOf),
-    isUnread: (at) => within(unread, at).length > 0,
+    notesIn: (at, inner = []) => {
+      const others = inner.map((span) => withSpace(analysis, span));
+      return within(said, withSpace(analysis, at))
+        .filter(({ span }) => !others.some((other) => isIn(other, span.start)))
+        .map(noteOf);
+    },
+    isUnread: (at) => within(unread, withSpace(analysis, at)).length > 0,
     blocksOf,
   };
+}
+
+/** A stretch with the white space before it, which belongs to no other. */
+function withSpace({ text, reading }: Analysis, { start, end }: Span): Span {
+  let from = start;
+  while (from > reading.syntax.bodyStart && /[ \t\r\n]/.test(text[from - 1]!)) from--;
+  return { start: from, end };
 }
 
 /** The findings that begin in a stretch; they are in the order of the text. */

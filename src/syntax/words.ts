@@ -3,6 +3,7 @@
  * before what would be a bullet, a heading, a directive, HTML. What is only inline markup stays the writer's own.
  */
 import { referencedSign } from './attributes.js';
+import { otherwiseBox, plainBox } from './boxes.js';
 
 /** What a stretch of the source says, and where each sign of that stands in it. */
 export interface Worded {
@@ -55,7 +56,7 @@ const beginnings: readonly RegExp[] = [
   /^(?=#{1,6}(?: |$))/,
   /^(?=>|~~~|```|::)/,
   /^(?=([-*_]) ?\1 ?\1)/,
-  /^(?=\[(?:[ xX]\](?: |$)|[^\]]*\]:))/,
+  /^(?=\[[^\]]*\]:)/,
   /^(?=\|)/,
 ];
 const numbered = /^(\d{1,9})(?=[.)](?: |$))/;
@@ -74,6 +75,9 @@ export function writtenHeading(words: string): string {
 export function writtenWords(words: string): string {
   const within = writtenWithin(words);
   if (numbered.test(within)) return within.replace(numbered, '$1\\');
+  // A backslash before a box leaves it one to us.
+  const box = plainBox(words, 0, words.length) ?? otherwiseBox(words, 0, words.length);
+  if (box) return `&#${words.charCodeAt(0)};${within.slice(within.startsWith('\\') ? 2 : 1)}`;
   return beginnings.some((begin) => begin.test(within)) ? `\\${within}` : within;
 }
 

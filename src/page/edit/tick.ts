@@ -8,11 +8,12 @@ export function writeTick(editing: Editing, { field, part }: Found, to: string):
   const item = itemAt(editing, part);
   if (!item) return null;
   const sign = to === '' ? ' ' : 'x';
+  const { start, end } = field.at;
   if (item.box) {
-    const at = item.box.span.start + 1;
-    return { span: { start: at, end: at + 1 }, text: sign };
+    if (item.box.written === 'plainly') return { span: { start: start + 1, end: start + 2 }, text: sign };
+    const behind = /\s/.test(editing.text[end] ?? '\n') ? '' : ' ';
+    return { span: { start, end }, text: `[${sign}]${behind}` };
   }
-  const { start } = field.at;
   const isBare = item.children.length === 0;
   const words = isBare ? ` [${sign}] ${blankSign}` : `[${sign}] `;
   const change = { region: { start, end: start }, words, inside: 'words' as const, item: item.span.start };
