@@ -476,7 +476,7 @@ export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
       suggested: 'The file does not say how long every step takes. The minutes here are a suggestion.',
       purpose: 'Purpose',
       doing: 'What you do',
-      ask: 'Ask',
+      ask: 'What to ask',
       model: 'The four pieces',
       rating: [
         `Read the question aloud: “${whatIsRated('en')}” Let every participant write two numbers for each community, without a name.`,
