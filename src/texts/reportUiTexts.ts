@@ -34,6 +34,7 @@ export interface ReportUiTexts {
   ) => string;
   readonly saved: (path: string) => string;
   readonly open: string;
+  readonly showInFolder: string;
   readonly failed: (reason: string) => string;
   readonly noWorkshop: string;
   readonly noneChosen: string;
@@ -89,6 +90,7 @@ export const reportUiTexts: Readonly<Record<Language, ReportUiTexts>> = {
     leftOut: (file, lines) => `Ikke med fra ${file}: ${linesIn(lines, ['linje', 'linje'])}.`,
     saved: (path) => `Rapporten ligger i ${path}.`,
     open: 'Åbn',
+    showInFolder: 'Vis i mappen',
     failed: (reason) => `Rapporten blev ikke gemt: ${reason}`,
     noWorkshop: 'Åbn en workshopfil for at lave en rapport.',
     noneChosen: 'Der er ingen workshopfiler blandt dem, du har valgt.',
@@ -147,6 +149,7 @@ export const reportUiTexts: Readonly<Record<Language, ReportUiTexts>> = {
     leftOut: (file, lines) => `Not included from ${file}: ${linesIn(lines, ['line', 'lines'])}.`,
     saved: (path) => `The report is in ${path}.`,
     open: 'Open',
+    showInFolder: 'Show in folder',
     failed: (reason) => `The report was not saved: ${reason}`,
     noWorkshop: 'Open a workshop file to make a report.',
     noneChosen: 'There are no workshop files among those you chose.',

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { workshopNotes } from '../bench/folder.js';
 import type { EditorOptions } from '../integration/page.js';
-import { answer, choose, command, overviewIn, reload, takePath, toast } from './desk.js';
+import { answer, choose, command, overviewIn, reload, tab, takePath, toast } from './desk.js';
 import { eventually } from './waiting.js';
 import { newFolder, openWindow } from './windows.js';
 
@@ -95,6 +95,12 @@ describe('across workshops', () => {
     const target = join(folder, 'plan.csv');
     await takePath(page, target);
     await toast(page, 'Rapporten ligger i plan.csv').waitFor();
+    const preview = overviewIn(page);
+    await preview.locator('.bar', { hasText: 'Rapporten ligger i plan.csv' }).waitFor();
+    await preview.getByRole('link', { name: 'Vis i mappen' }).click();
+    await page.getByRole('treeitem', { name: 'plan.csv', selected: true }).waitFor();
+    await preview.getByRole('link', { name: 'Åbn' }).click();
+    await tab(page, 'plan.csv').waitFor();
     assert.ok(existsSync(target));
     assert.ok(readFileSync(target, 'utf8').startsWith('\uFEFF'));
   });

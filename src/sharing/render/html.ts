@@ -18,7 +18,7 @@ import { reportStyle } from './reportStyle.js';
 export interface Frame {
   /** The word by which the page knows its own style. */
   readonly nonce: string;
-  /** Above the report: that it is not saved, and what can be done with it; in the language of the window. */
+  /** Above the report: whether it is saved, and what can be done with it; in the language of the window. */
   readonly bar: {
     readonly language: Language;
     readonly text: string;

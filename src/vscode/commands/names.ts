@@ -23,6 +23,8 @@ export const onDemandCommands = [
   'savePoster',
   'exportReport',
   'saveReport',
+  'openSavedReport',
+  'showSavedReport',
   'collectReflections',
   'present',
   'presentStep',

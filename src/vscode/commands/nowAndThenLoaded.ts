@@ -29,6 +29,8 @@ export function onDemand(context: vscode.ExtensionContext, analyses: Analyses): 
       savePoster: poster.save,
       exportReport: report.exportReport,
       saveReport: report.saveReport,
+      openSavedReport: report.openSaved,
+      showSavedReport: report.showSaved,
       collectReflections: reflections.collect,
       present: presentation.present,
       presentStep: presentation.atStep,

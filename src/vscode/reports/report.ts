@@ -40,6 +40,8 @@ export interface ReportCommands extends vscode.Disposable {
   readonly exportReport: (place?: unknown, selected?: unknown, order?: unknown) => Promise<unknown>;
   /** @param how `print` to save it as a page and open that in the browser */
   readonly saveReport: (how?: unknown) => unknown;
+  readonly openSaved: () => unknown;
+  readonly showSaved: () => unknown;
 }
 
 export function reportCommands(): ReportCommands {
@@ -48,6 +50,8 @@ export function reportCommands(): ReportCommands {
     exportReport: (place, selected, order) =>
       exportReport(panel, urisOf(place, selected), isOrder(order) ? order : undefined),
     saveReport: (how) => (how === 'print' ? panel.print() : panel.save()),
+    openSaved: panel.openSaved,
+    showSaved: panel.showSaved,
     dispose: () => void panel.dispose(),
   };
 }

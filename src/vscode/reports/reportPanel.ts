@@ -1,15 +1,17 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import type { ReportFormat } from '../../sharing/kinds.js';
 import type { Exported } from '../../lazy/sharing.js';
 import { uiLanguage } from '../shared/language.js';
 import { nonce } from '../shared/webviewPage.js';
 import { onePanel } from '../shared/panel.js';
-import { askPlace, saveAndOpen, saveFile } from '../shared/saveFile.js';
+import { askPlace, opensHere, saveAndOpen, saveFile } from '../shared/saveFile.js';
 
 interface Shown {
   readonly exported: Exported;
   readonly format: ReportFormat;
   readonly folder: vscode.Uri | undefined;
+  /** Where it was saved last. */
+  readonly saved?: vscode.Uri;
 }
 
 /** A report as it will be saved, to be looked at first. */
@@ -19,13 +21,20 @@ export interface ReportPanel extends vscode.Disposable {
   readonly save: () => Promise<void>;
   /** Saves it as a page, and opens that in the browser, to be printed from there. */
   readonly print: () => Promise<void>;
+  /** Opens what was saved last, or shows it among its neighbours. */
+  readonly openSaved: () => void;
+  readonly showSaved: () => void;
 }
 
 export function reportPanel(): ReportPanel {
   let shown: Shown | undefined;
   const panel = onePanel({
     viewType: 'samklang.report',
-    options: { enableCommandUris: ['samklang.saveReport'], enableScripts: true, localResourceRoots: [] },
+    options: {
+      enableCommandUris: ['samklang.saveReport', 'samklang.openSavedReport', 'samklang.showSavedReport'],
+      enableScripts: true,
+      localResourceRoots: [],
+    },
     begin: (opened) =>
       opened.onDidDispose(() => {
         shown = undefined;
@@ -50,7 +59,12 @@ export function reportPanel(): ReportPanel {
     const texts = reportUiTexts[uiLanguage()];
     const kind = { name: texts.formats[format].name, ending: format };
     const target = await askPlace(texts.save, kind, exported.fileName, folder);
-    if (target) await saveFile(target, exported.content, texts, texts.open);
+    if (!target || !(await saveFile(target, exported.content, texts, texts.open))) return;
+    // Meanwhile another report may be shown.
+    if (shown?.exported !== exported) return;
+    shown = { ...shown, saved: target };
+    const opened = panel.open();
+    if (opened) opened.webview.html = await page(shown);
   };
 
   const print = async () => {
@@ -64,26 +78,45 @@ export function reportPanel(): ReportPanel {
     if (target) await saveAndOpen(target, html(exported.report), texts);
   };
 
-  return { show, save, print, dispose: () => void panel.dispose() };
+  const withSaved = (act: (saved: vscode.Uri) => Thenable<unknown>) => () => {
+    if (shown?.saved) void act(shown.saved);
+  };
+  const openSaved = withSaved((saved) =>
+    opensHere(saved) ? vscode.env.openExternal(saved) : vscode.commands.executeCommand('vscode.open', saved),
+  );
+  const showSaved = withSaved((saved) =>
+    vscode.commands.executeCommand(opensHere(saved) ? 'revealFileInOS' : 'revealInExplorer', saved),
+  );
+
+  return { show, save, print, openSaved, showSaved, dispose: () => void panel.dispose() };
 }
 
 /** What is shown of a format: the page itself, the table, or the text. The page loads nothing, and runs what copies it. */
-async function page({ exported, format }: Shown): Promise<string> {
+async function page({ exported, format, saved }: Shown): Promise<string> {
   const { html, reportUiTexts, sheetHtml, textHtml } = await import('../../lazy/sharing.js');
   const language = uiLanguage();
-  const { notSaved, formats, save, print, copy, copied, leftOut } = reportUiTexts[language];
+  const texts = reportUiTexts[language];
   const { report, content, leftOut: files } = exported;
   const frame = {
     nonce: nonce(),
     bar: {
       language,
-      text: notSaved(formats[format].name),
-      leftOut: files.map(({ file, lines }) => leftOut(file, lines)).join(' '),
+      text: saved
+        ? texts.saved(vscode.workspace.asRelativePath(saved))
+        : texts.notSaved(texts.formats[format].name),
+      leftOut: files.map(({ file, lines }) => texts.leftOut(file, lines)).join(' '),
       links: [
-        { command: 'samklang.saveReport', label: save },
-        { command: `samklang.saveReport?${encodeURIComponent('["print"]')}`, label: print },
+        // Where no other program can, VS Code opens it, but not what Word makes.
+        ...(saved && (opensHere(saved) || format !== 'docx')
+          ? [{ command: 'samklang.openSavedReport', label: texts.open }]
+          : []),
+        ...(saved && (opensHere(saved) || vscode.workspace.getWorkspaceFolder(saved))
+          ? [{ command: 'samklang.showSavedReport', label: texts.showInFolder }]
+          : []),
+        { command: 'samklang.saveReport', label: texts.save },
+        { command: `samklang.saveReport?${encodeURIComponent('["print"]')}`, label: texts.print },
       ],
-      copy: { label: copy, done: copied },
+      copy: { label: texts.copy, done: texts.copied },
     },
   };
   if (format === 'docx' || format === 'html') return html(report, frame);

@@ -30,23 +30,25 @@ export async function askPlace(
  * Writes a file and says so, or why not; nobody waits for the answer.
  *
  * @param open what the button is called that opens the file in the program for it, where one can
+ * @returns whether it is written
  */
 export async function saveFile(
   target: vscode.Uri,
   content: string | Uint8Array,
   { saved, failed }: SaveTexts,
   open?: string,
-): Promise<void> {
+): Promise<boolean> {
   try {
     await writeWhole(target, content);
   } catch (error) {
     void vscode.window.showErrorMessage(failed(reasonOf(error)));
-    return;
+    return false;
   }
   const buttons = open !== undefined && opensHere(target) ? [open] : [];
   void vscode.window
     .showInformationMessage(saved(vscode.workspace.asRelativePath(target)), ...buttons)
     .then((answer) => (answer === undefined ? undefined : vscode.env.openExternal(target)));
+  return true;
 }
 
 /** Writes a file and opens it in the program for it where one can; else it says where it is, or why it is not written. */
@@ -61,6 +63,6 @@ export async function saveAndOpen(target: vscode.Uri, content: string, texts: Sa
 }
 
 /** Whether another program can open the file: it lies on the machine that VS Code is shown on. */
-function opensHere(uri: vscode.Uri): boolean {
+export function opensHere(uri: vscode.Uri): boolean {
   return uri.scheme === 'file' && vscode.env.uiKind === vscode.UIKind.Desktop && !vscode.env.remoteName;
 }
