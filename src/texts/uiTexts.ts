@@ -3,6 +3,8 @@ import type { TemplateId } from '../model/templates.js';
 
 /** What the extension says outside of files: in dialogs, messages and views. */
 export interface UiTexts {
+  /** Said once, where there is nothing yet. */
+  readonly greeting: { readonly text: string; readonly start: string; readonly look: string };
   readonly newWorkshop: {
     readonly title: string;
     readonly language: string;
@@ -73,6 +75,11 @@ function fileTitle(template: string, community: string): string {
 
 export const uiTexts: Readonly<Record<Language, UiTexts>> = {
   da: {
+    greeting: {
+      text: 'Samklang er klar. Vil du lave den første workshop, eller vil du først se, hvordan det foregår?',
+      start: 'Ny workshop',
+      look: 'Se hvordan',
+    },
     newWorkshop: {
       title: 'Ny workshop',
       language: 'Hvilket sprog skal filen være på?',
@@ -205,6 +212,11 @@ export const uiTexts: Readonly<Record<Language, UiTexts>> = {
     },
   },
   en: {
+    greeting: {
+      text: 'Samklang is ready. Do you want to make the first workshop, or see first how it is done?',
+      start: 'New workshop',
+      look: 'See how',
+    },
     newWorkshop: {
       title: 'New workshop',
       language: 'Which language should the file be in?',

@@ -17,6 +17,7 @@ import { onDidChangeActive } from './shared/pageTabs.js';
 import { roomStore } from './balance/roomStore.js';
 import { statusBar } from './analysis/statusBar.js';
 import { translateCommands } from './writing/translate.js';
+import { greet } from './workshops/greet.js';
 import { workspaceFeatures } from './commands/acrossWorkshops.js';
 
 /** What VS Code's Markdown preview calls. */
@@ -53,6 +54,7 @@ export function activate(context: vscode.ExtensionContext): Extension {
     modelView(analyses),
     workspaceFeatures(context, analyses),
   );
+  void greet(context);
   return { extendMarkdownIt: (md) => md.use(previewPlugin()) };
 }
 
