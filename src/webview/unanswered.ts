@@ -4,7 +4,11 @@
  */
 import { readHanded, type HandedRoom } from '../protocol/keptRoom.js';
 
-const keyOf = (uri: string) => `samklang.room ${uri}`;
+/** All windows share what pages keep; files that are not saved have the same names in each. */
+const keyOf = (uri: string) => {
+  const mark = uri.startsWith('untitled:') ? (document.body.dataset['window'] ?? '') : '';
+  return `samklang.room ${mark}${uri}`;
+};
 
 export function handOver(uri: string, handed: HandedRoom): void {
   tryTo(() => localStorage.setItem(keyOf(uri), JSON.stringify(handed)));

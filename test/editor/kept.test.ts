@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { openEditor, type Editor } from '../integration/page.js';
+import { openEditor, startHost, type Editor } from '../integration/page.js';
 import { answerAll, command, overviewIn, takePath } from './desk.js';
 import { openMortal, type Mortal } from './mortal.js';
 import { eventually } from './waiting.js';
@@ -171,6 +171,31 @@ describe('what is typed and not yet written', () => {
       await page.locator('.tab', { hasText: 'ny.md' }).waitFor(patience);
       await command(page, 'Record ratings');
       await shows(page, 7);
+    });
+
+    it('are each window’s own while neither workshop is saved, though both have the same name', async () => {
+      const host = await startHost();
+      try {
+        const begin = async (): Promise<Page> => {
+          const { page } = await host.open({ width: 1500, height: 900 });
+          await command(page, 'New workshop');
+          await answerAll(page, null);
+          await page.locator('.tab', { hasText: 'Untitled-1' }).waitFor();
+          await command(page, 'Record ratings');
+          await overviewIn(page).locator('.field:focus').waitFor(patience);
+          return page;
+        };
+        const first = await begin();
+        await type(first, 0, 7);
+        await shows(first, 7);
+        const second = await begin();
+        await shows(second, 0);
+        await type(second, 0, 3);
+        await shows(second, 3);
+        await shows(first, 7);
+      } finally {
+        await host.close();
+      }
     });
 
     it('are told apart where the file may not be changed: the numbers wait, and it says why', async () => {

@@ -96,7 +96,7 @@ export function balancePanel(
     begin: ({ webview }) => {
       ready = false;
       listenTo(webview, readOverviewMessage, receive);
-      showWebviewPage(webview, extension.extensionUri, 'webview');
+      showWebviewPage(webview, extension.extensionUri, 'webview', '', rooms.mark);
     },
   });
 

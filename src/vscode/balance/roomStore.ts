@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { isEmptyRoom, type HandedRoom } from '../../protocol/keptRoom.js';
 import { followFiles } from './followFiles.js';
+import { nonce } from '../shared/webviewPage.js';
 import { forgetRoom, readRoom, readRooms, writeRoom, type Turn } from './roomFiles.js';
 
 /**
@@ -9,6 +10,8 @@ import { forgetRoom, readRoom, readRooms, writeRoom, type Turn } from './roomFil
  * and gives a window that is opened again after a crash another folder of its own.
  */
 export interface RoomStore extends vscode.Disposable {
+  /** Tells this window from others: files that are not saved have the same names in all of them. */
+  readonly mark: string;
   readonly of: (uri: string) => Promise<HandedRoom>;
   /** Resolves when it is on disk. An empty room is forgotten. */
   readonly keep: (uri: string, handed: HandedRoom) => Promise<void>;
@@ -27,8 +30,35 @@ interface Moved {
 const emptied = 'samklang.roomEmptied';
 const nothing: HandedRoom = { room: {}, number: 0 };
 
-export function roomStore({ globalStorageUri, globalState }: vscode.ExtensionContext): RoomStore {
+/** A window's own mark, in what VS Code keeps of it. */
+const ownMark = 'samklang.window';
+/** A window that was left with something unsaved in it is not waited for any longer, in milliseconds. */
+const keptFor = 30 * 24 * 60 * 60 * 1000;
+
+function markOf({ workspaceState }: vscode.ExtensionContext): string {
+  const known = workspaceState.get<string>(ownMark);
+  if (known !== undefined) return known;
+  const made = nonce();
+  void workspaceState.update(ownMark, made);
+  return made;
+}
+
+function isUnsaved(uri: string): boolean {
+  return uri.startsWith('untitled:');
+}
+
+/** What is kept of files that were never saved goes with time: nobody tells when their window is gone for good. */
+async function forgetLeft(folder: vscode.Uri, before: number): Promise<void> {
+  for (const { uri, handed } of await readRooms(folder))
+    if (isUnsaved(uri) && handed.number < before) await forgetRoom(folder, uri);
+}
+
+export function roomStore(extension: vscode.ExtensionContext): RoomStore {
+  const { globalStorageUri, globalState } = extension;
   const folder = vscode.Uri.joinPath(globalStorageUri, 'rooms');
+  const mark = markOf(extension);
+  const nameOf = (uri: string) => (isUnsaved(uri) ? `${uri} ${mark}` : uri);
+  void forgetLeft(folder, Date.now() - keptFor);
   const moved = new vscode.EventEmitter<Moved>();
   const kept = new vscode.EventEmitter<string>();
   /** Where files went: a page may still speak of the old address. */
@@ -44,8 +74,8 @@ export function roomStore({ globalStorageUri, globalState }: vscode.ExtensionCon
     const before = onDisk.get(uri);
     if (!handed || handed === before?.handed) return;
     const turn = before?.turn === 0 ? 1 : 0;
-    if (isEmptyRoom(handed.room)) await forgetRoom(folder, uri);
-    else await writeRoom(folder, { uri, turn, handed });
+    if (isEmptyRoom(handed.room)) await forgetRoom(folder, nameOf(uri));
+    else await writeRoom(folder, { uri: nameOf(uri), turn, handed });
     onDisk.set(uri, { handed, turn });
   };
   const later = (uri: string): Promise<void> => {
@@ -53,7 +83,7 @@ export function roomStore({ globalStorageUri, globalState }: vscode.ExtensionCon
     return (last = last.then(next, next));
   };
   const read = async (uri: string): Promise<HandedRoom> => {
-    const kept = rooms.has(uri) ? null : await readRoom(folder, uri);
+    const kept = rooms.has(uri) ? null : await readRoom(folder, nameOf(uri));
     // Handed over meanwhile, it is newer than what was read.
     if (kept && !rooms.has(uri)) {
       rooms.set(uri, kept.handed);
@@ -88,6 +118,7 @@ export function roomStore({ globalStorageUri, globalState }: vscode.ExtensionCon
   const files = followFiles({ below, move, drop });
   const opened = vscode.workspace.onDidOpenTextDocument(({ uri }) => gone.delete(uri.toString()));
   return {
+    mark,
     of: async (uri) => {
       const { room, number } = await read(uri);
       return { room, number: Math.max(number, globalState.get(emptied, 0)) };

@@ -52,6 +52,8 @@ export function reportPanel(): ReportPanel {
     opened.webview.html = html;
   };
 
+  const isShown = (one: Exported) => shown?.exported === one;
+
   const save = async () => {
     if (!shown) return;
     const { exported, format, folder } = shown;
@@ -61,10 +63,10 @@ export function reportPanel(): ReportPanel {
     const target = await askPlace(texts.save, kind, exported.fileName, folder);
     if (!target || !(await saveFile(target, exported.content, texts, texts.open))) return;
     // Meanwhile another report may be shown.
-    if (shown?.exported !== exported) return;
-    shown = { ...shown, saved: target };
+    if (!isShown(exported)) return;
+    const saved = (shown = { exported, format, folder, saved: target });
     const opened = panel.open();
-    if (opened) opened.webview.html = await page(shown);
+    if (opened) opened.webview.html = await page(saved);
   };
 
   const print = async () => {

@@ -24,12 +24,14 @@ type Page = 'webview' | 'page' | 'portfolio';
  * Gives a webview its page: our script and our style, and nothing from anywhere else.
  *
  * @param bodyClass what the style knows the page by, where one bundle draws different pages
+ * @param mark tells this window from others, to a page that keeps something for files that are not saved
  */
 export function showWebviewPage(
   webview: vscode.Webview,
   extension: vscode.Uri,
   page: Page,
   bodyClass = '',
+  mark = '',
 ): void {
   const root = vscode.Uri.joinPath(extension, 'dist');
   webview.options = { enableScripts: true, localResourceRoots: [root] };
@@ -44,7 +46,7 @@ export function showWebviewPage(
 <title>Samklang</title>
 <link rel="stylesheet" href="${address(`${page}.css`)}">
 </head>
-<body class="${bodyClass}">
+<body class="${bodyClass}" data-window="${mark}">
 <div id="root"></div>
 <script nonce="${scriptNonce}" src="${address(`${page}.js`)}"></script>
 </body>
