@@ -66,8 +66,8 @@ export const aroundTexts: Readonly<Record<Language, AroundTexts>> = {
     choosing: {
       lines: [
         'Læs forslagene højt, og saml dem, der ligner hinanden.',
-        'Giv alle tre prikker at sætte ved forslagene, uden navn.',
-        'Vælg to eller tre indsatser, begyndende med dem, der gør stor forskel, og som I selv har indflydelse på.',
+        'Giv hver deltager tre prikker at sætte ved forslagene, uden navn.',
+        'Vælg to eller tre indsatser. Begynd med dem, der gør stor forskel, og som I selv har indflydelse på.',
       ],
       questions: [
         'Hvilke to eller tre indsatser vælger vi?',

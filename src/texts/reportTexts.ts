@@ -172,7 +172,7 @@ export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
           ? `Gruppen ser én ubalance: »${names[0]!}«.`
           : `Gruppen ser ${names.length} ubalancer: ${names.map((name) => `»${name}«`).join(', ')}.`,
       imbalancesDelicate: (alsoOthers) =>
-        `Gruppen har ${alsoOthers ? 'også ' : ''}sat kryds ved noget, der handler om, hvordan nogen bliver behandlet. Det hører til hos arbejdsmiljøgruppen eller lederen.`,
+        `Gruppen har ${alsoOthers ? 'også ' : ''}sat kryds ved noget, der handler om, hvordan nogen bliver behandlet. Det hører hjemme hos arbejdsmiljøgruppen eller lederen.`,
       ticked: {
         imbalances: 'Ubalancer, som gruppen ser',
         trends: 'Tendenser, der påvirker os',
@@ -191,7 +191,7 @@ export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
       raisedTable: {
         caption: 'Det beder gruppen andre om at beslutte',
         what: 'Forslag',
-        by: 'Svar ønskes senest',
+        by: 'Svar senest',
         answer: 'Svar',
       },
       effortsCount: (agreed, raised, done) => {

@@ -8,7 +8,7 @@ export const personalName = rule({
   code: 'personal.name',
   severity: 'information',
   about: {
-    da: 'Noterne handler om fællesskabet og bliver delt og gemt. Skriv derfor en rolle i stedet for et navn. I feltet for den ansvarlige er det en advarsel: Rollen er der også, når personen har fået andet arbejde. Et ord kan ligne et navn uden at være det; så slår du oplysningen fra på linjen.',
+    da: 'Noterne handler om fællesskabet og bliver delt og gemt. Skriv derfor en rolle i stedet for et navn. I feltet for den ansvarlige er det en advarsel: Rollen er der også, når personen har fået andet arbejde. Et ord kan ligne et navn uden at være det; så slår du beskeden fra på linjen.',
     en: 'The notes are about the community, and they are shared and kept, so write a role rather than a name. Where a name is given as responsible it is a warning: the role is still there when the person has moved on. A word may look like a name without being one; then silence the finding on its line.',
   },
   examples: {

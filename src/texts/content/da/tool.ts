@@ -95,7 +95,7 @@ export const tool: Content['tool'] = {
         'Skriv alle forslag ned, også dem, I ikke selv kan gennemføre.',
         'Vurder sammen, hvilke af dem I selv kan og vil arbejde med.',
         'Drøft ved hvert forslag, hvordan strukturer og ledelse kan støtte det.',
-        'Er der mange forslag, så giv alle tre prikker at sætte uden navn, og vælg to eller tre indsatser: dem, der gør stor forskel, og som I selv har indflydelse på.',
+        'Er der mange forslag, så giv hver deltager tre prikker at sætte uden navn, og vælg to eller tre indsatser: dem, der gør stor forskel, og som I selv har indflydelse på.',
         'Aftal, hvordan I går videre med indsatserne.',
         'Læs noterne igennem sammen, før de bliver gemt: Er det rigtigt forstået, og kan ingen genkendes?',
       ],
