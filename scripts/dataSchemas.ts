@@ -158,7 +158,9 @@ const filedEffort = {
   line: whole('the line that it stands on', 1),
   ...about,
   team,
-  round: whole('which of its group’s workshops has the latest word on it, from 1', 1),
+  round: orNull(
+    whole('which of its group’s workshops has the latest word on it, from 1; null for a reflection sheet', 1),
+  ),
   text: text('the action'),
   state: oneOf(states, 'where it stands'),
   done: flag('whether it is ticked'),

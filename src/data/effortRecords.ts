@@ -32,7 +32,7 @@ export function effortRecords(efforts: readonly FiledEffort[], { workshops, line
       template,
       date,
       participants,
-      round: rounds.get(workshop),
+      round: rounds.get(workshop) ?? null,
       fields,
       text,
       state,

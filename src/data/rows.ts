@@ -6,7 +6,7 @@ import {
   type SharedRating,
 } from '../analysis/balance/few.js';
 import type { Disclosed } from '../disclosure/disclose.js';
-import { imbalanceCommunity, pointKinds, type ImbalanceNumber } from '../model/communities.js';
+import { imbalanceCommunity, isExclusion, pointKinds, type ImbalanceNumber } from '../model/communities.js';
 import { effortId, teamKey } from '../portfolio/sameEfforts.js';
 import { roundRatings } from '../portfolio/shownRating.js';
 import { mostRatingsOf, summaryOf } from '../portfolio/summary.js';
@@ -15,7 +15,8 @@ import { dataVersion } from './version.js';
 
 /**
  * All that one file says, a row for each thing, and nothing that depends on another file: what is about many files any
- * engine can work out of the rows of all. Ratings of which there are fewer than four are in no row.
+ * engine can work out of the rows of all. Ratings of which there are fewer than four are in no row, and neither is
+ * whether somebody is bullied or left out.
  *
  * @param file what the file is called, the same for the same file
  */
@@ -56,14 +57,16 @@ export function rowsOf(file: string, disclosed: Disclosed): object[] {
         notes[kind].map((words) => row('point', { community: notes.id, kind, text: words })),
       ),
     ),
-    ...workshop.imbalances.map(({ number, present, text: words }) =>
-      row('imbalance', {
-        community: imbalanceCommunity[number as ImbalanceNumber],
-        number,
-        present,
-        text: words,
-      }),
-    ),
+    ...workshop.imbalances
+      .filter(({ number }) => !isExclusion(number))
+      .map(({ number, present, text: words }) =>
+        row('imbalance', {
+          community: imbalanceCommunity[number as ImbalanceNumber],
+          number,
+          present,
+          text: words,
+        }),
+      ),
     ...workshop.trends.map(({ number, present, text: words }) =>
       row('trend', { number, present, text: words }),
     ),
@@ -98,7 +101,7 @@ function communityValues({ id, ...community }: SharedCommunity): object {
     strengths,
     gains,
     improvements,
-    imbalances,
+    imbalances: imbalances.filter((number) => !isExclusion(number)),
     efforts,
   };
 }

@@ -1,7 +1,7 @@
 import { summarise } from '../analysis/balance/ratings.js';
 
 /** In larger groups there are too many sets to count, and nothing is taken for safe. */
-const countable = 30;
+export const countable = 30;
 
 /**
  * Whether somebody who sees of two sets of ratings only the median and how much the group agrees could work out what

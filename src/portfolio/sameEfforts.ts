@@ -80,16 +80,19 @@ export function effortId(workshop: Named, words: string): string {
   return stableId(['effort', ...nameOf(workshop), words]);
 }
 
-/** Which of its team's workshops each is in the order of time, from 1. */
+/** Which of its team's workshops each is in the order of time, from 1; what one person wrote down alone is none. */
 export function roundsOf(workshops: readonly FiledSummary[]): ReadonlyMap<FiledSummary, number> {
   const counts = new Map<string, number>();
   return new Map(
-    [...workshops].sort(byTime).map((workshop) => {
-      const key = teamKey(workshop);
-      const round = (counts.get(key) ?? 0) + 1;
-      counts.set(key, round);
-      return [workshop, round];
-    }),
+    [...workshops]
+      .filter(({ reflection }) => !reflection)
+      .sort(byTime)
+      .map((workshop) => {
+        const key = teamKey(workshop);
+        const round = (counts.get(key) ?? 0) + 1;
+        counts.set(key, round);
+        return [workshop, round];
+      }),
   );
 }
 

@@ -204,6 +204,8 @@ describe('what other programs are told', () => {
     assert.notEqual(shown.communities[0]!.now, 'few', 'the group has said so');
     for (const text of [small, said]) {
       const rows = rowsOf('lille.md', disclosed(text)) as Record<string, unknown>[];
+      const exclusion = rowsOf('x.md', disclosed(text.replaceAll('ubalance{nr=11}', 'ubalance{nr=10}')));
+      assert.doesNotMatch(JSON.stringify(exclusion), /"number":10|"imbalances":\[[^\]]*10/);
       const rated = rows.filter(({ type }) => type === 'community');
       assert.equal(rated.length, 4);
       for (const row of rated) {
