@@ -118,7 +118,8 @@ function scriptOf(source: Source, index: number, { own }: InHand): Script {
   );
   const { ratings, imbalances, followUp } = workshop;
   return {
-    before: notes.before,
+    // Our own heading in the notes says the same as the script's.
+    before: notes.before.filter((line) => line !== texts.script.before),
     bring: [
       ...things.first,
       ...(ratings.length > 0 ? [things.ratings] : []),
