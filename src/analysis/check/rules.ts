@@ -31,6 +31,7 @@ import { frontMatterValue } from './rules/frontMatterValue.js';
 import { imbalanceUndiscussed } from './rules/imbalanceUndiscussed.js';
 import { itemBehind } from './rules/itemBehind.js';
 import { itemBox } from './rules/itemBox.js';
+import { itemJoined } from './rules/itemJoined.js';
 import { itemLevel } from './rules/itemLevel.js';
 import { listBullet } from './rules/listBullet.js';
 import { listWords } from './rules/listWords.js';
@@ -78,6 +79,7 @@ const fileRules: readonly Rule[] = [
   notesMeant,
   itemBox,
   itemBehind,
+  itemJoined,
   itemLevel,
   listBullet,
   listWords,
