@@ -1,9 +1,9 @@
 /**
  * `npm run build`: the bundles in dist/, minified.
  *
- *   main.cjs      the extension in VS Code on the desktop or on a server
+ *   main.cjs      the extension
  *   core.cjs, formatting.cjs and so on  what main.cjs and cli.cjs load when it is first needed
- *   browser.cjs   the extension and the core in one file, for VS Code in a browser
+ *   web.cjs       what lets VS Code in a browser load those
  *   cli.cjs       the command `samklang`
  *   webview.js, webview.css  the overview
  *   portfolio.js, portfolio.css  all workshops over time, and two of them side by side

@@ -7,8 +7,8 @@ import type { BuildOptions, Plugin } from 'esbuild';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * What is loaded when it is first needed: the sources say `import('../lazy/core.js')`, and on the desktop that is a
- * bundle of its own, required there and then. So opening VS Code or asking for --help loads no parser.
+ * What is loaded when it is first needed: the sources say `import('../lazy/core.js')`, and that is a bundle of its own,
+ * required there and then. So opening VS Code or asking for --help loads no parser.
  */
 const doors = {
   core: 'src/lazy/core.ts',
@@ -41,6 +41,8 @@ const kept = [
   'src/analysis/personal.ts',
   'src/analysis/read/readFrontMatter.ts',
   'src/disclosure/disclose.ts',
+  'src/disclosure/exclusion.ts',
+  'src/disclosure/forFacilitator.ts',
   'src/disclosure/stops.ts',
   'src/personal/findPersonal.ts',
   'src/personal/leaving.ts',
@@ -130,28 +132,24 @@ const common: BuildOptions = {
   legalComments: 'none',
   logLevel: 'warning',
 };
-const node: BuildOptions = {
-  ...common,
-  platform: 'node',
-  format: 'cjs',
-  target: 'node20',
-  external: ['vscode'],
-  // Not `import()`: a require costs less, and VS Code's own loader knows it.
-  supported: { 'dynamic-import': false },
-};
-const browser: BuildOptions = {
+/** For every host: Node, with VS Code around it or not, and the worker in which VS Code in a browser runs extensions. */
+const anywhere: BuildOptions = {
   ...common,
   platform: 'browser',
+  format: 'cjs',
   target: 'es2022',
+  external: ['vscode'],
   // remark's entity decoder is written for a DOM unless a worker is asked for; extension hosts have none.
   conditions: ['worker'],
+  // Not `import()`: a require costs less, and VS Code's own loader knows it.
+  supported: { 'dynamic-import': false },
 };
 
 /** Every bundle of the product, as it is shipped. */
 export const bundles: readonly BuildOptions[] = [
-  { ...node, entryPoints: ['src/vscode/main.ts'], outfile: 'dist/main.cjs', plugins: [lazyDoors] },
+  { ...anywhere, entryPoints: ['src/vscode/main.ts'], outfile: 'dist/main.cjs', plugins: [lazyDoors] },
   ...Object.entries(doors).map(([name, entry]) => ({
-    ...node,
+    ...anywhere,
     ...(name === 'core'
       ? { stdin: coreEntry }
       : name === 'formatting'
@@ -166,15 +164,17 @@ export const bundles: readonly BuildOptions[] = [
     ],
   })),
   {
-    ...browser,
-    entryPoints: ['src/vscode/main.ts'],
-    outfile: 'dist/browser.cjs',
-    format: 'cjs',
-    plugins: [usualNames],
-    external: ['vscode'],
+    ...anywhere,
+    entryPoints: ['src/vscode/web.ts'],
+    outfile: 'dist/web.cjs',
+    define: { siblings: JSON.stringify(['main', ...Object.keys(doors)]) },
   },
   {
-    ...node,
+    ...common,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    supported: { 'dynamic-import': false },
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.cjs',
     plugins: [lazyDoors],

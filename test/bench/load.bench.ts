@@ -37,7 +37,7 @@ const nothing = coldLoad('../package.json');
 console.table({
   'main.cjs': { size: kB('main.cjs'), 'cold load ms': coldLoad('main.cjs').toFixed(1) },
   'core.cjs': { size: kB('core.cjs'), 'cold load ms': coldLoad('core.cjs').toFixed(1) },
-  'browser.cjs': { size: kB('browser.cjs'), 'cold load ms': coldLoad('browser.cjs').toFixed(1) },
+  'web.cjs': { size: kB('web.cjs') },
   'webview.js': { size: kB('webview.js') },
   'samklang.vsix': { size: kB('samklang.vsix') },
   'a small JSON file': { 'cold load ms': nothing.toFixed(1) },
