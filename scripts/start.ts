@@ -4,9 +4,10 @@
  */
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { cpSync, existsSync, globSync, mkdirSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { createVSIX } from '@vscode/vsce';
 import { onPath } from './chromium.js';
 import { parseFlags } from './flags.js';
 import { ensure, installExtension, serve, writeSettings } from './hostedVscode.js';
@@ -36,19 +37,20 @@ const { values } = parseFlags({
 const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 
-/** Adds what is missing and never replaces a file; returns a file to open first, if there is one. */
-function copyExamples(): string | undefined {
+/** What opens the first example as a page, with its balance beside it; it is an extension of its own. */
+const opening = join(root, 'scripts/opening');
+
+/** Adds what is missing and never replaces a file. */
+function copyExamples(): void {
   mkdirSync(folder, { recursive: true });
-  const examples = join(root, 'examples');
-  if (existsSync(examples)) cpSync(examples, folder, { recursive: true, force: false });
-  return globSync('**/*.md', { cwd: folder }).sort()[0];
+  cpSync(join(root, 'examples'), folder, { recursive: true, force: false });
 }
 
-async function openDesktop(code: string, file: string | undefined): Promise<void> {
+async function openDesktop(code: string): Promise<void> {
   await import('./build.js');
   console.log(`Opening ${folder} in VS Code …`);
   const args = [
-    ...['--new-window', `--extensionDevelopmentPath=${root}`],
+    ...['--new-window', ...[root, opening].map((path) => `--extensionDevelopmentPath=${path}`)],
     ...[
       '--user-data-dir',
       join(cache, 'start/desktop'),
@@ -56,7 +58,6 @@ async function openDesktop(code: string, file: string | undefined): Promise<void
       join(cache, 'start/desktop-extensions'),
     ],
     ...['--disable-workspace-trust', '--skip-welcome', folder],
-    ...(file === undefined ? [] : [join(folder, file)]),
   ];
   const windows = process.platform === 'win32';
   spawn(windows ? `"${code}"` : code, windows ? args.map((arg) => `"${arg}"`) : args, {
@@ -78,7 +79,7 @@ function openBrowser(url: string): void {
     .unref();
 }
 
-async function serveHosted(port: number, file: string | undefined): Promise<void> {
+async function serveHosted(port: number): Promise<void> {
   console.log('Building and packing Samklang …');
   await import('./package.js');
   ensure();
@@ -89,14 +90,13 @@ async function serveHosted(port: number, file: string | undefined): Promise<void
   if (!existsSync(join(profile.userDataDir, 'data/User/settings.json'))) writeSettings(profile.userDataDir);
   console.log('Starting VS Code …');
   installExtension(join(root, 'dist/samklang.vsix'), profile);
+  const packed = join(root, 'out/opening.vsix');
+  await createVSIX({ cwd: opening, packagePath: packed, allowMissingRepository: true, skipLicense: true });
+  installExtension(packed, profile);
   // The token keeps others on this machine, and pages in the browser, out of an editor that can run programs.
   const token = randomBytes(16).toString('hex');
   const { origin, ended } = await serve({ ...profile, port, token });
   const query = new URLSearchParams({ tkn: token, folder });
-  if (file !== undefined) {
-    const uri = `vscode-remote://${new URL(origin).host}${join(folder, file)}`;
-    query.set('payload', JSON.stringify([['openFile', uri]]));
-  }
   const url = `${origin}/?${query.toString()}`;
   console.log(`\nSamklang is open here; Ctrl-C ends it:\n\n  ${url}\n`);
   if (hasDisplay && values['no-open'] !== true) openBrowser(url);
@@ -111,10 +111,10 @@ async function main(): Promise<void> {
   const port = Number(values.port ?? 0);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new Error(`"${values.port ?? ''}" is not a port.`);
-  const file = copyExamples();
+  copyExamples();
   const code = values.hosted === true || values.port !== undefined || !hasDisplay ? null : onPath('code');
-  if (code === null) await serveHosted(port, file);
-  else await openDesktop(code, file);
+  if (code === null) await serveHosted(port);
+  else await openDesktop(code);
 }
 
 await main().catch((error: unknown) => {

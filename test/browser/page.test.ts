@@ -215,6 +215,18 @@ describe('the page of a workshop', () => {
       );
     });
 
+    it('adds what supports an action, to write at once', async () => {
+      const host = await open();
+      const action = host.page.locator('.line.efforts').last();
+      await action.getByRole('button', { name: 'Tilføj støtte fra ledelse' }).click();
+      await host.settled();
+      await host.page.keyboard.type('Ledelsen spørger til det');
+      assert.match(
+        await host.settled(),
+        /Nye uniformer.*\n {2}- Ledelsen spørger til det :støtte\{art=ledelse\}\n/,
+      );
+    });
+
     it('makes as many points as there are lines in what is pasted', async () => {
       const host = await open();
       await at(host, point);

@@ -68,7 +68,9 @@ export async function openHost(
     if (holds) return void held.push(message);
     waiting++;
     const analysis = analyse(text)!;
-    const result = editPage(analysis, moveEdit(editOf(message.edit), since(message.version)));
+    const edit = moveEdit(editOf(message.edit), since(message.version));
+    const result =
+      shown?.version === version ? editPage(analysis, edit, shown.page) : editPage(analysis, edit);
     if (result.done && result.edits.length > 0) step(result.edits);
     const edited: Edited = {
       number: message.number,

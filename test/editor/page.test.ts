@@ -3,76 +3,108 @@ import assert from 'node:assert/strict';
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { FrameLocator, Page } from 'playwright-core';
-import { command, openFromExplorer, tab } from './desk.js';
-import { newFolder, openWindow } from './windows.js';
+import type { Frame, Page } from 'playwright-core';
+import { answerAll, command, openFromExplorer, tab } from './desk.js';
 import { eventually } from './waiting.js';
+import { newFolder, openWindow } from './windows.js';
 
 const example = fileURLToPath(new URL('../../examples/da/team-nord-hjemmeplejen.md', import.meta.url));
 const name = 'team-nord.md';
+const first = 'Morgenmødet kl. 7:15 får ruterne til at gå op, også når nogen er syge';
 
-/** The page of a workshop, wherever it stands among the frames of the window. */
-async function pageIn(page: Page): Promise<FrameLocator> {
-  let found = '';
-  await eventually('the page is shown', async () => {
-    for (const frame of page.frames()) {
+/** The frame in which a page of ours has this in it. */
+async function frameWith(window: Page, selector: string): Promise<Frame> {
+  let found: Frame | undefined;
+  await eventually(`${selector} is shown`, async () => {
+    for (const frame of window.frames()) {
       const has = await frame
-        .evaluate(() => document.querySelector('main .head-fields') !== null)
+        .evaluate((css) => document.querySelector(css) !== null, selector)
         .catch(() => false);
-      if (has) found = frame.parentFrame()?.name() ?? '';
-      if (found) return true;
+      if (has) found = frame;
     }
-    return false;
+    return found !== undefined;
   });
-  return page.frameLocator(`iframe[name="${found}"]`).frameLocator('iframe');
+  return found!;
 }
 
-describe('the page of a workshop', () => {
-  it('is written on by keyboard alone, and saved and undone as text is', async () => {
-    const folder = newFolder();
+const pageIn = (window: Page) => frameWith(window, 'main .head-fields');
+const balanceIn = (window: Page) => frameWith(window, '.piece.task .scales');
+
+describe('a workshop on its page', () => {
+  let folder: string;
+  beforeEach(() => (folder = newFolder()));
+
+  const read = (file = name) => readFileSync(join(folder, file), 'utf8');
+  const saved = (window: Page, what: string, until: (text: string) => boolean, file = name) =>
+    eventually(`saved: ${what}`, async () => {
+      await window.keyboard.press('Control+s');
+      return until(read(file));
+    });
+  const openExample = async (): Promise<{ window: Page; sheet: Frame; before: string }> => {
     cpSync(example, join(folder, name));
-    const before = readFileSync(example, 'utf8');
-    const read = () => readFileSync(join(folder, name), 'utf8');
     const window = await openWindow({ folder, width: 1500, height: 950, theme: 'Default Light Modern' });
     await openFromExplorer(window, name);
     await command(window, 'Show as page');
-    const sheet = await pageIn(window);
-    await window.screenshot({ path: '/tmp/pageui-vs1.png' });
-    await command(window, 'Show balance');
-    await tab(window, name).click();
-    await window.screenshot({ path: '/tmp/pageui-vs2.png' });
-    const field = sheet.locator('.card.task .strengths textarea').first();
-    await field.click();
+    return { window, sheet: await pageIn(window), before: read() };
+  };
+
+  it('is written on by keyboard alone, saved, and undone by what belongs together', async () => {
+    const { window, sheet, before } = await openExample();
+    await sheet.getByRole('textbox').and(sheet.locator('.card.task .strengths textarea')).first().focus();
     await window.keyboard.press('Control+End');
     await window.keyboard.press('Enter');
     await window.keyboard.type('Et nyt punkt');
-    await window.screenshot({ path: '/tmp/pageui-vs3.png' });
-    await eventually('it is saved', async () => {
-      await window.keyboard.press('Control+s');
-      return read().includes('- Et nyt punkt\n');
-    });
-    const first = await field.inputValue();
-    assert.equal(read(), before.replace(`- ${first}\n`, `- ${first}\n- Et nyt punkt\n`));
+    const written = before.replace(`- ${first}\n`, `- ${first}\n- Et nyt punkt\n`);
+    await saved(window, 'a point', (text) => text === written);
     await window.keyboard.press('Control+z');
-    await eventually('the words are undone at once', async () => {
-      await window.keyboard.press('Control+s');
-      return !read().includes('Et nyt');
-    });
-    await window.screenshot({ path: '/tmp/pageui-vs4.png' });
-    console.log(
-      JSON.stringify(read().slice(0, 0)),
-      read() === before.replace(`- ${first}\n`, `- ${first}\n- …\n`),
+    await saved(window, 'its words are gone at once', (text) => !text.includes('Et nyt'));
+    assert.equal(read(), before.replace(`- ${first}\n`, `- ${first}\n- …\n`));
+    await window.keyboard.press('Control+z');
+    await saved(window, 'and its line', (text) => text === before);
+    await window.keyboard.press('Control+y');
+    await window.keyboard.press('Control+y');
+    await saved(window, 'and all is there again', (text) => text === written);
+  });
+
+  it('goes to the text and back at the same place, and follows what is done in the balance', async () => {
+    const { window, sheet } = await openExample();
+    await command(window, 'Show balance');
+    const balance = await balanceIn(window);
+    await balance.locator('.efforts .go').nth(1).click();
+    await eventually('the action has the focus', () =>
+      sheet.evaluate(() => document.activeElement?.closest('.line.efforts') !== null),
     );
-    await window.keyboard.press('Control+z');
-    await eventually('and the line', async () => {
-      await window.keyboard.press('Control+s');
-      return read() === before;
+    const words = await sheet.evaluate(() => (document.activeElement as HTMLTextAreaElement).value);
+    await command(window, 'Show as text');
+    const line =
+      read()
+        .split('\n')
+        .findIndex((one) => one.includes(words)) + 1;
+    await window.locator('.statusbar-item', { hasText: `Ln ${String(line)}, Col` }).waitFor();
+    assert.equal(await tab(window, name).count(), 1);
+    await command(window, 'Show as page');
+    const again = await pageIn(window);
+    await eventually('it is there again', () =>
+      again.evaluate((value) => (document.activeElement as HTMLTextAreaElement).value === value, words),
+    );
+  });
+
+  it('begins as a page with its balance beside it', async () => {
+    const window = await openWindow({
+      ...{ folder, width: 1500, height: 950, theme: 'Default Light Modern' },
+      settings: { 'samklang.open': 'page' },
     });
-    await window.keyboard.press('Control+y');
-    await window.keyboard.press('Control+y');
-    await eventually('and all is there again', async () => {
-      await window.keyboard.press('Control+s');
-      return read().includes('- Et nyt punkt\n');
-    });
+    await command(window, 'New workshop');
+    await answerAll(window, null);
+    const sheet = await pageIn(window);
+    await balanceIn(window);
+    await eventually('one can write at once', () =>
+      sheet.evaluate(() => document.activeElement?.tagName === 'TEXTAREA'),
+    );
+    await window.keyboard.type('Hele Team Nord');
+    await saved(window, 'an answer', (text) => text.includes('Hele Team Nord'), '2026-12-01-team-nord.md');
+    // With the page in front, all that is about a workshop is there to be found.
+    await command(window, 'Present on screen');
+    await frameWith(window, '.stage');
   });
 });

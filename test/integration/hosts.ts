@@ -13,6 +13,7 @@ import {
   writeSettings,
   type Profile,
 } from '../../scripts/hostedVscode.js';
+import { asText } from './page.js';
 import { succeedsInShell } from '../../scripts/processes.js';
 import manifest from '../../package.json' with { type: 'json' };
 
@@ -30,7 +31,7 @@ function hosted(): Host {
     executable: fileURLToPath(new URL('../../scripts/vscodeLauncher.mjs', import.meta.url)),
     prepare(vsix, profile) {
       installExtension(vsix, profile);
-      writeSettings(profile.userDataDir);
+      writeSettings(profile.userDataDir, asText);
     },
   };
 }
@@ -56,7 +57,7 @@ async function desktop(): Promise<Host> {
       const install = [cli, ...args, ...profile, '--install-extension', vsix, '--force'];
       if (!succeedsInShell(install)) throw new Error(`VS Code could not install ${vsix}.`);
       mkdirSync(join(userDataDir, 'User'), { recursive: true });
-      writeFileSync(join(userDataDir, 'User/settings.json'), JSON.stringify(calmSettings));
+      writeFileSync(join(userDataDir, 'User/settings.json'), JSON.stringify({ ...calmSettings, ...asText }));
     },
   };
 }

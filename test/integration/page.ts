@@ -10,6 +10,9 @@ import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../../scripts/chromium.js';
 import { ensure, installExtension, serve, writeSettings, type Settings } from '../../scripts/hostedVscode.js';
 
+/** Most tests are about the text; those of the page ask for it. */
+export const asText: Settings = { 'samklang.open': 'text' };
+
 /** What users install. */
 export const packed = fileURLToPath(new URL('../../dist/samklang.vsix', import.meta.url));
 
@@ -53,7 +56,11 @@ export async function startHost(): Promise<EditorHost> {
   return {
     open(options) {
       const { theme = 'Default Dark Modern' } = options;
-      writeSettings(profile.userDataDir, { ...options.settings, 'workbench.colorTheme': theme });
+      writeSettings(profile.userDataDir, {
+        ...asText,
+        ...options.settings,
+        'workbench.colorTheme': theme,
+      });
       return openWindow(browser, server.origin, options);
     },
     async close() {

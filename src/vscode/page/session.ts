@@ -76,7 +76,11 @@ export function openSession(
   const inTurn = (act: () => Promise<unknown>) => (last = last.then(act, act));
 
   const state = async (number: number, version: number, statement: Parameters<typeof writeStatement>[2]) => {
-    const edited = await writeStatement(document, log.since(version), statement, { analyses, undo });
+    const edited = await writeStatement(document, log.since(version), statement, {
+      analyses,
+      undo,
+      page: shown,
+    });
     await draw({ number, ...edited });
   };
   const insert = async (version: number, offset: number) => {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Page } from '../../protocol/page.js';
 import type { Focus } from '../../protocol/pageEdits.js';
 import type { PageStatement } from '../../protocol/pageMessages.js';
 import type { TextEdit } from '../../text/span.js';
@@ -17,6 +18,8 @@ interface Outcome {
 interface Means {
   readonly analyses: Analyses;
   readonly undo: UndoGroups;
+  /** The page that is shown already, and of which version. */
+  readonly page: { readonly version: number; readonly page: Page } | null;
 }
 
 /**
@@ -28,14 +31,15 @@ export async function writeStatement(
   document: vscode.TextDocument,
   steps: readonly (readonly TextEdit[])[] | null,
   statement: PageStatement,
-  { analyses, undo }: Means,
+  { analyses, undo, page }: Means,
 ): Promise<Outcome> {
   const { editOf, editPage, moveEdit, pageTexts } = await core();
   const analysis = await analyses.of(document);
   const texts = pageTexts[analysis?.language ?? uiLanguage()].labels;
   if (!analysis || !steps) return { why: texts.gone, focus: null };
   const edit = moveEdit(editOf(statement), steps);
-  const result = editPage(analysis, edit);
+  const result =
+    page?.version === document.version ? editPage(analysis, edit, page.page) : editPage(analysis, edit);
   if (!result.done) return { why: result.message, focus: null };
   if (result.edits.length === 0) return { why: null, focus: result.focus };
   // Between the analysis and the edit the text must not have moved on.

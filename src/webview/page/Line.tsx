@@ -1,4 +1,5 @@
 import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
+import { frameKinds, type FrameKind } from '../../model/communities.js';
 import type { ListBlock, PageItem } from '../../protocol/page.js';
 import { Icon } from '../Icon.js';
 import { AnyField } from './AnyField.js';
@@ -29,7 +30,7 @@ const isFixed = ({ role }: ListBlock) => role === 'imbalances' || role === 'tren
 
 /** One line of a list: a point, something to tick, an action, what supports it. */
 export function Line({ id, item, words, list, isFirst, isLast, onBegin }: LineProps) {
-  const { desk, draw, say } = useContext(OnTable);
+  const { desk, draw, page, say } = useContext(OnTable);
   const own = useRef<HTMLLIElement>(null);
   const using = useRef<InUse | null>(null);
   const tick = useTick(item?.tick ?? null);
@@ -78,6 +79,16 @@ export function Line({ id, item, words, list, isFirst, isLast, onBegin }: LinePr
         if (!place) return null;
         const from = writer.from();
         return act === 'remove' ? { act, field: place, from } : { act, field: place, from, by };
+      },
+    });
+  };
+  const support = (kind: FrameKind) => {
+    const writer = using.current?.writing.writer;
+    desk.act({
+      focuses: true,
+      make: () => {
+        const place = writer?.place();
+        return writer && place ? { act: 'support', field: place, from: writer.from(), support: kind } : null;
       },
     });
   };
@@ -158,6 +169,15 @@ export function Line({ id, item, words, list, isFirst, isLast, onBegin }: LinePr
         </div>
       )}
       {item && item.blocks.length > 0 && <div key="blocks">{draw(item.blocks)}</div>}
+      {item && list.role === 'efforts' && (
+        <div key="support" class="add-supports">
+          {frameKinds.map((kind) => (
+            <button key={kind} type="button" class="add" onClick={() => support(kind)}>
+              <span aria-hidden="true">+</span> {page.labels.addSupport[kind]}
+            </button>
+          ))}
+        </div>
+      )}
     </li>
   );
 }

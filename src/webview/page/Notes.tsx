@@ -15,7 +15,7 @@ export function Notes({ notes }: { readonly notes: readonly PageNote[] }) {
     <ul class="notes-said">
       {notes.map((note) => (
         <li key={`${note.code} ${note.message}`} class={note.severity}>
-          <svg class="severity" viewBox="0 0 16 16" aria-hidden="true">
+          <svg class="severity" viewBox="0 0 24 24" aria-hidden="true">
             <path d={severityIcons[note.severity]} />
           </svg>
           <span>{note.message}</span>
