@@ -8,12 +8,11 @@ export interface Drawing {
 }
 
 /**
- * Draws shapes on white and gives the file of a PNG, for where an SVG is not understood. Its pixels are not
- * compressed: it goes into a Word file, which compresses all that it holds.
+ * Draws shapes on white and gives the file of a PNG, for where an SVG is not understood.
  *
  * @param density pixels to each unit of the drawing
  */
-export function png({ width, height, shapes }: Drawing, density: number): Uint8Array {
+export async function png({ width, height, shapes }: Drawing, density: number): Promise<Uint8Array> {
   const columns = Math.round(width * density);
   const rows = Math.round(height * density);
   const pixels = new Uint8Array(rows * (1 + 3 * columns)).fill(255);
@@ -29,7 +28,7 @@ export function png({ width, height, shapes }: Drawing, density: number): Uint8A
   return joined([
     Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
     chunk('IHDR', new Uint8Array(header.buffer)),
-    chunk('IDAT', stored(pixels)),
+    chunk('IDAT', await deflated(pixels)),
     chunk('IEND', new Uint8Array()),
   ]);
 }
@@ -166,17 +165,15 @@ function paint(
   }
 }
 
-/** The bytes in a zlib stream (RFC 1950) of stored blocks (RFC 1951), none of them compressed. */
-function stored(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
-  const largest = 0xffff;
-  const blocks: Uint8Array[] = [Uint8Array.of(0x78, 0x01)];
-  for (let at = 0; at < bytes.length; at += largest) {
-    const block = bytes.subarray(at, at + largest);
-    const size = block.length;
-    const isLast = at + largest >= bytes.length ? 1 : 0;
-    blocks.push(Uint8Array.of(isLast, size & 0xff, size >> 8, ~size & 0xff, (~size >> 8) & 0xff), block);
+/** The bytes compressed, in a zlib stream (RFC 1950): of hundreds of pictures nobody could hold the pixels. */
+async function deflated(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  const stream = new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate'));
+  const parts: Uint8Array[] = [];
+  for (const reader = stream.getReader(); ;) {
+    const { done, value } = await reader.read();
+    if (done) return joined(parts);
+    parts.push(value);
   }
-  return joined([...blocks, bigEndian(adler32(bytes))]);
 }
 
 function chunk(type: string, data: Uint8Array): Uint8Array {
@@ -198,16 +195,6 @@ function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff;
   for (const byte of bytes) crc = crcTable[(crc ^ byte) & 0xff]! ^ (crc >>> 8);
   return ~crc >>> 0;
-}
-
-function adler32(bytes: Uint8Array): number {
-  let a = 1;
-  let b = 0;
-  for (const byte of bytes) {
-    a = (a + byte) % 65521;
-    b = (b + a) % 65521;
-  }
-  return ((b << 16) | a) >>> 0;
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {

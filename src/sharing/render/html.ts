@@ -190,6 +190,11 @@ function cellHtml({ lines }: Cell, label: string, saysWhat: boolean): string {
     : `<td role="cell"${words === '' ? ' class="empty"' : ''} data-label="${label}">${words}</td>`;
 }
 
+/** A word that no column can hold may be parted, with a hyphen. */
+function parted(text: string): string {
+  return text.replace(/[\p{L}\p{N}]{30,}/gu, (word) => word.replace(/.{14}(?=.)/gu, '$&\u00AD'));
+}
+
 function wordsHtml(words: Words): string {
   return runsOf(words).map(runHtml).join('');
 }
@@ -198,7 +203,7 @@ function runHtml({ text, strong, emphasis, struck, code }: Run): string {
   const marks = [strong && 'strong', emphasis && 'em', struck && 'del', code && 'code'].filter(
     (tag) => tag !== undefined,
   );
-  const words = escapeXml(text).replaceAll('\n', '<br>');
+  const words = escapeXml(parted(text)).replaceAll('\n', '<br>');
   return marks.reduceRight((inner, tag) => `<${tag}>${inner}</${tag}>`, words);
 }
 

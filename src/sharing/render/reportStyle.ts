@@ -41,8 +41,8 @@ figure svg { display: block; width: 100%; height: auto }
 blockquote { margin: 0.6em 0; padding-left: 1em; border-left: 3px solid ${greys.border}; color: ${quiet} }
 li > ul, li > ol { margin: 0.2em 0 }
 code { font: 0.93em ui-monospace, Consolas, "Liberation Mono", monospace }
-.table { margin: 0.8em 0 1em }
-table { border-collapse: collapse; width: calc(100% - 1px); table-layout: fixed; font-size: 0.94em; line-height: 1.4 }
+.table { margin: 0.8em 0 1em; overflow-x: auto }
+table { border-collapse: collapse; width: calc(100% - 1px); font-size: 0.94em; line-height: 1.4 }
 caption { text-align: left; color: ${quiet}; padding-bottom: 0.4em; break-after: avoid }
 th, td { text-align: left; vertical-align: top; padding: 0.45em 0.6em; border: 1px solid ${greys.border}; font-variant-numeric: tabular-nums; hyphens: auto }
 thead { display: table-header-group }
@@ -77,6 +77,8 @@ footer { margin-top: 2.5em; padding-top: 0.7em; border-top: 1px solid ${greys.bo
 @media print {
   html, body { background: ${white}; font-size: 10pt; line-height: 1.4 }
   .level1 { margin-top: 1.2em }
+  .table { overflow: visible }
+  figure svg { max-width: 135mm; margin: 0 auto }
   .group:has(> .cut.page) { break-before: page }
   .participants .group { break-inside: avoid }
   .participants .room { margin-bottom: 0.4em }
