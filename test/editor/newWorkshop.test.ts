@@ -19,7 +19,8 @@ describe('a new workshop by hand', () => {
   beforeEach(() => (folder = newFolder()));
 
   it('is asked for with a count, a way back, and the question in sight beside what is wrong', async () => {
-    const page = await openWindow({ folder, width: 1500, height: 950 });
+    const settings = { 'samklang.open': 'text' };
+    const page = await openWindow({ folder, width: 1500, height: 950, settings });
     await command(page, 'New workshop');
     await title(page, '(1/8)').waitFor();
     await answer(page, 'sprog', null);
