@@ -30,3 +30,14 @@ export function longestFence(markdown: string): number {
   }
   return longest;
 }
+
+const atEnd = /(?:^[ \t]*\|[ \t]*|[^:\s][ \t]+)(:{3,})[ \t|]*$/;
+
+/** A fence that a formatter has put behind the last words of a line, or into a row of a table. */
+export function fenceAtEnd(text: string, { start, end }: Span): Span | null {
+  const words = text.slice(start, end);
+  const found = words.includes(':::') ? atEnd.exec(words) : null;
+  if (!found) return null;
+  const at = start + found.index + found[0].lastIndexOf(found[1]!);
+  return { start: at, end: at + found[1]!.length };
+}

@@ -1,5 +1,6 @@
 /** What the heads and row labels of a rating table mean, however people write them. */
 import { languages, type CommunityId } from '../model/communities.js';
+import { withoutEnd } from '../text/ends.js';
 import { dialects, idOf, type Dialect, type RatingColumn } from '../model/dialect.js';
 
 /** A name of a table, and whether it is written as the file's language has it. */
@@ -84,20 +85,19 @@ function whole(
     .find(
       (word) =>
         word.length === words.length &&
-        [...words].every((sign, at) => sign === '\uFFFD' || sign === word[at]),
+        Array.from(words).every((sign, at) => sign === '\uFFFD' || sign === word[at]),
     );
   return meant ?? words;
 }
 
 /** A label without emphasis, invisible signs, a number in front, and what explains it: `**Nu** (1-5):`. */
 function bare(label: string): string {
-  return label
-    .normalize('NFKC')
-    .replace(/[\p{Cf}*_`"”“»«]/gu, '')
-    .replace(/\s*[([].*$/su, '')
-    .replace(/^\s*\d{1,2}[.)]\s*/, '')
-    .replace(/[\s:.,;1-5–-]+$/u, '')
-    .replace(/\s+/g, ' ')
+  const words = label.normalize('NFKC').replace(/[\p{Cf}*_`"”“»«]/gu, '');
+  const explained = words.search(/[([]/);
+  const name = explained > 0 ? words.slice(0, explained) : words;
+  return withoutEnd(name, ' \t\u00A0:.,;12345–-')
     .trim()
+    .replace(/^\d{1,2}[.)] /, '')
+    .replace(/\s+/g, ' ')
     .toLocaleLowerCase('da');
 }

@@ -10,7 +10,9 @@ export function withoutCovered(found: readonly Finding[]): Finding[] {
     covering.some(
       (other) => rankOf(other.code) > rankOf(code) && other.covers!.some((cover) => overlap(cover, span)),
     );
-  return found.filter((one) => !isCovered(one)).map(({ covers: _, ...finding }) => finding);
+  return found
+    .filter((one) => !isCovered(one))
+    .map(({ code, severity, span, message, fixes }) => ({ code, severity, span, message, fixes }));
 }
 
 /** Of two that cover each other the first is told. */

@@ -1,7 +1,7 @@
 /** What somebody meant with colons that do not fit together: where a container ends, and which ones lack a colon. */
 import type { Span, TextEdit } from '../../text/span.js';
 import { directiveShapes, type DirectiveId } from '../../model/directives.js';
-import { fenceLine, type FenceLine } from '../../syntax/fenceLines.js';
+import { fenceAtEnd, fenceLine, type FenceLine } from '../../syntax/fenceLines.js';
 import { readHeading, skipBlanks } from '../../syntax/lineSyntax.js';
 import type { DirectiveUse, Reading } from '../read/reading.js';
 import { lineAt, lineBreakOf, linesBetween } from '../../text/lines.js';
@@ -116,17 +116,6 @@ function asFence(text: string, fence: Span, indent: string, size: number): TextE
   return [
     { span: { start: words, end: lineAt(text, fence.start).end }, text: `${lineBreak}${indent}${colons}` },
   ];
-}
-
-const atEnd = /(?:^[ \t]*\|[ \t]*|[^:\s][ \t]+)(:{3,})[ \t|]*$/;
-
-/** A fence that a formatter has put behind the last words of a line, or into a row of a table. */
-function fenceAtEnd(text: string, { start, end }: Span): Span | null {
-  const words = text.slice(start, end);
-  const found = words.includes(':::') ? atEnd.exec(words) : null;
-  if (!found) return null;
-  const at = start + found.index + found[0].lastIndexOf(found[1]!);
-  return { start: at, end: at + found[1]!.length };
 }
 
 /** The end of the last line that belongs to a container, or the fence with too few colons that ends it. */

@@ -13,9 +13,8 @@ export interface NearField {
 }
 
 const names = Object.keys(frontMatterKeys) as FrontMatterKey[];
-/** A line that begins as a field does, but for white space, capitals or the blank behind its colon. */
-const nearField =
-  /^([\p{Zs}\t\p{Cf}]*)(["']?)([\p{L}\u00AD\u200B]{4,16})\2([\p{Zs}\t\p{Cf}]*):([\p{Zs}\t\p{Cf}]*)/u;
+/** The longest name of a field, with room for signs that nobody sees. */
+const longest = 24;
 
 /** The lines that are nearly fields, where the field is not read from another line. */
 export function nearFields({ text, frontMatter, draft, blanks, excess }: Reading): NearField[] {
@@ -25,15 +24,18 @@ export function nearFields({ text, frontMatter, draft, blanks, excess }: Reading
   if (missing.length === 0) return [];
   return [...linesBetween(text, start, end)].flatMap((line): NearField[] => {
     const words = text.slice(line.start, line.end);
-    const found = line.start < start ? null : nearField.exec(words);
-    const name = found?.[3]!.replace(/\p{Cf}/gu, '').toLowerCase();
-    const key = found && missing.find((one) => one.toLowerCase() === name);
-    if (!found || !key || blanks.some((blank) => blank.start >= line.start && blank.end <= line.end))
-      return [];
-    const [whole, before = '', , written, between = '', behind = ''] = found;
-    const hasValue = words.length > whole.length;
-    const isPlain = before === '' && written === key && /^[ \t]*$/.test(between) && /^[ \t]*$/.test(behind);
+    const colon = line.start < start ? -1 : words.indexOf(':');
+    if (colon < 4 || colon > longest) return [];
+    const written = words.slice(0, colon);
+    const name = written.replace(/[\s"'\p{Cf}]/gu, '').toLowerCase();
+    const key = missing.find((one) => one.toLowerCase() === name);
+    if (!key || blanks.some((blank) => blank.start >= line.start && blank.end <= line.end)) return [];
+    const behind = /^[\p{Zs}\t\p{Cf}]*/u.exec(words.slice(colon + 1))![0];
+    const end = colon + 1 + behind.length;
+    const hasValue = words.slice(end).trim() !== '';
+    const isPlain =
+      /^(["']?)\p{L}+\1[ \t]*$/u.test(written) && written.includes(key) && /^[ \t]*$/.test(behind);
     if (isPlain && (behind !== '' || !hasValue)) return [];
-    return [{ key, line, span: { start: line.start, end: line.start + whole.length }, hasValue }];
+    return [{ key, line, span: { start: line.start, end: line.start + end }, hasValue }];
   });
 }

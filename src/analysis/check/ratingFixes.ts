@@ -1,10 +1,11 @@
 import { skipBlanks } from '../../syntax/lineSyntax.js';
+import { without } from '../../text/ends.js';
 import type { Span } from '../../text/span.js';
 import { replaceFix } from './replaceFix.js';
 import type { HitFix } from './rule.js';
 
 /** Signs around a number that only show it in another way. */
-const dress = /^[*_`"'“”()]+|[*_`"'“”().]+$/g;
+const dress = '*_`"\'“”().';
 /** What parts numbers from each other; a comma or a stroke between two may be a half or one of two. */
 const parted = /^[1-5](?:[,/][1-5]){2,}$|^[1-5](?:;[1-5])+$/;
 
@@ -15,12 +16,12 @@ const parted = /^[1-5](?:[,/][1-5]){2,}$|^[1-5](?:;[1-5])+$/;
  */
 export function ratingFixes(text: string, span: Span, participants: number | null): HitFix[] {
   const word = text.slice(span.start, span.end);
-  const plain = word.replace(dress, '').replace(/[.,]0$/, '');
+  const plain = without(word, dress).replace(/[.,]0$/, '');
   if (/^[1-5]$/.test(plain)) return replaceFix(span, plain);
   if (parted.test(plain)) return replaceFix(span, plain.match(/\d/g)!.join(' '));
   if (/^[\u2012-\u2015\u2212]$/.test(word)) return replaceFix(span, '-');
   if (/^[1-5]{3,}$/.test(plain))
-    return replaceFix(span, [...plain].join(' ')).map((fix) => ({
+    return replaceFix(span, Array.from(plain).join(' ')).map((fix) => ({
       ...fix,
       safe: plain.length === participants,
     }));

@@ -1,4 +1,4 @@
-import { escapesIn } from '../escapes.js';
+import { escapesIn } from '../../../syntax/escapes.js';
 import { lines } from '../examples.js';
 import { rule } from '../rule.js';
 

@@ -1,11 +1,11 @@
 /** Backslashes that rich-text editors put before the signs of our format, so that it is shown and not read. */
-import { languages } from '../../model/communities.js';
-import { dialects } from '../../model/dialect.js';
-import { directiveIds, directiveShapes } from '../../model/directives.js';
-import { linesBetween, lineAt } from '../../text/lines.js';
-import { isLiteral, verbatimOf } from '../../syntax/verbatim.js';
-import type { WorkshopSyntax } from '../../syntax/tree.js';
-import type { Span } from '../../text/span.js';
+import { languages } from '../model/communities.js';
+import { dialects } from '../model/dialect.js';
+import { directiveIds, directiveShapes } from '../model/directives.js';
+import { linesBetween, lineAt } from '../text/lines.js';
+import { isLiteral, verbatimOf } from './verbatim.js';
+import type { WorkshopSyntax } from './tree.js';
+import type { Span } from '../text/span.js';
 
 const marks = languages.flatMap((language) =>
   directiveIds

@@ -1,0 +1,396 @@
+/** What people type, paste, merge and sync: read, or told at its place with a fix; never dropped without a word. */
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import fc from 'fast-check';
+import { analyse, type Analysis } from '../../src/analysis/analyse.js';
+import { misplacedFinding } from '../../src/analysis/misplaced.js';
+import { amountRead, mendSafely } from '../../src/editing/mendSafely.js';
+import { applyEdits, analysed, codesOf, danish, fixtures, lines, readFixture } from './support.js';
+
+const today = '2026-11-20';
+const again = (text: string): Analysis | null => analyse(text, { today });
+const inputOf = (name: string): string => readFixture(`input/${name}.md`);
+const mended = (text: string): string => applyEdits(text, mendSafely(analysed(text, { today }), again));
+
+/** What is told as an error or a warning. */
+const toldOf = (text: string): string[] => [
+  ...new Set(
+    analysed(text, { today })
+      .findings.filter(({ severity, code }) => severity !== 'information' && !code.startsWith('personal.'))
+      .map(({ code }) => code),
+  ),
+];
+
+type Workshop = Analysis['workshop'];
+const efforts = ({ efforts }: Workshop) => efforts.map(({ text, done }) => [text, done]);
+const ratings = ({ ratings }: Workshop) =>
+  ratings.map(({ community, now, wanted }) => [community, now, wanted]);
+const pointsOf = ({ communities: [first] }: Workshop) => [first?.strengths, first?.improvements];
+
+/** Each kind of input: what is told, what is read of it, and what is read when all that is safe is done. */
+const cases: readonly (readonly [
+  string,
+  readonly string[],
+  (workshop: Workshop) => unknown,
+  unknown,
+  unknown?,
+])[] = [
+  [
+    '01-nbsp-in-boxes',
+    ['item.box'],
+    efforts,
+    [
+      ['Fast sparring hver uge', false],
+      ['Fælles frokost', true],
+    ],
+  ],
+  [
+    '02-head-with-scale-fix-all',
+    ['rating.layout'],
+    ratings,
+    [
+      ['organisational', [3, 3, 4, 3, 3, 3], [4, 4, 4, 4, 4, 4]],
+      ['task', [4, 4, 4, 4, 4, 4], [4, 4, 4, 4, 4, 4]],
+      ['professional', [2, 2, 3, 2, 2, 2], [4, 4, 4, 4, 4, 4]],
+      ['collegial', [3, 3, 3, 3, 3, 3], [3, 3, 3, 3, 3, 3]],
+    ],
+  ],
+  [
+    '04-transposed-fix-all-grows',
+    ['rating.layout'],
+    ratings,
+    [
+      ['organisational', [3, 3, 4], [4, 4, 4]],
+      ['task', [4, 4, 4], [4, 4, 4]],
+      ['professional', [2, 2, 2], [4, 4, 4]],
+      ['collegial', [3, 3, 3], [3, 3, 3]],
+    ],
+  ],
+  [
+    '05-one-column-per-person',
+    ['rating.layout'],
+    ratings,
+    [
+      ['organisational', [2, 3, 5], [4, 4, 4]],
+      ['task', [4, 4, 4], [4, 4, 4]],
+      ['professional', [1, 2, 4], [4, 4, 4]],
+      ['collegial', [3, 3, 3], [3, 3, 3]],
+    ],
+  ],
+  [
+    '08-pasted-from-excel',
+    ['rating.layout'],
+    ratings,
+    [
+      ['organisational', [3, 2, 3, 3], [4, 4, 4, 4]],
+      ['task', [4], [4]],
+      ['professional', [2], [4]],
+      ['collegial', [3], [3]],
+    ],
+  ],
+  [
+    '09-word-bullets',
+    ['list.bullet'],
+    pointsOf,
+    [[], []],
+    [
+      ['Vi hjælper hinanden', 'Vi tør spørge'],
+      ['Mere tid til sparring', 'Også i weekenden'],
+    ],
+  ],
+  [
+    '10-other-task-marks',
+    ['item.box'],
+    efforts,
+    [
+      ['Fast sparring', false],
+      ['Ny tavle', false],
+      ['Fælles frokost', true],
+      ['Makkerordning', false],
+      ['Ro på kontoret', true],
+    ],
+  ],
+  [
+    '11-text-behind-the-mark',
+    ['item.behind'],
+    ({ efforts }) => efforts.map(({ text, community, due }) => [text, community, due]),
+    [
+      ['Fast sparring', 'professional', '2026-12-15'],
+      ['Fælles frokost', 'collegial', undefined],
+      ['Ny tavle', 'professional', undefined],
+      ['**Makkerordning', 'professional', undefined],
+    ],
+    [
+      ['Fast sparring.', 'professional', '2026-12-15'],
+      ['Fælles frokost ^ab12c3', 'collegial', undefined],
+      ['Ny tavle <!-- spurgt -->', 'professional', undefined],
+      ['**Makkerordning**', 'professional', undefined],
+    ],
+  ],
+  ['15-merge-conflict', ['file.conflict'], ({ title }) => title, 'De rette balancer i Team Syd'],
+  ['16-others-containers', [], efforts, [['Fast sparring', false]]],
+  [
+    '17-moved-by-prettier',
+    ['directive.unclosed'],
+    efforts,
+    [
+      ['Fast sparring', false],
+      ['Fælles frokost', false],
+    ],
+  ],
+  [
+    '18-escaped-by-a-rich-text-editor',
+    ['file.escaped'],
+    ({ efforts, imbalances }) => [efforts.map(({ done, community }) => [done, community]), imbalances.length],
+    [
+      [
+        [false, 'professional'],
+        [true, undefined],
+      ],
+      0,
+    ],
+    [
+      [
+        [false, 'professional'],
+        [true, 'collegial'],
+      ],
+      1,
+    ],
+  ],
+  ['21-list-words-without-list', ['list.words'], pointsOf, [[], []]],
+  [
+    '22-dates-as-written',
+    ['date.invalid'],
+    ({ date, followUp, efforts }) => [date, followUp, efforts.map(({ due }) => due)],
+    [undefined, undefined, Array.from({ length: 8 })],
+    [
+      '2026-09-15',
+      '2026-12-15',
+      ['2026-12-15', undefined, undefined, '2026-12-15', undefined, '2026-12-15', undefined, undefined],
+    ],
+  ],
+  [
+    '23-ratings-as-written',
+    ['rating.value'],
+    ratings,
+    [
+      ['organisational', [3, 4, 3], []],
+      ['task', [4], []],
+      ['professional', [2, 2, 3, 2], []],
+      ['collegial', [3, 3, 4, 3], []],
+    ],
+    [
+      ['organisational', [3, 4, 3], [3, 3, 4, 4, 3, 3]],
+      ['task', [4], [4, 4, 4, 4, 3, 3]],
+      ['professional', [2, 2, 3, 2], [4]],
+      ['collegial', [3, 3, 4, 3], [3, 3, 4]],
+    ],
+  ],
+  // Whether a block called note is for the facilitator is asked, and that is all that is said of it.
+  ['24-container-of-others-unclosed', ['notes.meant'], efforts, []],
+  ['28-picture-pasted-as-text', [], efforts, [['Fast sparring', false]]],
+  ['29-details-around', ['directive.inHtml'], efforts, [], [['Fast sparring', false]]],
+  ['30-control-characters', [], pointsOf, [['Ro og mod', 'Klokke\u0007', 'Halv\uFFFDemoji og 👩‍👩‍👧'], []]],
+  [
+    '31-spreadsheet-cells',
+    [],
+    efforts,
+    [
+      ['=1+2', false],
+      ['-5 timer; om ugen', false],
+      ['"Åbent" kontor', false],
+    ],
+  ],
+  [
+    '32-times-and-endings',
+    [],
+    ({ efforts }) => efforts.map(({ text }) => text),
+    ['Møde kl. 10:30, alle medarbejder:e', 'Se https://example.org:8080/a', 'Tak :tada:', 'Læs side'],
+  ],
+  [
+    '36-latin-1',
+    ['rating.layout'],
+    ({ ratings }) => ratings.map(({ community }) => community),
+    ['organisational', 'task', 'professional', 'collegial'],
+  ],
+];
+
+describe('what people type and paste', () => {
+  for (const [name, told, look, expected, mendedTo = expected] of cases) {
+    it(`is read or told: ${name}`, () => {
+      const text = inputOf(name);
+      assert.deepEqual(toldOf(text), told);
+      assert.deepEqual(look(analysed(text).workshop), expected);
+      assert.deepEqual(look(analysed(mended(text)).workshop), mendedTo);
+    });
+  }
+
+  it('has a case for every file', () => {
+    const names = readdirSync(`${fixtures}input`).map((file) => file.replace(/\.md$/, ''));
+    assert.deepEqual(names, [...cases.map(([name]) => name), '13-front-matter-not-first'].sort());
+  });
+
+  it('is told of thousands of places: a long month', () => {
+    const items = Array.from(
+      { length: 6000 },
+      (_, at) => `- [ ] Indsats ${at} :indsats{fællesskab=xyzzy vurdering=q}`,
+    );
+    assert.equal(analysed(danish(lines(':::indsatser', ...items, ':::'))).unread.length, 12_000);
+  });
+
+  it('is put first where it is the front matter', () => {
+    const text = inputOf('13-front-matter-not-first');
+    const [fix] = misplacedFinding(text)?.fixes ?? [];
+    assert.ok(fix);
+    const placed = applyEdits(text, fix.edits);
+    assert.equal(placed, text.slice(1));
+    for (const before of ['# Referat\n\n', '<!-- fra mailen -->\n', '\uFEFF\n']) {
+      const moved = applyEdits(before + placed, misplacedFinding(before + placed)!.fixes[0]!.edits);
+      assert.deepEqual(analysed(moved).workshop, analysed(placed).workshop);
+      assert.ok(moved.includes(before.replace(/\uFEFF/g, '').trim()), moved);
+    }
+    const spelt = placed.replace('samklang: 1', 'Samklang: 1');
+    assert.equal(applyEdits(spelt, misplacedFinding(spelt)!.fixes[0]!.edits), placed);
+  });
+});
+
+describe('fixes', () => {
+  it('each alone hide nothing that was read, and leave the file one to read', () => {
+    for (const file of readdirSync(`${fixtures}input`)) {
+      const text = readFixture(`input/${file}`);
+      const before = analyse(text, { today });
+      if (!before) continue;
+      const counts = amountRead(before);
+      for (const { code, fixes } of before.findings)
+        for (const { edits } of fixes) {
+          // Of two versions one is left out: that is what is asked.
+          if (code === 'file.conflict') continue;
+          const after = amountRead(analysed(applyEdits(text, edits), { today }));
+          for (const [kind, count] of Object.entries(counts))
+            assert.ok(after[kind]! >= count, `${file}: ${code}, ${kind}`);
+        }
+    }
+  });
+
+  it('of a conflict leave one version and no mark', () => {
+    const text = inputOf('15-merge-conflict');
+    const [{ fixes }] = analysed(text).findings.filter(({ code }) => code === 'file.conflict') as [
+      Analysis['findings'][0],
+    ];
+    assert.deepEqual(
+      fixes.map(({ edits }) =>
+        analysed(applyEdits(text, edits)).workshop.efforts.map(({ done, due }) => [done, due]),
+      ),
+      [[[true, '2026-12-15']], [[false, '2026-12-20']]],
+    );
+    for (const { edits } of fixes) assert.doesNotMatch(applyEdits(text, edits), /^[<=>]{7}/m);
+  });
+
+  /** A word of ours with a sign in it that nobody sees. */
+  const invisible = fc.constantFrom('\u00AD', '\u200B', '\uFEFF', '\u200E', '\u2060', '\u202A');
+  const word = fc.constantFrom(
+    ':::indsatser',
+    ':indsats{',
+    'fællesskab=fagligt',
+    '2026-12-15',
+    'date: 2026-11-22',
+  );
+
+  it('take out what nobody sees, and then the file is read as it looks', () => {
+    const whole = danish(
+      lines(':::indsatser', '- [ ] Fast sparring :indsats{fællesskab=fagligt frist=2026-12-15}', ':::'),
+    );
+    fc.assert(
+      fc.property(word, invisible, fc.nat(), (words, sign, share) => {
+        const start = whole.indexOf(words);
+        const at = start + 1 + (share % (words.length - 1));
+        const text = whole.slice(0, at) + sign + whole.slice(at);
+        if (!analyse(text)) return;
+        assert.deepEqual(
+          analysed(mended(text), { today }).workshop,
+          analysed(whole, { today }).workshop,
+          JSON.stringify(text.slice(start, start + 40)),
+        );
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  /** A rating table, the ways to write it, and what it says. */
+  const names = ['Organisatorisk', 'Opgaverettet', 'Fagligt', 'Kollegialt'];
+  const numbers = fc.array(fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 4, maxLength: 6 }), {
+    minLength: 8,
+    maxLength: 8,
+  });
+  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const ways: Readonly<
+    Record<string, (now: readonly string[], wanted: readonly string[]) => readonly string[]>
+  > = {
+    plain: (now, wanted) => [
+      row(['Fællesskab', 'Nu', 'Ønsket']),
+      '| - | - | - |',
+      ...names.map((name, at) => row([name, now[at]!, wanted[at]!])),
+    ],
+    named: (now, wanted) => [
+      row(['', 'Nu (1-5)', '**Ønsket**']),
+      '| - | - | - |',
+      ...names.map((name, at) => row([`${name} fællesskab`, now[at]!, wanted[at]!])),
+    ],
+    turned: (now, wanted) => [
+      row(['', ...names]),
+      row(['-', '-', '-', '-', '-']),
+      row(['Ønsket', ...wanted]),
+      row(['Nu', ...now]),
+    ],
+    apart: (now, wanted) => [
+      row(['Fællesskab', 'Nu', 'Ønsket']),
+      '| - | - | - |',
+      ...names.flatMap((name, at) => [row([name, now[at]!, wanted[at]!]), '']),
+    ],
+    tabs: (now, wanted) => [
+      'Fællesskab\tNu\tØnsket',
+      ...names.map((name, at) => `${name}\t${now[at]!}\t${wanted[at]!}`),
+    ],
+    bare: (now, wanted) => [
+      row(['Fællesskab', 'Nu', 'Ønsket']),
+      ...names.map((name, at) => row([name, now[at]!, wanted[at]!])),
+    ],
+  };
+
+  it('write a table as usual, and it says the same before and after, whichever way it was written', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...Object.keys(ways)), numbers, (way, given) => {
+        const cells = given.map((cell) => cell.join(' '));
+        const written = (of: string) =>
+          danish(lines(':::balance', ...ways[of]!(cells.slice(0, 4), cells.slice(4)), ':::'));
+        const expected = ratings(analysed(written('plain')).workshop);
+        assert.deepEqual(ratings(analysed(written(way)).workshop), expected);
+        assert.deepEqual(ratings(analysed(mended(written(way))).workshop), expected);
+        assert.ok(!codesOf(mended(written(way))).includes('rating.layout'));
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('containers of other programs', () => {
+  for (const opening of [
+    '::: tip',
+    '::: details Mere',
+    '::: mermaid',
+    ':::info[Husk]',
+    ':::{.x}',
+    ':::: {.columns}',
+  ])
+    it(`are theirs: ${opening}`, () => {
+      const fence = /^:+/.exec(opening)![0];
+      const text = danish(
+        lines(opening, 'Kaffe kl. 9.', '', '- a', '', fence, '', ':::indsatser', '- b', ':::'),
+      );
+      assert.deepEqual(analysed(text).findings, []);
+      assert.deepEqual(
+        analysed(text).workshop.efforts.map(({ text: words }) => words),
+        ['b'],
+      );
+    });
+});
