@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 import { FileError } from './exit.js';
+import { readBytes, standardInput } from './readBytes.js';
 
 /** Reads a file as UTF-8, without its byte order mark. Throws a FileError that says what happened and what to do. */
 export async function readText(path: string): Promise<string> {
   try {
-    return decoded(await readFile(path));
+    return decoded(path === standardInput ? readBytes(path) : await readFile(path));
   } catch (error) {
     throw new FileError(`${path}: ${reasonOf(error)}`);
   }

@@ -6,6 +6,7 @@ import { exitCodes, FileError } from './exit.js';
 import type { FiledStop } from './refuse.js';
 import { readText, relativeName } from './files.js';
 import { complain } from './output.js';
+import { standardInput } from './readBytes.js';
 import { tellUnread } from './tellUnread.js';
 import { filesIn } from './walk.js';
 import { placesIn } from '../text/lines.js';
@@ -25,7 +26,8 @@ export interface Gathered {
 
 /** Sums up the workshops among the files; other Markdown files are passed over. */
 export async function gather(paths: readonly string[]): Promise<Gathered> {
-  const { analyse, disclose, isWithheld, stopsOf, summaryOf } = await import('../lazy/core.js');
+  const { analyse, copyTexts, disclose, isWithheld, stopsOf, summaryOf, withoutCopies } =
+    await import('../lazy/core.js');
   const workshops: FiledSummary[] = [];
   const lines = new Map<EffortSummary, number>();
   const withheld: FiledStop[] = [];
@@ -46,7 +48,7 @@ export async function gather(paths: readonly string[]): Promise<Gathered> {
         continue;
       }
       const summary = summaryOf(disclosed);
-      changed = Math.max(changed, statSync(file).mtimeMs);
+      changed = Math.max(changed, file === standardInput ? Date.now() : statSync(file).mtimeMs);
       workshops.push({ file, ...summary });
       const placeAt = placesIn(text);
       for (const effort of summary.efforts) lines.set(effort, placeAt(effort.offset).line);
@@ -57,7 +59,10 @@ export async function gather(paths: readonly string[]): Promise<Gathered> {
       unreadable.push(found.file);
     }
   }
-  return { workshops, lines, withheld, changed: new Date(changed), unreadable, withErrors };
+  const { workshops: own, copies } = withoutCopies(workshops);
+  const language = own[0]?.language ?? 'da';
+  for (const { file, of } of copies) complain(`samklang: ${copyTexts[language](file, of)}`);
+  return { workshops: own, lines, withheld, changed: new Date(changed), unreadable, withErrors };
 }
 
 /** The files of which nothing is in what is written: those of the stops, and those that could not be read. */

@@ -19,17 +19,23 @@ export async function mendFiles(
   today: string,
   choicesFor: (file: string) => SeverityChoices,
 ): Promise<number> {
-  const { analyse, mendSafely } = await import('../lazy/core.js');
+  const { analyse, mendSafely, misplacedFinding } = await import('../lazy/core.js');
   let unwritten = 0;
   for (const found of filesIn(paths)) {
     const source = 'problem' in found ? null : sourceOf(found.file);
     if (!source) continue;
     const options = { today, severities: choicesFor(found.file) };
-    const analysis = analyse(source.text, options);
-    const edits = analysis ? mendSafely(analysis, (text) => analyse(text, options)) : [];
-    if (edits.length === 0) continue;
+    const text = applyEdits(source.text, misplacedFinding(source.text)?.fixes[0]?.edits ?? []);
+    const analysis = analyse(text, options);
+    const fixed = analysis
+      ? applyEdits(
+          text,
+          mendSafely(analysis, (again) => analyse(again, options)),
+        )
+      : text;
+    if (fixed === source.text) continue;
     try {
-      writeWhole(found.file, source.mark + applyEdits(source.text, edits), { existing: 'replace' });
+      writeWhole(found.file, source.mark + fixed, { existing: 'replace' });
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
       complain(`samklang: ${error.message}`);

@@ -1,4 +1,10 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+
+/** What a call names instead of a file when the text is given to it. */
+export const standardInput = '-';
+
+/** It can be read once only. */
+let given: Uint8Array | null = null;
 
 let buffer = Buffer.allocUnsafeSlow(64 * 1024);
 
@@ -7,6 +13,7 @@ let buffer = Buffer.allocUnsafeSlow(64 * 1024);
  * behind for the garbage collector. Throws the system's error.
  */
 export function readBytes(path: string): Uint8Array {
+  if (path === standardInput) return (given ??= readFileSync(0));
   const file = openSync(path, 'r');
   try {
     for (let length = 0; ;) {

@@ -1,20 +1,30 @@
 import { readdirSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { reasonOf } from './files.js';
+import { isPattern, matchesOf } from './globs.js';
 
 /** A file to check, or a path that leads to none and why. */
 export type Found = { readonly file: string } | { readonly file: string; readonly problem: string };
 
 /**
  * The files that the words of a call stand for, in their order: a file for itself, a folder for the Markdown files in
- * it, by name. Folders whose names begin with a dot and node_modules are passed over. One folder's names are held at a
+ * it, by name, a pattern for what fits it where no shell has seen to that. Folders whose names begin with a dot and node_modules are passed over. One folder's names are held at a
  * time, never the whole list.
  */
 export function* filesIn(paths: Iterable<string>): Generator<Found> {
   for (const path of paths) {
-    if (isFolder(path)) yield* markdownIn(path);
-    else yield { file: path };
+    if (!isPattern(path)) yield* namedBy(path);
+    else {
+      const matches = matchesOf(path);
+      if (matches.length === 0) yield { file: path, problem: 'no file or folder fits this pattern' };
+      for (const match of matches) yield* namedBy(match);
+    }
   }
+}
+
+function* namedBy(path: string): Generator<Found> {
+  if (isFolder(path)) yield* markdownIn(path);
+  else yield { file: path };
 }
 
 function* markdownIn(folder: string): Generator<Found> {
@@ -30,7 +40,10 @@ function* markdownIn(folder: string): Generator<Found> {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
       if (!entry.name.startsWith('.') && entry.name !== 'node_modules') yield* markdownIn(path);
-    } else if (/\.md$/i.test(entry.name) && (entry.isFile() || (entry.isSymbolicLink() && mayBeFile(path)))) {
+    } else if (
+      /\.(?:md|markdown)$/i.test(entry.name) &&
+      (entry.isFile() || (entry.isSymbolicLink() && mayBeFile(path)))
+    ) {
       yield { file: path };
     }
   }

@@ -58,6 +58,7 @@ export {
 } from '../portfolio/effortGroups.js';
 export { comparedNames, comparisonView } from '../portfolio/comparisonView.js';
 export { firstHeld, heldNotices, withoutExposed, type HeldFile } from '../portfolio/held.js';
+export { withoutCopies } from '../portfolio/copies.js';
 export { effortTable } from '../portfolio/effortTable.js';
 export { otherRounds, portfolioOf, type Portfolio } from '../portfolio/portfolio.js';
 export { portfolioTable } from '../portfolio/portfolioTable.js';
@@ -65,6 +66,7 @@ export { portfolioView } from '../portfolio/portfolioView.js';
 export { reminderCounts, reminderText } from '../portfolio/reminder.js';
 export { isReflection, summaryOf, type FiledSummary, type WorkshopSummary } from '../portfolio/summary.js';
 export { findEffort, tickEdit, type EffortKey } from '../portfolio/tick.js';
+export { copyTexts } from '../texts/copyTexts.js';
 export { effortTexts } from '../texts/effortTexts.js';
 export { formatDate } from '../texts/numbersAndDates.js';
 export { overviewTexts } from '../texts/overviewTexts.js';

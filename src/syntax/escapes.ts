@@ -34,7 +34,7 @@ export function escapesIn(syntax: WorkshopSyntax): {
     if (!words.includes('\\') || isLiteral(text, line.start, verbatim)) continue;
     const found = stretchesIn(words).flatMap(({ start, end }) =>
       Array.from(
-        words.slice(start, end).matchAll(/\\(?=[^\p{L}\p{N}\s])/gu),
+        words.slice(start, end).matchAll(/\\(?=[[\]{}:=_"'.-])/g),
         ({ index }) => line.start + start + index,
       ),
     );

@@ -74,7 +74,7 @@ function fields({ spans }: Reading): Place[] {
 function heads({ text, syntax }: Reading): Place[] {
   return [...linesBetween(text, syntax.bodyStart, text.length)].flatMap((line) => {
     const words = text.slice(line.start, line.end);
-    if (!any.test(words) || !/^::/.test(words.replace(/^[\s\p{Cf}>]+/u, '').replace(/\p{Cf}/gu, '')))
+    if (!any.test(words) || !/^::/.test(words.replace(/^[\p{Zs}\t\p{Cf}>]+/u, '').replace(/\p{Cf}/gu, '')))
       return [];
     return [{ place: line, isIgnored: inQuotes(text, line) }];
   });

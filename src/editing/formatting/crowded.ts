@@ -4,8 +4,8 @@ import { walk } from '../../syntax/walk.js';
 /** Nobody writes more lines into one paragraph or table, or more cells into one row. */
 export const mostAtOnce = 2000;
 
-/** Twice as many as stand in the longest files that are formatted, where people wrote them. */
-export const mostBlocks = 12_000;
+/** Some seconds of work; nobody has written so many. */
+export const mostBlocks = 30_000;
 
 /**
  * Where a text holds more at once than the library that formatting prints from reads in reasonable time: its work

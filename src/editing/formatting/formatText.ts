@@ -29,7 +29,7 @@ export type Formatted =
 type Analyse = (text: string) => Analysis | null;
 
 /** Beyond this, in UTF-16 code units, a file is not formatted: it would keep the editor waiting. */
-export const longest = 250_000;
+export const longest = 2_000_000;
 
 const everything: Wanted = () => true;
 
@@ -66,8 +66,9 @@ export function format(text: string, analyse: Analyse, selection?: Span): Format
   const lineEnd = plain.indexOf('\r');
   if (lineEnd !== -1 || (lineBreak === '\r\n' && /(?<!\r)\n/.test(text)))
     return refuse('lineEnds', lineEnd === -1 ? null : lineEnd);
-  const open = directives.find(({ form, closed }) => form === 'container' && !closed);
-  if (open) return refuse('notClosed', open.head.start, open.name);
+  const open = directives.filter(({ form, closed }) => form === 'container' && !closed);
+  const own = open.find(({ id }) => id !== null);
+  if (own) return refuse('notClosed', own.head.start, own.name);
 
   const source = sourceOf(plain, analysis);
   const printed = print(source, selection ? touches(plain, places.here(selection)) : everything);
@@ -76,6 +77,8 @@ export function format(text: string, analyse: Analyse, selection?: Span): Format
   const after = analyse(printed);
   if (!edits || !after) return refuse('changed');
   const changed = changeOf(source, sourceOf(printed, after), selection === undefined ? printed : null);
+  // What another program opened may need no end there, but where it ends is not certain then.
+  if (changed !== null && open[0]) return refuse('notClosed', open[0].head.start, open[0].name);
   if (changed !== null) return refuse('changed', changed);
   return {
     edits: edits.map(({ span, text: words }) => ({

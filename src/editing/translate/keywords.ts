@@ -1,12 +1,13 @@
 import { unreadItems } from '../../analysis/check/itemMisses.js';
 import { directiveIds, directiveShapes, type AttributeId, type DirectiveId } from '../../model/directives.js';
+import { headsInHtml } from '../../syntax/headsInHtml.js';
 import type { Span, TextEdit } from '../../text/span.js';
 import type { AttributeUse, Reading } from '../../analysis/read/reading.js';
 import { idOf, type Dialect } from '../../model/dialect.js';
 
 /** The names of directives and attributes, and the values that are words of the dialect, in another dialect. */
 export function keywordEdits(reading: Reading, to: Dialect): TextEdit[] {
-  const { directives, malformed, colonLines, dialect: from } = reading;
+  const { directives, malformed, colonLines, syntax, dialect: from } = reading;
   const strangers = directives.filter(({ id, form }) => id === null && form !== 'text');
   return onePerPlace([
     ...directives.flatMap(({ id, nameSpan, attributes }) =>
@@ -15,9 +16,11 @@ export function keywordEdits(reading: Reading, to: Dialect): TextEdit[] {
     ...[...malformed.map(({ span }) => span), ...unreadItems(reading)].flatMap((span) =>
       brokenHeadEdits(reading, span, isItemDirective, to),
     ),
-    ...[...colonLines, ...strangers.map(({ head }) => head)].flatMap((span) =>
-      brokenHeadEdits(reading, span, isBlockDirective, to),
-    ),
+    ...[
+      ...colonLines,
+      ...strangers.map(({ head }) => head),
+      ...Array.from(headsInHtml(syntax), ({ line }) => line),
+    ].flatMap((span) => brokenHeadEdits(reading, span, isBlockDirective, to)),
   ]);
 }
 

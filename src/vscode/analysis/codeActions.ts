@@ -21,7 +21,7 @@ export function codeActions(analyses: Analyses): vscode.Disposable {
       {
         provideCodeActions: async (document, range, context) => {
           const analysis = await analyses.of(document);
-          if (!analysis) return [];
+          if (!analysis) return misplacedActions(await core(), document, context);
           const again = await analyses.again(document);
           return actionsAt(await core(), document, { analysis, again }, range, context);
         },
@@ -30,6 +30,22 @@ export function codeActions(analyses: Analyses): vscode.Disposable {
     ),
     vscode.commands.registerCommand('samklang.fixAll', () => fixAll(analyses)),
   );
+}
+
+/** What makes a workshop file of one whose front matter does not stand first. */
+function misplacedActions(
+  { misplacedFinding }: Core,
+  document: vscode.TextDocument,
+  { only }: vscode.CodeActionContext,
+): vscode.CodeAction[] {
+  const finding = only && !only.contains(QuickFix) ? null : misplacedFinding(document.getText());
+  return (finding?.fixes ?? []).map(({ title, edits }) => {
+    const made = new vscode.CodeAction(title, QuickFix);
+    made.edit = workspaceEdit(document, edits);
+    made.diagnostics = [diagnostic(document, finding!)];
+    made.isPreferred = true;
+    return made;
+  });
 }
 
 function actionsAt(

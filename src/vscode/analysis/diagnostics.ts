@@ -43,7 +43,7 @@ export function showFindings(analyses: Analyses): vscode.Disposable {
 }
 
 /** Worth a closer look, and cheap to ask after each key: other Markdown files hardly ever have such a line. */
-const mayBeMisplaced = /samklang["']?[ \t]*:/;
+const mayBeMisplaced = /samklang["']?[ \t\u00A0]*:/i;
 
 /** A finding as VS Code shows it. */
 export function diagnostic(

@@ -40,15 +40,16 @@ export function effortsTree(
 
   /** The words around the tree, and the number on its icon. */
   const describe = async () => {
-    const { effortTexts, heldNotices, reminderCounts } = await core();
+    const { copyTexts, effortTexts, heldNotices, reminderCounts } = await core();
     const texts = effortTexts[uiLanguage()];
-    const { read, total, running, stopped, held, inPart } = index.state();
+    const { read, total, running, stopped, held, inPart, copies } = index.state();
     const { overdue } = reminderCounts(index.workshops(), isoDateOf(new Date()));
     const notes = [
       stopped && !running ? texts.reading.stopped(read, total) : '',
       ...heldNotices(held, uiLanguage()).map(({ text }) => text),
       namesOf(held),
       inPart > 0 ? texts.reading.inPart(inPart) : '',
+      ...copies.map(({ file, of }) => copyTexts[uiLanguage()](shortName(file), shortName(of))),
     ];
     view.title = texts.title;
     view.description = texts.groupedBy[by];
@@ -103,6 +104,10 @@ export function effortsTree(
 function namesOf(held: readonly HeldFile[]): string {
   const names = held.slice(0, 3).map(({ file }) => vscode.workspace.asRelativePath(vscode.Uri.parse(file)));
   return names.length > 0 ? `(${[...names, ...(held.length > 3 ? ['…'] : [])].join(', ')})` : '';
+}
+
+function shortName(file: string): string {
+  return vscode.workspace.asRelativePath(vscode.Uri.parse(file));
 }
 
 function setContext(key: string, value: unknown): Thenable<unknown> {

@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { withoutCopies, type CopiedFile } from '../../portfolio/copies.js';
 import type { HeldFile } from '../../portfolio/held.js';
 import type { FiledSummary } from '../../portfolio/summary.js';
 import type { Entry } from './workshopFiles.js';
@@ -22,12 +23,15 @@ export interface Entries {
   readonly held: () => readonly HeldFile[];
   /** How many were read, but not in full. */
   readonly inPart: () => number;
+  /** Those that are copies of another one, and are not among the workshops. */
+  readonly copies: () => readonly CopiedFile[];
 }
 
 export function entriesOfFiles(): Entries {
   const entries = new Map<string, Entry>();
   const fresh = new Set<string>();
-  const workshops = () => [...entries.values()].filter((entry) => isSummary(entry));
+  const known = () => withoutCopies([...entries.values()].filter((entry) => isSummary(entry)));
+  const workshops = () => known().workshops;
   const drop = (file: string) => {
     entries.delete(file);
     fresh.delete(file);
@@ -55,6 +59,7 @@ export function entriesOfFiles(): Entries {
     expire: () => fresh.clear(),
     read: () => fresh.size,
     workshops,
+    copies: () => known().copies,
     held: () => [...entries.values()].filter((entry) => entry !== 'none' && 'stops' in entry),
     inPart: () => workshops().filter(({ unread }) => unread > 0).length,
   };

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { CopiedFile } from '../../portfolio/copies.js';
 import type { HeldFile } from '../../portfolio/held.js';
 import type { FiledSummary } from '../../portfolio/summary.js';
 import type { Analyses } from '../analysis/analyses.js';
@@ -24,6 +25,8 @@ export interface IndexState {
   readonly held: readonly HeldFile[];
   /** How many were read, but not in full. */
   readonly inPart: number;
+  /** Those that are copies of another one, and count for nothing. */
+  readonly copies: readonly CopiedFile[];
 }
 
 /**
@@ -110,7 +113,13 @@ export function workspaceIndex(analyses: Analyses): WorkspaceIndex {
       return inTurn(readAll);
     },
     workshops: entries.workshops,
-    state: () => ({ ...state, read: entries.read(), held: entries.held(), inPart: entries.inPart() }),
+    state: () => ({
+      ...state,
+      read: entries.read(),
+      held: entries.held(),
+      inPart: entries.inPart(),
+      copies: entries.copies(),
+    }),
     dispose: () => {
       state.stopped = true;
       for (const listener of listeners) listener.dispose();

@@ -1,4 +1,5 @@
 import { escapesIn } from '../../../syntax/escapes.js';
+import type { Span } from '../../../text/span.js';
 import { lines } from '../examples.js';
 import { rule } from '../rule.js';
 
@@ -19,17 +20,22 @@ export const fileEscaped = rule({
     en: () =>
       'Another program has put in backslashes, so that the line is not read as it should be. Delete them in the whole file.',
   },
-  *check({ reading: { syntax, excess } }) {
+  *check({ reading: { text, syntax, excess } }) {
     if (excess) return;
     const { signs, lines: covers } = escapesIn(syntax);
     const [first] = signs;
     if (!first) return;
     const title = { da: 'Slet de omvendte skråstreger i filen', en: 'Delete the backslashes in the file' };
     yield {
-      span: covers[0]!,
+      span: wordsIn(text, covers[0]!),
       values: {},
       covers,
       fixes: [{ title, edits: signs.map((span) => ({ span, text: '' })), safe: true }],
     };
   },
 });
+
+function wordsIn(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  return { start: start + words.search(/\S/), end: start + words.trimEnd().length };
+}
