@@ -5,6 +5,7 @@ import { communityIds } from '../../src/model/communities.js';
 import {
   keptAddress,
   readOverviewMessage,
+  readPageMessage,
   readPortfolioMessage,
   readPresentationMessage,
 } from '../../src/protocol/fromPage.js';
@@ -191,5 +192,46 @@ describe('messages from a page', () => {
       }),
     );
     assert.equal(keptAddress({ uri, rooms: {} }), uri);
+  });
+});
+
+describe('what the page of a workshop file says', () => {
+  const field = { name: 'words', at: { start: 3, end: 9 } };
+  const said: readonly Readonly<Record<string, unknown>>[] = [
+    ...['ready', 'undo', 'redo', 'recordRatings'].map((type) => ({ type })),
+    ...['at', 'insert'].map((type) => ({ type, version: 4, offset: 7 })),
+    ...[
+      { act: 'write', field, from: 'a', to: 'b' },
+      { act: 'lines', field, from: 'a', to: 'b', more: ['c'] },
+      { act: 'paste', field, from: 'a', before: '', text: 'x\ny', after: 'a' },
+      { act: 'begin', card: field.at, words: '' },
+      { act: 'remove', field, from: 'a' },
+      { act: 'move', field, from: 'a', by: -1 },
+      { act: 'support', field, from: 'a', support: 'structure' },
+      { act: 'insert', insertion: 'ratings', at: 7 },
+      { act: 'rate', ratings: [{ community: 'task', question: 'now', ratings: [3] }] },
+      { act: 'fix', code: 'rating.value', at: field.at, fix: 'Write 5' },
+    ].map((edit) => ({ type: 'edit', number: 1, version: 4, edit })),
+  ];
+
+  it('is read as it was meant, and without anything more', () => {
+    for (const message of said) {
+      assert.deepEqual(readPageMessage(message), message);
+      assert.deepEqual(readPageMessage({ ...message, more: 1 }), message);
+    }
+  });
+
+  it('is passed over where a part of it is missing or is something else', () => {
+    const part = fc.constantFrom<unknown>(undefined, null, -1, 1.5, NaN, {}, [1], true, 2 ** 60);
+    fc.assert(
+      fc.property(fc.constantFrom(...said), fc.nat(9), part, (message, index, value) => {
+        const within = (message['edit'] ?? message) as Readonly<Record<string, unknown>>;
+        const names = Object.keys(within);
+        const name = names[index % names.length]!;
+        if (Array.isArray(within[name]) && Array.isArray(value)) return;
+        const spoilt = { ...within, [name]: value };
+        assert.equal(readPageMessage('edit' in message ? { ...message, edit: spoilt } : spoilt), null);
+      }),
+    );
   });
 });
