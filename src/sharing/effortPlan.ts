@@ -89,10 +89,10 @@ function planTable(sources: readonly Source[], rows: readonly NumberedRow[]): Ta
     { head: words.solution, share: 17 },
     { head: words.support, share: 15 },
     { head: texts.efforts.responsible, share: 12 },
-    { head: texts.efforts.due, share: 11 },
+    { head: texts.efforts.due, share: 12 },
     { head: words.priority, share: 9 },
     { head: texts.efforts.state, share: 8 },
-    { head: words.followUp, share: 11 },
+    { head: words.followUp, share: 12 },
     { head: words.effect, share: 12 },
   ];
   const cells = ({ source, effort, problem, toldIn }: NumberedRow, index: number): Cell[] => {

@@ -31,13 +31,15 @@ const line: IBorderOptions = { style: BorderStyle.SINGLE, size: 4, color: wordCo
 const lines = { top: line, bottom: line, left: line, right: line };
 /** So many rows are kept together on a page. */
 const smallTable = 6;
+/** Where there are more columns, a few rows may be higher than what is left of a page. */
+const narrowTable = 6;
 
 /** The caption stays with the table; the head is repeated on every page, and no row is broken across two. */
 export function tableOf(table: Table, place: TablePlace): FileChild[] {
   const { run, width } = place;
   const { caption, columns, rows, flat = false } = table;
   // A small table is kept whole on a page.
-  const keepNext = rows.length <= smallTable;
+  const keepNext = rows.length <= smallTable && columns.length <= narrowTable;
   const widths = columnWidths(table, width);
   const head = new TableRow({
     tableHeader: true,
