@@ -337,6 +337,13 @@ const records: Readonly<Record<string, readonly [about: string, record: Shape]>>
           object(writtenEffort, { optional: notAlways }),
           'all of them, in the order of the file',
         ),
+        passages: list(
+          object({
+            heading: orNull(text('the heading; null before the first')),
+            lines: texts('what stands below it'),
+          }),
+          'the minutes as they are read: all that the group wrote, where it stands',
+        ),
         unread,
       },
       { optional: ['unread'] },

@@ -5,6 +5,8 @@ import { planTexts } from '../texts/planTexts.js';
 import { headlineText } from './balanceBlocks.js';
 import { communityName, stateText } from './effortRows.js';
 import { headOf } from './facts.js';
+import { minutesBlocks } from './minutes/minutesBlocks.js';
+import { passagesOf } from './minutes/passages.js';
 import { supportsBy } from './planRows.js';
 import { presentImbalances as present } from './presentImbalances.js';
 import type { Source, StatedEffort } from './source.js';
@@ -139,5 +141,6 @@ export function minutesRecord(source: Source): object {
     frames: workshop.frames,
     notes: answers,
     efforts: balance.efforts,
+    passages: passagesOf(minutesBlocks(source)),
   };
 }

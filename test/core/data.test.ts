@@ -17,6 +17,7 @@ import { portfolioOf } from '../../src/portfolio/portfolio.js';
 import { summaryOf, type EffortSummary } from '../../src/portfolio/summary.js';
 import { json, ndjson } from '../../src/sharing/render/json.js';
 import { reportKinds } from '../../src/sharing/kinds.js';
+import { leftOutOf, wordsTold } from '../../src/sharing/leftOut.js';
 import { reportOf } from '../../src/sharing/report.js';
 import { templates } from '../../src/templates/files/index.js';
 import { placesIn } from '../../src/text/lines.js';
@@ -184,6 +185,26 @@ describe('what other programs are told', () => {
     }
     const { fields } = balanceRecord(disclosed(withMore)) as { fields: object };
     assert.deepEqual(fields, { organisation: 'Kommunen', unit: { name: 'Hjemmeplejen', number: 12 } });
+  });
+
+  it('has in the minutes every word that they have to be read', () => {
+    const reserved = disclosed(
+      north.replace(
+        '## Trin 4',
+        'Ingen i kredsen bruger ordet mobning.\n\n> Vi vil se tiden an.\n\n## Trin 4',
+      ),
+    );
+    const words = json(reportOf([reserved], 'minutes'));
+    for (const line of ['Ingen i kredsen bruger ordet mobning.', 'Vi vil se tiden an.'])
+      assert.ok(words.includes(line), line);
+    for (const file of [...disclosedOf(fixtureTexts), ...all]) {
+      const report = reportOf([file], 'minutes');
+      const read = new Set(leftOutOf(file, wordsTold(report, 'md')).map(({ from }) => from));
+      assert.deepEqual(
+        leftOutOf(file, wordsTold(report, 'json')).filter(({ from }) => !read.has(from)),
+        [],
+      );
+    }
   });
 
   it('knows an action by the same id everywhere', () => {
