@@ -362,7 +362,8 @@ describe('every report', () => {
 
   it('counts nothing that stands in the facilitator’s notes', () => {
     const { records } = report(withNotes, 'minutes');
-    assert.deepEqual(records, report(teamNord, 'minutes').records);
+    const without = teamNord.replace('Vi mødtes kl. 10:30 i kantinen.', '');
+    assert.deepEqual(records, report(without, 'minutes').records);
   });
 
   it('is in the language of its file', () => {
