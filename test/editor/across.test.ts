@@ -99,7 +99,7 @@ describe('across workshops', () => {
     await preview.locator('.bar', { hasText: 'Rapporten ligger i plan.csv' }).waitFor();
     await preview.getByRole('link', { name: 'Vis i mappen' }).click();
     await page.getByRole('treeitem', { name: 'plan.csv', selected: true }).waitFor();
-    await preview.getByRole('link', { name: 'Åbn' }).click();
+    await preview.getByRole('link', { name: 'Åbn', exact: true }).click();
     await tab(page, 'plan.csv').waitFor();
     assert.ok(existsSync(target));
     assert.ok(readFileSync(target, 'utf8').startsWith('\uFEFF'));

@@ -84,22 +84,26 @@ async function show(
 ): Promise<void> {
   const reading = understand(document.getText())?.understood.reading;
   const { select, folded } = reading ? openingOf(reading) : { select: { start: 0, end: 0 }, folded: [] };
-  if (opensAsPage())
+  const asPage = opensAsPage();
+  const selection = rangeOf(document, select);
+  if (asPage)
     await vscode.commands.executeCommand('samklang.showOnPage', document.uri.toString(), select.start, true);
-  else await showAsText(document, select, folded);
+  else await vscode.window.showTextDocument(document, { selection, preview: false });
   // One person's sheet has no balance.
   if (!isSheet) await vscode.commands.executeCommand('samklang.showBalance');
+  if (!asPage) await foldAndReveal(document, selection, folded);
 }
 
-/** With the notes for the facilitator folded. */
-async function showAsText(
+/** Folds the notes for the facilitator. The balance beside it has made the text narrower: only now is it known what is in sight. */
+async function foldAndReveal(
   document: vscode.TextDocument,
-  select: Span,
+  selection: vscode.Range,
   folded: readonly Span[],
 ): Promise<void> {
-  const selection = rangeOf(document, select);
-  const editor = await vscode.window.showTextDocument(document, { selection, preview: false });
-  const lines = folded.map(({ start }) => document.positionAt(start).line);
-  await vscode.commands.executeCommand('editor.fold', { selectionLines: lines, levels: 1 });
-  editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  // Before VS Code has been told what can be folded, it folds nothing.
+  await vscode.commands.executeCommand('vscode.executeFoldingRangeProvider', document.uri);
+  const selectionLines = folded.map(({ start }) => document.positionAt(start).line);
+  await vscode.commands.executeCommand('editor.fold', { selectionLines, levels: 1 });
+  const editor = vscode.window.visibleTextEditors.find((shown) => shown.document === document);
+  editor?.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
