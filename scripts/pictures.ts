@@ -1,19 +1,23 @@
 /**
- * `npm run pictures`: the pictures in docs/images, taken of the packed extension in the hosted VS Code.
+ * `npm run pictures`: the pictures in docs/images, taken of the packed extension in the hosted VS Code: the balance, and
+ * those of the guide, which is followed to the letter meanwhile. `npm run pictures -- guide` takes the guide's alone.
  */
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { languages } from '../src/model/communities.js';
 import { command, overviewIn } from '../test/editor/desk.js';
+import { followGuide } from '../test/editor/guideWalk.js';
 import { openEditor } from '../test/integration/page.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const images = join(root, 'docs/images');
+const onlyGuide = process.argv.includes('guide');
 const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern' };
 
 mkdirSync(images, { recursive: true });
-for (const [name, theme] of Object.entries(themes)) {
+for (const [name, theme] of onlyGuide ? [] : Object.entries(themes)) {
   const temporary = mkdtempSync(join(tmpdir(), 'samklang-pictures-'));
   const folder = join(temporary, 'Workshops');
   cpSync(join(root, 'examples/da'), folder, { recursive: true });
@@ -33,6 +37,24 @@ for (const [name, theme] of Object.entries(themes)) {
     await page.keyboard.press('Control+b');
     await page.waitForTimeout(1200);
     await page.screenshot({ path: join(images, `overview-${name}.png`) });
+  } finally {
+    await editor.close();
+    rmSync(temporary, { recursive: true, force: true });
+  }
+}
+
+for (const language of languages) {
+  const temporary = mkdtempSync(join(tmpdir(), 'samklang-pictures-'));
+  const folder = join(temporary, 'Workshops');
+  mkdirSync(folder);
+  const settings = { 'samklang.language': language };
+  const editor = await openEditor({ folder, theme: themes.light, width: 1360, height: 820, settings });
+  const { page } = editor;
+  try {
+    await followGuide(page, folder, language, async (name) => {
+      await page.waitForTimeout(1200);
+      await page.screenshot({ path: join(images, `guide-${language}-${name}.png`) });
+    });
   } finally {
     await editor.close();
     rmSync(temporary, { recursive: true, force: true });

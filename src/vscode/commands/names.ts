@@ -28,6 +28,7 @@ export const onDemandCommands = [
   'collectReflections',
   'present',
   'presentStep',
+  'openGuide',
 ] as const;
 export type OnDemandCommand = (typeof onDemandCommands)[number];
 

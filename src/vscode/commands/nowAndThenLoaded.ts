@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Analyses } from '../analysis/analyses.js';
 import { reflectionCommand } from '../reflections/collectReflections.js';
 import type { OnDemandCommand } from './names.js';
+import { guideCommand } from '../workshops/guide.js';
 import { newWorkshop } from '../workshops/newWorkshop.js';
 import { posterPanel } from '../balance/posterPanel.js';
 import { presentationPanel } from '../balance/presentationPanel.js';
@@ -20,7 +21,8 @@ export function onDemand(context: vscode.ExtensionContext, analyses: Analyses): 
   const presentation = presentationPanel(context.extensionUri, analyses);
   const report = reportCommands();
   const reflections = reflectionCommand(analyses);
-  const all = vscode.Disposable.from(poster, presentation, report, reflections);
+  const guide = guideCommand(context.extensionUri);
+  const all = vscode.Disposable.from(poster, presentation, report, reflections, guide);
   return {
     commands: {
       newWorkshop: (place, order) => newWorkshop(context, place, order),
@@ -34,6 +36,7 @@ export function onDemand(context: vscode.ExtensionContext, analyses: Analyses): 
       collectReflections: reflections.collect,
       present: presentation.present,
       presentStep: presentation.atStep,
+      openGuide: guide.open,
     },
     restorePresentation: presentation.restore,
     dispose: () => void all.dispose(),
