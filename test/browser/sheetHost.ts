@@ -1,6 +1,6 @@
 /** What the extension does for a page, on a text in memory: the real core behind the real page. */
 import type { Browser, Page as BrowserPage } from 'playwright-core';
-import { analyse, editOf, editPage, keepKeys, moveEdit, pageOf } from '../../src/lazy/core.js';
+import { analyse, editOf, editPage, keepKeys, moveEdit, pageOf, type Analysis } from '../../src/lazy/core.js';
 import type { Page } from '../../src/protocol/page.js';
 import { changeOf } from '../../src/protocol/pageChange.js';
 import { readPageMessage } from '../../src/protocol/fromPage.js';
@@ -47,8 +47,12 @@ export async function openHost(
     steps.set(version, edits);
   };
   const post = (message: PageHostMessage) => page.evaluate((data) => window.postMessage(data, '*'), message);
+  let latest: { readonly text: string; readonly analysis: Analysis | null } | null = null;
+  /** One for each version, as the extension has. */
+  const analysed = () =>
+    (latest?.text === text ? latest : (latest = { text, analysis: analyse(text) })).analysis;
   const draw = async (edited: Edited | null = null, undone = false) => {
-    const analysis = analyse(text);
+    const analysis = analysed();
     if (!analysis) return;
     if (!shown) {
       shown = { version, page: pageOf(analysis) };
@@ -67,7 +71,7 @@ export async function openHost(
     if (message.type !== 'edit') return void said.push(message);
     if (holds) return void held.push(message);
     waiting++;
-    const analysis = analyse(text)!;
+    const analysis = analysed()!;
     const edit = moveEdit(editOf(message.edit), since(message.version));
     const result =
       shown?.version === version ? editPage(analysis, edit, shown.page) : editPage(analysis, edit);
