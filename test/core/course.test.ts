@@ -132,7 +132,7 @@ describe('a group’s course from workshop to follow-up', () => {
     assert.match(old, /\| Kollegialt +\| samler sig om 1 og om 5, 8 svar/);
     assert.doesNotMatch(old, /1 1 1 1/);
     assert.deepEqual(
-      rated.workshop.ratings.filter(({ now }) => (now ?? []).length > 0),
+      rated.workshop.ratings.filter(({ now }) => now.length > 0),
       [],
     );
   });

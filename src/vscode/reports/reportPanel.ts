@@ -75,7 +75,7 @@ export function reportPanel(): ReportPanel {
     const { html, reportUiTexts } = await import('../../lazy/sharing.js');
     const texts = reportUiTexts[uiLanguage()];
     const kind = { name: texts.formats.html.name, ending: 'html' };
-    const fileName = exported.fileName.replace(/\w+$/, 'html');
+    const fileName = `${exported.fileName.slice(0, exported.fileName.lastIndexOf('.'))}.html`;
     const target = await askPlace(texts.print, kind, fileName, folder);
     if (target) await saveAndOpen(target, html(exported.report), texts);
   };

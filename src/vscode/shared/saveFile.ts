@@ -53,7 +53,10 @@ export async function saveFile(
 
 /** Writes a file and opens it in the program for it where one can; else it says where it is, or why it is not written. */
 export async function saveAndOpen(target: vscode.Uri, content: string, texts: SaveTexts): Promise<void> {
-  if (!opensHere(target)) return void (await saveFile(target, content, texts));
+  if (!opensHere(target)) {
+    await saveFile(target, content, texts);
+    return;
+  }
   try {
     await writeWhole(target, content);
     await vscode.env.openExternal(target);
