@@ -47,7 +47,7 @@ for (const language of languages) {
   const temporary = mkdtempSync(join(tmpdir(), 'samklang-pictures-'));
   const folder = join(temporary, 'Workshops');
   mkdirSync(folder);
-  const settings = { 'samklang.language': language };
+  const settings = { 'samklang.language': language, 'samklang.open': 'page' };
   const editor = await openEditor({ folder, theme: themes.light, width: 1360, height: 820, settings });
   const { page } = editor;
   try {

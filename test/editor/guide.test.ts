@@ -8,7 +8,7 @@ describe('whoever follows the guide', () => {
   for (const language of languages)
     it(`has a workshop with its ratings and actions, and the minutes, in ${language}`, async () => {
       const folder = newFolder();
-      const settings = { 'samklang.language': language };
+      const settings = { 'samklang.language': language, 'samklang.open': 'page' };
       const page = await openWindow({ folder, width: 1500, height: 950, settings });
       const { written, guide } = await followGuide(page, folder, language, async () => {});
       assert.match(written, /2 2 2 3 /);
