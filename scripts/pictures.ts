@@ -1,6 +1,7 @@
 /**
  * `npm run pictures`: the pictures in docs/images, taken of the packed extension in the hosted VS Code: the balance, and
- * those of the guide, which is followed to the letter meanwhile. `npm run pictures -- guide` takes the guide's alone.
+ * those of the guide, which is followed meanwhile from a new workshop to its minutes. `npm run pictures -- guide` takes
+ * the guide's alone.
  */
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -222,7 +222,7 @@ describe('samklang', () => {
     it('names the file itself', async () => {
       const { code, out } = await samklang('new', '--community', 'Team Ærø', '--date', '2026-11-22');
       assert.deepEqual([code, out], [0, '2026-11-22-team-aeroe.md\n']);
-      assert.match(got('2026-11-22-team-aeroe.md'), /community: Team Ærø\n/);
+      assert.match(got('2026-11-22-team-aeroe.md'), /community: "Team Ærø"\n/);
     });
 
     it('never writes over a file', async () => {

@@ -1,4 +1,4 @@
-/** The guide is followed to the letter, on an empty folder, in both languages. */
+/** The guide is followed from a new workshop to its minutes, on an empty folder, in both languages. */
 import assert from 'node:assert/strict';
 import { languages } from '../../src/model/communities.js';
 import { followGuide } from './guideWalk.js';

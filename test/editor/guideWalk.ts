@@ -1,4 +1,7 @@
-/** What the guide says, followed to the letter: on an empty folder, on the page, in its order. Its pictures are taken on the way. */
+/**
+ * The way from a new workshop to its minutes, as the guide has it: on an empty folder, on the page, in its order. Its
+ * pictures are taken on the way.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
