@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis/analyse.js';
 import { imbalanceCommunity, type ImbalanceNumber } from '../model/communities.js';
 import type { TickLine } from '../protocol/room.js';
-import { boxBefore, tickBox } from '../syntax/tickBox.js';
+import { boxAt, tickBox } from '../syntax/tickBox.js';
 import { content } from '../texts/content/index.js';
 import type { TextEdit } from '../text/span.js';
 
@@ -24,5 +24,5 @@ export function ticksOf({
 export function tickImbalance(analysis: Analysis, offset: number, present: boolean): TextEdit | null {
   const line = ticksOf(analysis).find((tick) => tick.offset === offset);
   if (!line || line.present === present) return null;
-  return tickBox(boxBefore(analysis.text, offset), offset, present);
+  return tickBox(boxAt(analysis.reading.syntax, offset), offset, present);
 }

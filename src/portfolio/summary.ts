@@ -4,7 +4,7 @@ import type { ReadableWorkshop, Support } from '../model/workshop.js';
 import type { Disclosed } from '../disclosure/disclose.js';
 import { exposed, exposedInData, type Exposed } from './exposed.js';
 import type { OtherFields } from '../analysis/read/reading.js';
-import { boxBefore } from '../syntax/tickBox.js';
+import { boxAt, type BoxPlace } from '../syntax/tickBox.js';
 
 export interface CommunitySummary {
   readonly id: CommunityId;
@@ -29,8 +29,8 @@ export interface EffortSummary {
   readonly supports: readonly Support[];
   /** Where its words begin in the text. */
   readonly offset: number;
-  /** Where the character stands between the brackets of its box; null when it has no box. */
-  readonly box: number | null;
+  /** Null when it has no box. */
+  readonly box: BoxPlace | null;
 }
 
 /**
@@ -105,7 +105,7 @@ export function summaryOf(disclosed: Disclosed): WorkshopSummary {
   };
 }
 
-function effortsOf({ text, spans, balance }: Disclosed): EffortSummary[] {
+function effortsOf({ reading, spans, balance }: Disclosed): EffortSummary[] {
   const seen = new Map<string, number>();
   return balance.efforts.map((effort, index) => {
     const nth = seen.get(effort.text) ?? 0;
@@ -121,7 +121,7 @@ function effortsOf({ text, spans, balance }: Disclosed): EffortSummary[] {
       due: effort.due ?? null,
       supports: effort.supports,
       offset,
-      box: boxBefore(text, offset),
+      box: boxAt(reading.syntax, offset),
     };
   });
 }

@@ -83,7 +83,7 @@ describe('a summary', () => {
       due: '2026-12-15',
       supports: [{ text: 'Vagtplanen rykkes en halv time', kind: 'structure' }],
     });
-    assert.equal(readFixture('teamNord.md').slice(box! - 1, offset), '[ ] ');
+    assert.equal(readFixture('teamNord.md').slice(box!.span.start - 1, offset), '[ ] ');
   });
 
   it('keeps every proposal, in the order of the file', () => {

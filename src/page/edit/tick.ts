@@ -1,5 +1,6 @@
 import { blankSign } from '../../model/blanks.js';
 import type { TextEdit } from '../../text/span.js';
+import { placeIn, tickBox } from '../../syntax/tickBox.js';
 import { itemAt, type Editing, type Found } from './editing.js';
 import { editOf, rewritten } from './elsewhere.js';
 
@@ -8,12 +9,8 @@ export function writeTick(editing: Editing, { field, part }: Found, to: string):
   const item = itemAt(editing, part);
   if (!item) return null;
   const sign = to === '' ? ' ' : 'x';
-  const { start, end } = field.at;
-  if (item.box) {
-    if (item.box.written === 'plainly') return { span: { start: start + 1, end: start + 2 }, text: sign };
-    const behind = /\s/.test(editing.text[end] ?? '\n') ? '' : ' ';
-    return { span: { start, end }, text: `[${sign}]${behind}` };
-  }
+  if (item.box) return tickBox(placeIn(editing.text, item.box), field.at.end, to !== '');
+  const { start } = field.at;
   const isBare = item.children.length === 0;
   const words = isBare ? ` [${sign}] ${blankSign}` : `[${sign}] `;
   const change = { region: { start, end: start }, words, inside: 'words' as const, item: item.span.start };
