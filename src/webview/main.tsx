@@ -78,7 +78,27 @@ function show(message: HostMessage | PresentationHostMessage): void {
   }
 }
 
+let isDrawing = false;
+let isAsked = false;
+
+/** What Preact does while it draws may ask for another drawing, which comes behind: one within the other makes two pages. */
 function draw(): void {
+  if (isDrawing) {
+    isAsked = true;
+    return;
+  }
+  isDrawing = true;
+  try {
+    drawOnce();
+  } finally {
+    isDrawing = false;
+  }
+  if (!isAsked) return;
+  isAsked = false;
+  draw();
+}
+
+function drawOnce(): void {
   if (!last) return;
   const { overview, uri, room } = last;
   render(

@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { runHostedTests } from '../../scripts/hostedTests.js';
 import { ensure, installExtension, writeSettings } from '../../scripts/hostedVscode.js';
+import { asText } from './page.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folderOfTests = join(root, 'test/integration');
@@ -61,7 +62,7 @@ try {
   cpSync(join(root, 'examples'), workspace, { recursive: true });
   const userDataDir = join(temporary, 'user');
   // It could run on the server too; the page does not heed extensionDevelopmentKind.
-  writeSettings(userDataDir, { 'remote.extensionKind': { 'samklang.samklang': ['web'] } });
+  writeSettings(userDataDir, { ...asText, 'remote.extensionKind': { 'samklang.samklang': ['web'] } });
   console.log('In the web extension host of the hosted VS Code, in Chromium:');
   process.exitCode = await runHostedTests([
     workspace,

@@ -174,7 +174,7 @@ function tableHtml({ caption, columns, rows, flat = false }: Table): string {
       `<tr role="row">${cells.map((one, index) => cellHtml(one, labels[index] ?? '', index === 0 && !flat)).join('')}</tr>`,
   );
   return [
-    `<div class="table"><table role="table">`,
+    `<div class="table" tabindex="0"><table role="table">`,
     `${caption === '' ? '' : `<caption>${escapeXml(caption)}</caption>`}<colgroup>${widths}</colgroup>`,
     `<thead role="rowgroup"><tr role="row">${heads}</tr></thead>`,
     `<tbody role="rowgroup">\n${lines.join('\n')}\n</tbody>`,

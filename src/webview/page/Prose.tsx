@@ -8,10 +8,14 @@ import { Words } from './Words.js';
 
 /** What is somebody's own: shown as it looks, and written as Markdown where one clicks it or presses Enter. */
 export function Prose({ prose: { source, rendered, notes } }: { readonly prose: ProseBlock }) {
-  const { labels } = useContext(OnTable).page;
+  const {
+    desk,
+    page: { labels },
+  } = useContext(OnTable);
   const [isWriting, setWriting] = useState(false);
   const own = useRef<HTMLDivElement>(null);
   const was = useRef(false);
+  const isLeaving = useRef(false);
 
   useLayoutEffect(() => {
     if (isWriting) own.current?.querySelector('textarea')?.focus();
@@ -20,15 +24,24 @@ export function Prose({ prose: { source, rendered, notes } }: { readonly prose: 
     was.current = isWriting;
   }, [isWriting]);
 
+  /** The field stays until all that was typed in it stands in the text. */
+  const leave = () => {
+    isLeaving.current = !desk.isIdle();
+    if (!isLeaving.current) setWriting(false);
+  };
+  useLayoutEffect(() => {
+    if (isLeaving.current) leave();
+  }, [source]);
+
   const onKey = ({ key }: KeyboardEvent) => {
     if (key !== 'Escape') return false;
-    setWriting(false);
+    leave();
     return true;
   };
   return (
     <div ref={own} class={isWriting ? 'prose writing' : 'prose'}>
       {isWriting ? (
-        <Words field={source} lines onKey={onKey} onLeave={() => setWriting(false)} />
+        <Words field={source} lines onKey={onKey} onLeave={leave} />
       ) : (
         <>
           <div class="rendered" onClick={() => getSelection()?.isCollapsed !== false && setWriting(true)}>

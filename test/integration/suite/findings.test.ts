@@ -16,6 +16,7 @@ minutes: 60
 
 :::indsatser
 - [ ] Fast sparring hver torsdag :indsats{fællesskab=fagligt vurdering=ja ansvarlig=teamleder frist=2020-05-01}
+  - En fast time i vagtplanen :støtte{art=struktur}
 - [ ] …
 :::
 `;
