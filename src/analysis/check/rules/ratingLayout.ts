@@ -29,10 +29,9 @@ export const ratingLayout = rule({
     ),
   },
   messages: {
-    da: () =>
-      'Tallene er læst, men tabellen er skrevet anderledes end ellers. Skriv den om, så alle kan se, hvad der er læst.',
+    da: () => 'Tabellen er skrevet anderledes end ellers. Skriv den om, så alle kan se, hvad der er læst.',
     en: () =>
-      'The numbers were read, but the table is written in another way than usual. Rewrite it, so that everyone can see what was read.',
+      'The table is written in another way than usual. Rewrite it, so that everyone can see what was read.',
   },
   *check({ reading }) {
     for (const { span, head, tidy } of reading.ratingTables) {
