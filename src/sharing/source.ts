@@ -70,7 +70,21 @@ export function sourceOf(disclosed: Disclosed, today: string | null = null): Sou
     unread: disclosed.unread.length,
     title: workshop.title ?? overviewTexts[language].untitled,
     content: content[language],
-    texts: reportTexts[language],
+    texts: textsFor(disclosed),
+  };
+}
+
+/** Where something in a rating table was not read, nobody can say of a community without numbers that it was not rated. */
+function textsFor({ language, reading, unread }: Disclosed): ReportTexts {
+  const texts = reportTexts[language];
+  const isRead = reading.ratingTables.every((table) =>
+    unread.every(({ span }) => span.end <= table.span.start || span.start >= table.span.end),
+  );
+  if (isRead) return texts;
+  return {
+    ...texts,
+    minutes: { ...texts.minutes, notRated: texts.minutes.noneRead },
+    balance: { ...texts.balance, notRated: texts.balance.noneRead },
   };
 }
 

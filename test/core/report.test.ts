@@ -158,6 +158,19 @@ describe('the minutes', () => {
     ]);
   });
 
+  it('do not say that a community was not rated where a row was not read', () => {
+    const misspelt = teamNord.replace('| Fagligt ', '| Faglig fællesskb ');
+    assert.notEqual(misspelt, teamNord);
+    const words = JSON.stringify(blocksOf(misspelt, 'minutes'));
+    assert.doesNotMatch(words, /[Ii]kke vurderet/);
+    assert.match(words, /Ingen tal er læst: fagligt fællesskab/);
+    const unread = teamNord.replace(
+      /(?<=\| (?:Organisatorisk|Opgaverettet|Fagligt|Kollegialt) +\|)[^\n]*/g,
+      ' x | y |',
+    );
+    assert.match(JSON.stringify(blocksOf(unread, 'minutes')), /Der er ikke læst nogen tal til balancen/);
+  });
+
   it('tell trends, and of frames what is ticked and what is not, without saying that it is missing', () => {
     const text = danish(
       lines(
