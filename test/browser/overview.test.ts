@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { launchChromium } from '../../scripts/chromium.js';
 import { drawn } from './drawn.js';
 import { violationsOf } from './axe.js';
-import { messageFor, openOverview, type OpenOptions } from './overviewPage.js';
+import { messageFor, openOverview, type OverviewOptions } from './overviewPage.js';
 import { themes, type ThemeName } from './themes.js';
 
 const text = await readFile(new URL('../fixtures/teamNord.md', import.meta.url), 'utf8');
@@ -30,7 +30,7 @@ describe('the balance overview', () => {
   before(async () => (browser = await launchChromium()));
   after(() => browser.close());
 
-  const open = async (workshop: string, options?: OpenOptions) => {
+  const open = async (workshop: string, options?: OverviewOptions) => {
     const opened = await openOverview(browser, options);
     await opened.show(messageFor(workshop));
     return opened;

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../../scripts/chromium.js';
 import { drawn } from './drawn.js';
-import { messageFor, openOverview, type OpenOptions } from './overviewPage.js';
+import { messageFor, openOverview, type OverviewOptions } from './overviewPage.js';
 import { themes, type ThemeName } from './themes.js';
 
 const text = await readFile(new URL('../fixtures/teamNord.md', import.meta.url), 'utf8');
@@ -23,7 +23,7 @@ describe('the picture of the four pieces', () => {
   before(async () => (browser = await launchChromium()));
   after(() => browser.close());
 
-  const open = async (workshop: string, options?: OpenOptions) => {
+  const open = async (workshop: string, options?: OverviewOptions) => {
     const opened = await openOverview(browser, options);
     // tsx names the inner functions of what is sent to the page with a helper of its own.
     await opened.page.evaluate('globalThis.__name = (named) => named');

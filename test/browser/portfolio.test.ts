@@ -4,7 +4,7 @@ import { launchChromium } from '../../scripts/chromium.js';
 import { drawn } from './drawn.js';
 import { violationsOf } from './axe.js';
 import type { PortfolioHostMessage } from '../../src/protocol/portfolio.js';
-import type { OpenOptions } from './overviewPage.js';
+import type { OpenOptions } from './webviewPage.js';
 import { files, later, nord } from './portfolioFiles.js';
 import { comparisonMessage, openPortfolio, portfolioMessage } from './portfolioPage.js';
 import { themes, type ThemeName } from './themes.js';

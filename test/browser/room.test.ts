@@ -5,7 +5,7 @@ import { launchChromium } from '../../scripts/chromium.js';
 import { violationsOf } from './axe.js';
 import type { KeptRoom } from '../../src/protocol/keptRoom.js';
 import type { HostMessage, WebviewMessage } from '../../src/protocol/overview.js';
-import { openOverview, type OpenOptions } from './overviewPage.js';
+import { openOverview, type OverviewOptions } from './overviewPage.js';
 import { presentationFor, roomMessageFor } from './roomMessages.js';
 import { themes, type ThemeName } from './themes.js';
 
@@ -26,7 +26,7 @@ describe('in the room', () => {
   before(async () => (browser = await launchChromium()));
   after(() => browser.close());
 
-  const open = async (options?: OpenOptions, workshop = text, kept?: KeptRoom) => {
+  const open = async (options?: OverviewOptions, workshop = text, kept?: KeptRoom) => {
     const opened = await openOverview(browser, options);
     await opened.show(roomMessageFor(workshop, kept));
     return opened;

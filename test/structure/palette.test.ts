@@ -45,7 +45,7 @@ describe('colours', () => {
   }
 
   it('are given to the communities in both style sheets that draw them', () => {
-    for (const file of ['src/webview/overview.css', 'media/preview.css'])
+    for (const file of ['src/webview/shared.css', 'media/preview.css'])
       assert.equal(
         readFileSync(root + file, 'utf8').match(/\{\s*--(?:samklang-)?c: var\(--vscode-charts/g)?.length,
         4,
