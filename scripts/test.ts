@@ -58,17 +58,24 @@ function runNode(
   });
 }
 
-function programsOf({ programs, tests }: Part): readonly (readonly string[])[] {
+function programsOf({ programs, tests, again }: Part): readonly (readonly string[])[] {
   if (programs || !tests) return programs ?? [];
   if (globSync(tests).length === 0) return [];
   const mocha = ['node_modules/mocha/bin/mocha.js', '--forbid-only'];
   if (values.grep !== undefined) mocha.push('--grep', values.grep);
+  if (again === true) mocha.push('--retries', '1');
   return [[...mocha, tests]];
 }
 
 function sumOf(counts: readonly Counts[]): Counts {
-  const sum = (key: keyof Counts): number => counts.reduce((total, each) => total + each[key], 0);
-  return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
+  const sum = (key: 'passed' | 'failed' | 'skipped'): number =>
+    counts.reduce((total, each) => total + each[key], 0);
+  return {
+    passed: sum('passed'),
+    failed: sum('failed'),
+    skipped: sum('skipped'),
+    again: counts.flatMap(({ again }) => again),
+  };
 }
 
 /** What the tests of a part counted, added up; null when none were run. */
@@ -98,6 +105,7 @@ async function runPart(part: Part, write: (text: string) => void): Promise<Count
     passed: ok && programs.length > 0 && !part.tests ? 1 : 0,
     failed: 0,
     skipped: 0,
+    again: [],
   };
   return { ...counts, failed: !ok && counts.failed === 0 ? 1 : counts.failed };
 }
@@ -131,7 +139,7 @@ async function runAll(chosen: readonly Part[]): Promise<ReadonlyMap<string, Coun
     if (missing.length === 0) counted.set(name, await runPart(part, write));
     else {
       write(`✘ Not run, since it needs what failed: ${missing.join(', ')}\n`);
-      counted.set(name, { passed: 0, failed: 1, skipped: 0 });
+      counted.set(name, { passed: 0, failed: 1, skipped: 0, again: [] });
     }
     turns.end(name);
   });
@@ -152,6 +160,7 @@ async function main(): Promise<void> {
   const total = sumOf([...counted.values()]);
   const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
   console.log(`\n${seconds(begun)} s in all${skipped}.`);
+  for (const title of total.again) console.log(`Passed at the second try only: ${title}`);
   if (failedParts.length > 0) console.log(`Failed: ${failedParts.join(', ')}`);
   console.log(`${total.passed} passed, ${total.failed} failed`);
   process.exitCode = total.failed > 0 ? 1 : 0;

@@ -11,6 +11,8 @@ export interface Part extends Job {
   readonly tests?: string;
   /** Parts that must have succeeded, and that are run too when only this one is asked for. */
   readonly needs?: readonly string[];
+  /** In a real window, where not all that happens is ours: a failed test is tried once more, and the last lines name it. */
+  readonly again?: boolean;
   /** Of the minute before a commit. */
   readonly quick?: boolean;
 }
@@ -62,12 +64,14 @@ export const parts: readonly Part[] = [
     name: 'editor',
     title: 'By hand in VS Code',
     tests: 'test/editor/**/*.test.ts',
+    again: true,
     needs: ['package', 'chromium', 'vscode'],
   },
   {
     name: 'browser',
     title: 'In a browser',
     tests: 'test/browser/**/*.test.ts',
+    again: true,
     needs: ['chromium'],
   },
   {

@@ -4,10 +4,17 @@
  */
 import 'mocha/mocha.js';
 import type Mocha from 'mocha';
+import type { Counts } from '../../reporter.js';
+import { watchSecondTries } from '../../secondTries.js';
 
 /** The part of mocha's build for browsers that is used here; it makes itself known as a global. */
 interface BrowserMocha {
-  setup(options: { readonly ui: 'bdd'; readonly reporter: 'spec'; readonly timeout: number }): void;
+  setup(options: {
+    readonly ui: 'bdd';
+    readonly reporter: 'spec';
+    readonly timeout: number;
+    readonly retries: number;
+  }): void;
   grep(pattern: string): void;
   run(done: (failures: number) => void): Mocha.Runner;
 }
@@ -32,15 +39,17 @@ export async function runSuite(load: () => void, grep: string): Promise<void> {
   library.reporters.Base.consoleLog = (...parts: unknown[]) => {
     for (const line of formatted(...parts).split('\n')) console.log(`│ ${line}`);
   };
-  mocha.setup({ ui: 'bdd', reporter: 'spec', timeout: 300_000 });
+  mocha.setup({ ui: 'bdd', reporter: 'spec', timeout: 300_000, retries: 1 });
   if (grep !== '') mocha.grep(grep);
   load();
   const failures = await new Promise<number>((resolve) => {
-    const { stats } = mocha.run((failed) => {
-      const { passes = 0, pending = 0 } = stats ?? {};
-      console.log(`∑ ${JSON.stringify({ passed: passes, failed, skipped: pending })}`);
+    const runner = mocha.run((failed) => {
+      const { passes: passed = 0, pending: skipped = 0 } = runner.stats ?? {};
+      const counts: Counts = { passed, failed, skipped, again: again() };
+      console.log(`∑ ${JSON.stringify(counts)}`);
       resolve(failed);
     });
+    const again = watchSecondTries(runner, library.reporters.Base.consoleLog);
   });
   if (failures > 0) throw new Error(`${String(failures)} of the tests in the web extension host failed.`);
 }
