@@ -53,6 +53,15 @@ export function isWorkshop(text: string): boolean {
   );
 }
 
+/** The key on a line of its own with a version behind it, whatever stands before it on the line but words. */
+export const keyAnywhere =
+  /^[ \t>\u00A0\uFEFF\u200B\u00AD]*["']?samklang\u00AD?["']?[ \t\u00A0]*:[ \t\u00A0]*["']?\d{1,3}["']?[ \t]*(?:#.*)?\r?$/gim;
+
+/** Whether a text is a workshop file, or has the key of one elsewhere and may be meant as one. As cheap. */
+export function mayBeWorkshop(text: string): boolean {
+  return isWorkshop(text) || text.search(keyAnywhere) !== -1;
+}
+
 /** What is written behind `language:`, without quotes and comment; null when the key is not there. */
 export function languageOf(text: string, { yaml }: FrontMatter): string | null {
   const written = /^language[ \t]*:[ \t]+(?:"([^"\n]*)"|'([^'\n]*)'|([^\s#]*))/m.exec(

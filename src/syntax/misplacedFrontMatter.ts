@@ -1,13 +1,9 @@
 import { linesBetween, nextLine } from '../text/lines.js';
 import { applyEdits } from '../text/edits.js';
 import type { Span, TextEdit } from '../text/span.js';
-import { findFrontMatter, isWorkshop } from './frontMatter.js';
+import { findFrontMatter, isWorkshop, keyAnywhere } from './frontMatter.js';
 import { readSyntax } from './readSyntax.js';
 import { walk } from './walk.js';
-
-/** The key on a line of its own with a version behind it, whatever stands before it on the line but words. */
-const key =
-  /^[ \t>\u00A0\uFEFF\u200B\u00AD]*["']?samklang\u00AD?["']?[ \t\u00A0]*:[ \t\u00A0]*["']?\d{1,3}["']?[ \t]*(?:#.*)?\r?$/gim;
 
 /**
  * Where a text that is no workshop file has the key of one all the same: something stands before its front matter, or
@@ -16,7 +12,7 @@ const key =
  * @returns the line with the key; null for workshop files and for all that is none
  */
 export function misplacedFrontMatter(text: string): Span | null {
-  const found = Array.from(text.matchAll(key), ({ 0: words, index }) => ({
+  const found = Array.from(text.matchAll(keyAnywhere), ({ 0: words, index }) => ({
     start: index + words.search(/["'s]/i),
     end: index + words.trimEnd().length,
   }));

@@ -1,8 +1,11 @@
 /** A file that is meant as a workshop, but whose front matter does not stand first, is told of and leaves for nowhere. */
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { misplacedFinding } from '../../src/analysis/misplaced.js';
 import { disclose, isWithheld } from '../../src/disclosure/disclose.js';
+import { mayBeWorkshop } from '../../src/syntax/frontMatter.js';
 import { misplacedFrontMatter } from '../../src/syntax/misplacedFrontMatter.js';
+import { damagedFile } from './damagedNotes.js';
 import { danish, wordsAt } from './support.js';
 
 const whole = danish('- Ring\n');
@@ -52,5 +55,16 @@ describe('front matter that does not stand first', () => {
     assert.match(misplacedFinding(english)?.message ?? '', /top of the file/);
     assert.match(misplacedFinding(`\n${whole}`)?.message ?? '', /øverst i filen/);
     assert.equal(misplacedFinding(english)?.severity, 'error');
+  });
+
+  it('is never taken for no workshop at a glance', () => {
+    const above = fc.constantFrom('', '\n', '# Referat\n', '> ', ' ', '\uFEFF', '<div>\n');
+    fc.assert(
+      fc.property(above, damagedFile(), (before, rest) => {
+        const text = before + rest;
+        if (disclose(text) !== null) assert.ok(mayBeWorkshop(text), text.slice(0, 80));
+      }),
+    );
+    assert.ok(!mayBeWorkshop('# Noter\n\nsamklang er et program\n'));
   });
 });

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isWorkshop } from '../../syntax/frontMatter.js';
+import { mayBeWorkshop } from '../../syntax/frontMatter.js';
 import type { HeldFile } from '../../portfolio/held.js';
 import type { FiledSummary } from '../../portfolio/summary.js';
 import { folderInside } from '../../templates/ownFolder.js';
@@ -35,23 +35,26 @@ export function openDocument(file: string): vscode.TextDocument | undefined {
 }
 
 /**
- * The text of a file that is a workshop file by its front matter. One that does not even begin like one is
- * never decoded, and a file that is gone is none.
+ * The text of a file that is a workshop file by its front matter, or may be meant as one. A file that is gone, or a
+ * folder, is none.
  */
 export async function workshopText(uri: vscode.Uri): Promise<{ readonly text: string } | 'none' | 'unread'> {
   try {
     const { size } = await vscode.workspace.fs.stat(uri);
     if (size > largest) return 'unread';
     const bytes = await vscode.workspace.fs.readFile(uri);
-    const begin = bytes[0] === 0xef ? 3 : 0;
-    if (![0, 1, 2].every((at) => bytes[begin + at] === 0x2d)) return 'none';
     const text = new TextDecoder().decode(bytes);
-    if (!isWorkshop(text)) return 'none';
-    return text.includes('\uFFFD') && !isUtf8(bytes) ? 'unread' : { text };
-  } catch {
-    return 'none';
+    if (mayBeWorkshop(text)) return text.includes('\uFFFD') && !isUtf8(bytes) ? 'unread' : { text };
+    // Some programs save two bytes for every letter, the other one a zero.
+    return mayBeWorkshop(text.replaceAll('\0', '')) ? 'unread' : 'none';
+  } catch (error) {
+    const isNone = error instanceof vscode.FileSystemError && noFile.has(error.code);
+    return isNone ? 'none' : 'unread';
   }
 }
+
+/** What VS Code says of a file that is not there, and of a folder. */
+const noFile: ReadonlySet<string> = new Set(['FileNotFound', 'FileIsADirectory']);
 
 function isUtf8(bytes: Uint8Array): boolean {
   try {

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { EffortNode, GroupNode } from '../../../src/portfolio/effortNodes.js';
+import type { PortfolioView } from '../../../src/protocol/portfolio.js';
 import { closeAll, inWorkspace, open, until, write, writeFile } from './vscodeTesting.js';
 
 const workshop = (team: string, ...items: readonly string[]) => `---
@@ -208,5 +209,41 @@ describe('the efforts of the workspace', () => {
     await save();
     assert.equal(await saved(), 'none');
     await vscode.workspace.fs.delete(file);
+  });
+
+  it('are told to be missing of a file that may be meant as a workshop, and nothing is made of all beside it', async () => {
+    const whole = workshop('Prøve Gemt', '- [ ] Står bagved :indsats{vurdering=ja frist=2026-12-15}');
+    const wide = Uint8Array.from([
+      0xff,
+      0xfe,
+      ...Array.from(whole, (sign) => [sign.charCodeAt(0), 0]).flat(),
+    ]);
+    const calendar = inWorkspace('uden-top.ics');
+    const minutes = inWorkspace('uden-top-referat.md');
+    const exists = (uri: vscode.Uri) =>
+      vscode.workspace.fs.stat(uri).then(
+        () => true,
+        () => false,
+      );
+    const held = async () => {
+      const view = await vscode.commands.executeCommand<PortfolioView>('samklang.showPortfolio');
+      return view.notices.find(({ about }) => about === 'unread')?.text ?? '';
+    };
+    const before = await held();
+    for (const bytes of [new TextEncoder().encode(`# Referat\n\n${whole}`), wide]) {
+      const file = inWorkspace('indsatser/uden-top.md');
+      await vscode.workspace.fs.writeFile(file, bytes);
+      await until('the page tells of it', async () => (await held()) !== before);
+      assert.deepEqual(await wordsOf('Prøve Gemt'), []);
+      await vscode.commands.executeCommand('samklang.saveCalendar', calendar);
+      const order = { kind: 'minutes', format: 'md', target: minutes };
+      const both = [inWorkspace('indsatser/nord.md'), file];
+      const ended = await vscode.commands.executeCommand('samklang.exportReport', file, both, order);
+      assert.notEqual(ended, 'saved');
+      assert.deepEqual([await exists(calendar), await exists(minutes)], [bytes === wide, false]);
+      await vscode.workspace.fs.delete(file);
+      await vscode.workspace.fs.delete(calendar).then(undefined, () => undefined);
+      await until('it is gone from the page', async () => (await held()) === before);
+    }
   });
 });
