@@ -1,7 +1,8 @@
 import type { Understood } from '../analysis/analyse.js';
 import type { Finding } from '../analysis/finding.js';
 import { isTurned } from '../analysis/balance/balance.js';
-import type { SharedBalance, SharedCommunity, SharedRating } from '../analysis/balance/few.js';
+import { unreadRatings } from '../analysis/balance/unreadRatings.js';
+import type { CellName, SharedBalance, SharedCommunity, SharedRating } from '../analysis/balance/few.js';
 import { content } from '../texts/content/index.js';
 import {
   imbalanceCommunity,
@@ -33,6 +34,7 @@ type Viewed = Omit<Understood, 'balance'> & { readonly balance: SharedBalance };
 export function overviewOf(analysis: Viewed & { readonly findings?: readonly Finding[] }): Overview {
   const { workshop, language, spans } = analysis;
   const texts = overviewTexts[language];
+  const unread = unreadRatings(analysis.reading, workshop);
   const { title, community, date, participants, coreTask } = workshop;
   const about = [
     community,
@@ -45,7 +47,7 @@ export function overviewOf(analysis: Viewed & { readonly findings?: readonly Fin
     subtitle: inOneLine(about),
     coreTask: coreTask ?? null,
     coreTaskTarget: spans.get('/coreTask')?.start ?? 0,
-    pieces: pictureOrder.map((id) => piece(analysis, id)),
+    pieces: pictureOrder.map((id) => piece(analysis, id, unread)),
     imbalances: imbalanceLines(analysis),
     efforts: effortLines(analysis),
     findings: (analysis.findings ?? [])
@@ -60,41 +62,50 @@ export function emptyOverview(language: Language): EmptyOverview {
   return { language, ...overviewTexts[language].empty };
 }
 
-function piece(analysis: Viewed, id: CommunityId): Piece {
+function piece(analysis: Viewed, id: CommunityId, unread: ReadonlySet<CellName>): Piece {
   const { language } = analysis;
   const texts = overviewTexts[language];
   const { name, tagline } = content[language].communities[id];
   const balance = analysis.balance.communities.find((community) => community.id === id)!;
   const notes = analysis.workshop.communities.findIndex((community) => community.id === id);
   const rating = analysis.workshop.ratings.findIndex(({ community }) => community === id);
+  const scaleOf = (question: 'now' | 'wanted'): Scale => {
+    const none = unread.has(`${id}/${question}`) ? texts.unread : texts.notAnswered;
+    return scale(analysis, texts.labels[question], balance[question], `/ratings/${rating}/${question}`, none);
+  };
   return {
     community: id,
     name,
     tagline,
-    now: scale(analysis, texts.labels.now, balance.now, `/ratings/${rating}/now`),
-    wanted: scale(analysis, texts.labels.wanted, balance.wanted, `/ratings/${rating}/wanted`),
+    now: scaleOf('now'),
+    wanted: scaleOf('wanted'),
     headline: balance.headline,
-    directionText: directionText(balance, language),
+    directionText: directionText(balance, language, unread),
     counts: counts(analysis, balance, notes),
     unanswered: balance.unanswered && isTurned(balance.headline) ? texts.unanswered[balance.headline] : null,
     target: targetOf(analysis, `/communities/${notes}`) ?? targetOf(analysis, `/ratings/${rating}`),
   };
 }
 
-function directionText({ headline, now, wanted }: SharedCommunity, language: Language): string {
+function directionText(
+  { id, headline, now, wanted }: SharedCommunity,
+  language: Language,
+  unread: ReadonlySet<CellName>,
+): string {
   const texts = overviewTexts[language];
   if (headline) return texts.headlines[headline];
   if (now === 'few' || wanted === 'few') return '';
+  if (unread.has(`${id}/now`) || unread.has(`${id}/wanted`)) return texts.noneRead;
   if (now) return texts.onlyNow;
   return wanted ? texts.onlyWanted : texts.notRated;
 }
 
-function scale(analysis: Viewed, label: string, rating: SharedRating, pointer: string): Scale {
+function scale(analysis: Viewed, label: string, rating: SharedRating, pointer: string, none: string): Scale {
   const texts = overviewTexts[analysis.language];
   const target = targetOf(analysis, pointer);
   if (!rating || rating === 'few') {
     const nothing = { ratings: [], centres: [], low: null, high: null, agreement: null, agreementText: '' };
-    return { label, ...nothing, summary: rating ? texts.few : texts.notAnswered, target };
+    return { label, ...nothing, summary: rating ? texts.few : none, target };
   }
   const { ratings, centres, low, high, agreement } = rating;
   const summary = ratingWords({ ...rating, count: ratings.length }, analysis.language);

@@ -1,4 +1,9 @@
-import type { SharedCommunity, SharedRating } from '../analysis/balance/few.js';
+import {
+  questions,
+  type CellName,
+  type SharedCommunity,
+  type SharedRating,
+} from '../analysis/balance/few.js';
 import type { RatingSummary } from '../analysis/balance/ratings.js';
 import { communityIds, type CommunityId } from '../model/communities.js';
 import type { BalancePicture, PicturePiece, PictureScale } from '../picture/balancePicture.js';
@@ -11,7 +16,7 @@ import type { Source } from './source.js';
 export function balanceBlocks(source: Source): Block[] {
   const { balance, texts } = source;
   if (!balance.communities.some(({ now, wanted }) => now ?? wanted))
-    return [{ type: 'paragraph', text: texts.minutes.notRated }];
+    return [{ type: 'paragraph', text: noneRated(source) }];
   const words = texts.balance;
   return [
     { type: 'paragraph', text: texts.minutes.howRated },
@@ -31,11 +36,17 @@ export function balanceBlocks(source: Source): Block[] {
   ];
 }
 
+/** That nothing was rated, or that what was written could not be read. */
+export function noneRated({ texts, unreadRatings }: Source): string {
+  return unreadRatings.size > 0 ? texts.minutes.noneRead : texts.minutes.notRated;
+}
+
 function row(source: Source, balance: SharedCommunity): Cell[] {
   const { texts, content } = source;
   const scaleCell = (id: 'now' | 'wanted'): Cell => {
     const rating = balance[id];
-    if (!rating || rating === 'few') return cell(rating ? texts.balance.few : texts.balance.notRated);
+    if (!rating || rating === 'few')
+      return cell(rating ? texts.balance.few : noneIn(source, `${balance.id}/${id}`));
     return {
       ...cell(summaryOf(source, rating), texts.balance.agreements[rating.agreement]),
       scale: scaleOf(source, balance, id),
@@ -55,12 +66,20 @@ export function summaryOf({ language }: Source, rating: RatingSummary): string {
 }
 
 /** "Turn up", "You see it differently", or what is missing before anything can be told. */
-export function headlineText({ language, texts }: Source, balance: SharedCommunity): string {
+export function headlineText(source: Source, balance: SharedCommunity): string {
+  const { language, texts } = source;
   if (balance.headline === 'differ') return texts.balance.agreements.low;
   if (balance.headline) return overviewTexts[language].headlines[balance.headline];
   if (balance.now === 'few' || balance.wanted === 'few') return '';
+  const unread = questions.find((question) => source.unreadRatings.has(`${balance.id}/${question}`));
+  if (unread) return texts.balance.noneRead;
   if (balance.now) return texts.balance.onlyNow;
   return balance.wanted ? texts.balance.onlyWanted : texts.balance.notRated;
+}
+
+/** Why a cell has no numbers. */
+function noneIn({ texts, unreadRatings }: Source, name: CellName): string {
+  return unreadRatings.has(name) ? texts.balance.noneRead : texts.balance.notRated;
 }
 
 function scaleOf(source: Source, balance: SharedCommunity, id: 'now' | 'wanted'): PictureScale {
@@ -68,7 +87,7 @@ function scaleOf(source: Source, balance: SharedCommunity, id: 'now' | 'wanted')
   const given: SharedRating = balance[id];
   const rating = given === 'few' ? null : given;
   const label = texts.balance[id];
-  const nothing = given ? texts.balance.few : texts.balance.notRated;
+  const nothing = given ? texts.balance.few : noneIn(source, `${balance.id}/${id}`);
   const agreement = rating ? texts.balance.agreements[rating.agreement] : nothing;
   const summary = rating ? `${summaryOf(source, rating)}. ${agreement}` : agreement;
   const name = content.communities[balance.id].name;

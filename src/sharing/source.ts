@@ -1,6 +1,7 @@
 import { balanceOf, effortState, type EffortState } from '../analysis/balance/balance.js';
 import type { Json, OtherFields } from '../analysis/read/reading.js';
-import { sharedBalance, type SharedBalance } from '../analysis/balance/few.js';
+import { sharedBalance, type CellName, type SharedBalance } from '../analysis/balance/few.js';
+import { unreadRatings } from '../analysis/balance/unreadRatings.js';
 import type { Content } from '../texts/content/content.js';
 import { content } from '../texts/content/index.js';
 import type { Language } from '../model/communities.js';
@@ -46,6 +47,8 @@ export interface Source {
   readonly title: string;
   readonly content: Content;
   readonly texts: ReportTexts;
+  /** The cells that have no numbers because they could not be read. */
+  readonly unreadRatings: ReadonlySet<CellName>;
 }
 
 /** Makes of what is disclosed of a workshop what reports are made of. */
@@ -70,21 +73,8 @@ export function sourceOf(disclosed: Disclosed, today: string | null = null): Sou
     unread: disclosed.unread.length,
     title: workshop.title ?? overviewTexts[language].untitled,
     content: content[language],
-    texts: textsFor(disclosed),
-  };
-}
-
-/** Where something in a rating table was not read, nobody can say of a community without numbers that it was not rated. */
-function textsFor({ language, reading, unread }: Disclosed): ReportTexts {
-  const texts = reportTexts[language];
-  const isRead = reading.ratingTables.every((table) =>
-    unread.every(({ span }) => span.end <= table.span.start || span.start >= table.span.end),
-  );
-  if (isRead) return texts;
-  return {
-    ...texts,
-    minutes: { ...texts.minutes, notRated: texts.minutes.noneRead },
-    balance: { ...texts.balance, notRated: texts.balance.noneRead },
+    texts: reportTexts[language],
+    unreadRatings: unreadRatings(reading, written),
   };
 }
 

@@ -11,3 +11,8 @@ export function nearest(word: string, candidates: readonly string[]): string | n
   }
   return best;
 }
+
+/** The same of the name of a row of ratings, where the first word may say it alone: `Faglig fællesskb`. */
+export function nearestRow(name: string, candidates: readonly string[]): string | null {
+  return nearest(name, candidates) ?? nearest(/^\S*/.exec(name)![0], candidates);
+}

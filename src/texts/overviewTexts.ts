@@ -16,6 +16,9 @@ interface OverviewTexts {
   readonly onlyNow: string;
   readonly onlyWanted: string;
   readonly notAnswered: string;
+  /** In their place where numbers stand in the table that could not be read. */
+  readonly noneRead: string;
+  readonly unread: string;
   readonly agreements: Readonly<Record<Agreement, string>>;
   readonly summary: (values: { median: string; low: number; high: number; count: number }) => string;
   /** Where the ratings fall into two camps: the middle of each. */
@@ -78,6 +81,8 @@ export const overviewTexts: Readonly<Record<Language, OverviewTexts>> = {
     onlyNow: 'Kun vurderet, som det er nu',
     onlyWanted: 'Kun vurderet, som I ønsker det',
     notAnswered: 'ikke besvaret',
+    noneRead: 'Kunne ikke læses',
+    unread: 'kunne ikke læses',
     agreements: {
       shared: 'Ét fælles tal',
       high: 'Stor enighed',
@@ -161,6 +166,8 @@ export const overviewTexts: Readonly<Record<Language, OverviewTexts>> = {
     onlyNow: 'Rated only as it is now',
     onlyWanted: 'Rated only as you want it',
     notAnswered: 'not answered',
+    noneRead: 'Could not be read',
+    unread: 'could not be read',
     agreements: {
       shared: 'One shared number',
       high: 'Close agreement',

@@ -43,7 +43,7 @@ export interface ReportTexts {
     readonly balance: string;
     readonly howRated: string;
     readonly notRated: string;
-    /** In its place where something in a rating table was not read. */
+    /** In its place where none of the numbers in the table could be read. */
     readonly noneRead: string;
     readonly frames: Readonly<Record<FrameKind, string>>;
     readonly present: string;
@@ -59,7 +59,7 @@ export interface ReportTexts {
     readonly wanted: string;
     readonly direction: string;
     readonly notRated: string;
-    /** In its place where something in a rating table was not read. */
+    /** In its place where numbers stand in the table that could not be read. */
     readonly noneRead: string;
     readonly onlyNow: string;
     readonly onlyWanted: string;
@@ -209,7 +209,7 @@ export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
       balance: 'Balancen nu og den, vi ønsker',
       howRated: `Gruppen har svaret på: »${whatIsRated('da')}« Midt er den vurdering, der ligger i midten, når de står i rækkefølge.`,
       notRated: 'Balancen blev ikke vurderet.',
-      noneRead: 'Der er ikke læst nogen tal til balancen.',
+      noneRead: 'Tallene til balancen kunne ikke læses.',
       frames: { structure: 'Struktur', leadership: 'Ledelse' },
       present: 'Det har vi',
       notTicked: 'Ikke krydset af',
@@ -224,7 +224,7 @@ export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
       wanted: 'Ønsket',
       direction: 'Retning',
       notRated: 'Ikke vurderet',
-      noneRead: 'Ingen tal er læst',
+      noneRead: 'Kunne ikke læses',
       onlyNow: 'Kun vurderet, som det er nu',
       onlyWanted: 'Kun ønsket er vurderet',
       agreements: {
@@ -391,7 +391,7 @@ export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
       balance: 'The balance now and the one we want',
       howRated: `The group has answered: “${whatIsRated('en')}” The median is the rating in the middle when they are put in order.`,
       notRated: 'The balance was not rated.',
-      noneRead: 'No numbers were read for the balance.',
+      noneRead: 'The numbers for the balance could not be read.',
       frames: { structure: 'Structure', leadership: 'Leadership' },
       present: 'What we have',
       notTicked: 'Not ticked',
@@ -406,7 +406,7 @@ export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
       wanted: 'Wanted',
       direction: 'Direction',
       notRated: 'Not rated',
-      noneRead: 'No numbers were read',
+      noneRead: 'Could not be read',
       onlyNow: 'Rated only as it is now',
       onlyWanted: 'Only the wish is rated',
       agreements: {

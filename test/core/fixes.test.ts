@@ -381,4 +381,14 @@ describe('a date', () => {
   for (const [words, language, expected] of clear)
     it(`${words || 'nothing'} in ${language} is ${expected ?? 'not clear'}`, () =>
       assert.equal(meantDate(words, language), expected));
+
+  it('is told with the day to write, where that is known or can be guessed', () => {
+    const message = (due: string) =>
+      analysed(danish(`:::indsatser\n- [ ] Ny bil :indsats{vurdering=løftes frist="${due}"}\n:::`))
+        .findings.map((finding) => finding.message)
+        .join();
+    assert.match(message('3/12-2026'), /Skriv »3\/12-2026« som 2026-12-03\./);
+    assert.match(message('3/12'), /»3\/12« er ikke en hel dato\. Skriv 2026-12-03, hvis det er den dag/);
+    assert.match(message('efter ferien'), /Skriv år, måned og dag/);
+  });
 });

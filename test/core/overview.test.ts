@@ -1,9 +1,11 @@
 /** What the overview shows, and that a click on it goes to the exact words. */
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { communityIds, languages, pictureOrder } from '../../src/model/communities.js';
 import { presentationOf } from '../../src/facilitation/presentation.js';
 import { emptyOverview, overviewOf } from '../../src/overview/overview.js';
 import type { Target } from '../../src/protocol/overview.js';
+import { overviewTexts } from '../../src/texts/overviewTexts.js';
 import { analysed, disclosed, codesOf, danish, lines, readFixture } from './support.js';
 
 const text = readFixture('teamNord.md');
@@ -161,5 +163,98 @@ describe('overviewOf', () => {
 
   it('knows each community once', () => {
     assert.deepEqual(overview.pieces.map(({ community }) => community).toSorted(), communityIds.toSorted());
+  });
+});
+
+describe('numbers that stand in the rating table', () => {
+  const { notAnswered, notRated, noneRead, unread } = overviewTexts.da;
+  const labels = ['Organisatorisk', 'Opgaverettet', 'Fagligt', 'Kollegialt'];
+  const row = fc.record({
+    isMisspelt: fc.boolean(),
+    now: fc.constantFrom('', '3', '7 8', '3 3 4 4'),
+    wanted: fc.constantFrom('', '4', '0', '9 4 4 4 4'),
+  });
+  const table = fc.record({
+    rows: fc.tuple(row, row, row, row),
+    head: fc.constantFrom('Nu | Ønsket', 'Nu | Ønskke', 'Nuet | Ønsket'),
+  });
+  const written = ({ rows, head }: { rows: readonly Row[]; head: string }) =>
+    danish(
+      lines(
+        ':::balance',
+        `| Fællesskab | ${head} |`,
+        '| --- | --- | --- |',
+        ...rows.map(
+          ({ isMisspelt, now, wanted }, at) =>
+            `| ${isMisspelt ? 'Fllsk nr. ' : labels[at]!} | ${now} | ${wanted} |`,
+        ),
+        ':::',
+      ),
+    );
+  interface Row {
+    readonly isMisspelt: boolean;
+    readonly now: string;
+    readonly wanted: string;
+  }
+  const pieces = (source: string) => overviewOf(analysed(source)).pieces;
+  const cellsOf = (rows: readonly Row[]) =>
+    communityIds.flatMap((id, at) => [
+      [id, 'now', rows[at]!.now] as const,
+      [id, 'wanted', rows[at]!.wanted] as const,
+    ]);
+
+  it('are never said not to be there, however little of them can be read', () => {
+    fc.assert(
+      fc.property(table, (one) => {
+        const shown = pieces(written(one));
+        for (const [id, question, words] of cellsOf(one.rows)) {
+          const piece = shown.find(({ community }) => community === id)!;
+          if (words === '') continue;
+          assert.notEqual(piece[question].summary, notAnswered);
+          assert.notEqual(piece.directionText, notRated);
+        }
+      }),
+    );
+  });
+
+  it('are not said to be there where all was read and a cell is empty', () => {
+    fc.assert(
+      fc.property(table, ({ rows }) => {
+        const right = rows.map((one) => ({
+          isMisspelt: false,
+          now: one.now.slice(0, 1).replace('7', ''),
+          wanted: '',
+        }));
+        const shown = pieces(written({ rows: right, head: 'Nu | Ønsket' }));
+        assert.doesNotMatch(JSON.stringify(shown), new RegExp(`${noneRead}|${unread}`));
+      }),
+    );
+  });
+
+  it('are told of once in a row whose name is none, with the name that it may be', () => {
+    const rows = ['| Organisatorisk | 3 | 3 |', '| Opgaverettet | 3 | 3 |', '| Kollegialt | 3 | 3 |'];
+    const source = danish(
+      lines(
+        ':::balance',
+        '| Fællesskab | Nu | Ønsket |',
+        '|-|-|-|',
+        ...rows,
+        '| Faglig fællesskb | 2 | 4 |',
+        ':::',
+      ),
+    );
+    const { findings } = analysed(source);
+    assert.deepEqual(
+      findings.map(({ code, message }) => [code, message]),
+      [
+        [
+          'community.unknown',
+          'Rækken »Faglig fællesskb« kan ikke læses. Skriv Organisatorisk, Opgaverettet, Fagligt eller Kollegialt.',
+        ],
+      ],
+    );
+    assert.equal(findings[0]!.fixes[0]?.title, 'Skriv »Fagligt«');
+    const professional = pieces(source).find(({ community }) => community === 'professional')!;
+    assert.equal(professional.directionText, noneRead);
   });
 });

@@ -163,12 +163,12 @@ describe('the minutes', () => {
     assert.notEqual(misspelt, teamNord);
     const words = JSON.stringify(blocksOf(misspelt, 'minutes'));
     assert.doesNotMatch(words, /[Ii]kke vurderet/);
-    assert.match(words, /Ingen tal er læst: fagligt fællesskab/);
+    assert.match(words, /Kunne ikke læses: fagligt fællesskab/);
     const unread = teamNord.replace(
       /(?<=\| (?:Organisatorisk|Opgaverettet|Fagligt|Kollegialt) +\|)[^\n]*/g,
       ' x | y |',
     );
-    assert.match(JSON.stringify(blocksOf(unread, 'minutes')), /Der er ikke læst nogen tal til balancen/);
+    assert.match(JSON.stringify(blocksOf(unread, 'minutes')), /Tallene til balancen kunne ikke læses/);
   });
 
   it('tell trends, and of frames what is ticked and what is not, without saying that it is missing', () => {

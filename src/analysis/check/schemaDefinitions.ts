@@ -16,6 +16,10 @@ export interface Values {
   readonly language: Language;
   /** Where the word is one of another language: that language, and what it is called here. */
   readonly other: { readonly word: string; readonly from: Language } | null;
+  /** Whether it is the name of a row of ratings. */
+  readonly isRow: boolean;
+  /** Where it is to be a day: the one that was probably meant. */
+  readonly day: { readonly date: string; readonly isCertain: boolean } | null;
 }
 
 export interface SchemaFinding extends About {
@@ -135,8 +139,18 @@ export const schemaFindings: Readonly<Record<string, SchemaFinding>> = {
       bad: fileOf(['language: da', 'date: 22. november 2026']),
       good: fileOf(['language: da', 'date: 2026-11-22']),
     },
-    da: ({ word }) => `»${word}« er ikke en dato. Skriv år, måned og dag, for eksempel 2026-12-15.`,
-    en: ({ word }) => `“${word}” is not a date. Write year, month and day, for example 2026-12-15.`,
+    da: ({ word, day }) => {
+      if (!day) return `»${word}« er ikke en dato. Skriv år, måned og dag, for eksempel 2026-12-15.`;
+      return day.isCertain
+        ? `Skriv »${word}« som ${day.date}.`
+        : `»${word}« er ikke en hel dato. Skriv ${day.date}, hvis det er den dag, I mener.`;
+    },
+    en: ({ word, day }) => {
+      if (!day) return `“${word}” is not a date. Write year, month and day, for example 2026-12-15.`;
+      return day.isCertain
+        ? `Write “${word}” as ${day.date}.`
+        : `“${word}” is not a full date. Write ${day.date} if that is the day you mean.`;
+    },
   },
   'attribute.missing': {
     severity: 'error',
@@ -169,12 +183,16 @@ export const schemaFindings: Readonly<Record<string, SchemaFinding>> = {
       bad: lines('::::fællesskab{type=professional}', '::::'),
       good: lines('::::fællesskab{type=fagligt}', '::::'),
     },
-    da: ({ word, choices, other }) =>
+    da: ({ word, choices, other, isRow }) =>
       (other && isOther(word, other, 'da')) ??
-      `»${word}« er ikke et af de fire fællesskaber: ${orList(choices, 'da')}.`,
-    en: ({ word, choices, other }) =>
+      (isRow
+        ? `Rækken »${word}« kan ikke læses. Skriv ${orList(choices, 'da')}.`
+        : `»${word}« er ikke et af de fire fællesskaber: ${orList(choices, 'da')}.`),
+    en: ({ word, choices, other, isRow }) =>
       (other && isOther(word, other, 'en')) ??
-      `“${word}” is none of the four communities: ${orList(choices, 'en')}.`,
+      (isRow
+        ? `The row “${word}” cannot be read. Write ${orList(choices, 'en')}.`
+        : `“${word}” is none of the four communities: ${orList(choices, 'en')}.`),
   },
   'rating.value': {
     severity: 'error',

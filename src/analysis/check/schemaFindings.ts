@@ -1,4 +1,4 @@
-import { languages, type Language } from '../../model/communities.js';
+import { languages } from '../../model/communities.js';
 import type { AttributeId } from '../../model/directives.js';
 import type { Finding } from '../finding.js';
 import type { Span } from '../../text/span.js';
@@ -11,7 +11,7 @@ import { daysAfter, isIsoDate } from '../../model/isoDates.js';
 import { writeKey } from './frontMatterEdits.js';
 import { nearFields } from './nearFields.js';
 import { wordsReadOtherwise } from './readOtherwise.js';
-import { nearest } from '../../syntax/nearest.js';
+import { nearest, nearestRow } from '../../syntax/nearest.js';
 import { ratingFixes } from './ratingFixes.js';
 import { replaceFix } from './replaceFix.js';
 import { hasAttribute, valueOfOther } from './meant.js';
@@ -77,14 +77,20 @@ function findingAt(
   const tableOf = tableAt(pointer);
   const choices = tableOf ? Object.values(tableOf(dialect)) : pointer === '/language' ? [...languages] : [];
   const other = tableOf && missing === null ? valueOfOther(word, dialect, tableOf) : null;
-  const values: Values = { word, key: keyAt(pointer, dialect), choices, language: dialect.language, other };
-  const fixes = fixesFor(reading, code, span, values, earliestAt(reading, pointer, today)).map(
-    ({ title, edits, safe = false }) => ({
-      title: title[dialect.language],
-      edits,
-      safe,
-    }),
-  );
+  const values: Values = {
+    word,
+    key: keyAt(pointer, dialect),
+    choices,
+    language: dialect.language,
+    other,
+    isRow: pointer.startsWith('/ratings/'),
+    day: code === 'date.invalid' ? meantDay(reading, pointer, word, today) : null,
+  };
+  const fixes = fixesFor(reading, code, span, values).map(({ title, edits, safe = false }) => ({
+    title: title[dialect.language],
+    edits,
+    safe,
+  }));
   return { code, severity, span, message: message(values), fixes };
 }
 
@@ -110,12 +116,11 @@ function fixesFor(
   reading: Reading,
   code: string,
   span: Span,
-  { word, key, choices, language, other }: Values,
-  earliest: string | null,
+  { word, key, choices, other, isRow, day }: Values,
 ): readonly HitFix[] {
   switch (code) {
     case 'date.invalid':
-      return dateFix(span, word, language, earliest);
+      return dateFix(span, day);
     case 'field.missing':
       return missingFix(reading, key);
     case 'rating.value': {
@@ -123,13 +128,16 @@ function fixesFor(
       return ratingFixes(reading.text, span, typeof participants === 'number' ? participants : null);
     }
     case 'field.number':
-      return replaceFix(span, onlyNumberIn(word)).map((fix) => ({ ...fix, safe: false }));
+      return replaceFix(span, onlyNumberIn(word)).map(unsafe);
     case 'field.text':
       return quotedFix(span, word);
     case 'attribute.missing':
       return [];
-    default:
-      return replaceFix(span, other?.word ?? (choices.length > 0 ? nearest(word, choices) : null));
+    default: {
+      const near = other?.word ?? (choices.length > 0 ? nearest(word, choices) : null);
+      if (near !== null || !isRow) return replaceFix(span, near);
+      return replaceFix(span, nearestRow(word, choices)).map(unsafe);
+    }
   }
 }
 
@@ -148,11 +156,20 @@ function quotedFix(span: Span, word: string): HitFix[] {
   return [{ title, edits: [{ span, text: JSON.stringify(word) }], safe: true }];
 }
 
+const unsafe = (fix: HitFix): HitFix => ({ ...fix, safe: false });
+
 /** A year that is not written is guessed, so somebody has to look at it. */
-function dateFix(span: Span, word: string, language: Language, earliest: string | null): HitFix[] {
-  const clear = meantDate(word, language);
-  if (clear !== null) return replaceFix(span, clear);
-  return replaceFix(span, meantDate(word, language, earliest)).map((fix) => ({ ...fix, safe: false }));
+function dateFix(span: Span, day: Values['day']): HitFix[] {
+  if (!day) return [];
+  const fixes = replaceFix(span, day.date);
+  return day.isCertain ? fixes : fixes.map(unsafe);
+}
+
+function meantDay(reading: Reading, pointer: string, word: string, today: string | null): Values['day'] {
+  const { language } = reading.dialect;
+  const certain = meantDate(word, language);
+  const date = certain ?? meantDate(word, language, earliestAt(reading, pointer, today));
+  return date === null ? null : { date, isCertain: certain !== null };
 }
 
 /** A workshop is written down in the weeks behind it or made ready long before. */

@@ -3,6 +3,7 @@ import { isOverdue } from '../../analysis/balance/overdue.js';
 import { isExclusion } from '../../model/communities.js';
 import { formatDate } from '../../texts/numbersAndDates.js';
 import { overviewTexts } from '../../texts/overviewTexts.js';
+import { headlineText, noneRated } from '../balanceBlocks.js';
 import type { Source } from '../source.js';
 import { countIn, isIn } from './efforts.js';
 
@@ -36,12 +37,18 @@ function headlines({ balance, content, language, texts }: Source): string[] {
 }
 
 /** What was to be rated and is not. */
-function notRated({ balance, content, language, texts }: Source, { balance: wasToBe }: Asked): string[] {
+function notRated(source: Source, { balance: wasToBe }: Asked): string[] {
+  const { balance, content, language } = source;
   if (!wasToBe) return [];
   const open = balance.communities.filter(({ now, wanted }) => !now && !wanted);
-  if (open.length === balance.communities.length) return [texts.minutes.notRated];
-  const names = open.map(({ id }) => content.communities[id].name.toLocaleLowerCase(language));
-  return names.length > 0 ? [`${texts.balance.notRated}: ${listed(names, language)}.`] : [];
+  if (open.length === balance.communities.length) return [noneRated(source)];
+  const reasons = new Set(open.map((community) => headlineText(source, community)));
+  return Array.from(reasons, (reason) => {
+    const names = open
+      .filter((community) => headlineText(source, community) === reason)
+      .map(({ id }) => content.communities[id].name.toLocaleLowerCase(language));
+    return `${reason}: ${listed(names, language)}.`;
+  });
 }
 
 /** The imbalances by name; what is about how a person is treated is not for a summary. */

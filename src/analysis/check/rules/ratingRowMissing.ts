@@ -1,5 +1,5 @@
 import { communityIds } from '../../../model/communities.js';
-import { nearest } from '../../../syntax/nearest.js';
+import { nearestRow } from '../../../syntax/nearest.js';
 import { lineBreakOf } from '../../../text/lines.js';
 import { lines } from '../examples.js';
 import { rule } from '../rule.js';
@@ -45,14 +45,15 @@ export const ratingRowMissing = rule<{ row: string }>({
     const mayAdd = table.tidy.length === 0 && table.headed.length === 0 && !hasUnreadNumbers(reading, table);
     const { end } = table.span;
     const lineBreak = lineBreakOf(text);
-    // A row whose name is nearly right is there; that it is misspelt is told by the schema.
-    const meant = (draft.ratings as { community: string }[]).map(({ community }) =>
-      nearest(community, Object.values(dialect.rows)),
-    );
+    // A row whose name cannot be read may be any that seems to be missing; that it cannot is told by the schema.
+    const unread = (draft.ratings as { readonly community: string }[])
+      .filter(({ community }) => !communityIds.some((id) => id === community))
+      .map(({ community }) => nearestRow(community, Object.values(dialect.rows)));
+    if (unread.includes(null)) return;
     for (const id of communityIds) {
       if (workshop.ratings.some(({ community }) => community === id)) continue;
       const row = dialect.rows[id];
-      if (meant.includes(row)) continue;
+      if (unread.includes(row)) continue;
       const cells = table.head.map(({ column }) => (column === 'community' ? ` ${row} ` : '   ')).join('|');
       yield {
         span: table.head[0]?.span ?? table.span,
