@@ -30,6 +30,8 @@ const usage = {
   rows: `  samklang rows FILES|FOLDERS… [--allow-names]
       Writes what each workshop file says as NDJSON, a row for each thing, independent of all other files, for
       a database. Of fewer than four ratings there is no row.`,
+  doctor: `  samklang doctor
+      Says versions and whether a workshop is read as it should, for a bug report. No file is read, no path told.`,
 } as const;
 
 /** The commands that pass on what a group wrote. */

@@ -3,6 +3,7 @@ import { balance } from './balance.js';
 import { check } from './check.js';
 import { serveChecks } from './checkWorkers.js';
 import { create } from './create.js';
+import { doctor } from './doctor.js';
 import { efforts } from './efforts.js';
 import { exitCodes, UsageError } from './exit.js';
 import { help, helpOn } from './help.js';
@@ -21,6 +22,7 @@ const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
   portfolio,
   report,
   rows,
+  doctor,
 };
 
 /** Runs one command; what goes wrong is said on standard error and told by the exit code. */

@@ -22,6 +22,7 @@ export const commandTitles: Readonly<Record<string, Readonly<Record<Language, st
   saveReport: { da: 'Gem rapporten som', en: 'Save the report as…' },
   insertPiece: { da: 'Indsæt det hele', en: 'Insert all of this' },
   openGuide: { da: 'Åbn vejledningen', en: 'Open the guide' },
+  about: { da: 'Om Samklang', en: 'About Samklang' },
   browseModel: { da: 'Se modellen', en: 'Look at the model' },
   translateToEnglish: { da: 'Oversæt strukturen til engelsk', en: 'Translate structure to English' },
   translateToDanish: { da: 'Oversæt strukturen til dansk', en: 'Translate structure to Danish' },

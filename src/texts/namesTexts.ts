@@ -25,7 +25,7 @@ export const namesTexts: Readonly<Record<Language, NamesTexts>> = {
     exclusion: {
       question: 'I har krydset af, at nogle bliver holdt udenfor eller mobbet. Skal det med?',
       hint: 'Tal først med dem, det går ud over, eller med arbejdsmiljøgruppen. Det løses ikke af et referat, men af lederen eller arbejdsmiljøgruppen, efter arbejdspladsens retningslinjer for krænkende handlinger.',
-      omit: 'Lad det være ude',
+      omit: 'Tag det ikke med',
       keep: 'Tag det med',
       show: 'Vis stedet',
     },

@@ -63,7 +63,7 @@ export const planTexts: Readonly<Record<Language, PlanTexts>> = {
       followUp: 'Opfølgning',
       effect: 'Virkede det?',
       note: 'Problemet er alt det, gruppen noterede om det fællesskab, som indsatsen hører til. Stryg det, der ikke hører med. Årsagen skriver I selv.',
-      ticked: 'Det satte I kryds ved. Er noget af det en del af årsagen?',
+      ticked: 'Her satte I kryds. Er noget af det en del af årsagen?',
       trend: (text) => `Tendens: ${text}`,
       frame: (text, kind) => `Ramme (${kind.toLocaleLowerCase('da')}): ${text}`,
       empty: 'Der er ikke aftalt nogen indsatser.',

@@ -94,7 +94,7 @@ export const roomTexts: Readonly<Record<Language, RoomTexts>> = {
     },
     presentationTitle: 'Storskærm',
     withheld: (line) => `Vises ikke lige nu: se linje ${String(line)} i filen`,
-    notTicked: 'Krydset er ikke sat, for filen kan ikke ændres lige nu.',
+    notTicked: 'Krydset blev ikke sat, for filen kan ikke ændres lige nu.',
     step: (number, name) => `Trin ${String(number)}: ${name}`,
     refused: {
       gone: 'Tallene er ikke skrevet, for filen kan ikke åbnes. De venter her.',

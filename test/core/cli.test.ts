@@ -100,6 +100,18 @@ describe('samklang', () => {
     assert.deepEqual([code, out], [0, `${version}\n`]);
   });
 
+  it('doctor: versions, and whether it reads, of no file and with no path', async () => {
+    cpSync(`${root}package.json`, join(folder, 'package.json'));
+    put('hemmelig.md', danish('# Kun for os\n'));
+    const { code, out, err } = await samklang('doctor');
+    assert.deepEqual([code, err], [0, '']);
+    assert.match(out, /^Samklang: \d+\.\d+\.\d+\nNode: \d+/);
+    assert.match(out, /^Danish dates: da$/m);
+    assert.match(out, /^Reads a workshop: yes$/m);
+    assert.doesNotMatch(out, /[\\/]|hemmelig|Kun for os/);
+    assert.equal((await samklang('doctor', 'hemmelig.md')).code, 2);
+  });
+
   describe('check', () => {
     it('a file in which nothing is wrong: code 0', async () => {
       const { code, out, err } = await samklang('check', put('fin.md', danish('# Fint\n')));

@@ -29,6 +29,7 @@ export const onDemandCommands = [
   'present',
   'presentStep',
   'openGuide',
+  'about',
 ] as const;
 export type OnDemandCommand = (typeof onDemandCommands)[number];
 

@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import type { Analyses } from '../analysis/analyses.js';
 import { reflectionCommand } from '../reflections/collectReflections.js';
 import type { OnDemandCommand } from './names.js';
-import { guideCommand } from '../workshops/guide.js';
+import { about } from '../workshops/about.js';
+import { packagedPages } from '../workshops/packagedPages.js';
 import { newWorkshop } from '../workshops/newWorkshop.js';
 import { posterPanel } from '../balance/posterPanel.js';
 import { presentationPanel } from '../balance/presentationPanel.js';
@@ -21,8 +22,8 @@ export function onDemand(context: vscode.ExtensionContext, analyses: Analyses): 
   const presentation = presentationPanel(context.extensionUri, analyses);
   const report = reportCommands();
   const reflections = reflectionCommand(analyses);
-  const guide = guideCommand(context.extensionUri);
-  const all = vscode.Disposable.from(poster, presentation, report, reflections, guide);
+  const pages = packagedPages(context.extensionUri);
+  const all = vscode.Disposable.from(poster, presentation, report, reflections, pages);
   return {
     commands: {
       newWorkshop: (place, order) => newWorkshop(context, place, order),
@@ -36,7 +37,8 @@ export function onDemand(context: vscode.ExtensionContext, analyses: Analyses): 
       collectReflections: reflections.collect,
       present: presentation.present,
       presentStep: presentation.atStep,
-      openGuide: guide.open,
+      openGuide: pages.openGuide,
+      about: () => about(context.extension, pages),
     },
     restorePresentation: presentation.restore,
     dispose: () => void all.dispose(),

@@ -8,7 +8,7 @@ export const fileConflict = rule({
   code: 'file.conflict',
   severity: 'error',
   about: {
-    da: 'To udgaver af filen venter på at blive samlet. Så længe de gør det, forlader intet filen.',
+    da: 'To udgaver af filen venter på at blive samlet. Indtil da bliver der ikke lavet noget af filen til andre.',
     en: 'Two versions of the file are waiting to be joined. As long as they are, nothing leaves the file.',
   },
   examples: {

@@ -6,7 +6,7 @@ export const itemBehind = rule<{ words: string; name: string }>({
   code: 'item.behind',
   severity: 'error',
   about: {
-    da: 'Der står noget efter et punkts mærke. Mærket bliver læst, men det, der står efter det, gør ikke.',
+    da: 'Der står noget efter et punkts mærke. Mærket bliver læst, men ikke det, der står efter.',
     en: 'Something stands after the mark of an item. The mark is read, but what stands after it is not.',
   },
   examples: {

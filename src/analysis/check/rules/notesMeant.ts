@@ -7,7 +7,7 @@ export const notesMeant = rule<{ name: string }>({
   code: 'notes.meant',
   severity: 'warning',
   about: {
-    da: 'En blok hedder noget, der kan betyde noter til facilitatoren. Indtil du siger, hvad den er, forlader intet filen: Skriv »:::facilitator«, eller lad en kommentar på linjen over sige, at andre gerne må læse den.',
+    da: 'En blok hedder noget, der kan betyde noter til facilitatoren. Indtil du har sagt, hvad den er, bliver der ikke lavet noget af filen til andre: Skriv »:::facilitator«, eller lad en kommentar på linjen over sige, at andre gerne må læse den.',
     en: 'The name of a block may mean notes for the facilitator. Until you say which it is, nothing leaves the file: write “:::facilitator”, or let a comment on the line above say that others may read it.',
   },
   examples: {
@@ -16,7 +16,7 @@ export const notesMeant = rule<{ name: string }>({
   },
   messages: {
     da: ({ name }) =>
-      `Er »${name}« noter til facilitatoren? Så skriv »:::facilitator«. Indtil du siger, at andre gerne må læse det, forlader intet filen.`,
+      `Er »${name}« noter til facilitatoren? Så skriv »:::facilitator«. Indtil du har valgt, bliver der ikke lavet noget af filen til andre.`,
     en: ({ name }) =>
       `Is “${name}” notes for the facilitator? Then write “:::facilitator”. Until you say that others may read it, nothing leaves the file.`,
   },
