@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { workshopNotes } from '../bench/folder.js';
 import type { EditorOptions } from '../integration/page.js';
-import { answer, choose, command, overviewIn, reload, tab, takePath, toast } from './desk.js';
+import { answer, choose, command, overviewIn, reload, save, tab, takePath, toast } from './desk.js';
 import { eventually } from './waiting.js';
 import { newFolder, openWindow } from './windows.js';
 
@@ -82,9 +82,8 @@ describe('across workshops', () => {
     await page.locator('.statusbar-item', { hasText: 'Ln 21, Col 10' }).waitFor();
     await page.keyboard.press('Shift+End');
     await page.keyboard.type('Spørg på kontoret');
-    await page.keyboard.press('Control+s');
     const saved = () => readFileSync(join(folder, 'workshop.md'), 'utf8');
-    await eventually('it is saved', () => saved().includes('Ring til Spørg på kontoret'));
+    await save(page, 'other words', () => saved().includes('Ring til Spørg på kontoret'));
 
     await ask();
     await overviewIn(page).getByRole('link', { name: 'Gem som' }).click();

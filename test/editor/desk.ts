@@ -93,6 +93,14 @@ export async function goBehind(page: Page, words: string): Promise<void> {
   await page.keyboard.press('ArrowRight');
 }
 
+/** Saves what is in front until it looks right on disk: a busy VS Code may pass over a key, and saving twice does no harm. */
+export function save(page: Page, what: string, look: () => boolean): Promise<void> {
+  return eventually(`saved: ${what}`, async () => {
+    await page.keyboard.press('Control+s');
+    return look();
+  });
+}
+
 /** Opens a file from the Explorer; it is not opened by the window's address, which a reload would go back to. */
 export async function openFromExplorer(page: Page, name: string): Promise<void> {
   await page.getByRole('treeitem', { name }).dblclick();

@@ -80,26 +80,26 @@ export async function followGuide(
   const sheet = await frameWith(page, 'main .head-fields');
   const balance = await frameWith(page, '.piece.task');
   const first = sheet.locator('.card.professional .strengths textarea').first();
-  await first.click();
-  await page.keyboard.type(points[0]);
-  await page.keyboard.press('Enter');
-  await page.keyboard.type(points[1]);
+  await first.pressSequentially(points[0]);
+  await first.press('Enter');
+  await sheet.locator('.card.professional .strengths textarea').nth(1).pressSequentially(points[1]);
   await picture('1-page');
 
   await run('startFacilitating');
   await balance.getByRole('button', { name: room.next }).click();
   await run('recordRatings');
   await balance.getByText(room.entry.perSlip).click();
-  await balance.locator('.field').first().focus();
-  for (const slip of slips) await page.keyboard.type(slip);
+  const fields = balance.locator('.field');
+  await fields.first().waitFor();
+  for (const slip of slips)
+    for (const [at, rating] of Array.from(slip).entries()) await fields.nth(at).press(rating);
   await picture('2-ratings');
   await balance.getByRole('button', { name: room.entry.write }).click();
   await balance.locator('.told', { hasText: room.entry.written }).waitFor();
 
   await balance.getByRole('button', { name: room.end, exact: true }).click();
   const line = sheet.locator('.line.efforts').first();
-  await line.locator('.line-words textarea').first().click();
-  await page.keyboard.type(action);
+  await line.locator('.line-words textarea').first().pressSequentially(action);
   await line.locator('.effortCommunity select').selectOption('professional');
   await line.locator('.assessment select').selectOption({ label: overviewTexts[language].states.agreed });
   await line.locator('.responsible').locator('input, textarea').first().fill(role);

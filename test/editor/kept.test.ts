@@ -5,26 +5,24 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { openEditor, startHost, type Editor } from '../integration/page.js';
 import { answerAll, command, overviewIn, takePath } from './desk.js';
 import { openMortal, type Mortal } from './mortal.js';
 import { eventually } from './waiting.js';
+import { openWindow } from './windows.js';
 
 const fixture = readFileSync(fileURLToPath(new URL('../fixtures/teamNord.md', import.meta.url)), 'utf8');
-const patience = { timeout: 60_000 };
 
-/** Types ratings into the form from the `from`th on, five into each field. */
+/** Types ratings into the form from the `from`th on, five into each field: VS Code may take the focus away meanwhile. */
 async function type(page: Page, from: number, to: number): Promise<void> {
-  for (let number = from; number < to; number++) {
-    if (number > 0 && number % 5 === 0) await page.keyboard.press('Enter');
-    await page.keyboard.press(String((number % 5) + 1));
-  }
+  const fields = overviewIn(page).locator('.field');
+  for (let number = from; number < to; number++)
+    await fields.nth(Math.floor(number / 5)).press(String((number % 5) + 1));
 }
 
 /** Waits until the form shows that so many were typed in all. */
 async function shows(page: Page, count: number): Promise<void> {
   const fields = overviewIn(page).locator('.field-count');
-  await fields.first().waitFor(patience);
+  await fields.first().waitFor();
   const typed = async () =>
     (await fields.allInnerTexts()).reduce(
       (sum, words) => sum + Number(/(\d+) nye? /.exec(words)?.[1] ?? /(\d+) nyt /.exec(words)?.[1] ?? 0),
@@ -46,9 +44,9 @@ async function until(
 
 async function record(page: Page): Promise<void> {
   await page.getByRole('treeitem', { name: 'workshop.md' }).dblclick();
-  await page.locator('.codelens-decoration').first().waitFor(patience);
+  await page.locator('.codelens-decoration').first().waitFor();
   await command(page, 'Record ratings');
-  await overviewIn(page).locator('.field:focus').waitFor(patience);
+  await overviewIn(page).locator('.field').first().waitFor();
 }
 
 describe('what is typed and not yet written', () => {
@@ -92,7 +90,7 @@ describe('what is typed and not yet written', () => {
       await type(mortal.page(), 0, 20);
       mortal.killExtensions();
       await type(mortal.page(), 20, 39);
-      await overviewIn(mortal.page()).locator('.told', { hasText: 'VS Code svarer ikke' }).waitFor(patience);
+      await overviewIn(mortal.page()).locator('.told', { hasText: 'VS Code svarer ikke' }).waitFor();
       await record(await mortal.revive());
       await shows(mortal.page(), 39);
       await until(
@@ -109,7 +107,7 @@ describe('what is typed and not yet written', () => {
       await record(await mortal.revive());
       await shows(mortal.page(), 39);
       await mortal.page().keyboard.press('Control+Enter');
-      await overviewIn(mortal.page()).locator('.told', { hasText: 'står i tabellen' }).waitFor(patience);
+      await overviewIn(mortal.page()).locator('.told', { hasText: 'står i tabellen' }).waitFor();
       await until(
         () => onDisk() === 0,
         () => 'what is written is kept all the same',
@@ -118,15 +116,10 @@ describe('what is typed and not yet written', () => {
   });
 
   describe('and its file', () => {
-    let editor: Editor | undefined;
-    afterEach(async () => {
-      await editor?.close();
-      editor = undefined;
-    });
+    const size = { width: 1500, height: 900 };
 
     it('go together under another name', async () => {
-      editor = await openEditor({ folder, width: 1500, height: 900 });
-      const { page } = editor;
+      const page = await openWindow({ folder, ...size });
       await record(page);
       await type(page, 0, 7);
       await page.getByRole('treeitem', { name: 'workshop.md' }).click();
@@ -139,7 +132,7 @@ describe('what is typed and not yet written', () => {
       await shows(page, 7);
       await overviewIn(page).locator('.field').nth(1).focus();
       await page.keyboard.press('Control+Enter');
-      await overviewIn(page).locator('.told', { hasText: 'står i tabellen' }).waitFor(patience);
+      await overviewIn(page).locator('.told', { hasText: 'står i tabellen' }).waitFor();
       await page.locator('.tab', { hasText: 'andet.md' }).first().click();
       await page.keyboard.press('Control+s');
       await until(
@@ -152,13 +145,12 @@ describe('what is typed and not yet written', () => {
     });
 
     it('go together when the workshop is saved for the first time', async () => {
-      editor = await openEditor({ width: 1500, height: 900 });
-      const { page } = editor;
+      const page = await openWindow(size);
       await command(page, 'New workshop');
       await answerAll(page, null);
       await page.locator('.tab', { hasText: 'Untitled-1' }).waitFor();
       await command(page, 'Record ratings');
-      await overviewIn(page).locator('.field:focus').waitFor(patience);
+      await overviewIn(page).locator('.field').first().waitFor();
       await type(page, 0, 7);
       await page.locator('.tab', { hasText: 'Untitled-1' }).click();
       await page.keyboard.press('Control+s');
@@ -168,48 +160,41 @@ describe('what is typed and not yet written', () => {
         () => existsSync(target),
         () => 'never saved',
       );
-      await page.locator('.tab', { hasText: 'ny.md' }).waitFor(patience);
+      await page.locator('.tab', { hasText: 'ny.md' }).waitFor();
       await command(page, 'Record ratings');
       await shows(page, 7);
     });
 
     it('are each window’s own while neither workshop is saved, though both have the same name', async () => {
-      const host = await startHost();
-      try {
-        const begin = async (): Promise<Page> => {
-          const { page } = await host.open({ width: 1500, height: 900 });
-          await command(page, 'New workshop');
-          await answerAll(page, null);
-          await page.locator('.tab', { hasText: 'Untitled-1' }).waitFor();
-          await command(page, 'Record ratings');
-          await overviewIn(page).locator('.field:focus').waitFor(patience);
-          return page;
-        };
-        const first = await begin();
-        await type(first, 0, 7);
-        await shows(first, 7);
-        const second = await begin();
-        await shows(second, 0);
-        await type(second, 0, 3);
-        await shows(second, 3);
-        await shows(first, 7);
-      } finally {
-        await host.close();
-      }
+      const begin = async (): Promise<Page> => {
+        const page = await openWindow(size);
+        await command(page, 'New workshop');
+        await answerAll(page, null);
+        await page.locator('.tab', { hasText: 'Untitled-1' }).waitFor();
+        await command(page, 'Record ratings');
+        await overviewIn(page).locator('.field').first().waitFor();
+        return page;
+      };
+      const first = await begin();
+      await type(first, 0, 7);
+      await shows(first, 7);
+      const second = await begin();
+      await shows(second, 0);
+      await type(second, 0, 3);
+      await shows(second, 3);
+      await shows(first, 7);
     });
 
     it('are told apart where the file may not be changed: the numbers wait, and it says why', async () => {
-      editor = await openEditor({
+      const page = await openWindow({
         folder,
-        width: 1500,
-        height: 900,
+        ...size,
         settings: { 'files.readonlyInclude': { '**/workshop.md': true } },
       });
-      const { page } = editor;
       await record(page);
       await type(page, 0, 7);
       await page.keyboard.press('Control+Enter');
-      await overviewIn(page).locator('.told', { hasText: 'filen må ikke ændres' }).waitFor(patience);
+      await overviewIn(page).locator('.told', { hasText: 'filen må ikke ændres' }).waitFor();
       await shows(page, 7);
       assert.equal(readFileSync(join(folder, 'workshop.md'), 'utf8'), fixture);
     });

@@ -11,7 +11,7 @@ import { calmChromium, findChromium } from '../../scripts/chromium.js';
 import { installExtension, serve, writeSettings, type Served } from '../../scripts/hostedVscode.js';
 import { start } from '../../scripts/processes.js';
 import { packed } from '../integration/page.js';
-import { eventually } from './waiting.js';
+import { eventually, patience } from './waiting.js';
 
 export interface Mortal {
   /** Where the server keeps what is its own, and what extensions keep. */
@@ -42,6 +42,7 @@ export async function openMortal(folder: string): Promise<Mortal> {
     server ??= await serve({ ...profile, token: null, port });
     browser ??= await startBrowser(browserData);
     const [context] = browser.remote.contexts();
+    context!.setDefaultTimeout(patience);
     page = context!.pages()[0] ?? (await context!.newPage());
     await page.setViewportSize({ width: 1500, height: 900 });
     await page.goto(`${origin}/?${new URLSearchParams({ folder }).toString()}`);

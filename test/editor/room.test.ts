@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { command, openFromExplorer, overviewIn, reload, tab } from './desk.js';
+import { command, openFromExplorer, overviewIn, reload, save, tab } from './desk.js';
 import { eventually } from './waiting.js';
 import { newFolder, openWindow } from './windows.js';
 
@@ -27,19 +27,17 @@ describe('a facilitator in the room', () => {
     await command(page, 'Record ratings');
     const overview = overviewIn(page);
     await overview.locator('.field').first().waitFor();
-    await overview.locator('.field').first().focus();
-    await page.keyboard.type('55');
-    await page.keyboard.press('Enter');
-    await page.keyboard.type('11');
-    await page.keyboard.press('Control+Enter');
+    const field = (at: number) => overview.locator('.field').nth(at);
+    await field(0).pressSequentially('55');
+    await field(0).press('Enter');
+    await field(1).pressSequentially('11');
+    await field(1).press('Control+Enter');
     await overview.locator('.told', { hasText: 'står i tabellen' }).waitFor();
     await tab(page, 'workshop.md').click();
-    await page.keyboard.press('Control+s');
-    await eventually('it is saved', () => saved() !== text);
+    await save(page, 'the ratings', () => saved() !== text);
     assert.match(saved(), /\| Organisatorisk \| 1 1 2 2 2 2 2 3 3 5 5 +\| 1 1 2 3 3 3 3 3 3 4 4 +\|/);
     await page.keyboard.press('Control+z');
-    await page.keyboard.press('Control+s');
-    await eventually('one step takes all back', () => saved() === text);
+    await save(page, 'one step takes all back', () => saved() === text);
   });
 
   it('keeps the clock over a reload, and projects no notes', async () => {

@@ -1,5 +1,5 @@
 /** How long anything that is waited for may take before something must be wrong, in milliseconds: a busy machine is slow. */
-const patience = 90_000;
+export const patience = 90_000;
 
 /** Asks again until `look` says yes; it may do something first that is harmless to do twice. */
 export async function eventually(
