@@ -20,9 +20,9 @@ const usage = {
       Sums up all workshops group by group over time, and the imbalances that several groups see. Ratings
       of which there are fewer than four are shown together with those of other small groups, or not at all.`,
   report: `  samklang report FILES|FOLDERS… [--kind minutes|participants|script|efforts|raise]
-                  [--format md|html|docx|csv|json|ndjson] [--out FILE|FOLDER] [--force]
+                  [--format md|html|docx|xlsx|csv|json|ndjson] [--out FILE|FOLDER] [--force]
                   [--allow-names] [--exclusion keep|omit] [--start H:MM] [--without-notes]
-      Makes one report on all workshops; docx needs --out. Notes for the facilitator are left out of all but
+      Makes one report on all workshops; docx and xlsx need --out. Notes for the facilitator are left out of all but
       the script, which is made for the facilitator; --without-notes leaves them out there too, and --start
       gives it times of day. Where a group has ticked bullying, --exclusion says whether that is to be in it,
       and without it nothing is written. Where anything looks like personal data nothing is written. Never over a file

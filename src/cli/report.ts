@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isoDateOf } from '../model/isoDates.js';
 import { readTimeOfDay } from '../model/timeOfDay.js';
-import { reportFormats, reportKinds, type ReportFormat, type ReportKind } from '../sharing/kinds.js';
+import {
+  isPacked,
+  reportFormats,
+  reportKinds,
+  type ReportFormat,
+  type ReportKind,
+} from '../sharing/kinds.js';
 import type { ReportFile } from '../lazy/sharing.js';
 import { exitCodes, FileError, UsageError } from './exit.js';
 import { readText } from './files.js';
@@ -44,8 +50,8 @@ export async function report(args: string[]): Promise<number> {
   if (values.exclusion !== undefined && !exclusion)
     throw new UsageError(`--exclusion is keep or omit, not "${values.exclusion}"`);
   if (positionals.length === 0) throw new UsageError('report needs at least one file or folder');
-  if (format === 'docx' && values.out === undefined)
-    throw new UsageError('docx needs --out: a file or a folder to write to');
+  if (isPacked(format) && values.out === undefined)
+    throw new UsageError(`${format} needs --out: a file or a folder to write to`);
   endWithReader(exitCodes.usage);
   const files = await textsOf(positionals);
   const inputs = files.map(({ file }) => file);

@@ -35,7 +35,24 @@ export interface Part {
 
 export interface Sheet {
   readonly head: readonly string[];
-  readonly rows: readonly (readonly (string | number)[])[];
+  readonly rows: readonly (readonly SheetCell[])[];
+}
+
+export type SheetCell = string | number | Day;
+
+/** A day, as `2026-12-15`, that a spreadsheet may know as one. */
+export interface Day {
+  readonly day: string;
+}
+
+/** The day in a cell; nothing where there is none. */
+export function dayCell(day: string | null | undefined): SheetCell {
+  return day ? { day } : '';
+}
+
+/** The words of a cell. */
+export function sheetWords(value: SheetCell): string {
+  return typeof value === 'object' ? value.day : String(value);
 }
 
 export type Block =

@@ -9,6 +9,7 @@ import { docx } from './render/docx.js';
 import { html } from './render/html.js';
 import { json, ndjson } from './render/json.js';
 import { markdown } from './render/markdown.js';
+import { xlsx } from './render/xlsx.js';
 import { reportOf } from './report.js';
 import { sourcesOf, type Refusal, type ReportFile } from './reportSources.js';
 
@@ -98,6 +99,8 @@ async function render(report: Report, format: ReportFormat): Promise<string | Ui
       return html(report);
     case 'md':
       return markdown(report);
+    case 'xlsx':
+      return xlsx(report);
     case 'csv':
       return csv(report);
     case 'json':

@@ -4,5 +4,12 @@ export const reportKinds = ['minutes', 'participants', 'script', 'efforts', 'rai
 export type ReportKind = (typeof reportKinds)[number];
 
 /** Each format is also the ending of its files. */
-export const reportFormats = ['docx', 'html', 'md', 'csv', 'json', 'ndjson'] as const;
+export const reportFormats = ['docx', 'html', 'md', 'xlsx', 'csv', 'json', 'ndjson'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
+
+/** Those that other programs pack: no text to show, nor to write to a terminal. */
+const packed: ReadonlySet<ReportFormat> = new Set(['docx', 'xlsx']);
+
+export function isPacked(format: ReportFormat): boolean {
+  return packed.has(format);
+}

@@ -8,7 +8,7 @@ import { walk } from '../syntax/walk.js';
 import { ourWords, type Standing } from '../templates/ourWords.js';
 import { linesBetween, placesIn } from '../text/lines.js';
 import type { Span } from '../text/span.js';
-import type { Report } from './document.js';
+import { sheetWords, type Report } from './document.js';
 import type { ReportFormat } from './kinds.js';
 import { plainLines } from './render/plain.js';
 import { plainText } from './words.js';
@@ -31,9 +31,10 @@ function linesTold(report: Report, format: ReportFormat): readonly string[] {
     case 'md':
       return plainLines(report);
     case 'csv':
+    case 'xlsx':
       return report.sheet.rows
         .flat()
-        .map(String)
+        .map(sheetWords)
         .flatMap((cell) => cell.split('\n'));
     case 'json':
     case 'ndjson':

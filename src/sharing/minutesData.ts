@@ -3,6 +3,7 @@ import type { RatingSummary } from '../analysis/balance/ratings.js';
 import { pointKinds } from '../model/communities.js';
 import { planTexts } from '../texts/planTexts.js';
 import { headlineText } from './balanceBlocks.js';
+import { dayCell, type SheetCell } from './document.js';
 import { communityName, stateText } from './effortRows.js';
 import { headOf } from './facts.js';
 import { minutesBlocks } from './minutes/minutesBlocks.js';
@@ -46,12 +47,12 @@ export function minutesSheet(sources: readonly Source[]): SourceSheet {
   return { head, rows: eachRows((source) => linesOf(source).map((line) => cellsOf(source, line)))(sources) };
 }
 
-function cellsOf(source: Source, { community, subject, text, rating, effort }: Line): (string | number)[] {
+function cellsOf(source: Source, { community, subject, text, rating, effort }: Line): SheetCell[] {
   const { title, workshop } = source;
   return [
     title,
     workshop.community ?? '',
-    workshop.date ?? '',
+    dayCell(workshop.date),
     community ?? '',
     subject,
     text,
@@ -61,7 +62,7 @@ function cellsOf(source: Source, { community, subject, text, rating, effort }: L
     rating?.ratings.length ?? '',
     effort ? stateText(source, effort) : '',
     effort?.responsible ?? '',
-    effort?.due ?? '',
+    dayCell(effort?.due),
     effort ? supportsBy(effort, 'structure').join('\n') : '',
     effort ? supportsBy(effort, 'leadership').join('\n') : '',
   ];

@@ -1,4 +1,5 @@
 import { planTexts } from '../texts/planTexts.js';
+import { dayCell } from './document.js';
 import { communityName, stateText } from './effortRows.js';
 import { headOf } from './facts.js';
 import { planRows, supportsBy, type PlanRow } from './planRows.js';
@@ -38,7 +39,7 @@ export function planSheet(sources: readonly Source[]): SourceSheet {
       index + 1,
       source.title,
       source.workshop.community ?? '',
-      source.workshop.date ?? '',
+      dayCell(source.workshop.date),
       communityName(source, effort),
       problem.join('\n'),
       '',
@@ -46,10 +47,10 @@ export function planSheet(sources: readonly Source[]): SourceSheet {
       supportsBy(effort, 'structure').join('\n'),
       supportsBy(effort, 'leadership').join('\n'),
       effort.responsible ?? '',
-      effort.due ?? '',
+      dayCell(effort.due),
       '',
       stateText(source, effort),
-      source.workshop.followUp ?? '',
+      dayCell(source.workshop.followUp),
       '',
     ],
   }));
@@ -88,15 +89,15 @@ export function raiseSheet(sources: readonly Source[]): SourceSheet {
     cells: [
       source.title,
       source.workshop.community ?? '',
-      source.workshop.date ?? '',
+      dayCell(source.workshop.date),
       communityName(source, effort),
       effort.text,
       problem.join('\n'),
       supportsBy(effort, 'structure').join('\n'),
       supportsBy(effort, 'leadership').join('\n'),
       effort.responsible ?? '',
-      effort.due ?? '',
-      source.workshop.followUp ?? '',
+      dayCell(effort.due),
+      dayCell(source.workshop.followUp),
       '',
     ],
   }));

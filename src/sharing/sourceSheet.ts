@@ -1,10 +1,10 @@
-import type { Sheet } from './document.js';
+import type { Sheet, SheetCell } from './document.js';
 import type { Source } from './source.js';
 
 /** A flat table whose rows are each told of a workshop. */
 export interface SourceSheet {
   readonly head: readonly string[];
-  readonly rows: readonly { readonly source: Source; readonly cells: readonly (string | number)[] }[];
+  readonly rows: readonly { readonly source: Source; readonly cells: readonly SheetCell[] }[];
 }
 
 /** Something told for other programs, and the workshop that it is told of. */
@@ -21,7 +21,7 @@ export const eachRecord =
 
 /** Rows of the workshops, one workshop after the other. */
 export const eachRows =
-  (rows: (source: Source, index: number) => readonly (readonly (string | number)[])[]) =>
+  (rows: (source: Source, index: number) => readonly (readonly SheetCell[])[]) =>
   (sources: readonly Source[]): SourceSheet['rows'] =>
     sources.flatMap((source, index) => rows(source, index).map((cells) => ({ source, cells })));
 

@@ -133,6 +133,8 @@ export interface ReportTexts {
     readonly workshop: string;
     /** In how many places a row's file could not be read. */
     readonly unread: string;
+    /** The name of the sheet with what the report is and who made the model. */
+    readonly about: string;
     readonly subject: string;
     readonly text: string;
     readonly median: string;
@@ -322,6 +324,7 @@ export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
     sheet: {
       workshop: 'Workshop',
       unread: 'Ulæste steder i filen',
+      about: 'Om arket',
       subject: 'Emne',
       text: 'Tekst',
       median: 'Midt',
@@ -504,6 +507,7 @@ export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
     sheet: {
       workshop: 'Workshop',
       unread: 'Places not read in the file',
+      about: 'About',
       subject: 'Subject',
       text: 'Text',
       median: 'Median',

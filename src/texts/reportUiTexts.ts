@@ -1,7 +1,7 @@
 import type { Language } from '../model/communities.js';
 
 type Kind = 'minutes' | 'participants' | 'script' | 'efforts' | 'raise';
-type Format = 'docx' | 'html' | 'md' | 'csv' | 'json' | 'ndjson';
+type Format = 'docx' | 'html' | 'md' | 'xlsx' | 'csv' | 'json' | 'ndjson';
 
 /** What is said and asked while a report is made. */
 export interface ReportUiTexts {
@@ -69,7 +69,8 @@ export const reportUiTexts: Readonly<Record<Language, ReportUiTexts>> = {
       docx: { name: 'Word', about: 'Til at skrive videre i og sende rundt' },
       html: { name: 'Webside (HTML)', about: 'Én fil til at printe eller lægge på intranettet' },
       md: { name: 'Markdown', about: 'Ren tekst til en wiki, git eller et andet program' },
-      csv: { name: 'Regneark (CSV)', about: 'Åbner korrekt i dansk Excel' },
+      xlsx: { name: 'Excel', about: 'Et regneark til at sortere, filtrere og skrive videre i' },
+      csv: { name: 'Regneark (CSV)', about: 'Til andre programmer; åbner også i dansk Excel' },
       json: { name: 'JSON', about: 'Til andre programmer' },
       ndjson: { name: 'NDJSON', about: 'Til databaser: én linje for hver workshop eller indsats' },
     },
@@ -128,7 +129,8 @@ export const reportUiTexts: Readonly<Record<Language, ReportUiTexts>> = {
       docx: { name: 'Word', about: 'To go on writing in and to send round' },
       html: { name: 'Web page (HTML)', about: 'One file to print or to put on the intranet' },
       md: { name: 'Markdown', about: 'Plain text for a wiki, git or another program' },
-      csv: { name: 'Spreadsheet (CSV)', about: 'Opens correctly in a Danish Excel' },
+      xlsx: { name: 'Excel', about: 'A spreadsheet to sort, to filter and to go on writing in' },
+      csv: { name: 'Spreadsheet (CSV)', about: 'For other programs; opens in a Danish Excel too' },
       json: { name: 'JSON', about: 'For other programs' },
       ndjson: { name: 'NDJSON', about: 'For databases: one line for each workshop or action' },
     },

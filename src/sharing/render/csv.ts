@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
-import type { Report } from '../document.js';
+import { sheetWords, type Report, type SheetCell } from '../document.js';
 
 /** The flat report as a file for a spreadsheet: nothing but data, so that it can be sorted and added up. */
 export function csv({ sheet }: Report): string {
@@ -10,13 +10,13 @@ export function csv({ sheet }: Report): string {
  * Rows as a file that a Danish Excel opens right with a double click: a byte order mark for æ, ø and å, semicolons
  * between the cells, commas in the numbers. No cell is taken for a formula (OWASP, "CSV Injection").
  */
-export function csvText(rows: readonly (readonly (string | number)[])[]): string {
+export function csvText(rows: readonly (readonly SheetCell[])[]): string {
   const cells = rows.map((row) => row.map(cellText));
   return stringify(cells, { bom: true, delimiter: ';', record_delimiter: 'windows', quoted: true });
 }
 
-function cellText(value: string | number): string {
-  return typeof value === 'number' ? String(value).replace('.', ',') : inert(value);
+function cellText(value: SheetCell): string {
+  return typeof value === 'number' ? String(value).replace('.', ',') : inert(sheetWords(value));
 }
 
 /**

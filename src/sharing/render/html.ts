@@ -3,6 +3,7 @@ import { balancePicture } from '../../picture/balancePicture.js';
 import { escapeXml } from '../../picture/svgText.js';
 import {
   itemOf,
+  sheetWords,
   type Block,
   type Cell,
   type Part,
@@ -213,6 +214,6 @@ function sheetTable({ head, rows }: Sheet, caption: string): string {
     type: 'table',
     caption,
     columns: head.map((text) => ({ head: text, share })),
-    rows: rows.map((row) => row.map((value) => ({ lines: String(value).split('\n') }))),
+    rows: rows.map((row) => row.map((value) => ({ lines: sheetWords(value).split('\n') }))),
   });
 }

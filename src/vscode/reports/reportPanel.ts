@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ReportFormat } from '../../sharing/kinds.js';
+import { isPacked, type ReportFormat } from '../../sharing/kinds.js';
 import type { Exported } from '../../lazy/sharing.js';
 import { uiLanguage } from '../shared/language.js';
 import { nonce } from '../shared/webviewPage.js';
@@ -108,8 +108,8 @@ async function page({ exported, format, saved }: Shown): Promise<string> {
         : texts.notSaved(texts.formats[format].name),
       leftOut: files.map(({ file, lines }) => texts.leftOut(file, lines)).join(' '),
       links: [
-        // Where no other program can, VS Code opens it, but not what Word makes.
-        ...(saved && (opensHere(saved) || format !== 'docx')
+        // Where no other program can, VS Code opens it, but not what Word and Excel make.
+        ...(saved && (opensHere(saved) || !isPacked(format))
           ? [{ command: 'samklang.openSavedReport', label: texts.open }]
           : []),
         ...(saved && (opensHere(saved) || vscode.workspace.getWorkspaceFolder(saved))
@@ -122,6 +122,6 @@ async function page({ exported, format, saved }: Shown): Promise<string> {
     },
   };
   if (format === 'docx' || format === 'html') return html(report, frame);
-  if (format === 'csv') return sheetHtml(report, frame);
+  if (format === 'csv' || format === 'xlsx') return sheetHtml(report, frame);
   return textHtml(report, typeof content === 'string' ? content : '', frame);
 }

@@ -67,8 +67,10 @@ describe('a report', () => {
       assert.ok(saved.startsWith(start), `${format}: ${saved.slice(0, 60)}`);
       assert.ok(saved.includes('Fredagssparringen') && !saved.includes('Hold øje'));
     }
-    assert.equal(await report(undefined, undefined, order('minutes', 'docx', 'ud.docx')), 'saved');
-    assert.equal(String.fromCharCode(...(await bytes('ud.docx')).slice(0, 2)), 'PK');
+    for (const format of ['docx', 'xlsx']) {
+      assert.equal(await report(undefined, undefined, order('minutes', format, `ud.${format}`)), 'saved');
+      assert.equal(String.fromCharCode(...(await bytes(`ud.${format}`)).slice(0, 2)), 'PK');
+    }
   });
 
   it('is made of a file that has never been saved', async () => {

@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { xlsx } from '../../src/sharing/render/xlsx.js';
+import { reportKinds } from '../../src/sharing/kinds.js';
+import { sheetWords, type Report, type SheetCell } from '../../src/sharing/document.js';
+import { exported, tagsOf, unzipped } from './reportFiles.js';
+import { readFixture } from './support.js';
+
+const teamNord = readFixture('teamNord.md');
+
+type Read = string | number | { readonly serial: number };
+
+const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+function unescaped(xml: string): string {
+  return xml
+    .replace(/&(#x[\da-f]+|#\d+|\w+);/gi, (_, name: string) =>
+      name.startsWith('#')
+        ? String.fromCodePoint(Number(name.slice(1).replace(/^x/, '0x')))
+        : entities[name]!,
+    )
+    .replace(/_x([\da-f]{4})_/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+}
+
+/** The rows of a workbook's first sheet as a spreadsheet reads them. */
+function rowsIn(files: ReadonlyMap<string, string>): Read[][] {
+  const strings = [...files.get('xl/sharedStrings.xml')!.matchAll(/<si>(.*?)<\/si>/gs)].map(([, si]) =>
+    unescaped([...si!.matchAll(/<t[^>]*>(.*?)<\/t>/gs)].map(([, t]) => t!).join('')),
+  );
+  const styles = files.get('xl/styles.xml')!;
+  const formats = new Map(
+    [...styles.matchAll(/<numFmt numFmtId="(\d+)" formatCode="([^"]*)"/g)].map(([, id, code]) => [
+      id!,
+      code!,
+    ]),
+  );
+  const cells = /<cellXfs[^>]*>(.*?)<\/cellXfs>/s.exec(styles)![1]!;
+  const isDay = [...cells.matchAll(/<xf ([^>]*)>/g)].map(([, attributes]) =>
+    (formats.get(/numFmtId="(\d+)"/.exec(attributes!)?.[1] ?? '') ?? '').includes('yyyy'),
+  );
+  const sheet = files.get('xl/worksheets/sheet1.xml')!;
+  return [...sheet.matchAll(/<row [^>]*>(.*?)<\/row>/gs)].map(([, row]) =>
+    [...row!.matchAll(/<c ([^>]*?)(?:\/>|>(.*?)<\/c>)/gs)].map(([, attributes, inner = '']): Read => {
+      const value = /<v>(.*?)<\/v>/s.exec(inner)?.[1] ?? '';
+      if (/t="s"/.test(attributes!)) return strings[Number(value)]!;
+      const style = Number(/s="(\d+)"/.exec(attributes!)?.[1] ?? 0);
+      return value === '' ? '' : isDay[style] ? { serial: Number(value) } : Number(value);
+    }),
+  );
+}
+
+/** The day that a spreadsheet counts as this number. */
+function dayOf(serial: number): string {
+  return new Date(Date.UTC(1899, 11, 30) + serial * 86_400_000).toISOString().slice(0, 10);
+}
+
+function plain(value: Read): string | number {
+  return typeof value === 'object' ? dayOf(value.serial) : value;
+}
+
+function reportWith(rows: readonly (readonly SheetCell[])[]): Report {
+  return {
+    kind: 'efforts',
+    language: 'da',
+    title: 'T',
+    landscape: true,
+    parts: [],
+    foot: '',
+    credit: 'C',
+    sheet: { head: rows[0]!.map((_, index) => `Kolonne ${index}`), rows },
+    records: [],
+  };
+}
+
+describe('a report as a workbook', () => {
+  for (const kind of reportKinds) {
+    it(`has in ${kind} the cells of the flat report, days as days, and no formula`, async () => {
+      const { report, content } = await exported(teamNord, kind, 'xlsx');
+      const files = unzipped(content as Uint8Array);
+      for (const xml of files.values()) tagsOf(xml);
+      const rows = rowsIn(files);
+      const { head, rows: told } = report.sheet;
+      assert.deepEqual(
+        rows.map((row) => row.map(plain)),
+        [
+          head,
+          ...told.map((row) => row.map((value) => (typeof value === 'number' ? value : sheetWords(value)))),
+        ],
+      );
+      const days = rows.flat().filter((value) => typeof value === 'object').length;
+      assert.equal(days, told.flat().filter((value) => typeof value === 'object').length);
+      const sheet = files.get('xl/worksheets/sheet1.xml')!;
+      assert.match(sheet, /<pane [^>]*ySplit="1"[^>]*state="frozen"/);
+      assert.doesNotMatch(sheet, /<f[ >]/);
+      const last = [...sheet.matchAll(/<c r="([A-Z]+\d+)"/g)].at(-1)?.[1];
+      assert.match(sheet, new RegExp(`</sheetData><autoFilter ref="A1:${last}"/>`));
+      assert.ok([...files.keys()].every((name) => !/vbaProject|externalLinks|connections/.test(name)));
+    });
+  }
+
+  it('knows the days of a plan as days', async () => {
+    const { content } = await exported(teamNord, 'efforts', 'xlsx');
+    const days = rowsIn(unzipped(content as Uint8Array))
+      .flat()
+      .filter((value) => typeof value === 'object');
+    assert.ok(days.some(({ serial }) => dayOf(serial) === '2026-11-22'));
+  });
+
+  it('has every text as it is, whatever signs stand in it', async () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.constantFrom(
+        '=1+1',
+        '+45',
+        '-2',
+        '@SUM(A1)',
+        '_x0041_',
+        'a\nb',
+        ' a ',
+        '<b>&amp;',
+        '007',
+        '1e5',
+        '2026-01-02',
+        'constructor',
+        '__proto__',
+      ),
+    );
+    // What XML cannot hold, a report does not hold.
+    const words = text.map((one) =>
+      one.replace(/[^\P{C}\n]|[\uFDD0-\uFDEF\r]|\p{Noncharacter_Code_Point}/gu, ''),
+    );
+    const cell = fc.oneof(words, fc.integer({ min: 0, max: 99 }));
+    const table = fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 6 });
+    await fc.assert(
+      fc.asyncProperty(table, async (rows) => {
+        const files = unzipped(await xlsx(reportWith(rows)));
+        assert.deepEqual(rowsIn(files).slice(1), rows);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('is whole when it is large', async () => {
+    const rows = Array.from({ length: 6000 }, (_, index) => [index, `Punkt ${index}`, { day: '2026-12-15' }]);
+    const read = rowsIn(unzipped(await xlsx(reportWith(rows)))).map((row) => row.map(plain));
+    assert.deepEqual(read.at(-1), [5999, 'Punkt 5999', '2026-12-15']);
+    assert.equal(read.length, 6001);
+  });
+
+  it('keeps a cell within what programs take', async () => {
+    const rows = [['ord '.repeat(20_000)]];
+    const [, [long]] = rowsIn(unzipped(await xlsx(reportWith(rows)))) as [Read[], [string]];
+    assert.ok(long.length < 32_767 && long.endsWith('…'));
+  });
+});
