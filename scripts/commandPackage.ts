@@ -12,21 +12,24 @@ import { node24, npm } from './setup.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const entry = 'cli.cjs';
 
-/** A bundle of dist/ and all that it loads, early or late. */
-function loadedBy(bundle: string, seen: ReadonlySet<string> = new Set()): ReadonlySet<string> {
+/** A bundle and all in its folder that it loads, early or late. */
+function loadedBy(built: string, bundle: string, seen: ReadonlySet<string> = new Set()): ReadonlySet<string> {
   if (seen.has(bundle)) return seen;
-  const text = readFileSync(join(root, 'dist', bundle), 'utf8');
+  const text = readFileSync(join(built, bundle), 'utf8');
   const loads = Array.from(text.matchAll(/["'`]\.\/(\w+\.cjs)["'`]/g), ([, name]) => name!);
-  const there = loads.filter((name) => existsSync(join(root, 'dist', name)));
-  return there.reduce<ReadonlySet<string>>((all, name) => loadedBy(name, all), new Set([...seen, bundle]));
+  const there = loads.filter((name) => existsSync(join(built, name)));
+  return there.reduce<ReadonlySet<string>>(
+    (all, name) => loadedBy(built, name, all),
+    new Set([...seen, bundle]),
+  );
 }
 
-/** Packs the command of dist/ as `samklang-VERSION.tgz` into a folder, and gives its path. */
-export function packCommand(into: string): string {
-  const staged = join(root, 'out/command');
+/** Packs the command, as it is built in a folder, as `samklang-VERSION.tgz` into another, and gives its path. */
+export function packCommand(built: string, into: string): string {
+  const staged = join(into, 'staged');
   rmSync(staged, { recursive: true, force: true });
   mkdirSync(staged, { recursive: true });
-  for (const name of loadedBy(entry)) cpSync(join(root, 'dist', name), join(staged, name));
+  for (const name of loadedBy(built, entry)) cpSync(join(built, name), join(staged, name));
   for (const name of ['LICENSE', 'THIRD_PARTY_NOTICES.txt']) cpSync(join(root, name), join(staged, name));
   cpSync(join(root, 'docs/cli.md'), join(staged, 'README.md'));
   const { name, version, license, repository, homepage, bugs } = manifest;
@@ -39,6 +42,7 @@ export function packCommand(into: string): string {
   writeFileSync(join(staged, 'package.json'), `${JSON.stringify(described, null, 2)}\n`);
   if (npm(['pack', '--pack-destination', into], staged) !== 0)
     throw new Error('npm could not pack the command.');
+  rmSync(staged, { recursive: true });
   return join(into, `${name}-${version}.tgz`);
 }
 

@@ -30,7 +30,7 @@ async function makeRelease(): Promise<void> {
   cpSync(join(root, 'THIRD_PARTY_NOTICES.txt'), join(folder, 'THIRD_PARTY_NOTICES.txt'));
   const changes = changesOf(readFileSync(join(root, 'CHANGELOG.md'), 'utf8'), version);
   writeFileSync(join(folder, 'notes.md'), `${changes ?? ''}\n`);
-  const packed = packCommand(folder);
+  const packed = packCommand(join(root, 'dist'), folder);
   const empty = mkdtempSync(join(tmpdir(), 'samklang-release-'));
   try {
     if (!worksFromPackage(packed, empty)) throw new Error('The packed command does not work.');

@@ -4,6 +4,7 @@ import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync }
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { parse } from 'yaml';
+import manifest from '../../package.json' with { type: 'json' };
 import { blocksOf, buildCommand, git, gitSettings, put, run, type Run } from './commandLine.js';
 import { danish, root } from './support.js';
 
@@ -128,6 +129,21 @@ describe('docs/ci.md', () => {
     put(repository, 'c.md', right);
     assert.equal((await shell(`${entry} 'a b.md' c.md`)).code, 1);
     assert.equal((await shell(`${entry} c.md README.md`)).code, 0);
+  });
+
+  it('the recipes with an installed command name the hook, the action and the version that are here', () => {
+    const [pre, workflow] = blocksOf('ci.md', 'yaml')
+      .slice(-2)
+      .map((block) => parse(block) as unknown);
+    const here = (path: string) => parse(readFileSync(`${root}${path}`, 'utf8')) as unknown;
+    const [hook] = here('.pre-commit-hooks.yaml') as [{ id: string }];
+    const { repository, version } = manifest;
+    const repo = repository.url.replace(/\.git$/, '');
+    assert.deepEqual(pre, { repos: [{ repo, rev: `v${version}`, hooks: [{ id: hook.id }] }] });
+    const step = (workflow as Workflow).jobs['check']!.steps[1] as { uses: string; with: object };
+    assert.equal(`https://github.com/${step.uses}`, `${repo}@v${version}`);
+    const { inputs } = here('action.yml') as { inputs: object };
+    assert.deepEqual(Object.keys(step.with), Object.keys(inputs));
   });
 
   describe('the workflow', () => {
