@@ -1,25 +1,9 @@
 import type { Language } from '../model/communities.js';
+import type { DoubtKind } from '../model/doubts.js';
 
-/** Why nothing of a file may leave, told at its place. */
+/** Why nothing of a file may leave, told at its place; and what mends it or is asked then. */
 export type DisclosureTexts = Readonly<
-  Record<
-    | 'notes'
-    | 'notesMeant'
-    | 'unclosed'
-    | 'stray'
-    | 'inside'
-    | 'comment'
-    | 'commentEnd'
-    | 'code'
-    | 'frontMatter'
-    | 'placeFrontMatter'
-    | 'conflict'
-    | 'excess'
-    | 'rendered'
-    | 'renderedName'
-    | 'exclusion',
-    string
-  >
+  Record<DoubtKind | 'placeFrontMatter' | 'rendered' | 'renderedName' | 'exclusion', string>
 >;
 
 export const disclosureTexts: Readonly<Record<Language, DisclosureTexts>> = {

@@ -7,3 +7,9 @@ export function lines(...parts: readonly string[]): string {
 export function fileOf(entries: readonly string[], ...body: readonly string[]): string {
   return lines('---', 'samklang: 1', ...entries, '---', ...(body.length > 0 ? ['', ...body] : []));
 }
+
+/** A rating table as an example: its heads, then these rows. */
+export function ratingTable(...rows: readonly string[]): string {
+  const heads = ['| Fællesskab     | Nu  | Ønsket |', '| -------------- | --- | ------ |'];
+  return lines(':::balance', ...heads, ...rows, ':::');
+}

@@ -7,12 +7,15 @@ import * as vscode from 'vscode';
  * @param open the page, while it is open
  */
 export function stayInSight(open: () => vscode.WebviewPanel | undefined): vscode.Disposable {
+  /** The file that was opened last: VS Code tells first that its tab is there, and then that it is in front. */
+  let latest: vscode.Tab | undefined;
   return vscode.window.tabGroups.onDidChangeTabs(({ opened }) => {
+    latest = opened.find(({ input }) => isFile(input)) ?? latest;
     const page = open();
     const [only, ...others] = vscode.window.tabGroups.all;
-    if (!page || !only || others.length > 0) return;
-    if (opened.some(({ input, isActive }) => isActive && isFile(input)))
-      page.reveal(vscode.ViewColumn.Beside, true);
+    if (!page || !latest || others.length > 0 || only?.activeTab !== latest) return;
+    latest = undefined;
+    page.reveal(vscode.ViewColumn.Beside, true);
   });
 }
 

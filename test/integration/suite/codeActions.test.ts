@@ -1,19 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, findings, open, until, writeFile } from './vscodeTesting.js';
+import { closeAll, findings, open, until, writeFile, workshopFile } from './vscodeTesting.js';
 
-const workshop = `---
-samklang: 1
-language: da
-title: Vores balance
-community: Team Syd
-coreTask: At eleverne trives
-date: 2026-11-22
-participants: 4
-minutes: 90
----
-
-:::styrkr
+const workshop = workshopFile(`:::styrkr
 
 - Vi spørger hinanden
 - Ring til 23 45 67 89
@@ -21,7 +10,7 @@ minutes: 90
 :::
 
 ::trin{nummer=2 minuter=90}
-`;
+`);
 
 async function actionsAt(document: vscode.TextDocument, words: string, kind?: string) {
   const start = document.positionAt(document.getText().indexOf(words));

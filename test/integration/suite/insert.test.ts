@@ -1,19 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { answered, closeAll, findings, open, until, writeFile } from './vscodeTesting.js';
+import { answered, closeAll, findings, open, until, writeFile, workshopFile } from './vscodeTesting.js';
 
-const workshop = `---
-samklang: 1
-language: da
-title: Vores balance
-community: Team Syd
-coreTask: At eleverne trives
-date: 2026-11-22
-participants: 4
-minutes: 90
----
-
-## Trin 2: Refleksion
+const workshop = workshopFile(`## Trin 2: Refleksion
 
 ::trin{nr=2 minutter=90}
 
@@ -34,7 +23,7 @@ Mellem trinnene.
 - [ ] Mere tid til sparring :indsats{fællesskab=fagligt}
 
 :::
-`;
+`);
 
 const places: Readonly<Record<string, { text: string; behind: string; fits: (id: string) => boolean }>> = {
   'an empty file': { text: '', behind: '', fits: () => false },

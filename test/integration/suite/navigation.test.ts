@@ -1,19 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, findings, open, until, writeFile } from './vscodeTesting.js';
+import { closeAll, findings, open, until, writeFile, workshopFile } from './vscodeTesting.js';
 
-const workshop = `---
-samklang: 1
-language: da
-title: Vores balance
-community: Team Syd
-coreTask: At eleverne trives
-date: 2026-11-22
-participants: 4
-minutes: 90
----
-
-## Trin 2: Refleksion
+const workshop = workshopFile(`## Trin 2: Refleksion
 
 ::trin{nr=2 minutter=90}
 
@@ -44,7 +33,7 @@ minutes: 90
 - [ ] Mere tid til sparring :indsats{fællesskab=fagligt}
 
 :::
-`;
+`);
 
 describe('finding one’s way', () => {
   let document: vscode.TextDocument;

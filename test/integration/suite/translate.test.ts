@@ -1,22 +1,12 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, findings, open, until, writeFile } from './vscodeTesting.js';
+import { closeAll, findings, open, until, writeFile, workshopFile } from './vscodeTesting.js';
 
 const toEnglish = 'samklang.translateToEnglish';
 const toDanish = 'samklang.translateToDanish';
 
-const danish = `---
-samklang: 1
-language: da
-title: Vores balance
-community: Team Syd
-coreTask: At eleverne trives
-date: 2026-11-22
-participants: 4
-minutes: 35
----
-
-## Trin 2: Refleksion
+const danish = workshopFile(
+  `## Trin 2: Refleksion
 
 ::trin{nr=2 minutter=35}
 
@@ -35,7 +25,9 @@ Hvor og hvornår mærker vi, at fællesskabet er særlig stærkt?
 :::indsatser
 - [ ] Fast tid til sparring :indsats{fællesskab=fagligt vurdering=ja ansvarlig=teamleder frist=2026-12-15}
 :::
-`;
+`,
+  35,
+);
 
 const english = `---
 samklang: 1

@@ -58,6 +58,22 @@ export async function write(document: vscode.TextDocument, words: string, instea
   await vscode.workspace.applyEdit(edit);
 }
 
+/** A workshop file of a small group around these lines: nothing is wrong with its front matter. */
+export function workshopFile(body: string, minutes = 90): string {
+  return `---
+samklang: 1
+language: da
+title: Vores balance
+community: Team Syd
+coreTask: At eleverne trives
+date: 2026-11-22
+participants: 4
+minutes: ${minutes}
+---
+
+${body}`;
+}
+
 export async function open(uri: vscode.Uri): Promise<vscode.TextDocument> {
   const document = await vscode.workspace.openTextDocument(uri);
   await vscode.window.showTextDocument(document);

@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, findings, inWorkspace, open, until, write, writeFile } from './vscodeTesting.js';
+import {
+  closeAll,
+  findings,
+  inWorkspace,
+  open,
+  until,
+  write,
+  writeFile,
+  workshopFile,
+} from './vscodeTesting.js';
 
 const { Error: error, Warning: warning, Information: information } = vscode.DiagnosticSeverity;
 
@@ -19,18 +28,8 @@ const order = {
 };
 const fileName = '2026-12-01-team-nord-hjemmeplejen';
 
-const small = `---
-samklang: 1
-language: da
-title: Vores balance
-community: Team Syd
-coreTask: At eleverne trives
-date: 2026-11-22
-participants: 4
-minutes: 60
----
-
-:::balance
+const small = workshopFile(
+  `:::balance
 | Fællesskab     | Nu      | Ønsket  |
 | -------------- | ------- | ------- |
 | Organisatorisk | 2 2 3 2 | 3 3 3 3 |
@@ -38,7 +37,9 @@ minutes: 60
 | Fagligt        |         |         |
 | Kollegialt     |         |         |
 :::
-`;
+`,
+  60,
+);
 
 const newWorkshop = (place: vscode.Uri | undefined, more: object = {}) =>
   vscode.commands.executeCommand('samklang.newWorkshop', place, { ...order, ...more });

@@ -2,7 +2,7 @@ import { lineAt } from '../../../text/lines.js';
 import type { TextEdit } from '../../../text/span.js';
 import type { RatingTableUse, Reading } from '../../read/reading.js';
 import type { RatingColumn } from '../../../model/dialect.js';
-import { lines } from '../examples.js';
+import { lines, ratingTable } from '../examples.js';
 import { nearest } from '../../../syntax/nearest.js';
 import { replaceFix } from '../replaceFix.js';
 import { rule, type HitFix } from '../rule.js';
@@ -28,15 +28,11 @@ export const ratingColumnMissing = rule<{ column: string }>({
       '| Kollegialt     | 3   | 3      |',
       ':::',
     ),
-    good: lines(
-      ':::balance',
-      '| Fællesskab     | Nu  | Ønsket |',
-      '| -------------- | --- | ------ |',
+    good: ratingTable(
       '| Organisatorisk | 2   | 2      |',
       '| Opgaverettet   | 4   | 4      |',
       '| Fagligt        | 3   | 3      |',
       '| Kollegialt     | 3   | 3      |',
-      ':::',
     ),
   },
   messages: {

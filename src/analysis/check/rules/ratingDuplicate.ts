@@ -1,4 +1,4 @@
-import { lines } from '../examples.js';
+import { ratingTable } from '../examples.js';
 import { rule } from '../rule.js';
 
 export const ratingDuplicate = rule<{ row: string }>({
@@ -9,26 +9,18 @@ export const ratingDuplicate = rule<{ row: string }>({
     en: 'Two rows of the table are about the same community. Only the first one is read.',
   },
   examples: {
-    bad: lines(
-      ':::balance',
-      '| Fællesskab     | Nu  | Ønsket |',
-      '| -------------- | --- | ------ |',
+    bad: ratingTable(
       '| Organisatorisk | 3   | 3      |',
       '| Opgaverettet   | 4   | 4      |',
       '| Fagligt        | 3   | 3      |',
       '| Fagligt        | 2   | 2      |',
       '| Kollegialt     | 3   | 3      |',
-      ':::',
     ),
-    good: lines(
-      ':::balance',
-      '| Fællesskab     | Nu  | Ønsket |',
-      '| -------------- | --- | ------ |',
+    good: ratingTable(
       '| Organisatorisk | 3   | 3      |',
       '| Opgaverettet   | 4   | 4      |',
       '| Fagligt        | 3   | 3      |',
       '| Kollegialt     | 3   | 3      |',
-      ':::',
     ),
   },
   messages: {

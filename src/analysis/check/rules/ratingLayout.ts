@@ -1,4 +1,4 @@
-import { lines } from '../examples.js';
+import { lines, ratingTable } from '../examples.js';
 import { rule } from '../rule.js';
 
 export const ratingLayout = rule({
@@ -17,15 +17,11 @@ export const ratingLayout = rule({
       '| Ønsket     | 3              | 4            | 2       | 3          |',
       ':::',
     ),
-    good: lines(
-      ':::balance',
-      '| Fællesskab     | Nu  | Ønsket |',
-      '| -------------- | --- | ------ |',
+    good: ratingTable(
       '| Organisatorisk | 3   | 3      |',
       '| Opgaverettet   | 4   | 4      |',
       '| Fagligt        | 2   | 2      |',
       '| Kollegialt     | 3   | 3      |',
-      ':::',
     ),
   },
   messages: {

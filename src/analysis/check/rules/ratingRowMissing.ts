@@ -1,7 +1,7 @@
 import { communityIds } from '../../../model/communities.js';
 import { nearestRow } from '../../../syntax/nearest.js';
 import { lineBreakOf } from '../../../text/lines.js';
-import { lines } from '../examples.js';
+import { ratingTable } from '../examples.js';
 import { rule } from '../rule.js';
 import { hasUnreadNumbers } from '../tables.js';
 
@@ -13,24 +13,16 @@ export const ratingRowMissing = rule<{ row: string }>({
     en: 'The table lacks a row for one of the four communities. Leave the row empty if you have not rated it.',
   },
   examples: {
-    bad: lines(
-      ':::balance',
-      '| Fællesskab     | Nu  | Ønsket |',
-      '| -------------- | --- | ------ |',
+    bad: ratingTable(
       '| Organisatorisk | 3   | 3      |',
       '| Opgaverettet   | 4   | 4      |',
       '| Fagligt        | 3   | 3      |',
-      ':::',
     ),
-    good: lines(
-      ':::balance',
-      '| Fællesskab     | Nu  | Ønsket |',
-      '| -------------- | --- | ------ |',
+    good: ratingTable(
       '| Organisatorisk | 3   | 3      |',
       '| Opgaverettet   | 4   | 4      |',
       '| Fagligt        | 3   | 3      |',
       '| Kollegialt     |     |        |',
-      ':::',
     ),
   },
   messages: {

@@ -1,6 +1,6 @@
 import { communityIds } from '../../../model/communities.js';
 import type { DirectiveUse, Reading } from '../../read/reading.js';
-import { lines } from '../examples.js';
+import { lines, ratingTable } from '../examples.js';
 import { lineAt, lineBreakOf } from '../../../text/lines.js';
 import { rule, type HitFix } from '../rule.js';
 
@@ -13,15 +13,11 @@ export const ratingTableMissing = rule({
   },
   examples: {
     bad: lines(':::balance', 'Fagligt: 2 nu, 4 ønsket', ':::'),
-    good: lines(
-      ':::balance',
-      '| Fællesskab     | Nu  | Ønsket |',
-      '| -------------- | --- | ------ |',
+    good: ratingTable(
       '| Organisatorisk | 2   | 2      |',
       '| Opgaverettet   | 4   | 4      |',
       '| Fagligt        | 3   | 3      |',
       '| Kollegialt     | 3   | 3      |',
-      ':::',
     ),
   },
   messages: {
