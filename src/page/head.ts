@@ -69,9 +69,10 @@ function others({ text, analysis, texts }: Making): Field[] {
       last.end = line.end;
     else runs.push({ ...line });
   }
-  return runs.map((run) =>
-    fieldOf('others', 'source', run, text.slice(run.start, run.end), texts.fields.others),
-  );
+  return runs.map((run, index) => ({
+    ...fieldOf('others', 'source', run, text.slice(run.start, run.end), texts.fields.others),
+    key: `others-${index}`,
+  }));
 }
 
 function isShown(value: unknown): boolean {

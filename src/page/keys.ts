@@ -1,5 +1,5 @@
 /** Keys by which a page finds the parts of its next version again, so that a field in which somebody writes stays the same one. */
-import type { Field, Page, PageBlock, PageItem } from '../protocol/page.js';
+import type { Page, PageBlock, PageItem } from '../protocol/page.js';
 
 /** Gives every part a key: what it is, and the how many-eth of that it is where it stands; no two have the same one. */
 export function withKeys(page: Page): Page {
@@ -28,63 +28,15 @@ function kindOf(part: PageBlock | PageItem): string {
 
 function blockWithKeys(block: PageBlock, key: string): PageBlock {
   switch (block.kind) {
-    case 'head':
-      return {
-        ...block,
-        key,
-        fields: block.fields.map(named),
-        others: block.others.map((field, index) => ({ ...field, key: `others-${index}` })),
-      };
-    case 'heading': {
-      const { text, step } = block;
-      return {
-        ...block,
-        key,
-        text: text && named(text),
-        step: step && { ...step, minutes: step.minutes && named(step.minutes) },
-      };
-    }
-    case 'prose':
-    case 'source':
-      return { ...block, key, source: named(block.source) };
     case 'list':
       return { ...block, key, items: keyed(block.items, itemWithKeys, `${key}.`) };
     case 'card':
       return { ...block, key, blocks: keyed(block.blocks, blockWithKeys, `${key}.`) };
-    case 'ratings':
-      return {
-        ...block,
-        key,
-        rows: block.rows.map((row) => ({
-          ...row,
-          cells: {
-            now: {
-              ...row.cells.now,
-              field: row.cells.now.field && { ...row.cells.now.field, key: `${row.community}-now` },
-            },
-            wanted: {
-              ...row.cells.wanted,
-              field: row.cells.wanted.field && { ...row.cells.wanted.field, key: `${row.community}-wanted` },
-            },
-          },
-        })),
-      };
+    default:
+      return { ...block, key };
   }
 }
 
 function itemWithKeys(item: PageItem, key: string): PageItem {
-  const { words, tick, fields, blocks } = item;
-  return {
-    ...item,
-    key,
-    words: words && named(words),
-    tick: tick && named(tick),
-    fields: fields.map(named),
-    blocks: keyed(blocks, blockWithKeys, `${key}.`),
-  };
-}
-
-/** In its block a field is known by its name. */
-function named(field: Field): Field {
-  return { ...field, key: field.name };
+  return { ...item, key, blocks: keyed(item.blocks, blockWithKeys, `${key}.`) };
 }

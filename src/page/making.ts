@@ -45,10 +45,11 @@ export function making(analysis: Analysis, blocksOf: Making['blocksOf']): Making
     text: analysis.text,
     texts: pageTexts[analysis.language],
     notesIn: (at, inner = []) => {
+      const found = within(said, withSpace(analysis, at));
+      // Of most stretches nothing is said.
+      if (found.length === 0) return [];
       const others = inner.map((span) => withSpace(analysis, span));
-      return within(said, withSpace(analysis, at))
-        .filter(({ span }) => !others.some((other) => isIn(other, span.start)))
-        .map(noteOf);
+      return found.filter(({ span }) => !others.some((other) => isIn(other, span.start))).map(noteOf);
     },
     isUnread: (at) => within(unread, withSpace(analysis, at)).length > 0,
     blocksOf,
@@ -73,7 +74,7 @@ function noteOf({ code, severity, message, span, fixes }: Finding): PageNote {
   return { code, severity, message, at: span, fixes: fixes.map(({ title }) => title) };
 }
 
-/** A field; its key is given with those of all others. */
+/** A field, which in its block is known by its name. */
 export function fieldOf(
   name: FieldName,
   shape: FieldShape,
@@ -83,7 +84,7 @@ export function fieldOf(
   lists: Partial<Pick<Field, 'choices' | 'suggestions'>> = {},
 ): Field {
   return {
-    key: '',
+    key: name,
     name,
     shape,
     at,

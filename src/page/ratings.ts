@@ -78,5 +78,5 @@ function cellOf(
     label,
     placeholder,
   ]);
-  return { field, ratings };
+  return { field: { ...field, key: `${community}-${question}` }, ratings };
 }

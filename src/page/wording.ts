@@ -1,7 +1,7 @@
 import { keptOf } from '../protocol/pageValues.js';
-import { readWords } from '../syntax/words.js';
+import { wordsOf } from '../syntax/words.js';
 
 /** What a field holds whose words are written so; a template's blank is nothing. */
 export function wordsRead(source: string): string {
-  return keptOf('words', /[\\&]/.test(source) ? readWords(source).value : source);
+  return keptOf('words', wordsOf(source));
 }

@@ -239,6 +239,8 @@ export interface PageLabels {
   /** The field is not in the file any more; what was typed is kept here. */
   readonly gone: string;
   readonly refused: string;
+  /** The file may not be changed. */
+  readonly readOnly: string;
   readonly copy: string;
   readonly none: string;
   /** What stands in the field has been changed elsewhere meanwhile; what follows is what stands there now. */

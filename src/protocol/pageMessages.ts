@@ -38,6 +38,8 @@ export type PageHostMessage =
     }
   /** Goes to the field at a place of the version that was told last; `writes` puts the caret there too. */
   | { readonly type: 'goTo'; readonly offset: number; readonly writes: boolean }
+  /** Whether the file may not be changed: it is shown, and not written on. Until this is told, it may. */
+  | { readonly type: 'readOnly'; readonly isReadOnly: boolean }
   /** The clock of a running workshop; null when none is running. */
   | { readonly type: 'running'; readonly clock: ClockState | null };
 

@@ -46,6 +46,11 @@ export function readWords(source: string): Worded {
   return { value, starts: [...starts, source.length] };
 }
 
+/** What a stretch of the source says, for whoever does not ask where. */
+export function wordsOf(source: string): string {
+  return /[\\&]/.test(source) ? readWords(source).value : source.replace(/[ \t\r\n]+/g, ' ');
+}
+
 const backslash = /\\(?=[!-/:-@[-`{-~])/g;
 const hidden = /<(?=[A-Za-z/!?])|&(?=#?[A-Za-z\d]+;)/g;
 /** What could be read as a directive of an item. */

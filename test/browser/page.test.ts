@@ -1,42 +1,15 @@
 /** The page of a workshop file, as one writes on it: the keyboard, what it leaves in the text, and what changes underneath. */
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import type { Browser, Locator } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { launchChromium } from '../../scripts/chromium.js';
-import { templates } from '../../src/templates/files/index.js';
 import { violationsOf } from './axe.js';
 import { drawn } from './drawn.js';
 import { openHost, type SheetHost } from './sheetHost.js';
+import { at, field, focused, newWorkshop as template, teamNord as text } from './sheetFields.js';
 import type { SheetOptions } from './sheetPage.js';
 import { themes, type ThemeName } from './themes.js';
 
-const text = await readFile(new URL('../fixtures/teamNord.md', import.meta.url), 'utf8');
-const template = templates
-  .balancer('da')
-  .replace(/\{\{(?:date|followUp)\}\}/g, '2026-12-01')
-  .replace(/\{\{(?:participants|minutes\d?)\}\}/g, '9')
-  .replace(/\{\{\w+\}\}/g, 'Team Nord');
 const point = 'Morgenmødet får ruterne til at gå op';
-
-/** The field in which these words stand. */
-async function field({ page }: SheetHost, value: string): Promise<Locator> {
-  const all = page.locator('textarea, input[type=text]');
-  const values = await all.evaluateAll((elements) =>
-    elements.map((element) => (element as HTMLTextAreaElement).value),
-  );
-  assert.ok(values.includes(value), `${value} in ${values.join(' | ')}`);
-  return all.nth(values.indexOf(value));
-}
-
-const focused = ({ page }: SheetHost) =>
-  page.evaluate(() => {
-    const { value, selectionStart } = document.activeElement as HTMLTextAreaElement;
-    return { value, caret: selectionStart };
-  });
-
-async function at(host: SheetHost, value: string, key = 'End'): Promise<void> {
-  await (await field(host, value)).press(key);
-}
 
 describe('the page of a workshop', () => {
   let browser: Browser;

@@ -1,6 +1,6 @@
 /** Inline markup, as much of it as people write: what is not sure to be markup stays words. */
 import type { Inline } from '../../protocol/rendered.js';
-import { readWords } from '../../syntax/words.js';
+import { wordsOf } from '../../syntax/words.js';
 
 /** Longer texts keep their signs: the search for pairs has to stay cheap. */
 const longestWithMarkup = 5000;
@@ -95,6 +95,6 @@ function inside(source: string, depth: number): Inline[] {
 }
 
 function plain(source: string): Inline[] {
-  const text = readWords(source).value;
+  const text = wordsOf(source);
   return text === '' ? [] : [{ kind: 'text', text }];
 }

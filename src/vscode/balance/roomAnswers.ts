@@ -7,7 +7,8 @@ import { core } from '../shared/core.js';
 import { uiLanguage } from '../shared/language.js';
 import { openedAgain } from '../shared/showInFile.js';
 import type { RoomStore } from './roomStore.js';
-import { writeEdits, writeRatings } from './writeRatings.js';
+import { writeEdits } from '../shared/writeEdits.js';
+import { writeRatings } from './writeRatings.js';
 
 /** What is done with what was typed in the overview, and told to it. */
 export interface RoomAnswers {

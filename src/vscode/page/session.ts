@@ -8,6 +8,7 @@ import { movedOffset } from '../../text/moved.js';
 import type { TextEdit } from '../../text/span.js';
 import type { Analyses } from '../analysis/analyses.js';
 import { core } from '../shared/core.js';
+import { isWritable } from '../shared/writeEdits.js';
 import { listenTo, showWebviewPage } from '../shared/webviewPage.js';
 import { changeLog } from './changeLog.js';
 import { takeBack, type Way } from './takeBack.js';
@@ -37,15 +38,17 @@ interface Surroundings {
 
 export function openSession(
   document: vscode.TextDocument,
-  { webview }: vscode.WebviewPanel,
+  panel: vscode.WebviewPanel,
   { extension, analyses, undo, askInsertion, onAt }: Surroundings,
 ): Session {
+  const { webview } = panel;
   const log = changeLog(document.version);
   let shown: { readonly version: number; readonly page: Page } | null = null;
   let place = 0;
   let wanted: { readonly offset: number; readonly writes: boolean } | null = null;
   let clock: ClockState | null = null;
   let isReady = false;
+  let isReadOnly = false;
 
   const send = (message: PageHostMessage) => void (isReady && webview.postMessage(message));
 
@@ -71,17 +74,20 @@ export function openSession(
     wanted = null;
   };
 
+  const tellReadOnly = (is: boolean) => {
+    if (is !== isReadOnly) send({ type: 'readOnly', isReadOnly: (isReadOnly = is) });
+  };
+  const askReadOnly = async () => tellReadOnly(!(await isWritable(document.uri)));
+
   /** One thing after the other: each is said of the text that the one before has left. */
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = (act: () => Promise<unknown>) => (last = last.then(act, act));
 
   const state = async (number: number, version: number, statement: Parameters<typeof writeStatement>[2]) => {
-    const edited = await writeStatement(document, log.since(version), statement, {
-      analyses,
-      undo,
-      page: shown,
-    });
-    await draw({ number, ...edited });
+    const means = { analyses, undo, isReadOnly, page: shown };
+    const { why, focus, ...refused } = await writeStatement(document, log.since(version), statement, means);
+    if (refused.isReadOnly) tellReadOnly(true);
+    await draw({ number, why, focus });
   };
   const insert = async (version: number, offset: number) => {
     const insertion = shown && (await askInsertion(shown.page));
@@ -98,7 +104,8 @@ export function openSession(
       case 'ready':
         isReady = true;
         shown = null;
-        void inTurn(() => draw());
+        isReadOnly = false;
+        void inTurn(() => draw().then(askReadOnly));
         return send({ type: 'running', clock });
       case 'edit':
         return void inTurn(() => state(message.number, message.version, message.edit));
@@ -116,6 +123,10 @@ export function openSession(
   };
 
   const listeners = vscode.Disposable.from(
+    // Whether a file may be changed is not told; where one comes back to it, it may be otherwise.
+    panel.onDidChangeViewState(() => {
+      if (panel.active) void inTurn(askReadOnly);
+    }),
     vscode.workspace.onDidChangeTextDocument((event) => {
       if (event.document !== document || event.contentChanges.length === 0) return;
       const edits = event.contentChanges.map(({ rangeOffset: start, rangeLength, text }): TextEdit => {

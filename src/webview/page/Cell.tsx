@@ -31,7 +31,7 @@ const numbers: Look = {
 
 /** One cell of the rating table: its numbers to type, and the scale with a dot for each, to click. */
 export function Cell({ community, question, name, label, field, ratings }: CellProps) {
-  const { desk, page } = useContext(OnTable);
+  const { desk, isReadOnly, page } = useContext(OnTable);
   const shift = useContext(Moved);
   const now = useRef({ field, ratings, shift });
   now.current = { field, ratings, shift };
@@ -59,13 +59,14 @@ export function Cell({ community, question, name, label, field, ratings }: CellP
         )}
       </div>
       <div class="cell-scale">
-        {ratings.length > 0 && <Dots ratings={ratings} onTake={take} />}
+        {ratings.length > 0 && <Dots ratings={ratings} onTake={(value) => !isReadOnly && take(value)} />}
         <div class="cell-values" role="group" aria-label={name}>
           {values.map((value) => (
             <button
               key={value}
               type="button"
               tabIndex={-1}
+              disabled={isReadOnly}
               aria-label={`${page.labels.addRating} ${String(value)}`}
               onClick={() => add(value)}
             >

@@ -11,11 +11,17 @@ export function Choose({ field }: { readonly field: Field }) {
   const { page } = useContext(OnTable);
   const choices = field.choices ? page.choices[field.choices] : [];
   const isOther = field.value !== '' && !choices.some(({ id }) => id === field.value);
-  const { onInput, ...on } = inUse.on;
+  const { onInput, readOnly, ...on } = inUse.on;
   return (
     <label class={`labelled ${field.name}`}>
       <span>{field.label}</span>
-      <select aria-label={field.label} {...{ [fieldMark]: field.name }} {...on} onChange={onInput}>
+      <select
+        aria-label={field.label}
+        {...{ [fieldMark]: field.name }}
+        {...on}
+        disabled={readOnly}
+        onChange={onInput}
+      >
         <option value="">{field.placeholder || page.labels.none}</option>
         {choices.map(({ id, label }) => (
           <option key={id} value={id}>

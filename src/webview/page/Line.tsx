@@ -28,6 +28,14 @@ interface LineProps {
 /** The lists of the model are ticked and not added to. */
 const isFixed = ({ role }: ListBlock) => role === 'imbalances' || role === 'trends' || role === 'frames';
 
+/** An empty line for it is enough. */
+const isToAdd =
+  ({ blocks }: PageItem) =>
+  (kind: FrameKind) =>
+    !blocks
+      .flatMap((block) => (block.kind === 'list' ? block.items : []))
+      .some(({ words, fields }) => words?.value === '' && fields.some(({ value }) => value === kind));
+
 /** One line of a list: a point, something to tick, an action, what supports it. */
 export function Line({ id, item, words, list, isFirst, isLast, onBegin }: LineProps) {
   const { desk, draw, page, say } = useContext(OnTable);
@@ -171,7 +179,7 @@ export function Line({ id, item, words, list, isFirst, isLast, onBegin }: LinePr
       {item && item.blocks.length > 0 && <div key="blocks">{draw(item.blocks)}</div>}
       {item && list.role === 'efforts' && (
         <div key="support" class="add-supports">
-          {frameKinds.map((kind) => (
+          {frameKinds.filter(isToAdd(item)).map((kind) => (
             <button key={kind} type="button" class="add" onClick={() => support(kind)}>
               <span aria-hidden="true">+</span> {page.labels.addSupport[kind]}
             </button>

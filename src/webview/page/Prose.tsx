@@ -10,6 +10,7 @@ import { Words } from './Words.js';
 export function Prose({ prose: { source, rendered, notes } }: { readonly prose: ProseBlock }) {
   const {
     desk,
+    isReadOnly,
     page: { labels },
   } = useContext(OnTable);
   const [isWriting, setWriting] = useState(false);
@@ -44,7 +45,10 @@ export function Prose({ prose: { source, rendered, notes } }: { readonly prose: 
         <Words field={source} lines onKey={onKey} onLeave={leave} />
       ) : (
         <>
-          <div class="rendered" onClick={() => getSelection()?.isCollapsed !== false && setWriting(true)}>
+          <div
+            class="rendered"
+            onClick={() => getSelection()?.isCollapsed !== false && setWriting(!isReadOnly)}
+          >
             <Rendered blocks={rendered} />
           </div>
           <button

@@ -20,8 +20,11 @@ export function SheetView({ sheet, table, now, lost, onDone }: SheetProps) {
   return (
     <OnTable.Provider value={table}>
       <AtStep.Provider value={now}>
-        <main lang={language}>
+        <main lang={language} class={table.isReadOnly ? 'read-only' : undefined}>
           <h1 class="unseen">{title}</h1>
+          <p class="locked" role="status">
+            {table.isReadOnly && labels.readOnly}
+          </p>
           <Lost lost={lost} labels={labels} onDone={onDone} />
           {sheet.entries.map((entry) => (
             <Piece key={entry.block.key} entry={entry} />

@@ -13,6 +13,7 @@ interface TickProps {
 /** A box to tick. */
 export function Tick({ field, of }: TickProps) {
   const tick = useTick(field);
+  const { isReadOnly } = useContext(OnTable);
   const box = useRef<HTMLInputElement>(null);
   // The text decides: also where a tick could not be written.
   useLayoutEffect(() => void (box.current!.checked = field.value !== ''), [field]);
@@ -24,6 +25,7 @@ export function Tick({ field, of }: TickProps) {
       class="tick"
       aria-label={field.label}
       aria-describedby={of}
+      disabled={isReadOnly}
       onChange={() => tick(() => void (box.current!.checked = field.value !== ''))}
       onKeyDown={walk}
     />

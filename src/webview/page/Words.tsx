@@ -41,7 +41,7 @@ export function Words({
   const { label = field?.label ?? '', placeholder = field?.placeholder ?? '', class: name = '' } = props;
   const onKeyDown = (event: KeyboardEvent & { currentTarget: HTMLTextAreaElement }) => {
     if (event.isComposing) return;
-    if (onKey?.(event, inUse, event.currentTarget) || walk(event)) return;
+    if ((!inUse.on.readOnly && onKey?.(event, inUse, event.currentTarget)) || walk(event)) return;
     if (event.key !== 'Enter' || isCommand(event) || event.altKey || lines) return;
     event.preventDefault();
     goOn(event.currentTarget, 1);
@@ -64,7 +64,7 @@ export function Words({
           onLeave?.();
         }}
         onKeyDown={onKeyDown}
-        onPaste={(event) => onPaste?.(event, inUse, event.currentTarget)}
+        onPaste={(event) => !inUse.on.readOnly && onPaste?.(event, inUse, event.currentTarget)}
       />
       <TroubleNote key="trouble" inUse={inUse} />
     </>

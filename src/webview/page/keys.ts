@@ -4,7 +4,7 @@
 export const fieldMark = 'data-field';
 
 function fields(): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>(`[${fieldMark}]`)].filter(
+  return [...document.querySelectorAll<HTMLElement>(`[${fieldMark}]:enabled`)].filter(
     (element) => element.getClientRects().length > 0,
   );
 }

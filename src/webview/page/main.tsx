@@ -25,6 +25,7 @@ let table: Table | undefined;
 let lost: readonly LostWords[] = [];
 let now: Now | null = null;
 let clock: ClockState | null = null;
+let isReadOnly = false;
 const drawn = new Set<Drawn>();
 const names = new Map<string, string>();
 
@@ -41,6 +42,7 @@ const desk = openDesk(
 function tableOf({ page }: Sheet): Table {
   return {
     page,
+    isReadOnly,
     desk,
     drawn,
     names,
@@ -66,6 +68,10 @@ function tableOf({ page }: Sheet): Table {
 
 function hear(message: PageHostMessage): void {
   switch (message.type) {
+    case 'readOnly':
+      isReadOnly = message.isReadOnly;
+      table = undefined;
+      return draw();
     case 'page':
       sheet = sheetOf(message.uri, message.version, message.page);
       vscode.setState({ uri: message.uri });

@@ -14,6 +14,8 @@ export interface Drawn {
 
 export interface Table {
   readonly page: Omit<Page, 'blocks'>;
+  /** The file may be looked at only. */
+  readonly isReadOnly: boolean;
   readonly desk: Desk;
   /** The fields that are drawn. */
   readonly drawn: Set<Drawn>;

@@ -8,6 +8,7 @@ export interface InUse {
   readonly writing: Writing;
   readonly trouble: Trouble | null;
   readonly on: {
+    readonly readOnly: boolean;
     readonly ref: (element: Element | null) => void;
     readonly onInput: () => void;
     readonly onBlur: () => void;
@@ -19,11 +20,11 @@ export interface InUse {
  * @param begin what stands in it until then
  */
 export function useWriting(field: Field | null, look?: Look, begin = ''): InUse {
-  const { desk, drawn } = useContext(OnTable);
+  const { desk, drawn, isReadOnly: readOnly } = useContext(OnTable);
   const shift = useContext(Moved);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const element = useRef<Element | null>(null);
-  const kept = useRef<InUse['on'] & { readonly writing: Writing }>();
+  const kept = useRef<Omit<InUse['on'], 'readOnly'> & { readonly writing: Writing }>();
   kept.current ??= (() => {
     const writing = openWriting(desk, field?.value ?? begin, setTrouble);
     return {
@@ -51,5 +52,5 @@ export function useWriting(field: Field | null, look?: Look, begin = ''): InUse 
       writing.leave();
     };
   }, []);
-  return { writing, trouble, on };
+  return { writing, trouble, on: { ...on, readOnly } };
 }
