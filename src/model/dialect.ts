@@ -120,9 +120,18 @@ export const dialects: Readonly<Record<Language, Dialect>> = { da, en };
  * Returns null when the table does not know the word.
  */
 export function idOf<Id extends string>(table: Readonly<Record<Id, string>>, word: string): Id | null {
-  const wanted = word.trim().toLocaleLowerCase('da');
-  for (const id in table) if (table[id].toLocaleLowerCase('da') === wanted) return id;
-  return null;
+  return (idsOf(table).get(word.trim().toLowerCase()) as Id | undefined) ?? null;
+}
+
+const known = new WeakMap<Readonly<Record<string, string>>, ReadonlyMap<string, string>>();
+
+/** The ids of a table by their words in small letters. Every name in a file is looked for; the tables are few. */
+function idsOf(table: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  const before = known.get(table);
+  if (before) return before;
+  const ids = new Map(Object.entries(table).map(([id, word]) => [word.toLowerCase(), id]));
+  known.set(table, ids);
+  return ids;
 }
 
 /**

@@ -75,7 +75,7 @@ export function findNames(text: string): Span[] {
 function wordAt(written: string, start: number): Word {
   const isUpper = written.length > 2 && written === written.toUpperCase();
   const word = isUpper ? written.replace(/(?<=\p{L})\p{L}+/gu, (rest) => rest.toLowerCase()) : written;
-  const bare = /^(.+?)(?:['’]s?|s)$/.exec(word)?.[1];
+  const bare = /['’s]$/.test(word) ? /^(.+?)(?:['’]s?|s)$/.exec(word)?.[1] : undefined;
   const isWhole = isFirstName(word) || patronymics.has(word);
   return { start, end: start + written.length, name: isWhole ? word : (bare ?? word), isWhole, isUpper };
 }
@@ -83,12 +83,9 @@ function wordAt(written: string, start: number): Word {
 /** A first name, or several that a hyphen joins: all with capitals, one of them known. */
 function isFirstName(word: string): boolean {
   if (firstNames.has(word)) return true;
+  if (!word.includes('-')) return false;
   const parts = word.split('-');
-  return (
-    parts.length > 1 &&
-    parts.every((part) => /^\p{Lu}\p{Ll}/u.test(part)) &&
-    parts.some((part) => isPlainName(part))
-  );
+  return parts.every((part) => /^\p{Lu}\p{Ll}/u.test(part)) && parts.some((part) => isPlainName(part));
 }
 
 function isPlainName(word: string): boolean {
@@ -97,18 +94,20 @@ function isPlainName(word: string): boolean {
 
 function nameAt(text: string, words: readonly Word[], index: number): Span | null {
   const word = words[index]!;
+  // Most words with a capital are none: the rest need not be looked at.
+  const isPatronymic = patronymics.has(word.name);
+  if (!isPatronymic && !isFirstName(word.name)) return null;
   const before = text.slice(Math.max(0, word.start - 24), word.start);
   const behind = text.slice(word.end, word.end + 48);
   if (thingBefore.test(before) || thingBehind.test(behind)) return null;
   const { end, isFull } = endOfName(text, words, index);
-  if (patronymics.has(word.name)) {
+  if (isPatronymic) {
     if (word.isUpper && word.end - word.start < 5) return null;
     const first = words[index - 1];
     const start = first && text.slice(first.end, word.start) === ' ' ? first.start : word.start;
     return /\p{Lu}\.[ ]?$/u.test(before) ? null : { start, end };
   }
-  if (!isFirstName(word.name) || !isLikely(word, isFull, before, behind)) return null;
-  return { start: word.start, end };
+  return isLikely(word, isFull, before, behind) ? { start: word.start, end } : null;
 }
 
 /** Where a name ends that begins with a word, and whether a last name or its initial belongs to it. */

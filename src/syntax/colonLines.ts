@@ -5,19 +5,21 @@ import { childrenOf } from './walk.js';
 
 /** The lines of paragraphs that begin with a colon and hold more than it, but for those in the lists of our containers. */
 export function colonLinesOf({ text, blocks }: Pick<WorkshopSyntax, 'text' | 'blocks'>): Span[] {
-  return [...outsideOwnLists(blocks)].flatMap((node) =>
-    node.kind === 'paragraph'
-      ? node.lines.filter(({ start, end }) => text[start] === ':' && end > start + 1)
-      : [],
-  );
+  const found: Span[] = [];
+  outsideOwnLists(blocks, (node) => {
+    if (node.kind !== 'paragraph') return;
+    for (const line of node.lines)
+      if (text[line.start] === ':' && line.end > line.start + 1) found.push(line);
+  });
+  return found;
 }
 
-/** All nodes in the order of the text, but for the lists of our containers: there each item is something by itself. */
-export function* outsideOwnLists(nodes: readonly SyntaxNode[]): Generator<SyntaxNode> {
+/** Visits all nodes in the order of the text, but for the lists of our containers: there each item is something by itself. */
+export function outsideOwnLists(nodes: readonly SyntaxNode[], visit: (node: SyntaxNode) => void): void {
   for (const node of nodes) {
-    yield node;
-    const children = childrenOf(node);
+    visit(node);
     const isOwn = node.kind === 'container' && node.head.id !== null;
-    yield* outsideOwnLists(isOwn ? children.filter(({ kind }) => kind !== 'list') : children);
+    const children = childrenOf(node);
+    outsideOwnLists(isOwn ? children.filter(({ kind }) => kind !== 'list') : children, visit);
   }
 }

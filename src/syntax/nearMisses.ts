@@ -38,9 +38,11 @@ export function nearMissesOf(syntax: WorkshopSyntax): readonly NearMiss[] {
 
 function readNearMisses(syntax: WorkshopSyntax): NearMiss[] {
   const { text, dialect } = syntax;
-  const strangers = [...outsideOwnLists(syntax.blocks)].flatMap((node) =>
-    (node.kind === 'container' || node.kind === 'leaf') && node.head.id === null ? [node.head.span] : [],
-  );
+  const strangers: Span[] = [];
+  outsideOwnLists(syntax.blocks, (node) => {
+    if ((node.kind === 'container' || node.kind === 'leaf') && node.head.id === null)
+      strangers.push(node.head.span);
+  });
   return [...colonLinesOf(syntax), ...strangers].flatMap((span) => {
     const miss = missOf(text.slice(span.start, span.end), dialect);
     return miss ? [{ span, ...miss }] : [];

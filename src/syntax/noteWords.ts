@@ -1,5 +1,5 @@
 /** Containers of other names that may be meant as the facilitator's notes. */
-import { linesBetween } from '../text/lines.js';
+import { lineAt } from '../text/lines.js';
 import type { Span } from '../text/span.js';
 import type { WorkshopSyntax } from './tree.js';
 
@@ -38,20 +38,27 @@ export interface NoteWord {
 
 /** The lines of a body whose block is called by such a word, or by some words of which one is such. */
 export function noteWordsOf({ text, bodyStart }: Pick<WorkshopSyntax, 'text' | 'bodyStart'>): NoteWord[] {
-  return [...linesBetween(text, bodyStart, text.length)].flatMap(({ start, end }) => {
-    const line = text.slice(start, end);
-    const [whole, name] = head.exec(line) ?? [];
-    if (whole === undefined || name === undefined) return [];
-    const parts = name.normalize('NFC').toLocaleLowerCase('da').split(/[-_]/);
-    if (!parts.some((part) => words.has(part))) return [];
-    const colons = alone.exec(line)?.[1];
-    const at = start + whole.length;
-    return [
-      {
-        span: { start: at - name.length, end: at },
-        line: { start, end: start + line.trimEnd().length },
-        meant: colons === undefined ? null : `${colons}facilitator`,
-      },
-    ];
-  });
+  const found: NoteWord[] = [];
+  for (let at = text.indexOf('::', bodyStart); at !== -1;) {
+    const line = lineAt(text, at);
+    const word = noteWordIn(text, line);
+    if (word) found.push(word);
+    at = text.indexOf('::', line.end);
+  }
+  return found;
+}
+
+function noteWordIn(text: string, { start, end }: Span): NoteWord | null {
+  const line = text.slice(start, end);
+  const [whole, name] = head.exec(line) ?? [];
+  if (whole === undefined || name === undefined) return null;
+  const parts = name.normalize('NFC').toLocaleLowerCase('da').split(/[-_]/);
+  if (!parts.some((part) => words.has(part))) return null;
+  const colons = alone.exec(line)?.[1];
+  const at = start + whole.length;
+  return {
+    span: { start: at - name.length, end: at },
+    line: { start, end: start + line.trimEnd().length },
+    meant: colons === undefined ? null : `${colons}facilitator`,
+  };
 }

@@ -24,39 +24,44 @@ const known = new WeakMap<WorkshopSyntax, readonly OwnList[]>();
 
 /** The lists of ours in the order of the text. */
 export function ownListsOf(syntax: WorkshopSyntax): readonly OwnList[] {
-  const found = known.get(syntax) ?? listsIn(syntax.blocks);
+  const before = known.get(syntax);
+  if (before) return before;
+  const found: OwnList[] = [];
+  addLists(syntax.blocks, found);
   known.set(syntax, found);
   return found;
 }
 
-function listsIn(blocks: readonly Block[]): OwnList[] {
-  const found: OwnList[] = [];
+function addLists(blocks: readonly Block[], found: OwnList[]): void {
   for (const block of blocks) {
-    if (block.kind === 'list') for (const item of block.children) found.push(...listsIn(item.children));
-    if (block.kind === 'quote') found.push(...listsIn(block.children));
+    if (block.kind === 'list') for (const item of block.children) addLists(item.children, found);
+    if (block.kind === 'quote') addLists(block.children, found);
     if (block.kind !== 'container') continue;
     const { id } = block.head;
-    if (id && readsItems(id)) found.push({ id, container: block, items: itemsIn(block.children, 0, null) });
-    found.push(...listsIn(block.children));
+    if (id && readsItems(id)) {
+      const items: OwnItem[] = [];
+      addItems(block.children, 0, null, items);
+      found.push({ id, container: block, items });
+    }
+    addLists(block.children, found);
   }
-  return found;
 }
+
+const withoutItems: ReadonlySet<DirectiveId> = new Set(['community', 'balance', 'facilitator']);
 
 /** Whether a container reads the items of its lists. */
 export function readsItems(id: DirectiveId): boolean {
-  return directiveShapes[id].form === 'container' && !['community', 'balance', 'facilitator'].includes(id);
+  return directiveShapes[id].form === 'container' && !withoutItems.has(id);
 }
 
-function itemsIn(blocks: readonly Block[], depth: number, parent: ListItem | null): OwnItem[] {
-  const found: OwnItem[] = [];
+function addItems(blocks: readonly Block[], depth: number, parent: ListItem | null, found: OwnItem[]): void {
   for (const block of blocks) {
     if (block.kind !== 'list') continue;
     let before: ListItem | null = null;
     for (const item of block.children) {
       found.push({ item, depth, parent, before });
-      if (item.children.length > 1) found.push(...itemsIn(item.children, depth + 1, item));
+      if (item.children.length > 1) addItems(item.children, depth + 1, item, found);
       before = item;
     }
   }
-  return found;
 }

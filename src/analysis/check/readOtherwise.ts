@@ -29,6 +29,10 @@ function readOtherwise(
   const place = spans.get(`/${property}`);
   if (!place || blanks.some(({ start }) => start === place.start)) return null;
   const line = lineAt(text, place.start);
+  const value = draft[property];
+  // Nearly every value is its line, behind a colon and a blank.
+  if (text.startsWith(': ', place.start - 2) && text.slice(place.start, line.end).trim() === value)
+    return null;
   const words = text.slice(line.start, line.end);
   const colon = /^["']?\p{L}+["']?[ \t]*:/u.exec(words)?.[0].length;
   if (colon === undefined || line.start < frontMatter.yaml.start) return null;
@@ -36,7 +40,6 @@ function readOtherwise(
   // Quotation marks, brackets and bars are meant; a comment alone is one.
   if (written === '' || /^["'[{|>]/.test(written) || /^# /.test(written)) return null;
   if (/#[ \t]*samklang:/.test(written)) return null;
-  const value = draft[property];
   const read = typeof value === 'string' ? value : '';
   if (read.startsWith(written)) return null;
   const start = line.start + colon + words.slice(colon).search(/\S/);

@@ -69,18 +69,22 @@ export function rule<Values>(definition: RuleDefinition<Values>): Rule {
     severity,
     about,
     examples,
-    run: (context) =>
-      Array.from(check(context), ({ span, values, fixes = [], covers, severity: here = severity }) => ({
-        code,
-        severity: here,
-        span,
-        message: messages[context.language](values),
-        fixes: fixes.map(({ title, edits, safe = false }) => ({
-          title: title[context.language],
-          edits,
-          safe,
-        })),
-        ...(covers && { covers }),
-      })),
+    run: (context) => {
+      const found: Finding[] = [];
+      for (const { span, values, fixes = [], covers, severity: here = severity } of check(context))
+        found.push({
+          code,
+          severity: here,
+          span,
+          message: messages[context.language](values),
+          fixes: fixes.map(({ title, edits, safe = false }) => ({
+            title: title[context.language],
+            edits,
+            safe,
+          })),
+          ...(covers && { covers }),
+        });
+      return found;
+    },
   };
 }

@@ -17,6 +17,7 @@ export function read(text: string): Reading | null {
   const excess = findExcess(syntax);
   const { values, others, spans, problems, blanks } = readFrontMatter(text, frontMatter);
   const body = excess ? emptyBody(text, dialect) : readBody(syntax);
+  for (const [pointer, span] of spans) body.spans.set(pointer, span);
   return {
     text,
     syntax,
@@ -25,7 +26,7 @@ export function read(text: string): Reading | null {
     others,
     dialect,
     draft: { ...values, ...body.lists },
-    spans: new Map([...spans, ...body.spans]),
+    spans: body.spans,
     directives: body.directives,
     malformed: body.malformed,
     colonLines: excess ? [] : colonLinesOf(syntax),

@@ -34,6 +34,6 @@ export function readItem(builder: Builder, item: ListItem, parent: DirectiveUse)
   }
   // A box with nothing behind it, as an editor leaves it.
   if (words === '' || /^\[[ xX]?\]$/.test(words)) return null;
-  const text = words.replace(/\s+/g, ' ');
+  const text = /[^\S ]| {2}/.test(words) ? words.replace(/\s+/g, ' ') : words;
   return { text, textSpan, checked: box?.checked === true, directive, children: listItems(children) };
 }

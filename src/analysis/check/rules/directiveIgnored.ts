@@ -46,12 +46,14 @@ export const directiveIgnored = rule<{ words: string }>({
 
 /** `[a title]` right behind the name, with its brackets. */
 function labelOf(text: string, { nameSpan, head }: DirectiveUse): Span | null {
+  if (text[nameSpan.end] !== '[') return null;
   const label = /^\[.*\](?=\{|[ \t]*$)/.exec(text.slice(nameSpan.end, head.end));
   return label && { start: nameSpan.end, end: nameSpan.end + label[0].length };
 }
 
 /** `.class` and `#id` among the attributes, not in their values. */
 function shortcutsOf(text: string, { nameSpan, head, attributes }: DirectiveUse): Span[] {
+  if (!/[.#]/.test(text.slice(nameSpan.end, head.end))) return [];
   const opening = text.slice(nameSpan.end, head.end).lastIndexOf('{');
   const braces = attributes[0]
     ? text.lastIndexOf('{', attributes[0].nameSpan.start)

@@ -67,6 +67,7 @@ interface Conflict {
 }
 
 function* conflictsIn(text: string): Generator<Conflict> {
+  if (!text.includes('<<<<<<<')) return;
   let start: Span | null = null;
   let upperEnd: number | null = null;
   let lowerStart: number | null = null;

@@ -34,6 +34,8 @@ export const ratingRowMissing = rule<{ row: string }>({
     const table = ratingTables[0];
     // Without the column of the communities no row is anybody's; that it is missing is told.
     if (!table?.head.some(({ column }) => column === 'community')) return;
+    const missing = communityIds.filter((id) => !workshop.ratings.some(({ community }) => community === id));
+    if (missing.length === 0) return;
     const mayAdd = table.tidy.length === 0 && table.headed.length === 0 && !hasUnreadNumbers(reading, table);
     const { end } = table.span;
     const lineBreak = lineBreakOf(text);
@@ -42,8 +44,7 @@ export const ratingRowMissing = rule<{ row: string }>({
       .filter(({ community }) => !communityIds.some((id) => id === community))
       .map(({ community }) => nearestRow(community, Object.values(dialect.rows)));
     if (unread.includes(null)) return;
-    for (const id of communityIds) {
-      if (workshop.ratings.some(({ community }) => community === id)) continue;
+    for (const id of missing) {
       const row = dialect.rows[id];
       if (unread.includes(row)) continue;
       const cells = table.head.map(({ column }) => (column === 'community' ? ` ${row} ` : '   ')).join('|');
