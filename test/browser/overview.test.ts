@@ -52,6 +52,32 @@ describe('the balance overview', () => {
     }
   }
 
+  it('keeps a date as it is written beside a name that is written from the right', async () => {
+    for (const name of ['צוות צפון 7', 'فريق 12', '\u202eTeam\u2069 7']) {
+      const { page } = await open(text.replace(/^community: .*$/m, `community: "${name}"`));
+      const places = await page.evaluate(() => {
+        const line = [...document.querySelectorAll('p')].find((p) => p.textContent.includes('november'))!;
+        const leaves = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+        const found: number[] = [];
+        for (let leaf = leaves.nextNode(); leaf; leaf = leaves.nextNode())
+          for (const { index } of leaf.nodeValue!.matchAll(/22|november|2026/g)) {
+            const range = document.createRange();
+            range.setStart(leaf, index);
+            range.setEnd(leaf, index + 1);
+            found.push(range.getBoundingClientRect().left);
+          }
+        return found;
+      });
+      assert.equal(places.length, 3);
+      assert.deepEqual(
+        places,
+        places.toSorted((a, b) => a - b),
+        name,
+      );
+      await page.close();
+    }
+  });
+
   it('shows every rating as a dot of its own, within the scale', async () => {
     const { page } = await open(long);
     const dots = await page

@@ -13,6 +13,7 @@ import {
   placesIn,
   withLineBreaksOf,
 } from '../../src/text/lines.js';
+import { inOneLine, isolated } from '../../src/text/isolated.js';
 import { firstThat } from '../../src/text/search.js';
 
 const crlf = '\r\n';
@@ -155,5 +156,35 @@ describe('the first that something holds for', () => {
         },
       ),
     );
+  });
+});
+
+describe('what people wrote, among other words', () => {
+  it('keeps to itself where it is written from the right, whatever signs it holds', () => {
+    const part = fc.constantFrom(
+      'א',
+      'ف',
+      'Team',
+      ' ',
+      '\u202e',
+      '\u2066',
+      '\u2067',
+      '\u2068',
+      '\u2069',
+      '\u202c',
+    );
+    const words = fc.array(part, { minLength: 1 }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(words, (name) => {
+        const told = isolated(name);
+        const signs = /[\u202a-\u202e\u2066-\u2069]/g;
+        assert.equal(told.replace(signs, ''), name.replace(signs, ''));
+        assert.match(
+          told,
+          /^(?:[^אف\u202a-\u202e\u2066-\u2069]*|\u2068[^\u202a-\u202e\u2066-\u2069]*\u2069)$/,
+        );
+      }),
+    );
+    assert.equal(inOneLine(['צוות', null, '1. maj']), '\u2068צוות\u2069 · 1. maj');
   });
 });
