@@ -48,11 +48,19 @@ const places: Readonly<Record<CommunityId, { x: number; y: number }>> = {
   collegial: { x: 718, y: 526 },
 };
 
+/** How it is printed: on a sheet that lies on its side, all of it. */
+export const posterPage = '@page { size: A4 landscape; margin: 0 }';
+
+/** The poster as a file of its own, which prints as it should wherever it is opened. */
+export function posterFile(texts: PosterTexts): string {
+  return poster(texts, `<style>${posterPage}</style>`);
+}
+
 /** The model on one sheet for the wall, as an SVG that needs nothing else. */
-export function poster(texts: PosterTexts): string {
+export function poster(texts: PosterTexts, style = ''): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="297mm" height="210mm" viewBox="0 0 ${sheet.width} ${sheet.height}" font-family="${sansSerif}" xml:lang="${texts.language}" role="img" aria-labelledby="poster-title">`,
-    `<title id="poster-title">${escapeXml(texts.title)}</title>`,
+    `<title id="poster-title">${escapeXml(texts.title)}</title>${style}`,
     `<rect width="${sheet.width}" height="${sheet.height}" fill="${white}"/>`,
     textLines([texts.title], sheet.width / 2, 62, {
       size: 43,

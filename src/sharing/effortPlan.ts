@@ -82,17 +82,17 @@ function planTable(sources: readonly Source[], rows: readonly NumberedRow[]): Ta
   const words = planTexts[language].plan;
   const isMany = sources.length > 1;
   const columns: Column[] = [
-    { head: texts.efforts.number, share: 5 },
+    { head: texts.efforts.number, share: 4 },
     ...(isMany ? [{ head: words.group, share: 12 }] : []),
-    { head: words.problem, share: 18 },
+    { head: words.problem, share: 26 },
     { head: words.cause, share: 15 },
     { head: words.solution, share: 17 },
     { head: words.support, share: 15 },
-    { head: texts.efforts.responsible, share: 12 },
-    { head: texts.efforts.due, share: 12 },
-    { head: words.priority, share: 9 },
+    { head: texts.efforts.responsible, share: 11 },
+    { head: texts.efforts.due, share: 11 },
+    { head: words.priority, share: 8 },
     { head: texts.efforts.state, share: 8 },
-    { head: words.followUp, share: 12 },
+    { head: words.followUp, share: 11 },
     { head: words.effect, share: 12 },
   ];
   const cells = ({ source, effort, problem, toldIn }: NumberedRow, index: number): Cell[] => {

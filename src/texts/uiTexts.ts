@@ -207,7 +207,8 @@ export const uiTexts: Readonly<Record<Language, UiTexts>> = {
       title: 'Plakat',
       fileName: 'fire-brikker.svg',
       fileKind: 'Billede (SVG)',
-      saved: (path) => `Plakaten ligger i ${path}. Åbn den i en browser, når du vil printe den.`,
+      saved: (path) =>
+        `Plakaten ligger i ${path}. Åbn den i en browser, når du vil printe den eller gemme den som PDF.`,
       failed: (reason) => `Plakaten blev ikke gemt: ${reason}`,
     },
   },
@@ -341,7 +342,8 @@ export const uiTexts: Readonly<Record<Language, UiTexts>> = {
       title: 'Poster',
       fileName: 'four-pieces.svg',
       fileKind: 'Picture (SVG)',
-      saved: (path) => `The poster is in ${path}. Open it in a browser when you want to print it.`,
+      saved: (path) =>
+        `The poster is in ${path}. Open it in a browser when you want to print it or save it as PDF.`,
       failed: (reason) => `The poster was not saved: ${reason}`,
     },
   },

@@ -1,10 +1,14 @@
 /** The poster as a browser draws it: every word inside its own piece, none on top of another. */
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../../scripts/chromium.js';
 import { posterTexts } from '../../src/editing/posterTexts.js';
 import { languages } from '../../src/model/communities.js';
-import { poster } from '../../src/picture/poster.js';
+import { poster, posterFile } from '../../src/picture/poster.js';
 
 const long = 'At borgerne i Nordbyen kan leve trygt og selvstændigt i eget hjem, så længe de selv ønsker det';
 
@@ -25,6 +29,19 @@ describe('the poster', () => {
       });
     }
   }
+
+  it('prints from its file as one A4 sheet on its side', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'samklang-poster-'));
+    const file = join(folder, 'fire-brikker.svg');
+    writeFileSync(file, posterFile(posterTexts('da', long)));
+    const page = await browser.newPage();
+    await page.goto(pathToFileURL(file).href);
+    const printed = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    rmSync(folder, { recursive: true });
+    assert.equal(printed.match(/\/Type \/Page\b/g)?.length, 1);
+    assert.match(printed, /\/MediaBox \[0 0 84[12][.\d]* 59[45][.\d]*\]/);
+    await page.close();
+  });
 });
 
 /** In the page: texts that leave their piece, the core task or the sheet, and lines that touch each other. */

@@ -53,6 +53,14 @@ describe('the reports in a browser', () => {
     });
   }
 
+  it('print the participants’ sheet from its first page on, in three', async () => {
+    const page = await open((await exported(nord, 'participants', 'html')).content as string);
+    const printed = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    const count = printed.match(/\/Type \/Page\b/g)?.length;
+    assert.equal(count, 3);
+    await page.close();
+  });
+
   it('are copied as a document takes them: with headings, and tables with lines', async () => {
     const { report } = await exported(nord, 'minutes', 'html');
     const page = await open(html(report, frame));

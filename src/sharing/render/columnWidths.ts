@@ -1,31 +1,48 @@
 import type { Table } from '../document.js';
 import { plainOf } from '../words.js';
+import { withDayKept } from './dayCells.js';
 
 /** In twips: a letter of a table's words, rather too wide than too narrow, and the space at the sides of a cell. */
-const letter = 108;
+const letter = 96;
 const sides = 240;
 /** Beyond this a word is parted whatever the column. */
 const longestWord = 26;
 
 /**
  * The widths of a table's columns, in whole twips that fill its width. Each gets its share; but where a word would be cut,
- * the column gets as much as the word needs from those that have more than they need.
+ * the column gets as much as the word needs, and the others share what is left. Where not even the words have room, each
+ * gets as much of it as its words are long.
  */
 export function columnWidths({ columns, rows }: Table, width: number): number[] {
-  const whole = columns.reduce((sum, { share }) => sum + share, 0);
-  const shares = columns.map(({ share }) => (share * width) / whole);
   const needs = columns.map(({ head }, index) => {
-    const texts = [head, ...rows.flatMap((cells) => cells[index]?.lines ?? [])].map(plainOf);
+    const texts = [head, ...rows.flatMap((cells) => cells[index]?.lines ?? [])].map(plainOf).map(withDayKept);
     return sides + letter * texts.reduce((most, text) => Math.max(most, longestIn(text)), 0);
   });
-  const missing = shares.map((share, index) => Math.max(0, needs[index]! - share));
-  const spare = shares.map((share, index) => Math.max(0, share - needs[index]!));
-  const [lack, rest] = [missing, spare].map((list) => list.reduce((sum, one) => sum + one, 0));
-  const given = rest! === 0 ? 0 : Math.min(1, lack! / rest!);
-  const taken = lack! === 0 ? 0 : Math.min(1, rest! / lack!);
-  return shares.map((share, index) => Math.floor(share + missing[index]! * taken - spare[index]! * given));
+  const needed = sum(needs);
+  if (needed >= width) return needs.map((need) => Math.floor((need * width) / needed));
+  const shares = columns.map(({ share }) => share);
+  return shared(shares, needs, width).map(Math.floor);
+}
+
+function shared(shares: readonly number[], needs: readonly number[], width: number): number[] {
+  const fixed = new Set<number>();
+  for (;;) {
+    const isFree = (_: number, index: number) => !fixed.has(index);
+    const left = width - sum(needs.filter((_, index) => fixed.has(index)));
+    const whole = sum(shares.filter(isFree));
+    const widths = shares.map((share, index) => (fixed.has(index) ? needs[index]! : (share * left) / whole));
+    const short = widths.flatMap((one, index) => (one < needs[index]! ? [index] : []));
+    if (short.length === 0) return widths;
+    for (const index of short) fixed.add(index);
+  }
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, one) => all + one, 0);
 }
 
 function longestIn(text: string): number {
-  return text.split(/[\s-]/).reduce((most, word) => Math.max(most, Math.min(longestWord, word.length)), 0);
+  return text
+    .split(/[^\S\u00A0]|-/)
+    .reduce((most, word) => Math.max(most, Math.min(longestWord, word.length)), 0);
 }

@@ -82,7 +82,7 @@ export function wordStyles(locale: string): IStylesOptions {
         'Credit',
         { color: quiet, size: 16 },
         {
-          spacing: { before: 400 },
+          spacing: { before: 240 },
           keepLines: true,
           border: { top: { style: 'single', size: 4, color: wordColour(greys.border), space: 6 } },
         },

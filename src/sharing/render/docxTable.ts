@@ -14,6 +14,7 @@ import {
 } from 'docx';
 import { greys } from '../../picture/palette.js';
 import type { Cell, Table } from '../document.js';
+import { cellWords } from './dayCells.js';
 import { columnWidths } from './columnWidths.js';
 import { pictureOf, type Drawn } from './docxPictures.js';
 import { textRuns } from './docxRuns.js';
@@ -100,7 +101,7 @@ function cellOf(
 ): TableCell {
   const words = texts.map((text, at) => {
     const style = isHead && at === 0 ? 'TableRowHead' : 'TableText';
-    return new Paragraph({ style, keepNext, children: textRuns(text, run) });
+    return new Paragraph({ style, keepNext, children: textRuns(cellWords(text), run) });
   });
   const file = scale && pictures.get(scale);
   const picture = file

@@ -13,6 +13,7 @@ import {
 } from '../document.js';
 import { plainOf, runsOf, type Run, type Words } from '../words.js';
 import { copyScript } from './copyScript.js';
+import { cellWords } from './dayCells.js';
 import { reportStyle } from './reportStyle.js';
 
 /** What surrounds a report where it is shown before it is saved. */
@@ -185,7 +186,7 @@ function tableHtml({ caption, columns, rows, flat = false }: Table): string {
 
 /** On a narrow screen the cells stand below each other, each with the head of its column; the roles stay. */
 function cellHtml({ lines }: Cell, label: string, saysWhat: boolean): string {
-  const words = lines.map((line) => `<p>${wordsHtml(line)}</p>`).join('');
+  const words = lines.map((line) => `<p>${wordsHtml(cellWords(line))}</p>`).join('');
   return saysWhat
     ? `<th scope="row" role="rowheader">${words}</th>`
     : `<td role="cell"${words === '' ? ' class="empty"' : ''} data-label="${label}">${words}</td>`;

@@ -52,7 +52,7 @@ tr { break-inside: avoid }
 tbody tr:first-child { break-before: avoid }
 td p, th p { margin: 0 }
 td p + p, th p + p { margin-top: 0.35em; font-weight: 400 }
-.room { break-inside: avoid; break-after: avoid; margin-bottom: 1em }
+.room { break-inside: avoid; break-before: avoid; margin-bottom: 1em }
 .room div { height: 2em; border-bottom: 1px solid ${greys.line} }
 .scale { display: flex; align-items: center; gap: 0.9em; margin: 0.5em 0; break-inside: avoid }
 .scale strong { min-width: 5em }

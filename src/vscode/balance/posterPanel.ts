@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import { poster, type PosterTexts } from '../../picture/poster.js';
+import { poster, posterFile, posterPage, type PosterTexts } from '../../picture/poster.js';
 import { uiTexts } from '../../texts/uiTexts.js';
 import { currentWorkshop, type Analyses } from '../analysis/analyses.js';
 import { core } from '../shared/core.js';
@@ -39,7 +39,7 @@ export function posterPanel(analyses: Analyses): PosterPanel {
     const { title, fileName, fileKind, ...told } = ui().poster;
     const texts = panel.open()?.active && shown ? shown : await textsNow();
     const target = await askPlace(title, { name: fileKind, ending: 'svg' }, fileName);
-    if (target) await saveFile(target, poster(texts), told);
+    if (target) await saveFile(target, posterFile(texts), told);
   };
 
   return { open, save, dispose: () => void panel.dispose() };
@@ -60,7 +60,7 @@ function page(texts: PosterTexts): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${titleOf(texts)}</title>
 <style nonce="${styleNonce}">
-@page { size: A4 landscape; margin: 0 }
+${posterPage}
 body { margin: 0; padding: 24px; background: var(--vscode-editor-background) }
 svg { display: block; width: 100%; height: auto; max-width: 297mm; margin: 0 auto; box-shadow: 0 1px 10px rgb(0 0 0 / 0.35) }
 @media print { body { padding: 0 } svg { max-width: none; box-shadow: none } }
