@@ -21,6 +21,11 @@ export function decoded(bytes: Uint8Array): string {
   }
 }
 
+/** The byte order mark that a file begins with, "" where it has none: what is written back keeps it. */
+export function markOf(bytes: Uint8Array): string {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? '\uFEFF' : '';
+}
+
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** A system error in words. */

@@ -14,6 +14,10 @@ const usage = {
       unchanged since it was last checked is not analysed again. --fix first fixes what can be fixed safely.`,
   balance: `  samklang balance FILE [--format text|json]
       Sums up now, wanted, direction and agreement for each community.`,
+  collect: `  samklang collect ANSWERS FILE [--column N=WHAT]… [--columns FILE] [--write]
+      Shows what the columns of a form's answers (CSV or XLSX) are taken for, and what would be written into the
+      workshop file; --write writes it. --column says what one is, such as 7=professional/now, and --columns names
+      the file in which that is remembered. Names, addresses and times of answering are never read.`,
   efforts: `  samklang efforts FILES|FOLDERS… [--format text|json|ndjson|csv|ics] [--by date|state|community|team]
       Lists the actions of all workshops, those that are overdue first; as ics, the due dates and follow-ups.`,
   portfolio: `  samklang portfolio FILES|FOLDERS… [--format text|json|ndjson|csv]

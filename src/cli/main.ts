@@ -2,6 +2,7 @@ import { isMainThread } from 'node:worker_threads';
 import { balance } from './balance.js';
 import { check } from './check.js';
 import { serveChecks } from './checkWorkers.js';
+import { collect } from './collect.js';
 import { create } from './create.js';
 import { doctor } from './doctor.js';
 import { efforts } from './efforts.js';
@@ -18,6 +19,7 @@ const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
   new: create,
   check,
   balance,
+  collect,
   efforts,
   portfolio,
   report,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { SeverityChoices } from '../analysis/check/severities.js';
 import { applyEdits } from '../text/edits.js';
 import { FileError } from './exit.js';
-import { decoded } from './files.js';
+import { decoded, markOf } from './files.js';
 import { complain } from './output.js';
 import { filesIn } from './walk.js';
 import { writeWhole } from './writeWhole.js';
@@ -49,8 +49,7 @@ export async function mendFiles(
 function sourceOf(file: string): { readonly mark: string; readonly text: string } | null {
   try {
     const bytes = readFileSync(file);
-    const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-    return { mark: hasMark ? '\uFEFF' : '', text: decoded(bytes) };
+    return { mark: markOf(bytes), text: decoded(bytes) };
   } catch {
     return null;
   }

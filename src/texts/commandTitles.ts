@@ -12,6 +12,7 @@ export const commandTitles: Readonly<Record<string, Readonly<Record<Language, st
   openText: { da: 'Vis som tekst', en: 'Show as text' },
   fixAll: { da: 'Ret alt, der kan rettes uden risiko', en: 'Fix everything that is safe to fix' },
   collectReflections: { da: 'Saml refleksioner', en: 'Collect reflections…' },
+  collectForm: { da: 'Saml fra et spørgeskema', en: 'Collect from a form…' },
   insert: { da: 'Indsæt', en: 'Insert…' },
   startFacilitating: { da: 'Start workshoppen', en: 'Start the workshop' },
   recordRatings: { da: 'Indtast vurderinger', en: 'Record ratings' },

@@ -26,6 +26,7 @@ export const onDemandCommands = [
   'openSavedReport',
   'showSavedReport',
   'collectReflections',
+  'collectForm',
   'present',
   'presentStep',
   'openGuide',

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { Analyses } from '../analysis/analyses.js';
-import { reflectionCommand } from '../reflections/collectReflections.js';
+import { formCommand } from '../collecting/collectForm.js';
+import { reflectionCommand } from '../collecting/collectReflections.js';
+import { preview } from '../collecting/preview.js';
 import type { OnDemandCommand } from './names.js';
 import { about } from '../workshops/about.js';
 import { packagedPages } from '../workshops/packagedPages.js';
@@ -21,9 +23,11 @@ export function onDemand(context: vscode.ExtensionContext, analyses: Analyses): 
   const poster = posterPanel(analyses);
   const presentation = presentationPanel(context.extensionUri, analyses);
   const report = reportCommands();
-  const reflections = reflectionCommand(analyses);
+  const collecting = preview();
+  const reflections = reflectionCommand(analyses, collecting);
+  const form = formCommand(context.globalState, analyses, collecting);
   const pages = packagedPages(context.extensionUri);
-  const all = vscode.Disposable.from(poster, presentation, report, reflections, pages);
+  const all = vscode.Disposable.from(poster, presentation, report, collecting, pages);
   return {
     commands: {
       newWorkshop: (place, order) => newWorkshop(context, place, order),
@@ -35,6 +39,7 @@ export function onDemand(context: vscode.ExtensionContext, analyses: Analyses): 
       openSavedReport: report.openSaved,
       showSavedReport: report.showSaved,
       collectReflections: reflections.collect,
+      collectForm: form.collect,
       present: presentation.present,
       presentStep: presentation.atStep,
       openGuide: pages.openGuide,
