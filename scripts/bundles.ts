@@ -109,6 +109,31 @@ const usualNames: Plugin = {
   },
 };
 
+/**
+ * The reader of workbooks unpacks what is large in a thread of its own, which not every host lets it start, and which
+ * brings much with it: it gets what unpacks here and now.
+ */
+const inThisThread: Plugin = {
+  name: 'in-this-thread',
+  setup(build) {
+    build.onResolve({ filter: /^fflate$/ }, ({ importer }) =>
+      importer.includes('read-excel-file') ? { path: 'unzip', namespace: 'in-this-thread' } : undefined,
+    );
+    build.onLoad({ filter: /^unzip$/, namespace: 'in-this-thread' }, () => ({
+      contents: `import { unzipSync } from 'fflate';
+        export { strFromU8 } from 'fflate';
+        export function unzip(data, done) {
+          try {
+            done(null, unzipSync(data));
+          } catch (error) {
+            done(error);
+          }
+        }`,
+      resolveDir: root,
+    }));
+  },
+};
+
 /** core.cjs gives what its door says, and what the others take from it; a name that means two things fails the build. */
 const coreEntry = {
   contents: [
@@ -157,11 +182,10 @@ export const bundles: readonly BuildOptions[] = [
         ? { stdin: formattingEntry }
         : { entryPoints: [entry] }),
     outfile: `dist/${name}.cjs`,
-    // The reader of CSV could also fetch it; ours is given what it reads, and holds nothing that could.
-    ...(name === 'forms' && { define: { XMLHttpRequest: 'undefined' } }),
     plugins: [
       lazyDoors,
       usualNames,
+      inThisThread,
       ...(keepers.includes(name) ? [takenFromCore] : []),
       ...(name === 'sharing' ? [takenFromFormatting] : []),
     ],

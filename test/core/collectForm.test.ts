@@ -1,9 +1,11 @@
 /** Answers to a form: read from what forms export, put where they belong, and nothing of who gave them and when. */
 import assert from 'node:assert/strict';
 import { zipSync, strToU8 } from 'fflate';
+import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
 import { answerPoints } from '../../src/editing/forms/answerPoints.js';
 import { collectForm, type FormCollection } from '../../src/editing/forms/collectForm.js';
+import { csvCells } from '../../src/editing/forms/csvCells.js';
 import { columnsOf, formKey, type ColumnRole } from '../../src/editing/forms/columns.js';
 import { readForm } from '../../src/editing/forms/readForm.js';
 import { ratingIn, ratingsIn } from '../../src/editing/forms/scale.js';
@@ -364,6 +366,18 @@ describe('what a form is exported as', () => {
       assert.deepEqual(await readForm(bytes(`\uFEFF${csv(separator, '\n')}`)), table);
       assert.deepEqual(await readForm(bytes(`sep=${separator}\r\n${csv(separator)}`)), table);
     });
+
+  it('is read whatever is in its cells', () => {
+    const cell = fc.string({ unit: fc.constantFrom('a', 'æ', '"', ';', ',', '\n', '\r\n', ' ', '=') });
+    const row = fc.array(cell, { minLength: 2, maxLength: 4 });
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1 }), fc.constantFrom(';', ',', '\t'), (cells, delimiter) => {
+        const written = stringify(cells, { delimiter });
+        assert.deepEqual(csvCells(written.slice(0, -1), delimiter), cells);
+      }),
+    );
+    assert.deepEqual(csvCells('a "b" c,"d" e', ','), [['a "b" c', 'd e']]);
+  });
 
   it('is read in the encodings of Excel', async () => {
     const old = Uint8Array.from(csv(';'), (sign) => sign.charCodeAt(0));

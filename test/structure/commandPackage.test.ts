@@ -52,6 +52,7 @@ describe('the command as a package', () => {
       'cli.cjs',
       'core.cjs',
       'formatting.cjs',
+      'forms.cjs',
       'package.json',
       'sharing.cjs',
     ]);

@@ -1,6 +1,6 @@
-import { unzipSync, zipSync } from 'fflate';
-import Papa from 'papaparse';
+import { unzipSync } from 'fflate';
 import readWorkbook from 'read-excel-file/universal';
+import { csvCells } from './csvCells.js';
 import { tableOf, type FormTable } from './table.js';
 
 /** More than the answers of 500 people take, unpacked. */
@@ -23,17 +23,10 @@ export async function readForm(bytes: Uint8Array): Promise<FormTable | null> {
 /** The fullest sheet of a workbook. */
 async function workbookTable(bytes: Uint8Array): Promise<FormTable | null> {
   let size = 0;
-  const parts = unzipSync(bytes, {
-    filter: ({ name, originalSize }) => {
-      if (!/\.(?:xml|rels)$/.test(name)) return false;
-      size += originalSize;
-      return size <= largest;
-    },
-  });
+  // Only looked through: what is small when packed may be beyond all bounds.
+  unzipSync(bytes, { filter: ({ originalSize }) => (size += originalSize) < 0 });
   if (size > largest) return null;
-  // Handed on as it is, without packing: to unpack much, the reader would start a thread, which not every host lets it.
-  const { buffer } = zipSync(parts, { level: 0 });
-  const sheets = await readWorkbook(buffer);
+  const sheets = await readWorkbook(Uint8Array.from(bytes).buffer);
   const tables = sheets.map(({ data }) => tableOf(data.map((row) => row.map(cellText))));
   return tables.sort((a, b) => b.rows.length * b.head.length - a.rows.length * a.head.length)[0] ?? null;
 }
@@ -52,17 +45,11 @@ function csvTable(text: string): FormTable | null {
   // Excel names the sign in a line of its own.
   const named = /^sep=([;,\t|])\r?\n/i.exec(text);
   const body = text.slice(named?.[0].length ?? 0);
-  const parted = (named ? [named[1]!] : separators).map((separator) => cellsOf(body, separator));
+  const parted = (named ? [named[1]!] : separators).map((separator) => csvCells(body, separator));
   const [best] = parted.filter((cells) => cells !== null).sort((a, b) => evenness(b) - evenness(a));
   // Where the sign that it is cannot be seen to the end, the others part nothing.
   const isWhole = best !== undefined && (evenness(best) > 0 || !parted.includes(null));
   return isWhole ? tableOf(best) : null;
-}
-
-/** Null where a quotation mark is never closed. */
-function cellsOf(text: string, delimiter: string): string[][] | null {
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter });
-  return errors.some(({ code }) => code === 'MissingQuotes') ? null : data;
 }
 
 /** How many separators stand in the rows of the width that most of the text has. */
