@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Disclosed } from '../disclosure/disclose.js';
 import { languages } from '../model/communities.js';
 import { isIsoDate, isoDateOf } from '../model/isoDates.js';
 import { templateIds, templateShapes, usualParticipants } from '../model/templates.js';
@@ -22,7 +23,7 @@ const options = {
   forum: { type: 'string', default: '' },
   participants: { type: 'string' },
   minutes: { type: 'string' },
-  from: { type: 'string' },
+  from: { type: 'string', multiple: true },
   date: { type: 'string' },
 } as const;
 
@@ -41,14 +42,16 @@ export async function create(args: string[]): Promise<number> {
   if (!isIsoDate(date))
     throw new UsageError(`--date is year-month-day, for example 2026-12-15, not "${date}"`);
   const source = { id, language, text: await readTemplate(language, id) };
-  const { from } = values;
-  const earlier = from === undefined ? null : disclose(await readText(from));
-  if (from !== undefined && !earlier) throw new FileError(`${from}: no workshop file`);
-  if (earlier && isWithheld(earlier))
-    return refuse(stopsOf(earlier).map((stop) => ({ file: from ?? '', ...stop })));
-  const personal = earlier?.personal.filter(({ asks }) => !asks) ?? [];
-  if (personal.length > 0) return refuse(personal.map((stop) => ({ file: from ?? '', ...stop })));
-  if (from !== undefined && earlier) tellUnread(from, earlier);
+  const round: Disclosed[] = [];
+  for (const file of values.from ?? []) {
+    const earlier = disclose(await readText(file));
+    if (!earlier) throw new FileError(`${file}: no workshop file`);
+    if (isWithheld(earlier)) return refuse(stopsOf(earlier).map((stop) => ({ file, ...stop })));
+    const personal = earlier.personal.filter(({ asks }) => !asks);
+    if (personal.length > 0) return refuse(personal.map((stop) => ({ file, ...stop })));
+    tellUnread(file, earlier);
+    round.push(earlier);
+  }
   const text = newWorkshopText(
     source,
     {
@@ -62,7 +65,7 @@ export async function create(args: string[]): Promise<number> {
       participants: wholeNumber('participants', values.participants ?? String(usualParticipants(id)), 1, 500),
       minutes: wholeNumber('minutes', values.minutes ?? String(templateShapes[id].minutes), 10, 1440),
     },
-    earlier,
+    round,
   );
   const path = positionals[0] ?? newFileName(source, { date, community });
   writeWhole(path, text, { existing: 'refuse' });

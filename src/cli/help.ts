@@ -6,9 +6,10 @@ const introduction = 'samklang --help` prints. */';
 const usage = {
   new: `  samklang new [FILE] [--template NAME] [--language da|en] --community TEXT
                [--core-task TEXT] [--title TEXT] [--forum TEXT] [--participants N] [--minutes N] [--date YYYY-MM-DD]
-               [--from FILE]
+               [--from FILE]…
       Makes a workshop file of a template; never over a file that is there. --from names the
-      workshop that a follow-up (--template followup) or a short check (--template check) goes on from.`,
+      workshop that a follow-up (--template followup) or a short check (--template check) goes on from, or, several
+      times, a workshop and what came after it.`,
   check: `  samklang check FILES|FOLDERS… [--format text|json|github|sarif] [--fix] [--no-cache | --cache FILE]
       Says what is missing or wrong. Markdown files that are no workshop files are passed over. What is
       unchanged since it was last checked is not analysed again. --fix first fixes what can be fixed safely.`,

@@ -10,6 +10,8 @@ export interface KnownWorkshop {
   readonly date: string | null;
   /** What one person wrote down; it is no workshop of a team. */
   readonly reflection: boolean;
+  /** A short check of what was agreed; it goes on from a workshop before it. */
+  readonly check: boolean;
 }
 
 /**
@@ -32,4 +34,21 @@ export function workshopsToChoose(
       (a, b) =>
         isOther(a) - isOther(b) || (b.date ?? '').localeCompare(a.date ?? '') || a.file.localeCompare(b.file),
     );
+}
+
+/**
+ * The workshops that a follow-up on one of them goes on from, in the order of time: that one, what the same team has held
+ * since, and, where it is a check, those before it that the check belongs to.
+ */
+export function roundFrom(known: readonly KnownWorkshop[], chosen: KnownWorkshop): readonly KnownWorkshop[] {
+  if (chosen.team === null || chosen.date === null) return [chosen];
+  const key = wordsKey(chosen.team);
+  const ofTeam = known
+    .filter(
+      ({ team, date, reflection }) => !reflection && date !== null && team !== null && wordsKey(team) === key,
+    )
+    .sort((a, b) => a.date!.localeCompare(b.date!) || a.file.localeCompare(b.file));
+  const at = ofTeam.findIndex(({ file }) => file === chosen.file);
+  const begin = ofTeam.findLastIndex(({ check }, index) => index <= at && !check);
+  return ofTeam.slice(Math.max(0, begin));
 }

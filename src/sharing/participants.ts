@@ -1,3 +1,5 @@
+import { isReflection } from '../portfolio/summary.js';
+import { templateTexts } from '../texts/templateTexts.js';
 import { trendLine } from '../templates/sections.js';
 import { communityIds, pointKinds, stepNumbers, type CommunityId } from '../model/communities.js';
 import type { AgendaStep } from '../protocol/room.js';
@@ -26,7 +28,7 @@ export function participantsBlocks(source: Source): Block[] {
   const slips = slipBlocks(source);
   return [
     factsOf(source, ['community', 'coreTask', 'date']),
-    { type: 'paragraph', text: slips.length > 0 ? `${words.intro} ${words.introSlips}` : words.intro },
+    { type: 'paragraph', text: introOf(source, slips.length > 0) },
     ...sections(source).flatMap(({ name, tagline, questions }): Block[] => [
       heading(1, name),
       ...(tagline ? [{ type: 'paragraph', text: tagline, quiet: true } as const] : []),
@@ -44,7 +46,14 @@ export function participantsBlocks(source: Source): Block[] {
   ];
 }
 
-/** The communities with their questions, then the steps with what else is asked in them. */
+/** Whose the sheet is, and what of it is handed in. */
+function introOf({ workshop, language, texts }: Source, hasSlips: boolean): string {
+  if (isReflection(workshop)) return templateTexts[language].reflection.sheet.join(' ');
+  const { intro, introSlips } = texts.participants;
+  return hasSlips ? `${intro} ${introSlips}` : intro;
+}
+
+/** The steps with what is asked in them, and the communities with their questions where they are thought about. */
 function sections(source: Source): Section[] {
   const { content, workshop, agenda } = source;
   const { tool, communities } = content;
@@ -54,12 +63,18 @@ function sections(source: Source): Section[] {
     tagline: `${communities[id].tagline}. ${communities[id].what.short}.`,
     questions: points,
   }));
-  const steps = agenda.map((step, index) => {
+  const steps = agenda.map((step, index): Section & { readonly number: number } => {
     const number = workshop.steps[index]?.number ?? stepNumbers[index]!;
     const questions = toAnswer(step, number).filter((question) => !points.includes(question));
-    return { name: step.title, tagline: '', questions };
+    return { name: step.title, tagline: '', questions, number };
   });
-  return [...reflection, ...steps.filter(({ questions }) => questions.length > 0)];
+  const thought = Math.max(
+    0,
+    steps.findIndex(({ number }) => number === 2),
+  );
+  return [...steps.slice(0, thought), ...reflection, ...steps.slice(thought)]
+    .filter(({ questions }) => questions.length > 0)
+    .map(({ name, tagline, questions }) => ({ name, tagline, questions }));
 }
 
 /**
@@ -71,10 +86,15 @@ function toAnswer({ purpose, questions }: AgendaStep, number: number): readonly 
   return number === 4 ? questions.slice(0, 1) : [];
 }
 
-/** The communities that the file has a section on; all four when it has neither these nor anything to rate or tick. */
-function asked({ workshop }: Source): readonly CommunityId[] {
+/**
+ * The communities that the file has a section on; all four when it has neither these nor anything to rate or tick, and
+ * asks nothing of its own where one thinks alone.
+ */
+function asked({ workshop, agenda }: Source): readonly CommunityId[] {
   const named = new Set<CommunityId>(workshop.communities.map(({ id }) => id));
   if (named.size > 0) return communityIds.filter((id) => named.has(id));
+  const reflection = agenda[workshop.steps.findIndex(({ number }) => number === 2)];
+  if (workshop.steps.length > 0 && (reflection?.purpose ?? '') === '') return [];
   const { ratings, imbalances, trends, frames } = workshop;
   return [ratings, imbalances, trends, frames].some(({ length }) => length > 0) ? [] : communityIds;
 }

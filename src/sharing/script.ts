@@ -116,18 +116,29 @@ function scriptOf(source: Source, index: number, { own }: InHand): Script {
   const notes = plainNotes(
     own[index] ? notesBySteps(own[index].text, own[index].notes, stepBegins) : nothing,
   );
-  const { ratings, imbalances, followUp } = workshop;
+  const { ratings, imbalances, followUp, steps } = workshop;
+  const has = (...numbers: readonly number[]) =>
+    steps.length === 0 || steps.some(({ number }) => numbers.includes(number));
+  // A check is neither thought over alone nor discussed together: it looks at what was agreed.
+  const isShort = !has(2, 3);
+  const agrees = has(4);
   return {
     // Our own heading in the notes says the same as the script's.
     before: notes.before.filter((line) => line !== texts.script.before),
     bring: [
-      ...things.first,
+      ...(isShort ? [] : things.first),
       ...(ratings.length > 0 ? [things.ratings] : []),
       ...(imbalances.length > 0 ? [things.imbalances] : []),
+      ...(agrees && !isShort ? [things.choosing] : []),
       ...things.last,
     ],
     steps: timedSteps(source, notes.steps),
-    closing: [...closing, ...(followUp ? [followUpOn(formatDate(followUp, language))] : [])],
+    closing: [
+      closing.read,
+      ...(agrees ? [closing.agreed] : []),
+      ...closing.last,
+      ...(followUp ? [followUpOn(formatDate(followUp, language))] : []),
+    ],
   };
 }
 

@@ -1,7 +1,7 @@
 import type { SharedRating } from '../analysis/balance/few.js';
 import type { Language } from '../model/communities.js';
 import type { Disclosed } from '../disclosure/disclose.js';
-import type { Effort } from '../model/workshop.js';
+import type { Effort, ReadableWorkshop } from '../model/workshop.js';
 import { blankSign } from '../model/blanks.js';
 import { writeAttribute } from '../syntax/attributes.js';
 import { dialects, type RatingColumn } from '../model/dialect.js';
@@ -10,7 +10,7 @@ import { overviewTexts } from '../texts/overviewTexts.js';
 import { ratingWords } from '../texts/ratingWords.js';
 import { blocks, container, effortItem, imbalanceList } from './sections.js';
 
-/** What a follow-up takes over from an earlier workshop, in the words of the follow-up's language. */
+/** What a follow-up takes over from a round, in the words of the follow-up's language; '' where there is nothing to tell. */
 export interface EarlierTexts {
   /** The efforts as list items; those put off stay, for the group to look at again. */
   readonly efforts: string;
@@ -24,25 +24,37 @@ export interface EarlierTexts {
 
 const blank = `- ${blankSign}`;
 
-/** Takes over efforts, ratings and imbalances from an earlier workshop; blanks where there is none. */
-export function earlierTexts(language: Language, earlier: Disclosed | null): EarlierTexts {
-  const efforts = latestOf(earlier?.workshop.efforts ?? []);
+/**
+ * Takes over efforts, ratings and imbalances from the workshops of a round: of each action the latest word, and the
+ * latest ratings and imbalances that there are, whether or not a check has come after them.
+ */
+export function earlierTexts(language: Language, round: readonly Disclosed[]): EarlierTexts {
+  const inOrder = [...round].sort((a, b) => (a.workshop.date ?? '').localeCompare(b.workshop.date ?? ''));
+  const efforts = latestOf(inOrder.flatMap(({ workshop }) => workshop.efforts));
   const items = (list: readonly Effort[]) => list.map((effort) => effortText(language, effort)).join('\n');
   const isRaised = ({ assessment, done }: Effort) => assessment === 'raise' && !done;
   const [raised, others] = [efforts.filter(isRaised), efforts.filter((effort) => !isRaised(effort))];
-  const seen = (earlier?.balance.communities ?? []).flatMap(({ imbalances }) => imbalances);
+  const rated = inOrder.findLast(({ workshop }) => workshop.ratings.some(isRated));
+  const ticked = inOrder.findLast(({ workshop }) => workshop.imbalances.length > 0);
+  const seen = (ticked?.balance.communities ?? []).flatMap(({ imbalances }) => imbalances);
   return {
     efforts: others.length > 0 ? items(others) : effortItem(language),
     raised:
       raised.length > 0
         ? blocks(container(dialects[language].directives.efforts, items(raised)), blank)
-        : blank,
-    earlier: earlier ? ratingsText(language, earlier) : blank,
-    imbalances: seen.length > 0 ? imbalanceList(language, seen) : blank,
+        : round.length > 0
+          ? ''
+          : blank,
+    earlier: rated ? ratingsText(language, rated) : '',
+    imbalances: seen.length > 0 ? imbalanceList(language, seen) : '',
   };
 }
 
-/** A follow-up may have the same words in two places: the last one counts. */
+function isRated({ now, wanted }: ReadableWorkshop['ratings'][number]): boolean {
+  return now.length > 0 || wanted.length > 0;
+}
+
+/** The same words may stand in several files, and twice in one: the last one counts. */
 function latestOf(efforts: readonly Effort[]): Effort[] {
   return [...new Map(efforts.map((effort) => [wordsKey(effort.text), effort])).values()];
 }
@@ -77,7 +89,6 @@ function ratingsText(language: Language, { balance }: Disclosed): string {
   const lines = balance.communities.flatMap(({ id, now, wanted }) =>
     now || wanted ? [[rows[id], told(now), told(wanted)]] : [],
   );
-  if (lines.length === 0) return blank;
   const order: readonly RatingColumn[] = ['community', 'now', 'wanted'];
   const cells = [order.map((column) => columns[column]), ...lines];
   const widths = order.map((_, column) => Math.max(3, ...cells.map((row) => row[column]!.length)));

@@ -11,7 +11,7 @@ const written: ReadonlySet<string> = new Set<Placeholder>(['title', 'community',
  * Makes a workshop file of a template: writes `values` in the place of `{{name}}`, in the front matter as
  * YAML that reads back as the same value, in the body as it is. Names without a value stay as they are.
  *
- * @param parts what may run over several lines, for the body alone
+ * @param parts what may run over several lines, for the body alone; where there is nothing, the heading above goes too
  */
 export function fillTemplate(
   template: string,
@@ -28,8 +28,21 @@ export function fillTemplate(
     });
   return (
     write(template.slice(0, bodyStart), yamlValue) +
-    write(template.slice(bodyStart), (value) => String(value).replace(/\s+/g, ' '))
+    write(withoutEmpty(template.slice(bodyStart), parts), (value) => String(value).replace(/\s+/g, ' '))
   );
+}
+
+/** The body without the parts that are empty, each with the heading that stands above it. */
+function withoutEmpty(body: string, parts: Readonly<Record<string, string>>): string {
+  const empty = Object.keys(parts).filter((name) => parts[name] === '');
+  return empty.reduce((text, name) => {
+    const mark = `\n\n{{${name}}}\n`;
+    const at = text.indexOf(mark);
+    if (at < 0) return text;
+    const line = text.lastIndexOf('\n', at - 1) + 1;
+    const from = text.startsWith('#', line) ? Math.max(0, line - 1) : at + 1;
+    return text.slice(0, from) + text.slice(at + mark.length);
+  }, body);
 }
 
 /** Whether all of a key's value is that placeholder; a template of the user's own may have words around it. */

@@ -29,12 +29,12 @@ export interface TemplateSource {
 
 /**
  * Makes the text of a new workshop file.
- * @param earlier the workshop that a follow-up meeting starts from
+ * @param round the workshops that a follow-up meeting goes on from: the one that is followed up, and the checks since
  */
 export function newWorkshopText(
   { id, language, text }: TemplateSource,
   answers: WorkshopAnswers,
-  earlier: Disclosed | null = null,
+  round: readonly Disclosed[] = [],
 ): string {
   const minutes = stepMinutes(answers.minutes, shapeOf(id)?.minutesOfStep ?? sharesIn(text));
   const values = {
@@ -45,7 +45,7 @@ export function newWorkshopText(
     followUp: blankSign,
     ...Object.fromEntries(Object.entries(minutes).map(([step, some]) => [`minutes${step}`, some])),
   };
-  return fillTemplate(text, values, { ...earlierTexts(language, earlier) });
+  return fillTemplate(text, values, { ...earlierTexts(language, round) });
 }
 
 /** How a template of the user's own shares out its minutes: as the dialogue tool does, between the steps that it has. */

@@ -105,6 +105,8 @@ export interface ReportTexts {
       /** Only where there is something to rate, or imbalances to tick. */
       readonly ratings: string;
       readonly imbalances: string;
+      /** Only where proposals are gathered. */
+      readonly choosing: string;
       readonly last: readonly string[];
     };
     readonly plan: string;
@@ -125,7 +127,12 @@ export interface ReportTexts {
     readonly model: string;
     readonly rating: readonly string[];
     readonly close: string;
-    readonly closing: readonly string[];
+    readonly closing: {
+      readonly read: string;
+      /** Only where something is agreed. */
+      readonly agreed: string;
+      readonly last: readonly string[];
+    };
     readonly followUpOn: (date: string) => string;
   };
   /** Heads of the flat tables that go into spreadsheets. */
@@ -285,11 +292,8 @@ export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
         ],
         ratings: 'Sedlerne til vurderingerne, en saks og noget at blande sedlerne i',
         imbalances: 'Sedlerne til ubalancerne, og noget at samle dem i',
-        last: [
-          'Tavle eller væg til forslag, og prikker til at vælge med',
-          'Workshopfilen, åben på den skærm, hvor der skrives',
-          'Et ur, som alle kan se',
-        ],
+        choosing: 'Tavle eller væg til forslag, og prikker til at vælge med',
+        last: ['Workshopfilen, åben på den skærm, hvor der skrives', 'Et ur, som alle kan se'],
       },
       plan: 'Tidsplan',
       planCaption: 'Trinene med tid fra start',
@@ -312,13 +316,15 @@ export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
         'Spørg først til det, I ser ens på, og derefter til det, I ser forskelligt på. Ingen skal forklare sit eget tal.',
       ],
       close: 'Sådan kan I slutte',
-      closing: [
-        'Læs noterne igennem sammen, før de bliver gemt: Er det rigtigt forstået, og kan ingen genkendes?',
-        'Læs de aftalte indsatser højt med ansvarlig og frist, og spørg, om noget mangler.',
-        'Tag en kort runde: Hvad tager du med herfra?',
-        'Aftal, hvem der sender referatet, hvem det går videre til, og hvordan planen kommer med i APV og den årlige arbejdsmiljødrøftelse.',
-        'Sig tak, og slut til tiden.',
-      ],
+      closing: {
+        read: 'Læs noterne igennem sammen, før de bliver gemt: Er det rigtigt forstået, og kan ingen genkendes?',
+        agreed: 'Læs de aftalte indsatser højt med ansvarlig og frist, og spørg, om noget mangler.',
+        last: [
+          'Tag en kort runde: Hvad tager du med herfra?',
+          'Aftal, hvem der sender referatet, hvem det går videre til, og hvordan planen kommer med i APV og den årlige arbejdsmiljødrøftelse.',
+          'Sig tak, og slut til tiden.',
+        ],
+      },
       followUpOn: (date) => `Mind om, at I følger op den ${date}.`,
     },
     sheet: {
@@ -468,8 +474,8 @@ export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
         ],
         ratings: 'The slips for the ratings, scissors, and something to shuffle the slips in',
         imbalances: 'The slips for the imbalances, and something to collect them in',
+        choosing: 'A board or a wall for proposals, and dots to choose with',
         last: [
-          'A board or a wall for proposals, and dots to choose with',
           'The workshop file, open on the screen where the notes are written',
           'A clock that everyone can see',
         ],
@@ -495,13 +501,16 @@ export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
         'Ask first about what you see alike, then about what you see differently. Nobody has to explain their own number.',
       ],
       close: 'Ways to close',
-      closing: [
-        'Read the notes through together before they are saved: is it what you meant, and can nobody be recognised?',
-        'Read the agreed actions aloud, each with who is responsible and when it is due, and ask whether anything is missing.',
-        'Take a short round: what do you take with you from here?',
-        'Agree who sends the minutes, who else gets them, and how the plan becomes part of the workplace assessment and the yearly discussion of the working environment.',
-        'Say thank you, and finish on time.',
-      ],
+      closing: {
+        read: 'Read the notes through together before they are saved: is it what you meant, and can nobody be recognised?',
+        agreed:
+          'Read the agreed actions aloud, each with who is responsible and when it is due, and ask whether anything is missing.',
+        last: [
+          'Take a short round: what do you take with you from here?',
+          'Agree who sends the minutes, who else gets them, and how the plan becomes part of the workplace assessment and the yearly discussion of the working environment.',
+          'Say thank you, and finish on time.',
+        ],
+      },
       followUpOn: (date) => `Remind everyone that you follow up on ${date}.`,
     },
     sheet: {

@@ -1,4 +1,4 @@
-import type { Language } from '../model/communities.js';
+import type { Language, PerspectiveId } from '../model/communities.js';
 
 /** What the templates say beyond the model's own content: headings, questions, and what the facilitator does. */
 export interface TemplateTexts {
@@ -19,7 +19,7 @@ export interface TemplateTexts {
     readonly trends: string;
     readonly discussion: readonly string[];
     /** Asked of each of the two perspectives. */
-    readonly perspective: string;
+    readonly perspective: Readonly<Record<PerspectiveId, string>>;
     readonly questions: readonly string[];
   };
   readonly frames: {
@@ -89,7 +89,10 @@ export const templateTexts: Readonly<Record<Language, TemplateTexts>> = {
         'Se på det, I har krydset af, fra begge sider: opgaven og trivslen.',
         'Læs noterne igennem sammen, før de bliver gemt: Er det rigtigt forstået, og kan ingen genkendes?',
       ],
-      perspective: 'Hvad betyder det, vi har krydset af, når vi ser det herfra?',
+      perspective: {
+        strategic: 'Hvad betyder det, vi har krydset af, for opgaven og for sammenhængen?',
+        wellbeing: 'Hvad betyder det, vi har krydset af, for trivslen?',
+      },
       questions: [
         'Hvilke af de punkter, vi har krydset af, hænger sammen?',
         'Hvad vil vi se nærmere på først, og hvem tager initiativet?',
@@ -196,7 +199,10 @@ export const templateTexts: Readonly<Record<Language, TemplateTexts>> = {
         'Look at what you have ticked from both sides: the task and people’s wellbeing.',
         'Read the notes through together before they are saved: is it what you meant, and can nobody be recognised?',
       ],
-      perspective: 'What does what we have ticked mean, seen this way?',
+      perspective: {
+        strategic: 'What does what we have ticked mean for the task and for cohesion?',
+        wellbeing: 'What does what we have ticked mean for people’s wellbeing?',
+      },
       questions: [
         'Which of the points we have ticked belong together?',
         'What shall we look at first, and who takes the initiative?',

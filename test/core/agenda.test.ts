@@ -91,5 +91,21 @@ describe('the agenda', () => {
           assert.ok(script.includes(question), `script: ${question}`);
           assert.ok(sheet.includes(question), `sheet: ${question}`);
         }
+        const json = (await exported(text, 'participants', 'json')).content as string;
+        const { sections } = (JSON.parse(json) as { records: { sections: { questions: string[] }[] }[] })
+          .records[0]!;
+        const onSheet = sections.flatMap(({ questions: own }) => own);
+        const all = agendaOf(analysed(text)).flatMap((one) => one.questions);
+        assert.deepEqual(
+          onSheet.filter((question) => !all.includes(question)),
+          [],
+          'the sheet asks nothing else',
+        );
+        const order = [...new Set(onSheet)].map((question) => all.indexOf(question));
+        assert.deepEqual(
+          order,
+          [...order].sort((a, b) => a - b),
+          'in the order of the file',
+        );
       });
 });

@@ -23,9 +23,9 @@ const answers = {
   minutes: 90,
 };
 
-function made(id: TemplateId, date: string, earlier: Disclosed | null = null): string {
+function made(id: TemplateId, date: string, ...round: readonly Disclosed[]): string {
   const source = { id, language: 'da', text: templates[id]('da') } as const;
-  return newWorkshopText(source, { ...answers, title: `${id} i Nord`, date }, earlier);
+  return newWorkshopText(source, { ...answers, title: `${id} i Nord`, date }, round);
 }
 
 /** The text with words put in place of others, each of which has to be there. */
@@ -98,10 +98,6 @@ describe('a group’s course from workshop to follow-up', () => {
 
   const check = written(
     made('check', '2026-10-06', open(first)),
-    [
-      '### Hvad løftede vi til andre, og hvad blev svaret?',
-      '### Hvad løftede vi til andre, og hvad blev svaret?',
-    ],
     [`- [ ] ${roster}`, `- [x] ${roster}`],
     ['### Hvad står i vejen?\n\n- …', '### Hvad står i vejen?\n\n- Vagtplanen kom sent'],
   );
@@ -113,7 +109,8 @@ describe('a group’s course from workshop to follow-up', () => {
   });
 
   const answer = 'Ledelsen har bestilt to biler til marts';
-  const followUp = written(made('followup', '2026-12-01', open(check)), [
+  // In any order: what is latest is told by the day.
+  const followUp = written(made('followup', '2026-12-01', open(check), open(first)), [
     `- [ ] ${cars} :indsats{fællesskab=opgaverettet vurdering=løftes ansvarlig=leder}\n\n:::\n\n- …`,
     `- [x] ${cars} :indsats{fællesskab=opgaverettet vurdering=løftes ansvarlig=leder}\n\n:::\n\n- ${answer}`,
   ]);
@@ -122,6 +119,22 @@ describe('a group’s course from workshop to follow-up', () => {
     const minutes = await wordsOf(followUp, 'minutes', 'md');
     assert.ok(minutes.includes(answer), minutes);
     assert.ok(minutes.includes(cars));
+  });
+
+  it('goes on from the whole round: what the check ticked, and what the first workshop rated', () => {
+    assert.match(followUp, new RegExp(`- \\[x\\] ${roster}`));
+    assert.match(followUp, /\| Kollegialt +\| samler sig om 1 og om 5, 8 svar/);
+    const { workshop } = open(followUp);
+    assert.equal(workshop.efforts.filter(({ text }) => text === roster).length, 1);
+  });
+
+  it('is asked nothing about a last time that there was not', () => {
+    const alone = made('followup', '2026-12-01');
+    assert.doesNotMatch(alone, /Vurderingerne fra sidst|Det så vi sidst|\{\{/);
+    assert.match(alone, /### Vurderingerne i dag/);
+    const unticked = made('followup', '2026-12-01', open(first));
+    assert.match(unticked, /Vurderingerne fra sidst/);
+    assert.doesNotMatch(unticked, /Det så vi sidst/);
   });
 
   it('gives new ratings before it sees the old ones, which show two camps and no middle of them', () => {

@@ -52,7 +52,7 @@ export function waysOut(disclosed: Disclosed): ReadonlyMap<string, WayOut> {
     ['presentation', () => JSON.stringify(presentationOf(disclosed))],
     ['balance', () => JSON.stringify(overviewOf(disclosed))],
     ['comparison', () => JSON.stringify(comparisonView(side, side))],
-    ['follow-up', () => newWorkshopText(source, answers, disclosed)],
+    ['follow-up', () => newWorkshopText(source, answers, [disclosed])],
   ]);
 }
 

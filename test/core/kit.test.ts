@@ -264,7 +264,7 @@ describe('newWorkshopText', () => {
     it(`starts a follow-up in ${language} from an earlier workshop’s efforts and ratings`, () => {
       const earlier = disclosed(readFixture('teamNord.md'));
       const source = files.find((file) => file.id === 'followup' && file.language === language)!;
-      const text = newWorkshopText(source, answers, earlier);
+      const text = newWorkshopText(source, answers, [earlier]);
       const { workshop, findings } = analysed(text);
       const words = (list: readonly { readonly text: string }[]) => list.map(({ text: own }) => own).sort();
       assert.deepEqual(words(workshop.efforts), words(earlier.workshop.efforts));
@@ -295,14 +295,14 @@ describe('newWorkshopText', () => {
     it(`has no ratings of few from the earlier workshop, in ${language}`, () => {
       const few = readFixture('teamNord.md').replace('2 1 2 3 2 2 1 2 3 | 3 3 4 3 3 2 3 4 3', '1 3 5 | 4');
       const source = files.find((file) => file.id === 'followup' && file.language === language)!;
-      const told = (text: string) => newWorkshopText(source, answers, disclosed(text));
+      const told = (text: string) => newWorkshopText(source, answers, [disclosed(text)]);
       assert.equal(told(few), told(few.replace('1 3 5 | 4', '5 2 2 | 1')));
     });
 
     it(`makes a short check in ${language} of an earlier workshop’s efforts`, () => {
       const earlier = disclosed(readFixture('teamNord.md'));
       const source = files.find((file) => file.id === 'check' && file.language === language)!;
-      const { workshop } = analysed(newWorkshopText(source, { ...answers, minutes: 20 }, earlier));
+      const { workshop } = analysed(newWorkshopText(source, { ...answers, minutes: 20 }, [earlier]));
       assert.equal(workshop.efforts.length, earlier.workshop.efforts.length);
       assert.deepEqual([workshop.ratings, workshop.imbalances], [[], []]);
     });
@@ -314,7 +314,7 @@ describe('newWorkshopText', () => {
       '- [ ] Nye uniformer',
       '- [ ] Nye uniformer\n- [x] NYE uniformer',
     );
-    const { workshop } = analysed(newWorkshopText(source, answers, disclosed(twice)));
+    const { workshop } = analysed(newWorkshopText(source, answers, [disclosed(twice)]));
     assert.deepEqual(
       workshop.efforts.filter(({ text }) => /uniformer/i.test(text)).map(({ text, done }) => [text, done]),
       [['NYE uniformer', true]],

@@ -263,6 +263,16 @@ describe('the participants’ sheet', () => {
     assert.ok(!headings(text, 'participants').includes('Kollegialt fællesskab'));
   });
 
+  it('is handed in where it is one person’s reflection, and kept otherwise', async () => {
+    const words = await wordsOf(
+      teamNord.replace('template: balancer', 'template: reflection'),
+      'participants',
+      'md',
+    );
+    assert.match(words, /Aflever arket til facilitatoren/);
+    assert.doesNotMatch(words, /du beholder det/);
+  });
+
   it('ends with slips to cut off and hand in: eight numbers with the question in full, and what is to be ticked', async () => {
     const blocks = blocksOf(teamNord, 'participants');
     const cuts = blocks.flatMap((block) => (block.type === 'heading' && block.cut ? [block.cut] : []));
@@ -298,6 +308,21 @@ describe('the facilitator’s script', () => {
       ['1:10', '1:30', '20', 'Trin 4: Indsatser'],
     ]);
     assert.ok(headings(teamNord, 'script').includes('Trin 3: Fælles drøftelse (0:45–1:10)'));
+  });
+
+  it('says to bring, and to close with, what the workshop needs and nothing else', () => {
+    const told = (...numbers: readonly number[]) => {
+      const text = danish(numbers.map((nr) => `::trin{nr=${String(nr)} minutter=10}\n`).join('\n'));
+      return ['Det skal du have med', 'Sådan kan I slutte'].map((name) =>
+        itemsBelow(text, 'script', name).join('\n'),
+      );
+    };
+    const [bring, close] = told(1, 4);
+    assert.doesNotMatch(bring!, /prikker|plakat|deltagerark/);
+    assert.match(close!, /Læs de aftalte indsatser højt/);
+    const [toScreen, screened] = told(2, 3);
+    assert.match(toScreen!, /plakat/);
+    assert.doesNotMatch(toScreen! + screened!, /prikker|Læs de aftalte indsatser højt/);
   });
 
   it('tells the time by the clock when it is known when the workshop begins, also past midnight', async () => {

@@ -123,12 +123,12 @@ describe('translating a template that is not filled in', () => {
 describe('translating a file made from a template', () => {
   // What the old ratings came to is told in words of the file's language, which are nobody's to translate.
   const earlier = disclosed(readFixture('teamNord.md').replace(/:::balance[\s\S]*?\n:::\n/, ''));
-  const made = (id: (typeof templateIds)[number], language: Language, from: Disclosed | null) =>
+  const made = (id: (typeof templateIds)[number], language: Language, from: readonly Disclosed[]) =>
     newWorkshopText({ id, language, text: templates[id](language) }, answers, from);
 
   for (const id of templateIds) {
     it(`gives what the other language’s template gives, and back: ${id}`, () => {
-      for (const from of [null, earlier]) {
+      for (const from of [[], [earlier]]) {
         const [da, en] = [made(id, 'da', from), made(id, 'en', from)];
         assert.equal(inEnglish(da), en);
         assert.equal(translated(en), da);

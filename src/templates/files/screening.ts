@@ -35,7 +35,7 @@ export function screening(language: Language): string {
       3,
       [...texts.discussion, perspectivesTogether.full],
       ...perspectiveIds.map((id) =>
-        blocks(`### ${perspectives[id].name}`, perspectives[id].full, texts.perspective, '- …'),
+        blocks(`### ${perspectives[id].name}`, perspectives[id].full, texts.perspective[id], '- …'),
       ),
       ...texts.questions.map(question),
     ),

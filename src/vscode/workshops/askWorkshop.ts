@@ -16,8 +16,8 @@ export interface Order {
   /** One of ours by its id, or one of the user's own as it is. */
   readonly template: TemplateId | TemplateSource;
   readonly answers: WorkshopAnswers;
-  /** The workshop that a follow-up starts from. */
-  readonly earlier?: Disclosed | null;
+  /** The workshops that a follow-up goes on from. */
+  readonly earlier?: readonly Disclosed[];
 }
 
 /** Whether a value is an order: the Explorer passes other things as a command's second argument. */
@@ -57,7 +57,7 @@ export async function askWorkshop(
   );
   const { language, template, community, date } = given ?? {};
   if (!given || !language || !template || community === undefined || date === undefined) return undefined;
-  const { coreTask = '', forum = '', participants = 1, minutes = 1, earlier = null } = given;
+  const { coreTask = '', forum = '', participants = 1, minutes = 1, earlier = [] } = given;
   const title = uiTexts[language].newWorkshop.fileTitle(template.name, community);
   const answers = { title, community, coreTask, forum, date, participants, minutes };
   return { language, template: template.source, answers, earlier };
@@ -96,7 +96,7 @@ async function askTemplate(
 /** With a follow-up goes what it may start from. */
 async function withTemplate(template: OfferedTemplate): Promise<Given> {
   const known = shapeOf(template.source.id)?.goesOn ? await earlierWorkshops() : [];
-  return { template, known, earlier: null };
+  return { template, known, earlier: [] };
 }
 
 /** The walkthrough takes the focus back from every question but the first; so the side bar gets it beforehand. */

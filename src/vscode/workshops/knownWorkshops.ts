@@ -29,8 +29,8 @@ export async function knownWorkshops(): Promise<KnownWorkshop[]> {
         const top = read.text.slice(0, findFrontMatter(read.text)?.bodyStart ?? 0);
         const workshop = understand(top)?.understood.workshop;
         if (!workshop) return null;
-        const { title = null, community: team = null, date = null } = workshop;
-        return { file, title, team, date, reflection: isReflection(workshop) };
+        const { title = null, community: team = null, date = null, template } = workshop;
+        return { file, title, team, date, reflection: isReflection(workshop), check: template === 'check' };
       }),
     );
     return known.filter((one) => one !== null);
@@ -40,6 +40,11 @@ export async function knownWorkshops(): Promise<KnownWorkshop[]> {
 /** A workshop as it is told of in a list: by title, team and date, and by where it is. */
 export interface WorkshopItem extends vscode.QuickPickItem {
   readonly uri: vscode.Uri;
+}
+
+/** A workshop that a follow-up may start from, and those that it goes on from then. */
+export interface EarlierItem extends WorkshopItem {
+  readonly round: () => readonly vscode.Uri[];
 }
 
 export function itemOf({ file, title, team, date }: KnownWorkshop): WorkshopItem {

@@ -7,7 +7,7 @@ import type { WorkshopAnswers } from '../../templates/newWorkshop.js';
 import { uiTexts, type UiTexts } from '../../texts/uiTexts.js';
 import type { Core } from '../shared/core.js';
 import { askChoice, askText, back, type Answered, type Question, type Where } from './dialog.js';
-import type { WorkshopItem } from './knownWorkshops.js';
+import type { EarlierItem } from './knownWorkshops.js';
 import type { OfferedTemplate } from './templates.js';
 
 /** What has been answered so far. */
@@ -16,8 +16,9 @@ export interface Given extends Partial<Omit<WorkshopAnswers, 'title'>> {
   readonly offered?: readonly OfferedTemplate[];
   readonly template?: OfferedTemplate;
   /** The workshops that a follow-up may start from. */
-  readonly known?: readonly WorkshopItem[];
-  readonly earlier?: Disclosed | null;
+  readonly known?: readonly EarlierItem[];
+  /** The workshops that it goes on from, in the order of time. */
+  readonly earlier?: readonly Disclosed[];
 }
 
 export type Place = Omit<Where, 'title'>;
@@ -109,12 +110,13 @@ async function askNumber(
 function askDay(
   { offeredDays, typedDay }: Core,
   where: Where,
-  { language = 'da', date: chosen, earlier }: Given,
+  { language = 'da', date: chosen, earlier = [] }: Given,
   { placeholder, wrong }: Texts['date'],
 ): Promise<Answered<string>> {
   const today = isoDateOf(new Date());
   const asChoice = ({ name, date, day }: OfferedDay) => ({ label: name, description: date, value: day });
-  const days = offeredDays(language, today, earlier?.workshop.followUp ?? null);
+  const agreed = earlier.findLast(({ workshop }) => workshop.followUp)?.workshop.followUp;
+  const days = offeredDays(language, today, agreed ?? null);
   const before = chosen === undefined ? null : typedDay(chosen, language, today);
   const isOffered = days.some(({ day }) => day === chosen);
   const choices = [...(before && !isOffered ? [before] : []), ...days].map(asChoice);
