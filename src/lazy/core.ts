@@ -67,6 +67,7 @@ export { otherRounds, portfolioOf, type Portfolio } from '../portfolio/portfolio
 export { portfolioTable } from '../portfolio/portfolioTable.js';
 export { portfolioView } from '../portfolio/portfolioView.js';
 export { reminderCounts, reminderText } from '../portfolio/reminder.js';
+export { teamKey } from '../portfolio/sameEfforts.js';
 export { isReflection, summaryOf, type FiledSummary, type WorkshopSummary } from '../portfolio/summary.js';
 export { findEffort, tickEdit, type EffortKey } from '../portfolio/tick.js';
 export { copyTexts } from '../texts/copyTexts.js';

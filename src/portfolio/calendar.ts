@@ -5,7 +5,7 @@ import type { Language } from '../model/communities.js';
 import { effortTexts } from '../texts/effortTexts.js';
 import { overviewTexts } from '../texts/overviewTexts.js';
 import { followUpsOf, type FollowUp } from './followUps.js';
-import { sameEfforts, type TeamEffort } from './sameEfforts.js';
+import { sameEfforts, teamKey, type TeamEffort } from './sameEfforts.js';
 import type { EffortSummary, FiledSummary } from './summary.js';
 
 /** A day in the calendar, in the language of the file that it comes from. */
@@ -24,9 +24,24 @@ export interface CalendarEvent {
  * The days to remember: the due dates of efforts that are agreed, and the days of follow-up. An effort that several
  * workshops of a team speak of is one event, by the latest word on it; once agreed and now done, put off or without a
  * day it is cancelled. Nobody is named or invited; the text says which role is responsible.
+ *
+ * @param only the file that it is about, when it is about one: what that file speaks of, by the latest word of any
  */
-export function calendarEvents(workshops: readonly FiledSummary[]): CalendarEvent[] {
-  return [...sameEfforts(workshops).flatMap(effortEvent), ...followUpsOf(workshops).map(followUpEvent)];
+export function calendarEvents(
+  workshops: readonly FiledSummary[],
+  only: string | null = null,
+): CalendarEvent[] {
+  const about = workshops.filter(({ file }) => only === null || file === only);
+  const files = new Set(about.map(({ file }) => file));
+  const days = new Set(about.map((workshop) => `${teamKey(workshop)}\n${workshop.followUp ?? ''}`));
+  return [
+    ...sameEfforts(workshops)
+      .filter(({ mentions }) => mentions.some(({ workshop }) => files.has(workshop.file)))
+      .flatMap(effortEvent),
+    ...followUpsOf(workshops)
+      .filter(({ day, workshop }) => days.has(`${teamKey(workshop)}\n${day}`))
+      .map(followUpEvent),
+  ];
 }
 
 function effortEvent({ id, effort, workshop, mentions }: TeamEffort): CalendarEvent[] {

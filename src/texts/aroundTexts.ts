@@ -96,7 +96,7 @@ export const aroundTexts: Readonly<Record<Language, AroundTexts>> = {
         'The result: who gets it, what do they use it for, and when does the group hear from them? …',
         'Absence: who cannot be there, for example because of shifts or leave, and how do you hear them? …',
       ],
-      invitation: 'An invitation that you can send',
+      invitation: 'An invitation you can send',
       letter: [
         'Dear all',
         'On … we meet from … to … to talk about how we work together on …. We start from a model with four communities around the core task.',
@@ -111,7 +111,7 @@ export const aroundTexts: Readonly<Record<Language, AroundTexts>> = {
       rules: [
         'We talk about how we work together, not about one particular person.',
         'Everyone gets a say, and it is fine to pass.',
-        'We may see it differently. Nobody has to explain their own number.',
+        'It is fine to see things differently. Nobody has to explain their own number.',
         'What is said stays here. What is written we read through together before it is saved.',
       ],
     },

@@ -118,20 +118,20 @@ export const planTexts: Readonly<Record<Language, PlanTexts>> = {
       from: 'From',
       about: 'About',
       raisedBy: 'Raised by',
-      why: 'Why do we raise it?',
+      why: 'Why are we raising it?',
       whyNote: 'This is what the group noted about the community. Strike out what does not apply.',
       whyOpen: 'What is the proposal to make better?',
-      asked: 'What do we ask for?',
+      asked: 'What are we asking for?',
       askedOpen: 'What are others to decide or give: an agreement, time, money, equipment?',
-      when: 'When do we ask for an answer?',
+      when: 'When do we need an answer?',
       by: (date) => `By ${date}.`,
       beforeFollowUp: (date) => `Before we follow up on ${date}.`,
       answer: 'Answer',
       answeredBy: 'Who answered, and when? Write the committee or the role.',
       takenUp: (date) =>
         date === null
-          ? 'We take up the answer when we follow up.'
-          : `We take up the answer when we follow up on ${date}.`,
+          ? 'We will take up the answer when we follow up.'
+          : `We will take up the answer when we follow up on ${date}.`,
       proposal: 'Proposal',
       reason: 'Reason',
       due: 'Answer by',

@@ -250,7 +250,7 @@ export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
         spread: 'fra laveste til højeste',
       },
       noNorm:
-        'Der er ikke nogen rigtig fordeling. Tallene viser gruppens egen vurdering og eget ønske og skal ikke sammenlignes med andre gruppers.',
+        'Der findes ikke én rigtig balance. Tallene viser gruppens egen vurdering og eget ønske og skal ikke sammenlignes med andre gruppers.',
       picture:
         'De fire brikker omkring kerneopgaven med gruppens vurderinger. Tallene står i tabellen nedenfor.',
     },
@@ -432,7 +432,7 @@ export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
         spread: 'from lowest to highest',
       },
       noNorm:
-        'There is no right distribution. The numbers are the group’s own rating and own wish, and are not to be compared with other groups’.',
+        'No one balance is the right one. The numbers show how this group sees it and what it wants itself; they are not for comparing with other groups.',
       picture:
         'The four pieces around the core task with the group’s ratings. The numbers are in the table below.',
     },
@@ -506,7 +506,7 @@ export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
         agreed:
           'Read the agreed actions aloud, each with who is responsible and when it is due, and ask whether anything is missing.',
         last: [
-          'Take a short round: what do you take with you from here?',
+          'Go round the group once: what does each of you take away from today?',
           'Agree who sends the minutes, who else gets them, and how the plan becomes part of the workplace assessment and the yearly discussion of the working environment.',
           'Say thank you, and finish on time.',
         ],

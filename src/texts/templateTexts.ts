@@ -200,8 +200,8 @@ export const templateTexts: Readonly<Record<Language, TemplateTexts>> = {
         'Read the notes through together before they are saved: is it what you meant, and can nobody be recognised?',
       ],
       perspective: {
-        strategic: 'What does what we have ticked mean for the task and for cohesion?',
-        wellbeing: 'What does what we have ticked mean for people’s wellbeing?',
+        strategic: 'What do our ticks mean for the task and for cohesion?',
+        wellbeing: 'What do our ticks mean for people’s wellbeing?',
       },
       questions: [
         'Which of the points we have ticked belong together?',

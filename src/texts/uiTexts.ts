@@ -137,19 +137,19 @@ export const uiTexts: Readonly<Record<Language, UiTexts>> = {
       },
       'dialog-organisational': {
         name: 'Dialog om det organisatoriske fællesskab',
-        description: 'Det store vi: spørgsmål, ubalancer og indsatser',
+        description: 'Det store vi: spørgsmål, udfordringer og indsatser',
       },
       'dialog-task': {
         name: 'Dialog om det opgaverettede fællesskab',
-        description: 'Hverdagens hvordan: spørgsmål, ubalancer og indsatser',
+        description: 'Hverdagens hvordan: spørgsmål, udfordringer og indsatser',
       },
       'dialog-professional': {
         name: 'Dialog om det faglige fællesskab',
-        description: 'Faget og udviklingen af det: spørgsmål, ubalancer og indsatser',
+        description: 'Faget og udviklingen af det: spørgsmål, udfordringer og indsatser',
       },
       'dialog-collegial': {
         name: 'Dialog om det kollegiale fællesskab',
-        description: 'Relationerne på arbejdet: spørgsmål, ubalancer og indsatser',
+        description: 'Relationerne på arbejdet: spørgsmål, udfordringer og indsatser',
       },
       screening: {
         name: 'Overblik over ubalancer og tendenser',
@@ -272,19 +272,19 @@ export const uiTexts: Readonly<Record<Language, UiTexts>> = {
       },
       'dialog-organisational': {
         name: 'Dialogue on the organisational community',
-        description: 'The big “we”: questions, imbalances and actions',
+        description: 'The big “we”: questions, challenges and actions',
       },
       'dialog-task': {
         name: 'Dialogue on the task-oriented community',
-        description: 'The everyday “how”: questions, imbalances and actions',
+        description: 'The everyday “how”: questions, challenges and actions',
       },
       'dialog-professional': {
         name: 'Dialogue on the professional community',
-        description: 'The profession and its development: questions, imbalances and actions',
+        description: 'The profession and its development: questions, challenges and actions',
       },
       'dialog-collegial': {
         name: 'Dialogue on the collegial community',
-        description: 'Relations at work: questions, imbalances and actions',
+        description: 'Relations at work: questions, challenges and actions',
       },
       screening: {
         name: 'Overview of imbalances and trends',

@@ -182,6 +182,19 @@ describe('a calendar that is imported again', () => {
     ]);
   });
 
+  it('of one file alone holds what that file speaks of, on the day that a later one has moved it to', () => {
+    const second = round('2027-02-22', '2027-03-15');
+    const other = filed(withEffort('Nye stole', '2027-05-01').replace('2026-11-22', '2027-02-23'), 'b.md');
+    const all = [first, second, other];
+    assert.deepEqual(
+      calendarEvents(all, first.file).map(({ day, summary }) => `${day} ${summary}`),
+      ['2027-03-15 Sparring hver torsdag', '2027-02-22 Opfølgning: De rette balancer i Team Nord'],
+    );
+    const ids = (only: string | null) => calendarEvents(all, only).map(({ uid }) => uid);
+    for (const { file } of all) for (const id of ids(file)) assert.ok(ids(null).includes(id));
+    assert.equal(ids(null).length, 3);
+  });
+
   it('takes what is older for older', () => {
     const moved = round('2026-11-22', '2027-01-15');
     assert.deepEqual(imported(at(1, moved), at(0, first)).at(0), '2027-01-15 Sparring hver torsdag');

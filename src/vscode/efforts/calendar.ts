@@ -32,9 +32,9 @@ export async function saveCalendar(
   if (names.length > 0 && asked && !namesAllowed)
     return offerNames(names, () => saveCalendar(index, place, true));
   if (names.length > 0 && !asked && !(await mayShareNames(names))) return;
-  const { workshops } = chosen;
+  const { workshops, only } = chosen;
   const { calendarEvents, calendarText } = await import('../../lazy/sharing.js');
-  const events = calendarEvents(workshops);
+  const events = calendarEvents(workshops, only);
   const left = await leftOut(chosen.held);
   if (events.length === 0) {
     void vscode.window.showInformationMessage(left || texts.empty);
@@ -43,7 +43,8 @@ export async function saveCalendar(
   const { save, fileName, fileKind } = texts;
   const target = asked ? place : await askPlace(save, { name: fileKind, ending: 'ics' }, fileName);
   if (!target) return;
-  const language = workshops.length === 1 ? workshops[0]!.language : uiLanguage();
+  const about = workshops.filter(({ file }) => only === null || file === only);
+  const language = about.length === 1 ? about[0]!.language : uiLanguage();
   const times = { made: new Date(), changed: await lastChange(workshops) };
   const coming = events.filter(({ cancelled }) => !cancelled).length;
   await saveFile(target, calendarText(events, language, times), {
@@ -56,6 +57,8 @@ export async function saveCalendar(
 interface Chosen {
   readonly workshops: readonly FiledSummary[];
   readonly held: readonly HeldFile[];
+  /** The file that it is about; null for all of them. */
+  readonly only: string | null;
 }
 
 /** Says how many files could not be read; nothing when all could. */
@@ -98,12 +101,12 @@ function exposedIn(
 
 async function all(index: WorkspaceIndex): Promise<Chosen> {
   await index.ensure();
-  return { workshops: index.workshops(), held: index.state().held };
+  return { workshops: index.workshops(), held: index.state().held, only: null };
 }
 
 /** The workshop being edited or all of them, as the user says; undefined when the user leaves. */
 async function ask(index: WorkspaceIndex): Promise<Chosen | undefined> {
-  const { disclose, effortTexts, isWithheld, stopsOf, summaryOf } = await core();
+  const { disclose, effortTexts, isWithheld, stopsOf, summaryOf, teamKey } = await core();
   const texts = effortTexts[uiLanguage()].calendar;
   const document = currentWorkshop();
   const disclosed = document && disclose(document.getText());
@@ -112,9 +115,15 @@ async function ask(index: WorkspaceIndex): Promise<Chosen | undefined> {
     warnOfStops(stopsOf(disclosed), document.uri, texts.refused, texts.show);
     return undefined;
   }
-  const own = { workshops: [{ file: document.uri.toString(), ...summaryOf(disclosed) }], held: [] };
-  if (!vscode.workspace.workspaceFolders) return own;
+  const own = { file: document.uri.toString(), ...summaryOf(disclosed) };
+  if (!vscode.workspace.workspaceFolders) return { workshops: [own], held: [], only: own.file };
   const chosen = await vscode.window.showQuickPick([texts.current, texts.all], { placeHolder: texts.which });
   if (chosen === undefined) return undefined;
-  return chosen === texts.current ? own : all(index);
+  const everything = await all(index);
+  if (chosen !== texts.current) return everything;
+  // Another file of the same group may have the latest word on what this one speaks of.
+  const ofGroup = everything.workshops.filter(
+    (workshop) => workshop.file !== own.file && teamKey(workshop) === teamKey(own),
+  );
+  return { workshops: [...ofGroup, own], held: [], only: own.file };
 }

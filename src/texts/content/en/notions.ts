@@ -49,7 +49,7 @@ export const notions: Content['notions'] = {
   whatIsRated: {
     name: 'What we rate',
     short: 'How much energy we put into it, not how good it is',
-    full: `${whatIsRated('en')} We are not giving one another marks. A low number is no fault, and a high one is no feat.`,
+    full: `${whatIsRated('en')} We are not giving one another marks. A low number is not a fault, and a high one is not an achievement.`,
   },
   noStandard: {
     name: 'There is no set standard',
@@ -93,7 +93,7 @@ export const messages: Content['messages'] = [
     full: 'However different we are, one purpose unites us: the core task. When the conversation goes round in circles, ask what would serve the core task best.',
   },
   {
-    name: 'The four hang together',
+    name: 'The four are connected',
     short: 'A problem in one place may have its solution in another',
     full: 'What we notice in one community may have to be solved in another. If we have grown so close that nobody dares to disagree about the work for fear of spoiling the mood, one more professional meeting will hardly help; we had better look at the collegial side.',
   },

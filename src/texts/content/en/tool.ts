@@ -11,7 +11,7 @@ export const tool: Content['tool'] = {
   name: 'The right balances?',
   purpose: {
     short: 'Get a shared picture of the four communities and of where to act',
-    full: 'The conversation gives you a shared understanding and a shared language. You discuss the four communities, how they hang together and what the balance between them is like, and you get a picture of where you want to act.',
+    full: 'The conversation gives you a shared understanding and a shared language. You discuss the four communities, how they are connected and what the balance between them is like, and you get a picture of where you want to act.',
   },
   use: {
     short: 'For joint committees, management teams and staff groups',
