@@ -409,17 +409,23 @@ const records: Readonly<Record<string, readonly [about: string, record: Shape]>>
   raise: ['a proposal that is raised with others', plan],
 };
 const credit = text('who made the model');
+const made = orNull(day('the day on which it is made; null where nobody said'));
 
 const report: DataSchema = {
   title: 'A report',
   about: '`samklang report --format json`',
   shapes: Object.entries(records).map(([kind, [what, record]]) =>
-    object({
-      version,
-      kind: always(kind, 'the kind of report'),
-      credit,
-      records: list(record, `each is ${what}`),
-    }),
+    object(
+      {
+        version,
+        kind: always(kind, 'the kind of report'),
+        today: made,
+        credit,
+        unread: whole('how many places in its files could not be read; only there when there are some', 1),
+        records: list(record, `each is ${what}`),
+      },
+      { optional: ['unread'] },
+    ),
   ),
 };
 const reportLines: DataSchema = {
@@ -427,7 +433,7 @@ const reportLines: DataSchema = {
   about: '`samklang report --format ndjson`',
   shapes: Object.entries(records).map(([kind, [what, record]]) =>
     object(
-      { version, kind: always(kind, what), ...record.properties, credit },
+      { version, kind: always(kind, what), today: made, ...record.properties, credit },
       { optional: Object.keys(record.properties!).filter((key) => !record.required!.includes(key)) },
     ),
   ),

@@ -101,7 +101,7 @@ function communityValues({ id, ...community }: SharedCommunity): object {
     strengths,
     gains,
     improvements,
-    imbalances: imbalances.filter((number) => !isExclusion(number)),
+    imbalances,
     efforts,
   };
 }

@@ -3,6 +3,7 @@ import { mostRatings } from '../analysis/balance/few.js';
 import {
   communityIds,
   imbalanceNumbers,
+  isExclusion,
   pointKinds,
   type CommunityId,
   type ImbalanceNumber,
@@ -115,6 +116,7 @@ function pointsOf({ workshop }: Disclosed, id: CommunityId, kind: PointKind): It
     .flatMap((community) => community[kind].map((text) => ({ key: wordsKey(text), text })));
 }
 
+/** What became of the imbalances; whether somebody is still bullied is nothing to be set side by side. */
 function comparedImbalances(before: Disclosed, after: Disclosed): ComparedImbalance[] {
   const seen = ({ workshop }: Disclosed): Item[] =>
     workshop.imbalances
@@ -124,12 +126,14 @@ function comparedImbalances(before: Disclosed, after: Disclosed): ComparedImbala
   // A list in which nothing is ticked may not have been looked at.
   const isTakenUp = after.workshop.imbalances.some(({ present }) => present);
   const paired = pair(seen(before), seen(after), ({ key }) => isTakenUp && listed.has(key));
-  return imbalanceNumbers.flatMap((number) =>
-    paired
-      .filter(({ key }) => key === String(number))
-      .slice(0, 1)
-      .map(({ compared }) => ({ ...compared, number })),
-  );
+  return imbalanceNumbers
+    .filter((number) => !isExclusion(number))
+    .flatMap((number) =>
+      paired
+        .filter(({ key }) => key === String(number))
+        .slice(0, 1)
+        .map(({ compared }) => ({ ...compared, number })),
+    );
 }
 
 function comparedEfforts(before: Disclosed, after: Disclosed): ComparedEffort[] {

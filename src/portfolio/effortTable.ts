@@ -3,24 +3,46 @@ import type { FrameKind, Language } from '../model/communities.js';
 import { effortTexts } from '../texts/effortTexts.js';
 import { overviewTexts } from '../texts/overviewTexts.js';
 import type { FiledEffort } from './effortGroups.js';
+import type { FiledSummary } from './summary.js';
 
-/** Efforts as the rows of a table, its head first, in a language. */
-export function effortTable(efforts: readonly FiledEffort[], language: Language): string[][] {
+/**
+ * Efforts as the rows of a table, its head first, in a language. A workshop that could not be read in full and has no
+ * effort gets a row that says so.
+ */
+export function effortTable(
+  efforts: readonly FiledEffort[],
+  workshops: readonly FiledSummary[],
+  language: Language,
+): string[][] {
   const { columns } = effortTexts[language];
   const keys = Object.keys(columns) as Column[];
-  const rows = efforts.map((filed) => cellsOf(filed, language));
-  return [columns, ...rows].map((row) => keys.map((key) => row[key]));
+  const rows = efforts.map((filed) => ({
+    ...workshopCells(filed.workshop),
+    ...effortCells(filed, language),
+  }));
+  const told = new Set(efforts.map(({ workshop }) => workshop.file));
+  const bare = workshops.filter(({ file, unread }) => unread > 0 && !told.has(file)).map(workshopCells);
+  return [columns, ...rows, ...bare].map((row: Partial<Record<Column, string>>) =>
+    keys.map((key) => row[key] ?? ''),
+  );
 }
 
 type Column = keyof (typeof effortTexts)[Language]['columns'];
 
-function cellsOf({ effort, workshop, period }: FiledEffort, language: Language): Record<Column, string> {
+function workshopCells({ team, title, date, file, unread }: FiledSummary) {
+  return {
+    team: team ?? '',
+    workshop: title ?? '',
+    date: date ?? '',
+    file,
+    unread: unread > 0 ? String(unread) : '',
+  };
+}
+
+function effortCells({ effort, period }: FiledEffort, language: Language) {
   const supported = (wanted: FrameKind) =>
     effort.supports.flatMap(({ kind, text }) => (kind === wanted ? [text] : [])).join('; ');
   return {
-    team: workshop.team ?? '',
-    workshop: workshop.title ?? '',
-    date: workshop.date ?? '',
     text: effort.text,
     state: overviewTexts[language].states[effort.state],
     community: effort.community ? content[language].communities[effort.community].name : '',
@@ -29,7 +51,5 @@ function cellsOf({ effort, workshop, period }: FiledEffort, language: Language):
     overdue: period === 'overdue' ? effortTexts[language].yes : '',
     structure: supported('structure'),
     leadership: supported('leadership'),
-    file: workshop.file,
-    unread: workshop.unread > 0 ? String(workshop.unread) : '',
   };
 }

@@ -1,5 +1,5 @@
 import { balanceOf, type EffortState } from '../analysis/balance/balance.js';
-import { isExclusion, type CommunityId, type ImbalanceNumber, type Language } from '../model/communities.js';
+import type { CommunityId, ImbalanceNumber, Language } from '../model/communities.js';
 import type { ReadableWorkshop, Support } from '../model/workshop.js';
 import type { Disclosed } from '../disclosure/disclose.js';
 import { exposed, exposedInData, type Exposed } from './exposed.js';
@@ -96,7 +96,7 @@ export function summaryOf(disclosed: Disclosed): WorkshopSummary {
       id,
       now: now?.ratings ?? [],
       wanted: wanted?.ratings ?? [],
-      imbalances: imbalances.filter((number) => !isExclusion(number)),
+      imbalances,
     })),
     efforts: effortsOf(disclosed),
     unread: disclosed.unread.length,

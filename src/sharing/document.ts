@@ -12,6 +12,10 @@ export interface Report {
   /** The language of the whole; parts on workshops in another language are in theirs. */
   readonly language: Language;
   readonly title: string;
+  /** The day on which it is made; null where nothing in it depends on the day. */
+  readonly today: string | null;
+  /** How many places of its files could not be read. */
+  readonly unread: number;
   /** Wide tables want a wide sheet. */
   readonly landscape: boolean;
   readonly parts: readonly Part[];

@@ -95,10 +95,12 @@ export function reportOf(
     language: first.language,
     title: name,
     foot: isOne && date ? `${name}, ${formatDate(date, first.language)}` : name,
+    today,
+    unread: sources.reduce((sum, { unread }) => sum + unread, 0),
     landscape: kind === 'efforts',
     parts: parts(sources),
     credit: first.content.credit,
-    sheet: withUnread(sheet(sources), first.texts.sheet.unread),
+    sheet: withUnread(sheet(sources), sources, first.texts.sheet),
     records: recordsWithUnread(records(sources)),
   };
 }

@@ -25,11 +25,24 @@ export const eachRows =
   (sources: readonly Source[]): SourceSheet['rows'] =>
     sources.flatMap((source, index) => rows(source, index).map((cells) => ({ source, cells })));
 
-/** The table with a last column that says in how many places a row's file could not be read. */
-export function withUnread({ head, rows }: SourceSheet, label: string): Sheet {
+/**
+ * The table with a last column that says in how many places a row's file could not be read. A file that has such places
+ * and no row gets one for that alone: nobody could see it from what is there.
+ */
+export function withUnread(
+  { head, rows }: SourceSheet,
+  sources: readonly Source[],
+  { workshop, unread }: { readonly workshop: string; readonly unread: string },
+): Sheet {
+  const told = new Set(rows.map(({ source }) => source));
+  const untold = sources.filter((source) => source.unread > 0 && !told.has(source));
+  const bare = untold.map((source) => ({
+    source,
+    cells: head.map((label) => (label === workshop ? source.title : '')),
+  }));
   return {
-    head: [...head, label],
-    rows: rows.map(({ source, cells }) => [...cells, source.unread > 0 ? source.unread : '']),
+    head: [...head, unread],
+    rows: [...rows, ...bare].map(({ source, cells }) => [...cells, source.unread > 0 ? source.unread : '']),
   };
 }
 

@@ -36,7 +36,7 @@ export function waysOut(disclosed: Disclosed): ReadonlyMap<string, WayOut> {
   };
   return new Map<string, WayOut>([
     ['summary', () => JSON.stringify(summaryOf(disclosed))],
-    ['efforts', () => JSON.stringify(effortTable(filedEfforts([summary], '2026-12-01'), 'da'))],
+    ['efforts', () => JSON.stringify(effortTable(filedEfforts([summary], '2026-12-01'), [summary], 'da'))],
     [
       'portfolio',
       () => {

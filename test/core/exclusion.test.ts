@@ -1,7 +1,9 @@
 /** That somebody is shut out or bullied is for no plenary: it is neither asked about, projected, counted nor passed on unasked. */
 import assert from 'node:assert/strict';
+import { balanceRecord } from '../../src/data/balanceRecord.js';
 import { presentationOf } from '../../src/facilitation/presentation.js';
 import { overviewOf } from '../../src/overview/overview.js';
+import { comparisonView } from '../../src/portfolio/comparisonView.js';
 import { portfolioOf } from '../../src/portfolio/portfolio.js';
 import { summaryOf } from '../../src/portfolio/summary.js';
 import { exportReport } from '../../src/sharing/exportReport.js';
@@ -69,6 +71,36 @@ describe('bullying and exclusion', () => {
       [11],
     );
     assert.doesNotMatch(JSON.stringify(teams), /\b10\b/);
+  });
+
+  it('are in no count, and in no balance that other programs are told', () => {
+    const told = balanceRecord(disclosed(text)) as { communities: { imbalances: number[] }[] };
+    assert.deepEqual(
+      told.communities.flatMap(({ imbalances }) => imbalances),
+      [11],
+    );
+    assert.deepEqual(
+      overviewOf(analysed(text)).pieces.flatMap(({ counts }) =>
+        counts.flatMap(({ key, value }) => (key === 'imbalances' ? value : [])),
+      ),
+      [0, 0, 0, 1],
+    );
+  });
+
+  it('are not set side by side: neither as new, nor as no longer there', () => {
+    const none = text.replace(`[x] ${words}`, `[ ] ${words}`);
+    for (const [before, after] of [
+      [text, none],
+      [none, text],
+      [text, text],
+    ] as const) {
+      const sides = [before, after].map((one) => ({ disclosed: disclosed(one), source: 'nord.md' }));
+      const { imbalances } = comparisonView(sides[0]!, sides[1]!);
+      assert.deepEqual(
+        imbalances.map((line) => line.text),
+        [other],
+      );
+    }
   });
 
   it('are asked about before they are in a report, and can be left out', async () => {

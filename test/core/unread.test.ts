@@ -32,6 +32,7 @@ describe('what could not be read', () => {
       'stille.md',
       dropped.replace(':::balance', '<!-- samklang: ignorer fil -->\n\n:::balance'),
     );
+    put(join(folder, 'work'), 'tom.md', danish('::trin{nr=9}\n'));
     put(join(folder, 'work'), 'hel.md', readFixture('teamNord.md'));
     put(join(folder, 'work'), 'noter.md', danish(':::fasilitator\n- a\n:::\n'));
     put(join(folder, 'work'), 'privat.md', danish('Ring til 22 33 44 55.\n'));
@@ -117,6 +118,10 @@ describe('what could not be read', () => {
       [['report', '--format', 'csv'], /"Ulæste steder i filen"\r\n.*;"1"\r\n/],
       [['report', '--format', 'json'], /"unread": 1\n/],
       [['report', '--kind', 'efforts'], /Ét sted i filen kunne ikke læses/],
+      [
+        ['report', '--kind', 'raise', '--format', 'json'],
+        /"today": "\d{4}-\d\d-\d\d",\n.*\n {2}"unread": 1,\n/,
+      ],
     ];
     for (const [command, told] of outs) {
       it(command.join(' '), async () => {
@@ -124,6 +129,13 @@ describe('what could not be read', () => {
         assert.doesNotMatch((await samklang(...command, 'hel.md')).out, /kunne ikke læses|"unread"|;"1"\r\n/);
       });
     }
+
+    for (const command of [['efforts'], ['report', '--kind', 'efforts'], ['report', '--kind', 'raise']])
+      it(`${command.join(' ')} --format csv, of a file that has no other row`, async () => {
+        const { out } = await samklang(...command, '--format', 'csv', 'tom.md', 'hel.md');
+        assert.match(out, /\n[^\n]*"De rette balancer i Team Nord";[^\n]*;"1"\r\n$/);
+        assert.equal(out.match(/;"1"\r\n/g)?.length, 1);
+      });
 
     const reasons: readonly (readonly [string, RegExp])[] = [
       ['bred.md', /^1 workshopfil kunne ikke læses og er ikke med\.\n$/],

@@ -62,6 +62,8 @@ function reportWith(rows: readonly (readonly SheetCell[])[]): Report {
     kind: 'efforts',
     language: 'da',
     title: 'T',
+    today: null,
+    unread: 0,
     landscape: true,
     parts: [],
     foot: '',

@@ -1,6 +1,7 @@
 import {
   communityIds,
   imbalanceCommunity,
+  isExclusion,
   type Assessment,
   type CommunityId,
   type ImbalanceNumber,
@@ -24,7 +25,7 @@ export interface CommunityBalance {
   readonly strengths: number;
   readonly gains: number;
   readonly improvements: number;
-  /** The imbalances that the group sees here. */
+  /** The imbalances that the group sees here; that somebody is bullied is in no count, and so not among them. */
   readonly imbalances: readonly ImbalanceNumber[];
   /** How many efforts answer this community; those put off are not counted. */
   readonly efforts: number;
@@ -86,7 +87,8 @@ export function isTurned(headline: Headline | null): headline is 'up' | 'down' {
 function presentImbalances(workshop: ReadableWorkshop, id: CommunityId): ImbalanceNumber[] {
   const numbers = workshop.imbalances
     .filter(({ present }) => present)
-    .map(({ number }) => number as ImbalanceNumber);
+    .map(({ number }) => number as ImbalanceNumber)
+    .filter((number) => !isExclusion(number));
   return [...new Set(numbers)].filter((number) => imbalanceCommunity[number] === id).sort((a, b) => a - b);
 }
 
