@@ -69,7 +69,9 @@ async function written(gathered: Gathered, format: string, by: Grouping): Promis
     case 'ndjson':
       return printableNdjson(effortsNdjson(filed, { workshops, lines, today }));
     case 'csv':
-      return printableText((await import('../lazy/sharing.js')).csvText(effortTable(filed, workshops, language)));
+      return printableText(
+        (await import('../lazy/sharing.js')).csvText(effortTable(filed, workshops, language)),
+      );
     default: {
       const told = await unreadLines(gathered);
       if (filed.length > 0) return printableLines([...(await asText(filed, lines, by, language)), ...told]);
