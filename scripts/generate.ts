@@ -70,12 +70,29 @@ async function validator(): Promise<{ readonly code: string; readonly packages: 
     legalComments: 'none',
   });
   // ajv's length helper carries a note on how to require it; only its generator reads that.
-  const code = (bundle.outputFiles[0]?.text ?? '').replace(/^.*ucs2length\.code = .*\n/m, '');
+  const written = (bundle.outputFiles[0]?.text ?? '').replace(/^.*ucs2length\.code = .*\n/m, '');
+  const code = `${addingErrors(written)}\n${adder}`;
   const refused = /\brequire\(|\beval\(|new Function\b/.exec(code);
   if (refused)
     throw new Error(`The validator holds "${refused[0]}", which a browser extension host may refuse.`);
   return { code: `// ${banner}\n${code}`, packages: packagesIn(bundle.metafile) };
 }
+
+/** ajv copies all errors for each entry of a list that has some, which takes the square of their number. */
+function addingErrors(written: string): string {
+  const copying = /(vErrors) === null \? (\w+\.errors) : vErrors\.concat\(\2\)/g;
+  const code = written.replace(copying, 'added($1, $2)');
+  if (code === written || code.includes('.concat('))
+    throw new Error('The validator adds errors in another way.');
+  return code;
+}
+
+const adder = `function added(all, more) {
+  if (all === null) return more;
+  for (const error of more) all.push(error);
+  return all;
+}
+`;
 
 const validatorTypes = `/** ${banner} */
 import type { Workshop } from '../model/workshop.generated.js';

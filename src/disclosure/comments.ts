@@ -6,24 +6,28 @@ import type { Doubt } from './doubts.js';
 /** Where a comment begins or ends. */
 const sign = /<!--|-->/;
 
-/** The comments of a file, `<!-- … -->`, and those that lack an end. What stands in code is no comment. */
+/**
+ * The comments of a file, `<!-- … -->` and what a browser takes for one (`<?…?>`, `<!X…>`, `<![CDATA[…]]>`), and those
+ * that lack an end or were spoilt. What stands in code is no comment.
+ */
 export interface CommentReading {
   readonly comments: readonly Span[];
   readonly doubts: readonly Doubt[];
 }
 
-/** Finds the comments in blocks of HTML, in prose, in headings and in tables. */
-export function readComments({ text, blocks }: WorkshopSyntax): CommentReading {
-  if (!sign.test(text)) return { comments: [], doubts: [] };
+/** Finds the comments in the front matter, in blocks of HTML, in prose, in headings and in tables. */
+export function readComments({ text, frontMatter, blocks }: WorkshopSyntax): CommentReading {
+  if (!/<|-->|&/.test(text)) return { comments: [], doubts: [] };
   const comments: Span[] = [];
   const doubts = swallowed(text, blocks);
-  for (const node of walk(blocks))
-    for (const stretch of proseOf(node)) {
-      for (const { doubt, ...span } of commentsIn(text, stretch, node.kind === 'html')) {
-        if (doubt) doubts.push({ kind: doubt, span });
-        else comments.push(span);
-      }
+  const read = (stretch: Span, isRaw: boolean) => {
+    for (const { doubt, ...span } of commentsIn(text, stretch, isRaw)) {
+      if (doubt) doubts.push({ kind: doubt, span });
+      else comments.push(span);
     }
+  };
+  if (frontMatter) read(frontMatter.yaml, true);
+  for (const node of walk(blocks)) for (const stretch of proseOf(node)) read(stretch, node.kind === 'html');
   return { comments, doubts };
 }
 
@@ -54,18 +58,31 @@ function proseOf(node: SyntaxNode): readonly Span[] {
   }
 }
 
+/** What ends what a browser takes for a comment, by what begins it. */
+const ends: readonly (readonly [begin: RegExp, end: string])[] = [
+  [/^<!--/, '-->'],
+  [/^<\?/, '?>'],
+  [/^<!\[CDATA\[/, ']]>'],
+  [/^<![a-z]/i, '>'],
+];
+
+/**
+ * @param isRaw whether there is no code and no escape in it, as in HTML and in the front matter
+ */
 function* commentsIn(
   text: string,
   { start, end }: Span,
-  isHtml: boolean,
+  isRaw: boolean,
 ): Generator<Span & { readonly doubt: Doubt['kind'] | null }> {
   const words = text.slice(start, end);
-  const closings = isHtml ? null : codeClosings(words);
+  const closings = isRaw ? null : codeClosings(words);
+  const endOf = lastFound(words);
   const code: Span[] = [];
   let isOpen = false;
-  const next = isHtml ? /<!--|-->/g : /<!--|-->|`+|\\/g;
+  const next = signs();
   for (let found = next.exec(words); found; found = next.exec(words)) {
     const { 0: mark, index } = found;
+    if (isRaw && /^[`\\]/.test(mark)) continue;
     if (mark === '\\') next.lastIndex = index + 2;
     else if (mark.startsWith('`')) {
       const behind = closings?.get(index) ?? index + mark.length;
@@ -76,17 +93,40 @@ function* commentsIn(
       // What went before may have been a comment, whose beginning somebody hit.
       yield { start: start + index, end: start + index + mark.length, doubt: 'commentEnd' };
     } else {
+      const own = ends.find(([begin]) => begin.test(words.slice(index, index + 9)))?.[1];
       // `<!-->` is a comment too.
-      const close = words.indexOf('-->', index + 2);
-      const behind = close === -1 ? words.length : close + 3;
-      next.lastIndex = behind;
-      yield { start: start + index, end: start + behind, doubt: close === -1 ? 'comment' : null };
+      const close = own === undefined ? -1 : endOf(own, index + 2);
+      const behind = close === -1 ? words.length : close + own!.length;
+      if (own === undefined) {
+        yield { start: start + index, end: start + index + mark.length, doubt: 'comment' };
+      } else if (own === '-->' || isRaw || close !== -1) {
+        next.lastIndex = behind;
+        yield { start: start + index, end: start + behind, doubt: close === -1 ? 'comment' : null };
+      }
     }
   }
   // Where a backtick stands alone, another may have lost its own, and code begins where it was to end.
   for (const span of isOpen ? code : [])
     if (sign.test(words.slice(span.start, span.end)))
       yield { start: start + span.start, end: start + span.end, doubt: 'code' };
+}
+
+/**
+ * What begins or ends a comment, or what was to begin one before a program made one dash of two, put a blank into it or
+ * wrote it as signs to be seen; and what begins or ends code, or is an escape.
+ */
+const signs = () =>
+  /-->|<!--|<\?|<![a-z[]|<[\p{Z}\t]{0,3}![\p{Z}\t]{0,3}[\p{Pd}\u2212]|&(?:lt|#0{0,5}60|#x0{0,5}3c);!--|`+|\\/giu;
+
+/** Finds the next place of something, and looks for it no more where there is none. */
+function lastFound(words: string): (what: string, from: number) => number {
+  const none = new Set<string>();
+  return (what, from) => {
+    if (none.has(what)) return -1;
+    const at = words.indexOf(what, from);
+    if (at === -1) none.add(what);
+    return at;
+  };
 }
 
 /** Where each span of code that begins with a run of backticks ends, by where it begins. */

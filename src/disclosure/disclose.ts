@@ -10,6 +10,7 @@ import { readComments } from './comments.js';
 import { exclusionIn } from './exclusion.js';
 import { unreadPlaces } from './unread.js';
 import type { Doubt } from './doubts.js';
+import { hasNoteFields, noteFields } from './noteFields.js';
 import { readNotes } from './notes.js';
 import { personalStops, type PersonalStop } from './personal.js';
 
@@ -61,10 +62,12 @@ export function disclose(text: string, withoutExclusion = false): Disclosed | Wi
     doubts: [...found].sort((a, b) => a.span.start - b.span.start),
   });
   if (all.length > 0) return withheld(all);
-  const open = withBlanks(text, [...notes.map(({ span }) => span), ...comments]);
+  const open = withBlanks(text, [...notes.map(({ span }) => span), ...noteFields(syntax), ...comments]);
   const known = understand(open);
   const excess = known?.understood.reading.excess;
   if (excess) return withheld([{ kind: 'excess', span: { start: excess.at, end: excess.at + 1 } }]);
+  const fields = known && hasNoteFields(known.understood.reading);
+  if (fields && syntax.frontMatter) return withheld([{ kind: 'notesMeant', span: syntax.frontMatter.fence }]);
   const less = known && withoutExclusion ? withBlanks(open, exclusionIn(known.understood)) : open;
   const rest = less === open ? known : understand(less);
   return rest && passedOn(text, rest);

@@ -1,4 +1,6 @@
 import { distance } from 'fastest-levenshtein';
+import { entity } from '../personal/entities.js';
+import { tagWords } from '../syntax/tagWords.js';
 
 /** What the container for the facilitator's notes is called, in every language of the product. */
 const word = 'facilitator';
@@ -15,7 +17,13 @@ const opener = /(?:\{|<\/?|\[!|!!!|%%)$/;
  * shift is let go of. Marks of emphasis, headings and quotation make no fence.
  */
 const fenced =
-  /^(?:[^\p{L}\p{N}\s*_#"'»«“”’()[\]|>]{2,}|…|\|{2,})\s*(\p{L}[\p{L}\p{N}_-]*)[^\p{L}\p{N}_-]*$/u;
+  /^(?:[^\p{L}\p{N}\s*_#"'»«“”’()[\]|>]{2,}|…|\|{2,}|[@%$/=~^!+§]|\[{1,2}\/?)\s*(\p{L}[\p{L}\p{N}_-]*)[^\p{L}\p{N}_-]*$/u;
+
+/** What a comment says beside a name when it stands around a stretch of a file. */
+const around = new Set(['start', 'begin', 'begynd', 'slut', 'end']);
+
+/** A sign written as a name or a number, as `&colon;` and `&#58;`. */
+const written = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,10});/gi;
 
 /** What stands before a line's own words in lists and quotations. */
 const before = /^(?:\s|>|[-*+•·](?=\s)|\d{1,9}[.)](?=\s))*/u;
@@ -28,7 +36,7 @@ const before = /^(?:\s|>|[-*+•·](?=\s)|\d{1,9}[.)](?=\s))*/u;
  * @param line without its line end
  */
 export function resemblesNotes(line: string): boolean {
-  const visible = asSeen(line);
+  const visible = asSeen(line.replace(written, entity));
   const words = visible.replace(before, '');
   if (words.startsWith(':')) {
     const rest = words.replace(signs, '');
@@ -38,10 +46,19 @@ export function resemblesNotes(line: string): boolean {
     if (/^:[^:]/.test(words) && !/^:\W*[{[]/.test(words)) return isNear(first) || isNear(all);
     if (isNear(first) || isRemainder(first) || isNear(all)) return true;
   }
-  const alone = fenced.exec(words)?.[1];
+  const alone = fenced.exec(words)?.[1] ?? nameAround(words);
   if (alone !== undefined && isNear(alone)) return true;
+  for (const { word: name } of tagWords(visible)) if (isNear(name)) return true;
   for (const name of openedNames(visible)) if (isNear(name)) return true;
   return false;
+}
+
+/** The one name in a comment that is nothing but it: `<!-- facilitator -->`, `<!-- slut facilitator -->`. */
+function nameAround(words: string): string | undefined {
+  const all = words.trimEnd();
+  if (!all.startsWith('<!--') || !all.endsWith('-->')) return undefined;
+  const own = (all.match(names) ?? []).filter((word) => !around.has(word));
+  return own.length === 1 ? own[0] : undefined;
 }
 
 /** The names in a line that open something: behind two colons, a brace, a bracket of HTML, a class. */
@@ -63,6 +80,13 @@ export function asSeen(text: string): string {
     .normalize('NFKD')
     .replace(/[\p{Cf}\p{Mn}\p{Cc}\uFFFD]+/gu, (signs) => (signs.includes('\t') ? ' ' : ''))
     .toLowerCase();
+}
+
+/** Whether a name of anything, in whatever letters, is nearly what the facilitator's notes are called. */
+export function isNearlyFacilitator(name: string): boolean {
+  return asSeen(name)
+    .split(/[^\p{L}]+/u)
+    .some(isNear);
 }
 
 /** Whether a name is the word but for some letters in one place or in a few. */

@@ -1,31 +1,45 @@
 /** Containers of other names that may be meant as the facilitator's notes. */
 import { lineAt } from '../text/lines.js';
 import type { Span } from '../text/span.js';
+import { tagWords, type TagWord } from './tagWords.js';
 import type { WorkshopSyntax } from './tree.js';
 
 /**
  * What people may call what is for themselves alone, in Danish and in English. `note` is also what other programs call
  * a box for all readers: there the author has to say so, for what is taken to be open by mistake cannot be taken back.
  */
-const words = new Set([
+const notes = new Set([
   ...['note', 'noter', 'notat', 'notater', 'kommentar', 'kommentarer', 'privat', 'fortrolig', 'fortroligt'],
-  ...['intern', 'internt', 'skjult', 'hemmelig', 'hemmeligt', 'mødeleder', 'mødelederen', 'ordstyrer'],
-  ...[
-    'ordstyreren',
-    'tovholder',
-    'tovholderen',
-    'proceskonsulent',
-    'konsulent',
-    'konsulenten',
-    'vært',
-    'værten',
-  ],
-  ...['notes', 'comment', 'comments', 'private', 'confidential', 'internal', 'hidden', 'secret', 'moderator'],
-  ...['host', 'chair', 'chairperson', 'consultant', 'speaker', 'presenter', 'facilitation'],
+  ...['intern', 'internt', 'skjult', 'hemmelig', 'hemmeligt', 'personlig', 'personligt', 'personlige', 'mig'],
+  ...['kladde', 'kladder', 'husk', 'huskeliste', 'huskeseddel', 'memo'],
+  ...['notes', 'comment', 'comments', 'private', 'confidential', 'internal', 'hidden', 'secret', 'personal'],
+  ...['draft', 'drafts', 'myself', 'me', 'reminder', 'reminders'],
+]);
+/** Those who lead a workshop, by other names. */
+const leaders = new Set([
+  ...['mødeleder', 'mødelederen', 'ordstyrer', 'ordstyreren', 'tovholder', 'tovholderen', 'proceskonsulent'],
+  ...['konsulent', 'konsulenten', 'vært', 'værten', 'procesleder', 'proceslederen', 'leder', 'lederen'],
+  ...['underviser', 'underviseren', 'instruktør', 'instruktøren', 'koordinator', 'koordinatoren', 'coach'],
+  ...['moderator', 'host', 'chair', 'chairperson', 'consultant', 'speaker', 'presenter', 'facilitation'],
+  ...['leader', 'trainer', 'coordinator', 'instructor', 'organiser', 'organizer'],
 ]);
 
 const head = /^[ \t>]*(?:[-*+][ \t]+)?:{2,}[^\p{L}\p{N}\r\n]{0,20}(\p{L}[\p{L}\p{N}_-]{0,60})/u;
 const alone = /^(:{3,})[ \t]*[\p{L}_-]+[ \t]*$/u;
+/** `arbejdsnoter`, `speakernotes`, but not those at the foot of a page. */
+const compound = /^(?!fod|slut|foot|end).+(?:noter|notater|notes)$/;
+
+/** Whether a name is called by such a word, or by some words of which one is such. */
+export function isNoteWord(name: string): boolean {
+  return partsOf(name).some((part) => notes.has(part) || compound.test(part));
+}
+
+function partsOf(name: string): string[] {
+  return name
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u);
+}
 
 /** A line that begins a block which may be meant as the facilitator's notes. */
 export interface NoteWord {
@@ -36,29 +50,39 @@ export interface NoteWord {
   readonly meant: string | null;
 }
 
-/** The lines of a body whose block is called by such a word, or by some words of which one is such. */
+/** The lines of a body whose block, or whose HTML, is called by such a word. */
 export function noteWordsOf({ text, bodyStart }: Pick<WorkshopSyntax, 'text' | 'bodyStart'>): NoteWord[] {
   const found: NoteWord[] = [];
-  for (let at = text.indexOf('::', bodyStart); at !== -1;) {
-    const line = lineAt(text, at);
+  const next = /::|</g;
+  next.lastIndex = bodyStart;
+  for (let sign = next.exec(text); sign; sign = next.exec(text)) {
+    const line = lineAt(text, sign.index);
     const word = noteWordIn(text, line);
     if (word) found.push(word);
-    at = text.indexOf('::', line.end);
+    next.lastIndex = Math.max(line.end, next.lastIndex);
   }
   return found;
 }
 
 function noteWordIn(text: string, { start, end }: Span): NoteWord | null {
   const line = text.slice(start, end);
-  const [whole, name] = head.exec(line) ?? [];
-  if (whole === undefined || name === undefined) return null;
-  const parts = name.normalize('NFC').toLocaleLowerCase('da').split(/[-_]/);
-  if (!parts.some((part) => words.has(part))) return null;
+  const own = nameIn(line);
+  if (!own) return null;
   const colons = alone.exec(line)?.[1];
-  const at = start + whole.length;
+  const at = start + own.at;
   return {
-    span: { start: at - name.length, end: at },
+    span: { start: at, end: at + own.word.length },
     line: { start, end: start + line.trimEnd().length },
     meant: colons === undefined ? null : `${colons}facilitator`,
   };
+}
+
+/** The name in a line that may be meant so. */
+function nameIn(line: string): TagWord | undefined {
+  const [whole, word] = head.exec(line) ?? [];
+  if (whole !== undefined && word !== undefined) {
+    const isMeant = isNoteWord(word) || partsOf(word).some((part) => leaders.has(part));
+    return isMeant ? { word, at: whole.length - word.length } : undefined;
+  }
+  return [...tagWords(line)].find(({ word }) => isNoteWord(word));
 }

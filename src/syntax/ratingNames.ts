@@ -99,5 +99,5 @@ function bare(label: string): string {
     .trim()
     .replace(/^\d{1,2}[.)] /, '')
     .replace(/\s+/g, ' ')
-    .toLocaleLowerCase('da');
+    .toLowerCase();
 }

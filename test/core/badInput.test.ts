@@ -329,6 +329,10 @@ describe('a file that would take too long', () => {
     ['long items', `:::indsatser\n${`- ${'a :b '.repeat(200)}\n`.repeat(20)}:::\n`],
     ['an item of 20 kB', `:::indsatser\n- ${':indsats{vurdering=ja '.repeat(900)}\n:::\n`],
     ['many addresses, each told of', Array.from({ length: 5000 }, (_, n) => `:::\n#b${n}@mail.dk `).join('')],
+    [
+      'rows that name no community',
+      `:::balance\n| Fællesskab | Nu | Ønsket |\n| - | - | - |\n${'k…\n'.repeat(40_000)}:::\n`,
+    ],
     ['many keys', ''],
   ];
   for (const [name, body] of hard) {

@@ -174,12 +174,14 @@ function onLine({ text, at }: Place, change: (line: string) => readonly string[]
   return all.join('\n');
 }
 
-/** A damaged file with the secret in its notes, and perhaps in comments in its prose and on lines of their own. */
+/** A damaged file with the secret in its notes, and perhaps in comments: in its title, in its prose and on lines of their own. */
 export function damagedFile(): fc.Arbitrary<string> {
   return fc.tuple(place, damage, fc.boolean()).map(([where, change, commented]) => {
     if (!commented) return change(where);
     const comment = `<!-- ${secret} -->`;
-    const text = where.text.replace(/^(\p{L}[^:\n]*)\n\n/gmu, `$1 ${comment}\n\n${comment}\n\n`);
+    const text = where.text
+      .replace(/^(\p{L}[^:\n]*)\n\n/gmu, `$1 ${comment}\n\n${comment}\n\n`)
+      .replace(/^title: \p{L}.*$/mu, `$& ${comment}`);
     return change({ text, at: where.at });
   });
 }

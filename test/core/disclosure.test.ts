@@ -66,6 +66,32 @@ describe('a comment', () => {
     ])
       assert.deepEqual(kindsIn(`${damaged}\n`), ['code'], damaged);
   });
+  it('whose beginning a program or a hand has spoilt withholds the file', () => {
+    for (const spoilt of [
+      '<!– b –>',
+      '<!— b —>',
+      '<!- b ->',
+      '<! -- b',
+      '< !-- b',
+      '&lt;!-- b --&gt;',
+      '&#60;!-- b',
+    ])
+      assert.deepEqual(kindsIn(`a ${spoilt} c\n`)[0], 'comment', spoilt);
+    for (const sound of ['a < b! c', 'a <!', '<b>!-- c</b>', 'a &lt; b', '`<!– b`', 'Pas på <3!'])
+      assert.deepEqual(kindsIn(`${sound}\n`), [], sound);
+  });
+  it('leaves in no other form that a browser takes for one, and not out of the fields at the top', () => {
+    const inFields = (fields: string) => disclose(danish('', fields));
+    for (const comment of ['<!-- b -->', '<?b ?>', '<!B b>', '<![CDATA[ b ]]>', '<!-->']) {
+      const given = disclose(danish(`a ${comment} c\n\n${comment}\n\nd\n`));
+      assert.ok(given && !isWithheld(given), comment);
+      assert.match(given.text, /a +c\n\n *\n\nd\n$/, comment);
+    }
+    const fields = inFields('unit: a <!-- hemmeligt --> b\n');
+    assert.ok(fields && !isWithheld(fields) && !JSON.stringify(fields.reading.others).includes('hemmeligt'));
+    const open = inFields('unit: a <!-- b\n');
+    assert.ok(open && isWithheld(open));
+  });
   it('is none in code, and an arrow of other signs is none either', () => {
     for (const sound of ['`a --> b`', '```\na --> b\n```', 'a -> b', 'a → b', '<!-- a --> b <!-- c -->'])
       assert.deepEqual(kindsIn(`${sound}\n`), [], sound);
@@ -85,6 +111,13 @@ describe('a block called by a word for notes', () => {
     '> :::privat',
     ':::speaker-notes',
     ':::note',
+    ':::til-mig-selv',
+    ':::arbejdsnoter',
+    '::: kladde',
+    ':::procesleder',
+    '<aside class="notes">',
+    '<div id="mine-noter" title="a">',
+    '<p hidden>',
   ];
   it('withholds the file', () => {
     for (const head of heads) assert.equal(kindsIn(`${head}\nBo har sagt op\n`)[0], 'notesMeant', head);
@@ -106,6 +139,9 @@ describe('a block called by a word for notes', () => {
       '# Noter',
       '- Noter',
       'a :::noter b',
+      ':::fodnoter',
+      '<a href="noter.md" title="Noter">a</a>',
+      '<img alt="hidden notes" src="a.png">',
     ])
       assert.deepEqual(
         kindsIn(`${open}\n`).filter((kind) => kind === 'notesMeant'),
@@ -115,8 +151,43 @@ describe('a block called by a word for notes', () => {
   });
 });
 
+describe('a field at the top that is notes by its name', () => {
+  it('leaves in nothing, however it is written, and the fields around it do', () => {
+    for (const notes of [
+      'noter: hemmeligt',
+      '"noter" : "hemmeligt"',
+      'noter:\n- hemmeligt\n- hemmeligt',
+      'noter: |\n  hemmeligt\n\n  hemmeligt',
+      'facilitator: hemmeligt',
+      'Facilitatorens noter: hemmeligt',
+      'private-notes: [hemmeligt,\n hemmeligt]',
+      'process:\n  noter: hemmeligt\n  place: b',
+    ]) {
+      const given = disclose(danish('a\n', `first: a\n${notes}\nunit: Nord\n`));
+      assert.ok(given && !isWithheld(given), notes);
+      const { values } = given.reading.others;
+      assert.deepEqual([values['first'], values['unit']], ['a', 'Nord'], notes);
+      assert.doesNotMatch(JSON.stringify([values, given.text]), /hemmeligt/, notes);
+    }
+  });
+  it('withholds the file where it is written so that its bounds are not certain', () => {
+    for (const notes of ['process: {noter: a}', '? noter\n: a']) {
+      const given = disclose(danish('a\n', `${notes}\n`));
+      assert.ok(given && isWithheld(given) && given.doubts[0]?.kind === 'notesMeant', notes);
+    }
+  });
+});
+
 describe('a line that may begin the facilitator’s notes', () => {
   const yes = [
+    '<!-- facilitator -->',
+    '<!-- slut facilitator -->',
+    '[facilitator]',
+    '[/facilitator]',
+    '@facilitator',
+    '<div facilitator>',
+    '<section data-a="b" id="facilitator">',
+    '&colon;&colon;&colon;facilitator',
     '...facilitator',
     ';;;facilitator',
     '…facilitator',
@@ -158,6 +229,10 @@ describe('a line that may begin the facilitator’s notes', () => {
     ],
   ];
   const no = [
+    '<!-- Facilitator: husk kaffe -->',
+    '| facilitator |',
+    '<img alt="Facilitator ved tavlen" src="facilitator.png">',
+    '(facilitator)',
     '**Facilitator**',
     '— Facilitator',
     '--- som facilitator siger',

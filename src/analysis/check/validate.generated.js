@@ -1069,7 +1069,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate30(data6[i0], { instancePath: instancePath + "/supports/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+            vErrors = added(vErrors, validate30.errors);
             errors = vErrors.length;
           }
         }
@@ -1492,7 +1492,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data11.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate21(data11[i0], { instancePath: instancePath + "/steps/" + i0, parentData: data11, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+            vErrors = added(vErrors, validate21.errors);
             errors = vErrors.length;
           }
         }
@@ -1512,7 +1512,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         const len1 = data13.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (!validate23(data13[i1], { instancePath: instancePath + "/communities/" + i1, parentData: data13, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+            vErrors = added(vErrors, validate23.errors);
             errors = vErrors.length;
           }
         }
@@ -1532,7 +1532,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         const len2 = data15.length;
         for (let i2 = 0; i2 < len2; i2++) {
           if (!validate25(data15[i2], { instancePath: instancePath + "/ratings/" + i2, parentData: data15, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+            vErrors = added(vErrors, validate25.errors);
             errors = vErrors.length;
           }
         }
@@ -1794,7 +1794,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         const len5 = data27.length;
         for (let i5 = 0; i5 < len5; i5++) {
           if (!validate27(data27[i5], { instancePath: instancePath + "/frames/" + i5, parentData: data27, parentDataProperty: i5, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+            vErrors = added(vErrors, validate27.errors);
             errors = vErrors.length;
           }
         }
@@ -1814,7 +1814,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         const len6 = data29.length;
         for (let i6 = 0; i6 < len6; i6++) {
           if (!validate29(data29[i6], { instancePath: instancePath + "/efforts/" + i6, parentData: data29, parentDataProperty: i6, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+            vErrors = added(vErrors, validate29.errors);
             errors = vErrors.length;
           }
         }
@@ -1845,3 +1845,9 @@ export {
   stdin_default as default,
   validate
 };
+
+function added(all, more) {
+  if (all === null) return more;
+  for (const error of more) all.push(error);
+  return all;
+}
