@@ -25,7 +25,7 @@ const hostile = [
   'kage,"=HYPERLINK(1)',
   '[klik her](javascript:alert(1))',
   '![billede](https://ond.example/x.png)',
-  ']]></w:t><w:p/><!- --',
+  ']]></w:t><w:p/><!_ --',
   `drejet${bidi}tekst\u0000\u0007\u009B`,
   '| celle | ## 1. :::styrk :x[y]{z=w} ::leaf',
   '&lt;b&gt; &amp; &copy;',
