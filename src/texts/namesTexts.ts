@@ -3,6 +3,8 @@ import type { Language } from '../model/communities.js';
 /** What is asked before possible names leave a file. */
 export interface NamesTexts {
   readonly question: (count: number) => string;
+  /** A place among those that are listed. */
+  readonly place: (file: string, line: number) => string;
   /** Under the places, when there are more of them than are shown. */
   readonly more: (count: number) => string;
   readonly hint: string;
@@ -18,6 +20,7 @@ export const namesTexts: Readonly<Record<Language, NamesTexts>> = {
       count === 1
         ? 'Der står noget, der ligner et navn, i det, du er ved at dele.'
         : `Der står noget, der ligner navne, ${count} steder i det, du er ved at dele.`,
+    place: (file, line) => `${file}, linje ${line}`,
     more: (count) => (count === 1 ? 'og ét sted mere' : `og ${count} steder mere`),
     hint: 'Ingen kan tage det tilbage, når det er delt. En rolle er som regel nok.',
     share: 'Del alligevel',
@@ -35,12 +38,13 @@ export const namesTexts: Readonly<Record<Language, NamesTexts>> = {
       count === 1
         ? 'Something that looks like a person’s name is in what you are about to share.'
         : `There are ${count} places that look like people’s names in what you are about to share.`,
+    place: (file, line) => `${file}, line ${line}`,
     more: (count) => (count === 1 ? 'and one more place' : `and ${count} more places`),
     hint: 'Nobody can take it back once it is shared. A role is usually enough.',
     share: 'Share all the same',
     show: 'Show the first place',
     exclusion: {
-      question: 'You have ticked that some are shut out or bullied. Is it to be in it?',
+      question: 'You have ticked that some are shut out or bullied. Should the report say so?',
       hint: 'First talk with those it hurts, or with the health and safety group. Minutes do not solve it; a manager or the health and safety group does, following the workplace’s guidelines on offensive acts.',
       omit: 'Leave it out',
       keep: 'Keep it in',

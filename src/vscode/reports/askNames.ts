@@ -19,9 +19,9 @@ export function offerNames(places: readonly NamePlace[], shareAllTheSame: () => 
   const texts = namesTexts[uiLanguage()];
   const [first] = places;
   if (!first) return;
-  const where = `${vscode.workspace.asRelativePath(first.uri)}:${String(first.line)}`;
+  const where = texts.place(vscode.workspace.asRelativePath(first.uri), first.line);
   const message = `${texts.question(places.length)} (${where}) ${texts.hint}`;
-  void vscode.window.showWarningMessage(message, texts.share, texts.show).then((answer) => {
+  void vscode.window.showWarningMessage(message, texts.show, texts.share).then((answer) => {
     if (answer === texts.show) return showPlace(first.uri, first);
     return answer === texts.share ? shareAllTheSame() : undefined;
   });
@@ -39,14 +39,15 @@ export async function mayShareNames(places: readonly NamePlace[]): Promise<boole
   const texts = namesTexts[uiLanguage()];
   const lines = places
     .slice(0, mostShown)
-    .map(({ uri, line, column }) => `${vscode.workspace.asRelativePath(uri)}:${line}:${column}`);
+    .map(({ uri, line }) => texts.place(vscode.workspace.asRelativePath(uri), line));
   const more = places.length - lines.length;
   const detail = [...lines, ...(more > 0 ? [texts.more(more)] : []), '', texts.hint].join('\n');
+  // The first is what the Enter key chooses: it has to be the one that shares nothing.
   const answer = await vscode.window.showWarningMessage(
     texts.question(places.length),
     { modal: true, detail },
-    texts.share,
     texts.show,
+    texts.share,
   );
   if (answer === texts.show) await showPlace(places[0]!.uri, places[0]!);
   return answer === texts.share;
