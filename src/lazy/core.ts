@@ -25,6 +25,7 @@ export { modelTree } from '../editing/modelTree.js';
 export { posterTexts } from '../editing/posterTexts.js';
 export { openingOf } from '../editing/navigate/opening.js';
 export { insertAt } from '../editing/insert.js';
+export { typeKey } from '../editing/typing/keys.js';
 export { misspeltNames, translateStructure, translationObstacle } from '../editing/translateStructure.js';
 export { roomOf } from '../facilitation/agenda.js';
 export { tickImbalance } from '../facilitation/tickImbalance.js';

@@ -10,12 +10,10 @@ import {
 import { idOf } from '../model/dialect.js';
 import type { Field, ListBlock, ListRole, PageItem } from '../protocol/page.js';
 import type { Head, List, ListItem } from '../syntax/tree.js';
+import { tickedRoles } from '../editing/listLines.js';
 import { attributeField, attributeOf } from './attributes.js';
 import { fieldOf, type Around, type Making } from './making.js';
 import { wordsRead } from './wording.js';
-
-/** Lists whose lines have a box each, and get one where they have none. */
-const ticked: ReadonlySet<ListRole> = new Set(['imbalances', 'trends', 'frames', 'efforts']);
 
 /** A list with its lines. */
 export function listBlock(making: Making, list: List, around: Around): ListBlock {
@@ -74,7 +72,7 @@ function wordsField({ text, texts, analysis }: Making, item: ListItem, { role, p
 }
 
 function tickField({ texts }: Making, { box, words }: ListItem, role: ListRole): Field | null {
-  if (!box && !ticked.has(role)) return null;
+  if (!box && !tickedRoles.has(role)) return null;
   const at = box?.span ?? { start: words.start, end: words.start };
   return fieldOf('tick', 'tick', at, box?.checked ? 'x' : '', texts.fields.tick);
 }
