@@ -11,6 +11,12 @@ export const commandTitles: Readonly<Record<string, Readonly<Record<Language, st
   openPage: { da: 'Vis som side', en: 'Show as page' },
   openText: { da: 'Vis som tekst', en: 'Show as text' },
   fixAll: { da: 'Ret alt, der kan rettes uden risiko', en: 'Fix everything that is safe to fix' },
+  newLine: { da: 'Skriv næste punkt', en: 'Write the next point' },
+  next: { da: 'Ryk punktet ind, eller gå til næste felt', en: 'Move the point in, or go to the next cell' },
+  back: {
+    da: 'Ryk punktet ud, eller gå til forrige felt',
+    en: 'Move the point out, or go to the cell before',
+  },
   collectReflections: { da: 'Saml refleksioner', en: 'Collect reflections…' },
   collectForm: { da: 'Saml fra et spørgeskema', en: 'Collect from a form…' },
   insert: { da: 'Indsæt', en: 'Insert…' },

@@ -8,6 +8,7 @@ import { completions } from './writing/completion.js';
 import { formatting } from './writing/formatting.js';
 import { hovers } from './writing/hover.js';
 import { insertCommands } from './writing/insert.js';
+import { writingKeys } from './writing/keys.js';
 import { lazyCommands } from './commands/nowAndThen.js';
 import { lenses } from './writing/lenses.js';
 import { modelView } from './writing/modelTree.js';
@@ -44,6 +45,7 @@ export function activate(context: vscode.ExtensionContext): Extension {
     lenses(analyses),
     statusBar(analyses, pages),
     formatting(analyses),
+    writingKeys(context),
     followActiveEditor(),
     vscode.commands.registerCommand('samklang.showBalance', balance.show),
     vscode.commands.registerCommand('samklang.startFacilitating', () => balance.open('facilitator')),

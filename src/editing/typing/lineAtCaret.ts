@@ -25,7 +25,7 @@ export function lineAtCaret({ text, blocks }: WorkshopSyntax, offset: number): C
   const written = text.slice(start, offset).trimEnd();
   if (written === '') return null;
   const path = pathAt({ blocks }, start + written.length - 1);
-  const inner = path.at(-1)!;
+  const inner = path.at(-1);
   const own = inner?.kind === 'paragraph' ? path.at(-2) : inner;
   if (own?.kind !== 'item' || (inner !== own && own.children[0] !== inner)) return null;
   if (offset <= own.marker.start || start > endOfWords(own)) return null;
