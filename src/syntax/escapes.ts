@@ -3,6 +3,7 @@ import { languages } from '../model/communities.js';
 import { dialects } from '../model/dialect.js';
 import { directiveIds, directiveShapes } from '../model/directives.js';
 import { linesBetween, lineAt } from '../text/lines.js';
+import { ownListsOf } from './ownLists.js';
 import { isLiteral, verbatimOf } from './verbatim.js';
 import type { WorkshopSyntax } from './tree.js';
 import type { Span } from '../text/span.js';
@@ -12,6 +13,9 @@ const marks = languages.flatMap((language) =>
     .filter((id) => directiveShapes[id].form === 'text')
     .map((id) => dialects[language].directives[id]),
 );
+const names: ReadonlySet<string> = new Set(
+  languages.flatMap((language) => Object.values<string>(dialects[language].directives)),
+);
 /** Before the colons of a line that are a fence or open something. */
 const beforeColons = /^[ \t>]*((?:\\:|:){2,}\p{L}*|(?:\\:|:){3,}$)/u;
 /** From its colon on, an item's mark with its braces. */
@@ -19,7 +23,10 @@ const mark = new RegExp(`(?:^|[ \\t])(\\\\?:(?:${marks.join('|')})\\\\?\\{[^}\\n
 const box = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+(\\?\[[ xX\u00A0]?\\?\])/;
 const headBraces = /^[ \t>]*(?:\\:|:){2,}\p{L}+(\\?\{[^}\n]*\}?)/u;
 
-/** The backslashes of a body that stand in the way, in order, and the lines that they stand in. */
+/**
+ * The backslashes of a body that stand in the way, in order, and the lines that they stand in. Where nothing of ours is
+ * escaped, escaped boxes and colons are as their writer has them: only in a list of ours they stand in the way.
+ */
 export function escapesIn(syntax: WorkshopSyntax): {
   readonly signs: readonly Span[];
   readonly lines: readonly Span[];
@@ -29,6 +36,8 @@ export function escapesIn(syntax: WorkshopSyntax): {
   const lines: Span[] = [];
   if (text.indexOf('\\', bodyStart) === -1) return { signs, lines };
   const verbatim = verbatimOf(syntax);
+  const lists = ownListsOf(syntax).map(({ container }) => container.span);
+  let isOurs = false;
   for (const line of linesBetween(text, bodyStart, text.length)) {
     const words = text.slice(line.start, line.end).trimEnd();
     if (!words.includes('\\') || isLiteral(text, line.start, verbatim)) continue;
@@ -40,10 +49,18 @@ export function escapesIn(syntax: WorkshopSyntax): {
     );
     const own = [...new Set(found)].sort((a, b) => a - b);
     if (own.length === 0) continue;
+    isOurs ||= lists.some(({ start, end }) => line.start > start && line.start < end) || namesOurs(words);
     signs.push(...own.map((at) => ({ start: at, end: at + 1 })));
     lines.push(lineAt(text, line.start));
   }
-  return { signs, lines };
+  return isOurs ? { signs, lines } : { signs: [], lines: [] };
+}
+
+/** Whether a line has a mark of ours, or colons before a name of ours. */
+function namesOurs(words: string): boolean {
+  mark.lastIndex = 0;
+  const name = /^[ \t>]*(?:\\?:){2,}(\p{L}+)/u.exec(words)?.[1];
+  return mark.test(words) || (name !== undefined && names.has(name.toLocaleLowerCase('da')));
 }
 
 /** The stretches of a line in which signs of ours stand, escaped or not. */

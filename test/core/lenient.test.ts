@@ -373,6 +373,19 @@ describe('fixes', () => {
   });
 });
 
+describe('backslashes', () => {
+  it('are as their writer has them where nothing of ours is behind them', () => {
+    for (const theirs of ['* \\[ ] Tilføj dem', '\\:::tip', '- \\[x] Se \\[ref\\]', '\\:::\n\n- \\[ ] a'])
+      assert.deepEqual(codesOf(danish(lines(theirs, '', ':::indsatser', '- [ ] b', ':::'))), [], theirs);
+  });
+
+  it('are told in a list of ours, and before a name of ours', () => {
+    for (const ours of ['- \\[ ] a', '- [ ] a \\:indsats{vurdering=ja}'])
+      assert.deepEqual(codesOf(danish(lines(':::indsatser', ours, ':::'))), ['file.escaped'], ours);
+    assert.ok(codesOf(danish(lines('\\:::indsatser', '- \\[ ] a', '\\:::'))).includes('file.escaped'));
+  });
+});
+
 describe('containers of other programs', () => {
   for (const opening of [
     '::: tip',
