@@ -1,6 +1,6 @@
 /** What the product is bundled into, and how; `npm run build` makes the files, and the notices list what is in them. */
 import { readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BuildOptions, Plugin } from 'esbuild';
 
@@ -134,6 +134,20 @@ const inThisThread: Plugin = {
   },
 };
 
+/** A workbook is packed where it is made: extension hosts and Node have no Worker of the browser's kind. */
+const inOneThread: Plugin = {
+  name: 'in-one-thread',
+  setup(build) {
+    build.onLoad(
+      { filter: /write-excel-file[\\/]modules[\\/]zip[\\/]zipToArrayBuffer\.js$/ },
+      ({ path }) => ({
+        contents: `import pack from './zipToArrayBufferSync.js';\nexport default (files) => Promise.resolve(pack(files));`,
+        resolveDir: dirname(path),
+      }),
+    );
+  },
+};
+
 /** core.cjs gives what its door says, and what the others take from it; a name that means two things fails the build. */
 const coreEntry = {
   contents: [
@@ -187,7 +201,7 @@ export const bundles: readonly BuildOptions[] = [
       usualNames,
       inThisThread,
       ...(keepers.includes(name) ? [takenFromCore] : []),
-      ...(name === 'sharing' ? [takenFromFormatting] : []),
+      ...(name === 'sharing' ? [takenFromFormatting, inOneThread] : []),
     ],
   })),
   {

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { build } from 'esbuild';
 import fc from 'fast-check';
+import { bundles } from '../../scripts/bundles.js';
 import { xlsx } from '../../src/sharing/render/xlsx.js';
 import { reportKinds } from '../../src/sharing/kinds.js';
 import { sheetWords, type Report, type SheetCell } from '../../src/sharing/document.js';
@@ -146,6 +148,14 @@ describe('a report as a workbook', () => {
     const read = rowsIn(unzipped(await xlsx(reportWith(rows)))).map((row) => row.map(plain));
     assert.deepEqual(read.at(-1), [5999, 'Punkt 5999', '2026-12-15']);
     assert.equal(read.length, 6001);
+  });
+
+  it('is shipped so that it is packed in one thread: extension hosts have no Worker of the browser’s kind', async () => {
+    const sharing = bundles.find(({ outfile }) => outfile === 'dist/sharing.cjs')!;
+    const built = await build({ ...sharing, write: false });
+    const text = built.outputFiles[0]!.text;
+    assert.ok(text.includes('xl/worksheets/sheet'));
+    assert.doesNotMatch(text, /new Worker\(/);
   });
 
   it('keeps a cell within what programs take', async () => {

@@ -73,6 +73,13 @@ describe('a report', () => {
     }
   });
 
+  it('is made of a large workshop as a workbook', async () => {
+    const points = Array.from({ length: 3000 }, (_, index) => `Punkt nummer ${String(index)} om sparringen`);
+    await open(await writeFile('stor.md', workshop('Team Stor', points.join('\n- '))));
+    assert.equal(await report(undefined, undefined, order('minutes', 'xlsx', 'stor.xlsx')), 'saved');
+    assert.equal(String.fromCharCode(...(await bytes('stor.xlsx')).slice(0, 2)), 'PK');
+  });
+
   it('is made of a file that has never been saved', async () => {
     const document = await vscode.workspace.openTextDocument({
       language: 'markdown',
