@@ -342,7 +342,10 @@ describe('the tree of efforts', () => {
       ],
     );
     const team = effortNodes(both, 'team', today, 'en').find(({ label }) => label === 'Team Nord');
-    assert.equal(team!.children()[1]!.description, 'answer wanted by 16 December 2026 · To be raised with others');
+    assert.equal(
+      team!.children()[1]!.description,
+      'answer wanted by 16 December 2026 · To be raised with others',
+    );
   });
 
   it('tells the rest on hover, with what supports the effort', () => {
