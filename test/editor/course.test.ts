@@ -103,7 +103,7 @@ describe('the whole course', () => {
     if (pictures) {
       // As it opens for people; what follows is written in the text.
       await command(page, 'Show as page');
-      await shown(page, 'Hvilket arbejdsfællesskab taler vi om i dag?', 'Organisatorisk fællesskab');
+      await shown(page, 'Vis noterne', 'minutter');
       await picture(page, '1-workshop');
       await command(page, 'Show as text');
     }
