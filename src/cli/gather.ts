@@ -26,7 +26,7 @@ export interface Gathered {
 
 /** Sums up the workshops among the files; other Markdown files are passed over. */
 export async function gather(paths: readonly string[]): Promise<Gathered> {
-  const { analyse, copyTexts, disclose, isWithheld, stopsOf, summaryOf, withoutCopies } =
+  const { analyse, copyTexts, disclose, exposedInName, isWithheld, stopsOf, summaryOf, withoutCopies } =
     await import('../lazy/core.js');
   const workshops: FiledSummary[] = [];
   const lines = new Map<EffortSummary, number>();
@@ -48,8 +48,9 @@ export async function gather(paths: readonly string[]): Promise<Gathered> {
         continue;
       }
       const summary = summaryOf(disclosed);
+      const named = exposedInName(relativeName(file), summary.language);
       changed = Math.max(changed, file === standardInput ? Date.now() : statSync(file).mtimeMs);
-      workshops.push({ file, ...summary });
+      workshops.push({ file, ...summary, exposed: [...named, ...summary.exposed] });
       const placeAt = placesIn(text);
       for (const effort of summary.efforts) lines.set(effort, placeAt(effort.offset).line);
       if (analysis?.findings.some(({ severity }) => severity === 'error')) withErrors++;

@@ -15,7 +15,7 @@ export async function rows(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options: namesOption });
   if (positionals.length === 0) throw new UsageError('rows needs at least one file or folder');
   endWithReader(exitCodes.usage);
-  const { disclose, isWithheld, rowsOf, stopsOf } = await import('../lazy/core.js');
+  const { disclose, exposedInName, isWithheld, rowsOf, stopsOf } = await import('../lazy/core.js');
   let code: number = exitCodes.clean;
   const worse = (other: number) => (code = Math.max(code, other));
   for (const found of filesIn(positionals)) {
@@ -25,7 +25,8 @@ export async function rows(args: string[]): Promise<number> {
       const text = await readText(file);
       const disclosed = disclose(text);
       if (!disclosed) continue;
-      const personal = isWithheld(disclosed) ? [] : disclosed.personal;
+      const named = exposedInName(relativeName(file), disclosed.language);
+      const personal = isWithheld(disclosed) ? [] : [...named, ...disclosed.personal];
       const stops = isWithheld(disclosed) ? stopsOf(disclosed) : personal;
       tellStops(stops.map((stop) => ({ file, ...stop })));
       if (isWithheld(disclosed) || personal.some(({ asks }) => !asks || values['allow-names'] !== true)) {

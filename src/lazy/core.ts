@@ -62,6 +62,7 @@ export {
 } from '../portfolio/effortGroups.js';
 export { comparedNames, comparisonView } from '../portfolio/comparisonView.js';
 export { firstHeld, heldNotices, withoutExposed, type HeldFile } from '../portfolio/held.js';
+export { exposedInName } from '../portfolio/exposed.js';
 export { withoutCopies } from '../portfolio/copies.js';
 export { effortTable } from '../portfolio/effortTable.js';
 export { otherRounds, portfolioOf, type Portfolio } from '../portfolio/portfolio.js';

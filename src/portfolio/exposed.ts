@@ -1,6 +1,11 @@
+import { personalCode } from '../analysis/personal.js';
 import type { Disclosed } from '../disclosure/disclose.js';
 import type { PersonalStop } from '../disclosure/personal.js';
+import type { Language } from '../model/communities.js';
+import { findPersonal } from '../personal/findPersonal.js';
+import { mayBeAllowed } from '../personal/leaving.js';
 import { overlap, type Span } from '../text/span.js';
+import { disclosureTexts } from '../texts/disclosureTexts.js';
 
 /** Something that looks like personal data, for what is kept of a workshop when many are looked at together. */
 export type Exposed = Omit<PersonalStop, 'span'>;
@@ -23,6 +28,19 @@ export function exposedInData(disclosed: Disclosed): Exposed[] {
   const kept = spansOf(disclosed, keptWords);
   const data = [...spansOf(disclosed, dataWords), ...disclosed.reading.others.spans];
   return placesOf(disclosed, ({ asks, span }) => asks && isIn(data, span) && !isIn(kept, span));
+}
+
+/** The numbers and addresses of somebody in what a file is called, which is told with what it says. */
+export function exposedInName(file: string, language: Language): Exposed[] {
+  return findPersonal(file.replaceAll('_', ' '))
+    .filter(({ kind }) => !mayBeAllowed(kind))
+    .map(({ kind }) => ({
+      code: personalCode(kind),
+      message: disclosureTexts[language].fileName,
+      line: 1,
+      column: 1,
+      asks: false,
+    }));
 }
 
 function spansOf({ personal, spans }: Disclosed, wanted: RegExp): Span[] {

@@ -3,7 +3,7 @@ import type { DoubtKind } from '../model/doubts.js';
 
 /** Why nothing of a file may leave, told at its place; and what mends it or is asked then. */
 export type DisclosureTexts = Readonly<
-  Record<DoubtKind | 'placeFrontMatter' | 'rendered' | 'renderedName' | 'exclusion', string>
+  Record<DoubtKind | 'placeFrontMatter' | 'rendered' | 'renderedName' | 'exclusion' | 'fileName', string>
 >;
 
 export const disclosureTexts: Readonly<Record<Language, DisclosureTexts>> = {
@@ -30,6 +30,8 @@ export const disclosureTexts: Readonly<Record<Language, DisclosureTexts>> = {
     rendered:
       'I rapporten kommer der noget til at stå, der ligner en bestemt persons nummer eller adresse, selv om det er delt op i filen. Find det, og tag det ud.',
     renderedName: 'I rapporten kommer der noget til at stå, der ligner et navn.',
+    fileName:
+      'Filens navn har noget i sig, der ligner en bestemt persons nummer eller adresse, og navnet følger med, når noget deles. Giv filen et andet navn.',
     exclusion:
       'Her står, at nogle bliver holdt udenfor eller mobbet. Tal først med dem, det går ud over, eller med arbejdsmiljøgruppen, om det skal med.',
   },
@@ -57,6 +59,8 @@ export const disclosureTexts: Readonly<Record<Language, DisclosureTexts>> = {
     rendered:
       'The report would hold something that looks like somebody’s number or address, though it is in pieces in the file. Find it, and take it out.',
     renderedName: 'The report would hold something that looks like a person’s name.',
+    fileName:
+      'The name of the file holds something that looks like somebody’s number or address, and it is told with what is shared. Give the file another name.',
     exclusion:
       'This says that some are shut out or bullied. First talk with those it hurts, or with the health and safety group, about whether it is to be in it.',
   },

@@ -67,4 +67,14 @@ describe('samklang rows', () => {
     assert.equal((await samklang('mangler.md', 'nord.md')).code, 2);
     assert.match((await samklang()).err, /at least one file/);
   });
+
+  it('has no row of a file whose name tells a number or an address of somebody', async () => {
+    for (const name of ['010190-1234.md', 'referat_010190-1234_nord.md', 'kari@firma.dk.md', '22112026.md']) {
+      put(folder, `work/navne/${name}`, nord);
+      const { code, out, err } = await samklang(`navne/${name}`);
+      const isTelling = name !== '22112026.md';
+      assert.deepEqual([code === 0, out === ''], [!isTelling, isTelling], `${name}: ${err}`);
+      assert.equal(/Filens navn .*\[personal\.(?:cpr|email)\]/.test(err), isTelling, err);
+    }
+  });
 });

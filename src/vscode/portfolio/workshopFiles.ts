@@ -72,11 +72,14 @@ function isUtf8(bytes: Uint8Array): boolean {
 export async function entryOf(uri: vscode.Uri, fetched?: ReturnType<typeof workshopText>): Promise<Entry> {
   const file = uri.toString();
   const document = openDocument(file);
-  const { disclose, isWithheld, stopsOf, summaryOf } = await core();
+  const { disclose, exposedInName, isWithheld, stopsOf, summaryOf } = await core();
   const known = document ? { text: document.getText() } : await (fetched ?? workshopText(uri));
   if (known === 'none') return 'none';
   if (known === 'unread') return { file, stops: [] };
   const disclosed = disclose(known.text);
   if (!disclosed) return 'none';
-  return isWithheld(disclosed) ? { file, stops: stopsOf(disclosed) } : { file, ...summaryOf(disclosed) };
+  if (isWithheld(disclosed)) return { file, stops: stopsOf(disclosed) };
+  const summary = summaryOf(disclosed);
+  const named = exposedInName(vscode.workspace.asRelativePath(uri), summary.language);
+  return { file, ...summary, exposed: [...named, ...summary.exposed] };
 }
