@@ -19,6 +19,14 @@ export function pastedLines(text: string): string[] {
   return areCounted(lines) ? lines.map((line) => line.replace(ordinal, '')) : lines;
 }
 
+/** Whether several lines were copied and each has a bullet, or the next number or letter. */
+export function hasBullets(text: string): boolean {
+  const lines = linesIn(text)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  return lines.length > 1 && (lines.every((line) => bullet.test(line)) || areCounted(lines));
+}
+
 /** Whether every line begins with the next number or letter. */
 function areCounted(lines: readonly string[]): boolean {
   const counts = lines.map((line) => countOf(ordinal.exec(line)?.[1] ?? ''));

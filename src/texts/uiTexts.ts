@@ -37,6 +37,8 @@ export interface UiTexts {
     readonly failed: (reason: string) => string;
   };
   readonly templates: Readonly<Record<TemplateId, { readonly name: string; readonly description: string }>>;
+  /** Ways to paste what was copied in another program. */
+  readonly paste: Readonly<Record<'named' | 'ratings' | 'down' | 'table' | 'points', string>>;
   readonly insert: {
     readonly pick: string;
     readonly groups: Readonly<Record<'communities' | 'steps' | 'lists' | 'around' | 'efforts', string>>;
@@ -172,6 +174,13 @@ export const uiTexts: Readonly<Record<Language, UiTexts>> = {
         description: 'Efter fire til seks uger: Hvad er udført, hvad står i vejen, og hvad nu?',
       },
     },
+    paste: {
+      named: 'Skriv tallene ved fællesskaberne',
+      ratings: 'Indsæt alle tallene i dette felt',
+      down: 'Indsæt ét tal for hvert fællesskab',
+      table: 'Indsæt som tabel',
+      points: 'Indsæt som punkter',
+    },
     insert: {
       pick: 'Hvad vil du indsætte?',
       groups: {
@@ -306,6 +315,13 @@ export const uiTexts: Readonly<Record<Language, UiTexts>> = {
         name: 'Short check',
         description: 'After four to six weeks: what is done, what is in the way, what now?',
       },
+    },
+    paste: {
+      named: 'Write the numbers at their communities',
+      ratings: 'Paste all numbers into this cell',
+      down: 'Paste one number for each community',
+      table: 'Paste as a table',
+      points: 'Paste as points',
     },
     insert: {
       pick: 'What do you want to insert?',

@@ -8,6 +8,7 @@ import { completions } from './writing/completion.js';
 import { formatting } from './writing/formatting.js';
 import { hovers } from './writing/hover.js';
 import { insertCommands } from './writing/insert.js';
+import { pasting } from './writing/pasting.js';
 import { writingKeys } from './writing/keys.js';
 import { lazyCommands } from './commands/nowAndThen.js';
 import { lenses } from './writing/lenses.js';
@@ -46,6 +47,7 @@ export function activate(context: vscode.ExtensionContext): Extension {
     statusBar(analyses, pages),
     formatting(analyses),
     writingKeys(context),
+    pasting(analyses),
     followActiveEditor(),
     vscode.commands.registerCommand('samklang.showBalance', balance.show),
     vscode.commands.registerCommand('samklang.startFacilitating', () => balance.open('facilitator')),

@@ -78,9 +78,13 @@ export function isEmpty(text: string, { node }: CaretLine): boolean {
   const inside = children[0];
   if (inside && inside.kind !== 'paragraph') return false;
   const said = text.slice(words.start, words.end);
-  const isLoneBox = plainBox(`${said} `, 0, said.length)?.box.span.end === said.length;
   const values = mark?.head.attributes ?? [];
-  return (said === '' || isLoneBox) && values.every(({ value }) => value === '' || isBlank(value));
+  return (said === '' || isLoneBox(said)) && values.every(({ value }) => value === '' || isBlank(value));
+}
+
+/** Whether words are nothing but a box, which is none until there is something behind it. */
+export function isLoneBox(words: string): boolean {
+  return plainBox(`${words} `, 0, words.length)?.box.span.end === words.length;
 }
 
 /** Whether a new line of a list has a box. */

@@ -70,6 +70,14 @@ export function openWorkshop(): vscode.TextDocument | undefined {
   return vscode.workspace.textDocuments.find(isOpenWorkshop);
 }
 
+/** The workshop file that a command is about: what is edited or seen, or the only one that is open behind one of our panels. */
+export function workshopMeant(): vscode.TextDocument | undefined {
+  const seen = currentWorkshop();
+  if (seen || !isPanelActive()) return seen;
+  const [only, another] = vscode.workspace.textDocuments.filter(isOpenWorkshop);
+  return another ? undefined : only;
+}
+
 interface Latest {
   readonly version: number;
   /** The day and the setting that it was made for. */

@@ -4,7 +4,7 @@ import type { Finding } from '../../analysis/finding.js';
 import type { TextEdit } from '../../text/span.js';
 import { fixTexts } from '../../texts/fixTexts.js';
 import type { Analysis } from '../../analysis/analyse.js';
-import { currentWorkshop, type Analyses } from './analyses.js';
+import { workshopMeant, type Analyses } from './analyses.js';
 import { core, type Core } from '../shared/core.js';
 import { diagnostic } from './diagnostics.js';
 import { uiLanguage } from '../shared/language.js';
@@ -94,7 +94,7 @@ function actionsAt(
 }
 
 async function fixAll(analyses: Analyses): Promise<void> {
-  const document = currentWorkshop();
+  const document = workshopMeant();
   const analysis = document && (await analyses.of(document));
   const edits =
     document && analysis ? (await core()).mendSafely(analysis, await analyses.again(document)) : [];

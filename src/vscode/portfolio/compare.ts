@@ -6,7 +6,7 @@ import type { Place } from '../../text/lines.js';
 import type { PortfolioTexts } from '../../texts/portfolioTexts.js';
 import { showPlace, warnOfStops } from '../reports/warnOfPlace.js';
 import type { ComparedFiles, ComparisonView, PortfolioHostMessage } from '../../protocol/portfolio.js';
-import { currentWorkshop } from '../analysis/analyses.js';
+import { workshopMeant } from '../analysis/analyses.js';
 import { chooseOther, type Other } from './chooseOther.js';
 import { core } from '../shared/core.js';
 import { isGitOutOfReach, textAt } from './gitVersions.js';
@@ -59,7 +59,7 @@ export function comparisons(extension: vscode.Uri, index: WorkspaceIndex): Compa
   const compareWith: Comparisons['compareWith'] = async (file, other) => {
     const { gitTexts, portfolioTexts } = await core();
     const texts = portfolioTexts[uiLanguage()].compare;
-    const uri = file instanceof vscode.Uri ? file : currentWorkshop()?.uri;
+    const uri = file instanceof vscode.Uri ? file : workshopMeant()?.uri;
     if (!uri) return told(texts.noWorkshop);
     const own = await sideOf(uri);
     if (own && 'stops' in own) return refused(own, uri, texts);

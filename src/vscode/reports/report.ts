@@ -3,7 +3,7 @@ import { isoDateOf } from '../../model/isoDates.js';
 import { reportFormats, reportKinds, type ReportFormat, type ReportKind } from '../../sharing/kinds.js';
 import type { Refusal, ReportFile } from '../../lazy/sharing.js';
 import type { ReportUiTexts } from '../../texts/reportUiTexts.js';
-import { currentWorkshop } from '../analysis/analyses.js';
+import { workshopMeant } from '../analysis/analyses.js';
 import { uiLanguage } from '../shared/language.js';
 import { reasonOf } from '../shared/files.js';
 import { writeWhole } from '../shared/writeWhole.js';
@@ -119,7 +119,7 @@ function handOf(order: Order | undefined) {
 }
 
 function current(): Chosen {
-  const document = currentWorkshop();
+  const document = workshopMeant();
   if (!document) return { files: [], uris: [] };
   return { files: [{ file: nameOf(document.uri), text: document.getText() }], uris: [document.uri] };
 }

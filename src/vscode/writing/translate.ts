@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Language } from '../../model/communities.js';
 import { translateTexts } from '../../texts/translateTexts.js';
 import type { Analysis } from '../../analysis/analyse.js';
-import { activeDocument, currentWorkshop, type Analyses } from '../analysis/analyses.js';
+import { activeDocument, workshopMeant, type Analyses } from '../analysis/analyses.js';
 import { core } from '../shared/core.js';
 import { uiLanguage } from '../shared/language.js';
 import { onDidChangeActive } from '../shared/pageTabs.js';
@@ -21,7 +21,7 @@ export function translateCommands(analyses: Analyses): vscode.Disposable {
 }
 
 async function translate(analyses: Analyses, to: Language): Promise<void> {
-  const document = currentWorkshop();
+  const document = workshopMeant();
   const analysis = document && (await analyses.of(document));
   if (!document || !analysis) return tell(translateTexts[uiLanguage()].noWorkshop);
   const { misspeltNames, translateStructure, translationObstacle } = await core();
