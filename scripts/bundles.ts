@@ -134,17 +134,21 @@ const inThisThread: Plugin = {
   },
 };
 
-/** A workbook is packed where it is made: extension hosts and Node have no Worker of the browser's kind. */
-const inOneThread: Plugin = {
-  name: 'in-one-thread',
+/**
+ * A workbook is packed where it is made, since extension hosts and Node have no Worker of the browser's kind; and it has
+ * neither pictures nor colours that depend on values.
+ */
+const plainWorkbook: Plugin = {
+  name: 'plain-workbook',
   setup(build) {
-    build.onLoad(
-      { filter: /write-excel-file[\\/]modules[\\/]zip[\\/]zipToArrayBuffer\.js$/ },
-      ({ path }) => ({
-        contents: `import pack from './zipToArrayBufferSync.js';\nexport default (files) => Promise.resolve(pack(files));`,
-        resolveDir: dirname(path),
-      }),
-    );
+    const inLibrary = (path: string) => new RegExp(`write-excel-file[\\\\/]modules[\\\\/]${path}\\.js$`);
+    build.onLoad({ filter: inLibrary('zip[\\\\/]zipToArrayBuffer') }, ({ path }) => ({
+      contents: `import pack from './zipToArrayBufferSync.js';\nexport default (files) => Promise.resolve(pack(files));`,
+      resolveDir: dirname(path),
+    }));
+    build.onLoad({ filter: inLibrary('xlsx[\\\\/]features[\\\\/](?:conditionalFormatting|images)') }, () => ({
+      contents: 'export default {};',
+    }));
   },
 };
 
@@ -201,7 +205,7 @@ export const bundles: readonly BuildOptions[] = [
       usualNames,
       inThisThread,
       ...(keepers.includes(name) ? [takenFromCore] : []),
-      ...(name === 'sharing' ? [takenFromFormatting, inOneThread] : []),
+      ...(name === 'sharing' ? [takenFromFormatting, plainWorkbook] : []),
     ],
   })),
   {

@@ -1,4 +1,3 @@
-import { stringify } from 'csv-stringify/browser/esm/sync';
 import { sheetWords, type Report, type SheetCell } from '../document.js';
 
 /** The flat report as a file for a spreadsheet: nothing but data, so that it can be sorted and added up. */
@@ -11,8 +10,12 @@ export function csv({ sheet }: Report): string {
  * between the cells, commas in the numbers. No cell is taken for a formula (OWASP, "CSV Injection").
  */
 export function csvText(rows: readonly (readonly SheetCell[])[]): string {
-  const cells = rows.map((row) => row.map(cellText));
-  return stringify(cells, { bom: true, delimiter: ';', record_delimiter: 'windows', quoted: true });
+  return `\uFEFF${rows.map((row) => `${row.map((value) => quoted(cellText(value))).join(';')}\r\n`).join('')}`;
+}
+
+/** As RFC 4180 has it; an empty cell needs no quotation marks. */
+function quoted(text: string): string {
+  return text === '' ? '' : `"${text.replaceAll('"', '""')}"`;
 }
 
 function cellText(value: SheetCell): string {
