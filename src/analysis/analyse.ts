@@ -71,7 +71,7 @@ const errorRules = rules.filter(isError);
 /** What could not be read of a file of which nothing else is asked: only the rules that can tell are run. */
 export function unreadOf(understood: Understood, schemaFindings: readonly Finding[]): Unread[] {
   const context = { ...understood, personal: [], today: null };
-  return [...schemaFindings, ...errorRules.flatMap((rule) => rule.run(context))]
+  return withoutCovered([...schemaFindings, ...errorRules.flatMap((rule) => rule.run(context))])
     .filter(isError)
     .sort(byPlace)
     .map(({ code, span }) => ({ code, span }));

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isoDateOf } from '../model/isoDates.js';
-import { analyserFor, type Analyser } from './analyser.js';
 import { noCache, openCache, usualCachePath, versionOf, type CheckCache } from './checkCache.js';
 import { checkedFile, type CheckedFile } from './checkedFile.js';
 import { githubFormat, jsonFormat, textFormat, type CheckFormat, type Counts } from './checkFormats.js';
@@ -12,6 +11,7 @@ import { exitCodes, FileError, UsageError } from './exit.js';
 import { reasonOf } from './files.js';
 import { formatOf } from './format.js';
 import { inOrder } from './inOrder.js';
+import { doerOf, program, type Doer } from './inThreads.js';
 import { mendFiles } from './mendFiles.js';
 import { complain, endWithReader, print, terminal } from './output.js';
 import type { Printable } from './printable.js';
@@ -26,9 +26,6 @@ const options = {
   fix: { type: 'boolean', default: false },
 } as const;
 
-/** So many files are begun and not yet told about, at most. */
-const window = 64;
-
 /** What became of one file. */
 type Outcome = CheckedFile | { readonly file: string; readonly problem: string };
 
@@ -41,16 +38,15 @@ export async function check(args: string[]): Promise<number> {
     throw new UsageError('--cache and --no-cache do not go together');
   const day = isoDateOf(new Date());
   const cache = values['no-cache'] ? noCache : cacheAt(values.cache, day);
-  const analyser = analyserFor(program, { today: day, secret: cache.secret });
+  const checker = doerOf({ name: 'check', given: { today: day, secret: cache.secret } });
   const choicesFor = folderSettings();
   endWithReader(exitCodes.usage);
   const unwritten = values.fix ? await mendFiles(positionals, day, choicesFor) : 0;
   try {
     const examined = inOrder(
       filesIn(positionals),
-      (found) => examine(found, cache, analyser, choicesFor),
-      window,
-      analyser.goAhead,
+      (found) => examine(found, cache, checker, choicesFor),
+      checker.goAhead,
     );
     const progress = progressOn(terminal, () => countOf(filesIn(positionals)));
     const counts = await tell(examined, await formatNamed(name), progress);
@@ -59,7 +55,7 @@ export async function check(args: string[]): Promise<number> {
     if (counts.problems > 0 || unwritten > 0) return exitCodes.usage;
     return counts.error > 0 ? exitCodes.findings : exitCodes.clean;
   } finally {
-    analyser.close();
+    checker.close();
   }
 }
 
@@ -67,7 +63,7 @@ export async function check(args: string[]): Promise<number> {
 function examine(
   found: Found,
   cache: CheckCache,
-  analyser: Analyser,
+  checker: Doer<'check'>,
   choicesFor: (file: string) => SeverityChoices,
 ): Outcome | Promise<Outcome> {
   const { file } = found;
@@ -79,7 +75,7 @@ function examine(
   } catch (error) {
     return { file, problem: reasonOf(error) };
   }
-  return analyser.analyse(file).then((fresh) => {
+  return checker.resultOf(file).then((fresh) => {
     if ('problem' in fresh) return { file, problem: fresh.problem };
     if (fresh.entry) cache.add(fresh.entry);
     return checkedFile(file, fresh.result, choices);
@@ -140,9 +136,6 @@ async function formatNamed(name: string): Promise<CheckFormat> {
       return textFormat();
   }
 }
-
-/** The bundle that this runs in, which threads run too; null where the sources themselves run. */
-const program = typeof __filename === 'string' ? __filename : null;
 
 function cacheAt(path: string | undefined, day: string): CheckCache {
   if (program === null) return noCache;

@@ -1,15 +1,14 @@
-import { statSync } from 'node:fs';
 import type { Lines } from '../data/effortRecords.js';
 import type { EffortSummary, FiledSummary } from '../portfolio/summary.js';
 import type { HeldFile } from '../portfolio/held.js';
-import { exitCodes, FileError } from './exit.js';
+import { exitCodes } from './exit.js';
 import type { FiledStop } from './refuse.js';
-import { readText, relativeName } from './files.js';
+import { relativeName } from './files.js';
+import { inOrder } from './inOrder.js';
+import { doerOf } from './inThreads.js';
 import { complain } from './output.js';
-import { standardInput } from './readBytes.js';
-import { tellUnread } from './tellUnread.js';
+import type { FileSum } from './sumUpFile.js';
 import { filesIn } from './walk.js';
-import { placesIn } from '../text/lines.js';
 
 /** What is known of the workshops among some files. */
 export interface Gathered {
@@ -26,44 +25,54 @@ export interface Gathered {
 
 /** Sums up the workshops among the files; other Markdown files are passed over. */
 export async function gather(paths: readonly string[]): Promise<Gathered> {
-  const { analyse, copyTexts, disclose, exposedInName, isWithheld, stopsOf, summaryOf, withoutCopies } =
-    await import('../lazy/core.js');
+  const { copyTexts, exposedInName, withoutCopies } = await import('../lazy/core.js');
   const workshops: FiledSummary[] = [];
   const lines = new Map<EffortSummary, number>();
   const withheld: FiledStop[] = [];
   let changed = 0;
   const unreadable: string[] = [];
   let withErrors = 0;
-  for (const found of filesIn(paths)) {
-    try {
-      const { file } = found;
-      if ('problem' in found) throw new FileError(`${file}: ${found.problem}`);
-      const text = await readText(file);
-      const analysis = analyse(text);
-      if (analysis) tellUnread(file, analysis);
-      const disclosed = disclose(text);
-      if (!disclosed) continue;
-      if (isWithheld(disclosed)) {
-        withheld.push(...stopsOf(disclosed).map((stop) => ({ file, ...stop })));
-        continue;
-      }
-      const summary = summaryOf(disclosed);
-      const named = exposedInName(relativeName(file), summary.language);
-      changed = Math.max(changed, file === standardInput ? Date.now() : statSync(file).mtimeMs);
-      workshops.push({ file, ...summary, exposed: [...named, ...summary.exposed] });
-      const placeAt = placesIn(text);
-      for (const effort of summary.efforts) lines.set(effort, placeAt(effort.offset).line);
-      if (analysis?.findings.some(({ severity }) => severity === 'error')) withErrors++;
-    } catch (error) {
-      if (!(error instanceof FileError)) throw error;
-      complain(`samklang: ${error.message}`);
-      unreadable.push(found.file);
+  for await (const { file, sum } of sumsOf(paths)) {
+    if (!sum) continue;
+    if ('problem' in sum) {
+      complain(`samklang: ${file}: ${sum.problem}`);
+      unreadable.push(file);
+      continue;
     }
+    if (sum.told !== null) complain(sum.told);
+    if ('stops' in sum) {
+      withheld.push(...sum.stops.map((stop) => ({ file, ...stop })));
+      continue;
+    }
+    const named = exposedInName(relativeName(file), sum.summary.language);
+    workshops.push({ file, ...sum.summary, exposed: [...named, ...sum.summary.exposed] });
+    sum.summary.efforts.forEach((effort, index) => lines.set(effort, sum.lines[index]!));
+    changed = Math.max(changed, sum.changed);
+    if (sum.hasErrors) withErrors++;
   }
   const { workshops: own, copies } = withoutCopies(workshops);
   const language = own[0]?.language ?? 'da';
   for (const { file, of } of copies) complain(`samklang: ${copyTexts[language](file, of)}`);
   return { workshops: own, lines, withheld, changed: new Date(changed), unreadable, withErrors };
+}
+
+/** What became of each of the files, in their order. */
+async function* sumsOf(
+  paths: readonly string[],
+): AsyncGenerator<{ readonly file: string; readonly sum: FileSum }> {
+  const doer = doerOf({ name: 'sumUp', given: null });
+  try {
+    yield* inOrder(
+      filesIn(paths),
+      (found) =>
+        'problem' in found
+          ? { file: found.file, sum: found }
+          : doer.resultOf(found.file).then((sum) => ({ file: found.file, sum })),
+      doer.goAhead,
+    );
+  } finally {
+    doer.close();
+  }
 }
 
 /** The files of which nothing is in what is written: those of the stops, and those that could not be read. */

@@ -1,13 +1,15 @@
+/** So many are begun and not yet yielded, at most. */
+const window = 64;
+
 /**
- * Begins `start` on each source and yields what comes of them in the order of the sources, with at most `window` begun
- * and not yet yielded: memory does not grow with their number.
+ * Begins `start` on each source and yields what comes of them in the order of the sources, with only
+ * so many begun: memory does not grow with their number.
  *
  * @param beforeWaiting called when no more is begun until something is done
  */
 export async function* inOrder<Source, Result>(
   sources: Iterable<Source>,
   start: (source: Source) => Result | Promise<Result>,
-  window: number,
   beforeWaiting: () => void,
 ): AsyncGenerator<Result> {
   const begun: (Result | Promise<Result>)[] = [];

@@ -1,7 +1,6 @@
 import { isMainThread } from 'node:worker_threads';
 import { balance } from './balance.js';
 import { check } from './check.js';
-import { serveChecks } from './checkWorkers.js';
 import { collect } from './collect.js';
 import { create } from './create.js';
 import { doctor } from './doctor.js';
@@ -14,6 +13,7 @@ import { printableText } from './printable.js';
 import { portfolio } from './portfolio.js';
 import { report } from './report.js';
 import { rows } from './rows.js';
+import { serveFiles } from './workers.js';
 
 const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
   new: create,
@@ -46,8 +46,8 @@ async function run([name, ...args]: string[]): Promise<number> {
   return command(args);
 }
 
-// The threads that `check` starts run this very file; their errors reach the thread that started them.
-if (!isMainThread) void serveChecks();
+// The threads that a command starts run this very file; their errors reach the thread that started them.
+if (!isMainThread) void serveFiles();
 else {
   run(process.argv.slice(2)).then(
     (code) => {

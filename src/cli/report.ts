@@ -56,11 +56,14 @@ export async function report(args: string[]): Promise<number> {
   const files = await textsOf(positionals);
   const inputs = files.map(({ file }) => file);
   const { analyse } = await import('../lazy/core.js');
-  const analyses = files.flatMap(({ file, text }) => {
+  // Of each only that is kept: all of them together would be many times as large as the files.
+  let hasErrors = false;
+  for (const { file, text } of files) {
     const analysis = analyse(text);
-    if (analysis) tellUnread(file, analysis);
-    return analysis ?? [];
-  });
+    if (!analysis) continue;
+    tellUnread(file, analysis);
+    hasErrors ||= analysis.findings.some(({ severity }) => severity === 'error');
+  }
   const { exportReport } = await import('../lazy/sharing.js');
   const exported = await exportReport(files, kind, format, {
     namesAllowed: values['allow-names'] === true,
@@ -82,7 +85,6 @@ export async function report(args: string[]): Promise<number> {
   } else if (typeof content === 'string') {
     await print(isJson(format) ? printableJson(content) : printableText(content));
   }
-  const hasErrors = analyses.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));
   return hasErrors ? exitCodes.findings : exitCodes.clean;
 }
 

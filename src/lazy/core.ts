@@ -44,6 +44,7 @@ export { disclose, isWithheld, type Disclosed, type Withheld } from '../disclosu
 export type { Stop } from '../disclosure/stop.js';
 export { stopsOf } from '../disclosure/stops.js';
 export { emptyOverview, overviewOf } from '../overview/overview.js';
+export { withoutSilenced } from '../analysis/check/silence.js';
 export { misplacedFinding } from '../analysis/misplaced.js';
 export { analyse, understand, type Analysis } from '../analysis/analyse.js';
 export {

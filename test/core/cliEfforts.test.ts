@@ -62,6 +62,28 @@ describe('samklang efforts', () => {
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
 
+  it('says the same of many files, which are shared among threads, as of a few at a time', () => {
+    const names = Array.from({ length: 40 }, (_, index) => `mange/${String(index).padStart(2, '0')}.md`);
+    names.forEach((name, index) => {
+      const team = nord.replaceAll('Team Nord', `Team ${index}`);
+      if (index === 13) put(name, Buffer.from('---\nsamklang: 1\ntitle: \xE6\n---\n', 'latin1'));
+      else if (index % 5 === 0) put(name, '# Noter\n');
+      else if (index % 7 === 0) put(name, team.replace('frist=', 'frist=snart frist='));
+      else put(name, team);
+    });
+    const few = [names.slice(0, 20), names.slice(20)].map((some) =>
+      samklang('efforts', '--format', 'ndjson', ...some),
+    );
+    const many = samklang('efforts', '--format', 'ndjson', 'mange');
+    rmSync(join(folder, 'work/mange'), { recursive: true });
+    const rows = (out: string) => out.split('\n').filter(Boolean).sort();
+    assert.deepEqual(rows(many.out), rows(few.map(({ out }) => out).join('')));
+    assert.equal(many.err, few.map(({ err }) => err).join(''));
+    assert.match(many.err, /^samklang: mange\/07\.md: is not read in full/m);
+    assert.match(many.err, /^samklang: mange\/13\.md: not a UTF-8 text/m);
+    assert.deepEqual([many.code, rows(many.out).length], [2, 62]);
+  });
+
   it('in words: overdue ones first, with file and line', () => {
     const { code, out, err } = samklang('efforts', '.');
     assert.deepEqual([code, err], [0, '']);

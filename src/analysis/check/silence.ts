@@ -64,7 +64,10 @@ function scopeOf(text: string, { start, end }: Span): Span {
 export const neverSilenced: readonly string[] = ['file.excess'];
 
 /** The findings that no comment silences. */
-export function withoutSilenced(text: string, findings: readonly Finding[]): Finding[] {
+export function withoutSilenced<Found extends Pick<Finding, 'code' | 'span'>>(
+  text: string,
+  findings: readonly Found[],
+): Found[] {
   const silences = silencesOf(text);
   if (silences.length === 0) return [...findings];
   const isSilenced = silencedAt(text, silences);

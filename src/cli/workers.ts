@@ -1,9 +1,9 @@
 import { parentPort, Worker, workerData } from 'node:worker_threads';
-import { checkFile, type Circumstances, type FileResult } from './checkFile.js';
+import { doingOf, type ResultOf, type Task, type TaskName } from './fileTasks.js';
 
-export interface Job {
+export interface Job<Name extends TaskName> {
   readonly file: string;
-  readonly resolve: (result: FileResult) => void;
+  readonly resolve: (result: ResultOf<Name>) => void;
   readonly reject: (error: unknown) => void;
 }
 
@@ -11,23 +11,23 @@ export interface Job {
 const batchSize = 8;
 
 /** Starts threads that run `bundle`, the command itself, and share the files that they are given. */
-export function startWorkers(
+export function startWorkers<Name extends TaskName>(
   bundle: string,
   count: number,
-  circumstances: Circumstances,
-): { take: (jobs: readonly Job[]) => void; close: () => void } {
-  const queue: Job[] = [];
-  const idle = new Set<(batch: Job[]) => void>();
+  task: Task<Name>,
+): { take: (jobs: readonly Job<Name>[]) => void; close: () => void } {
+  const queue: Job<Name>[] = [];
+  const idle = new Set<(batch: Job<Name>[]) => void>();
   let failure: Error | null = null;
   const workers = Array.from({ length: count }, () => {
-    const worker = new Worker(bundle, { workerData: circumstances, resourceLimits });
-    let batch: Job[] = [];
-    const begin = (jobs: Job[]): void => {
+    const worker = new Worker(bundle, { workerData: task, resourceLimits });
+    let batch: Job<Name>[] = [];
+    const begin = (jobs: Job<Name>[]): void => {
       idle.delete(begin);
       batch = jobs;
       worker.postMessage(jobs.map(({ file }) => file));
     };
-    worker.on('message', (results: FileResult[]) => {
+    worker.on('message', (results: ResultOf<Name>[]) => {
       batch.forEach(({ resolve }, index) => resolve(results[index]!));
       idle.add(begin);
       share();
@@ -61,12 +61,11 @@ export function startWorkers(
 const resourceLimits = { maxYoungGenerationSizeMb: 8 };
 
 /** What such a thread does: it gives the results of each batch of files. */
-export async function serveChecks(): Promise<void> {
+export async function serveFiles(): Promise<void> {
   const port = parentPort;
   if (!port) return;
-  const circumstances = workerData as Circumstances;
-  const core = await import('../lazy/core.js');
+  const resultOf = await doingOf(workerData as Task<TaskName>);
   port.on('message', (files: string[]) => {
-    port.postMessage(files.map((file) => checkFile(core, file, circumstances)));
+    port.postMessage(files.map(resultOf));
   });
 }
