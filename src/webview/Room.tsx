@@ -28,7 +28,8 @@ export function Room({ uri, room, language, kept, unkept, onKeep, asked, written
   const { clock = null, entry = newEntry(cells) } = kept;
   const [typing, setTyping] = useState(false);
   const [told, setTold] = useState('');
-  const heard = useRef({ asked: 0, written: written?.times ?? 0 });
+  // What was asked and written before this workshop came into sight was about another.
+  const heard = useRef({ asked: asked?.times ?? 0, written: written?.times ?? 0 });
   const record = useRef<HTMLButtonElement>(null);
 
   const onClock = (next: ClockState | null) => {

@@ -271,6 +271,28 @@ describe('in the room', () => {
     await page.close();
   });
 
+  it('starts the clock of the workshop that it is asked about, and of none that is shown later', async () => {
+    const { page, show, said } = await open();
+    const other = 'file:///other.md';
+    await show({ type: 'open', what: 'facilitator' });
+    await page.locator('.clock.large').waitFor();
+    await show({ ...roomMessageFor(text), uri: other } as HostMessage);
+    await button(page, 'Start workshoppen').waitFor();
+    await button(page, 'Indtast vurderinger').click();
+    await page.locator('.entry').waitFor();
+    assert.equal(await page.locator('.clock.large').count(), 0);
+    assert.deepEqual(keptIn(await said(), other), {});
+    await show({ type: 'open', what: 'facilitator' });
+    await page.locator('.clock.large').waitFor();
+    assert.ok(keptIn(await said(), other).clock);
+    await button(page, 'Afslut').click();
+    await show(roomMessageFor(text));
+    await show({ ...roomMessageFor(text), uri: other } as HostMessage);
+    await button(page, 'Start workshoppen').waitFor();
+    assert.deepEqual(keptIn(await said(), other), {}, 'what is ended does not begin by itself');
+    await page.close();
+  });
+
   it('goes on with the clock after a reload of the window, by the time of day', async () => {
     const first = await openOverview(browser);
     await first.page.clock.install({ time: nine });
