@@ -7,6 +7,7 @@ import type { Analyses } from '../analysis/analyses.js';
 import { core, type Core } from '../shared/core.js';
 import { uiLanguage } from '../shared/language.js';
 import { workspaceEdit } from '../shared/positions.js';
+import { showInFile } from '../shared/showInFile.js';
 import { knownWorkshops } from '../workshops/knownWorkshops.js';
 import { random, type Preview } from './preview.js';
 import { chosenFiles, targetOf } from './target.js';
@@ -63,7 +64,7 @@ export function formCommand(memory: vscode.Memento, analyses: Analyses, { isWant
     // Written meanwhile: the answers go into what stands there now.
     const { edits } = now === analysis ? collection : collectForm(now, table, columns, random);
     await vscode.workspace.applyEdit(workspaceEdit(document, edits));
-    await vscode.window.showTextDocument(document);
+    await showInFile(document.uri, edits[0]?.span.start ?? 0);
     tell(texts.done(collection));
   };
   return { collect };

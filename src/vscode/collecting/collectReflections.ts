@@ -5,6 +5,7 @@ import type { Analyses } from '../analysis/analyses.js';
 import { core } from '../shared/core.js';
 import { uiLanguage } from '../shared/language.js';
 import { workspaceEdit } from '../shared/positions.js';
+import { showInFile } from '../shared/showInFile.js';
 import type { KnownWorkshop } from '../../portfolio/workshopsToChoose.js';
 import { itemOf, knownWorkshops, type WorkshopItem } from '../workshops/knownWorkshops.js';
 import { readText } from '../workshops/templates.js';
@@ -39,7 +40,7 @@ export function reflectionCommand(analyses: Analyses, { isWanted }: Preview): Re
     // Written meanwhile: the points go into what stands there now.
     const { edits, points } = now === analysis ? collection : collectReflections(now, reflections, random);
     await vscode.workspace.applyEdit(workspaceEdit(document, edits));
-    await vscode.window.showTextDocument(document);
+    await showInFile(document.uri, edits[0]?.span.start ?? 0);
     tell(texts.done(points));
   };
   return { collect };

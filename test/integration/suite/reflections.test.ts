@@ -87,6 +87,17 @@ describe('collecting reflections', () => {
     assert.equal(document.getText(), workshop);
   });
 
+  it('goes back to the page, where the workshop is open as one', async () => {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await vscode.commands.executeCommand('vscode.openWith', document.uri, 'samklang.page');
+    const isPage = () =>
+      vscode.window.tabGroups.activeTabGroup.activeTab?.input instanceof vscode.TabInputCustom;
+    await until('the page', isPage);
+    await collect('write');
+    await until('the page again', isPage);
+    assert.equal(vscode.window.visibleTextEditors.length, 0, 'and nothing as text');
+  });
+
   it('changes nothing when the answer is no', async () => {
     await collect('leave');
     assert.equal(document.getText(), workshop);
