@@ -56,9 +56,7 @@ function choicesIn(language: Page['language']): Page['choices'] {
 
 function insertionsIn(language: Page['language']): Insertions {
   const { groups } = uiTexts[language].insert;
-  const at = (wanted: keyof Insertions) =>
-    insertions
-      .filter(({ place }) => place === wanted)
-      .map(({ id, name, group }) => ({ id, label: name[language], detail: '', group: groups[group] }));
-  return { top: at('top'), efforts: at('efforts'), supports: at('supports') };
+  return insertions
+    .filter(({ place }) => place === 'top')
+    .map(({ id, name, group }) => ({ id, label: name[language], detail: '', group: groups[group] }));
 }

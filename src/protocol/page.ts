@@ -211,10 +211,8 @@ export interface Choice {
   readonly detail: string;
 }
 
-/** What can be inserted at a kind of place: between blocks, among actions, below an action. */
-export type Insertions = Readonly<
-  Record<'top' | 'efforts' | 'supports', readonly (Choice & { readonly group: string })[]>
->;
+/** What can be inserted between blocks. */
+export type Insertions = readonly (Choice & { readonly group: string })[];
 
 /** The words of the page itself. In `…{n}…` the page puts a number. */
 export interface PageLabels {

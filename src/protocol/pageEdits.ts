@@ -31,7 +31,7 @@ export type PageEdit =
       readonly from: string;
       readonly support: FrameKind;
     }
-  /** One of the page's `insertions`, at or behind the block that an offset stands in. */
+  /** Something to insert, by its id, at or behind the block that an offset stands in. */
   | { readonly act: 'insert'; readonly insertion: string; readonly at: number }
   | { readonly act: 'rate'; readonly ratings: readonly CellRatings[] }
   /** One of the ways to mend what a note says. */

@@ -188,6 +188,15 @@ describe('the page of a workshop', () => {
       );
     });
 
+    it('adds an action by the button below the last, to write at once', async () => {
+      const host = await open();
+      await host.page.getByRole('button', { name: 'Skriv en indsats mere' }).last().click();
+      await host.settled();
+      await host.page.keyboard.type('En fast vikar om fredagen');
+      const text = await host.settled();
+      assert.match(text, /Nye uniformer[^]*\n- \[ \] En fast vikar om fredagen :indsats\{/);
+    });
+
     it('adds what supports an action, to write at once', async () => {
       const host = await open();
       const action = host.page.locator('.line.efforts').last();

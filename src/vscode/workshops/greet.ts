@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { ui, uiLanguage } from '../shared/language.js';
 
-/** Set once somebody has been greeted, or has found Samklang without that. */
+/** Set once somebody has been greeted. */
 const greeted = 'samklang.greeted';
 
 /** Says once that Samklang is there, to somebody who has nothing in front of them: no file, and no Markdown in the folder. */

@@ -5,22 +5,21 @@ interface InsertProps {
   /** The place of the version that the block was told in. */
   readonly at: number;
   readonly label: string;
-  /** Among the actions, or between blocks. */
-  readonly into?: 'top' | 'efforts';
+  /** What is inserted, where that is known. */
+  readonly insertion?: string;
 }
 
-/** What inserts something: the extension asks what it is to be. */
-export function Insert({ at, label, into = 'top' }: InsertProps) {
-  const { desk, page, say } = useContext(OnTable);
+/** What inserts something: the extension asks what it is to be where that is not known. */
+export function Insert({ at, label, insertion }: InsertProps) {
+  const { desk, say } = useContext(OnTable);
   const shift = useContext(Moved);
-  const [only, ...others] = page.insertions[into];
   const insert = () => {
-    if (only && others.length === 0)
-      desk.act({ focuses: true, make: () => ({ act: 'insert', insertion: only.id, at: at + shift.by }) });
+    if (insertion !== undefined)
+      desk.act({ focuses: true, make: () => ({ act: 'insert', insertion, at: at + shift.by }) });
     else say.insert(at + shift.by);
   };
   return (
-    <div class={`insert ${into}`}>
+    <div class={insertion === undefined ? 'insert top' : 'insert'}>
       <button type="button" class="add" aria-label={label} onClick={insert}>
         <span aria-hidden="true">+</span> <span class="add-label">{label}</span>
       </button>

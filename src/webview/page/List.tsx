@@ -52,7 +52,9 @@ export function List({ list, nameless = false }: { readonly list: ListBlock; rea
           />
         ))}
       </Tag>
-      {list.role === 'efforts' && <Insert at={list.at.end} label={page.labels.addEffort} into="efforts" />}
+      {list.role === 'efforts' && (
+        <Insert at={list.at.end} label={page.labels.addEffort} insertion="effort" />
+      )}
     </div>
   );
 }
