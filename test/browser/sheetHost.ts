@@ -4,9 +4,16 @@ import { analyse, editOf, editPage, keepKeys, moveEdit, pageOf, type Analysis } 
 import type { Page } from '../../src/protocol/page.js';
 import { changeOf } from '../../src/protocol/pageChange.js';
 import { readPageMessage } from '../../src/protocol/fromPage.js';
-import type { Edited, PageHostMessage, PageWebviewMessage } from '../../src/protocol/pageMessages.js';
+import type {
+  Edited,
+  PageHostMessage,
+  PageStatement,
+  PageWebviewMessage,
+} from '../../src/protocol/pageMessages.js';
 import { applyEdits, narrowedEdit } from '../../src/text/edits.js';
 import type { Step } from '../../src/text/moved.js';
+import { takeBack, type Way } from '../../src/vscode/page/takeBack.js';
+import { aboutOf, undoGroups } from '../../src/vscode/page/undoGroups.js';
 import { drawn } from './drawn.js';
 import { openSheet, type SheetOptions } from './sheetPage.js';
 import { eventually } from '../editor/waiting.js';
@@ -18,12 +25,14 @@ export interface SheetHost {
   /** Waits until all that was done on the page stands in the text, and nothing is on its way. */
   readonly settled: () => Promise<string>;
   /** The text becomes another one by another hand. */
-  readonly change: (text: string) => Promise<void>;
+  readonly change: (next: string | ((text: string) => string)) => Promise<void>;
   /** Holds back what becomes of statements until it is called again with false. */
   readonly hold: (holds: boolean) => Promise<void>;
   /** What the page said, besides statements. */
   readonly said: readonly PageWebviewMessage[];
   readonly tell: (message: PageHostMessage) => Promise<void>;
+  /** Whoever asks what is to be inserted chooses this. */
+  readonly choose: (insertion: string) => void;
 }
 
 export async function openHost(
@@ -39,12 +48,28 @@ export async function openHost(
   let holds = false;
   let held: PageWebviewMessage[] = [];
   let waiting = 0;
+  let chosen = '';
 
   const since = (from: number): Step[] => [...steps].filter(([at]) => at > from).map(([, step]) => step);
   const step = (edits: Step) => {
     text = applyEdits(text, edits);
     version++;
     steps.set(version, edits);
+  };
+  /** As VS Code has it: one step for each edit, and what is done anew ends what could be done again. */
+  const groups = undoGroups();
+  const past: Record<Way, string[]> = { undo: [], redo: [] };
+  const did = (edits: Step) => {
+    past.undo.push(text);
+    past.redo = [];
+    step(edits);
+  };
+  const back = (way: Way): Promise<boolean> => {
+    const before = past[way].pop();
+    if (before === undefined) return Promise.resolve(false);
+    past[way === 'undo' ? 'redo' : 'undo'].push(text);
+    step([narrowedEdit(0, text, before)]);
+    return Promise.resolve(true);
   };
   const post = (message: PageHostMessage) => page.evaluate((data) => window.postMessage(data, '*'), message);
   let latest: { readonly text: string; readonly analysis: Analysis | null } | null = null;
@@ -68,21 +93,41 @@ export async function openHost(
     if (!message) throw new Error(`No message: ${JSON.stringify(sent)}`);
     // It is ready before there is a page to answer to.
     if (message.type === 'ready') return;
-    if (message.type !== 'edit') return void said.push(message);
     if (holds) return void held.push(message);
+    await inTurn(() => answer(message));
+  };
+  /** One thing after the other, as in the extension. */
+  let last: Promise<void> = Promise.resolve();
+  const inTurn = (act: () => Promise<void>) => {
     waiting++;
+    return (last = last.then(act).finally(() => waiting--));
+  };
+  const answer = async (message: PageWebviewMessage) => {
+    if (message.type === 'edit') await state(message.number, message.version, message.edit);
+    else said.push(message);
+    if (message.type === 'insert')
+      await state(0, message.version, { act: 'insert', insertion: chosen, at: message.offset });
+    if (message.type === 'undo' || message.type === 'redo') {
+      await takeBack({ text: () => text, step: back }, groups, message.type);
+      await draw(null, true);
+    }
+  };
+  const state = async (number: number, from: number, statement: PageStatement) => {
+    const before = text;
     const analysis = analysed()!;
-    const edit = moveEdit(editOf(message.edit), since(message.version));
+    const edit = moveEdit(editOf(statement), since(from));
     const result =
       shown?.version === version ? editPage(analysis, edit, shown.page) : editPage(analysis, edit);
-    if (result.done && result.edits.length > 0) step(result.edits);
+    if (result.done && result.edits.length > 0) {
+      did(result.edits);
+      groups.did({ before, after: text, about: aboutOf(edit), time: Date.now() });
+    }
     const edited: Edited = {
-      number: message.number,
+      number,
       why: result.done ? null : result.message,
       focus: result.done ? result.focus : null,
     };
     await draw(edited);
-    waiting--;
   };
   const { page, complaints } = await openSheet(browser, {
     ...options,
@@ -95,6 +140,7 @@ export async function openHost(
     complaints,
     said,
     text: () => text,
+    choose: (insertion) => void (chosen = insertion),
     tell: async (message) => {
       await post(message);
       await drawn(page);
@@ -111,8 +157,10 @@ export async function openHost(
       return text;
     },
     change: async (next) => {
-      step([narrowedEdit(0, text, next)]);
-      await draw();
+      await inTurn(() => {
+        did([narrowedEdit(0, text, typeof next === 'string' ? next : next(text))]);
+        return draw();
+      });
       await drawn(page);
     },
     hold: async (now) => {

@@ -31,6 +31,10 @@ describe('undoing on the page', () => {
     assert.equal(groups.undo('something else').count, 1);
   });
 
+  it('takes back one of two things that are no typing, however soon the one comes after the other', () => {
+    assert.equal(typed(['a', 'b', 'c'], '', 0).undo('c').count, 1);
+  });
+
   it('knows what has changed since a version, as far back as it goes', () => {
     const log = changeLog(1);
     const step = [{ span: { start: 0, end: 0 }, text: 'x' }];

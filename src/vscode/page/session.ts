@@ -62,7 +62,7 @@ export function openSession(
     if (!shown) {
       shown = { version, page: pageOf(analysis) };
       send({ type: 'page', uri: document.uri.toString(), version, page: shown.page });
-    } else if (version === shown.version && !edited) return;
+    } else if (version === shown.version && !edited && !undone) return;
     else {
       const steps = log.since(shown.version) ?? [];
       const page = keepKeys(shown.page, steps, pageOf(analysis), version);
@@ -95,7 +95,13 @@ export function openSession(
       await state(0, version, { act: 'insert', insertion, at: offset });
   };
   const goBack = async (way: Way) => {
-    await takeBack(document, undo, way);
+    // VS Code's own steps, which are those of the page, since that has the focus.
+    const step = async (one: Way) => {
+      const { version } = document;
+      await vscode.commands.executeCommand(one);
+      return document.version !== version;
+    };
+    await takeBack({ text: () => document.getText(), step }, undo, way);
     await draw(null, true);
   };
 

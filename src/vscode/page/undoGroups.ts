@@ -1,3 +1,5 @@
+import type { PageEdit } from '../../protocol/pageEdits.js';
+
 /**
  * VS Code takes back one statement of a page at a time, which is hardly more than a letter. Here is kept how many belong
  * together: what was typed in one field without a rest.
@@ -42,7 +44,7 @@ export function undoGroups(): UndoGroups {
     did: ({ before, after, about, time }) => {
       const [was, is] = [nameOf(before), nameOf(after)];
       const last = groups.at(-1);
-      const goesOn = last?.after === was && last.about === about && time - last.time < rest;
+      const goesOn = about !== '' && last?.after === was && last.about === about && time - last.time < rest;
       const joined = goesOn
         ? { ...last, after: is, count: last.count + 1, time }
         : { before: was, after: is, about, time, count: 1 };
@@ -57,6 +59,11 @@ export function undoGroups(): UndoGroups {
       return stepsTo(group, group?.after);
     },
   };
+}
+
+/** What a statement is about: what is typed in one field belongs together, everything else stands by itself. */
+export function aboutOf(edit: PageEdit): string {
+  return edit.act === 'write' ? `${edit.field.name} ${String(edit.field.at.start)}` : '';
 }
 
 function stepsTo(group: Group | undefined, name: string | undefined): Steps {

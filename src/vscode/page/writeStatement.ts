@@ -7,7 +7,7 @@ import type { Analyses } from '../analysis/analyses.js';
 import { core } from '../shared/core.js';
 import { uiLanguage } from '../shared/language.js';
 import { writeWritable } from '../shared/writeEdits.js';
-import type { UndoGroups } from './undoGroups.js';
+import { aboutOf, type UndoGroups } from './undoGroups.js';
 
 /** What became of a statement: `why` is null when it stands in the text. */
 interface Outcome {
@@ -53,7 +53,6 @@ export async function writeStatement(
   const refused = await writeWritable(document, before, result.edits);
   if (refused === 'readOnly') return not(texts.readOnly, true);
   if (refused) return not(texts.refused);
-  const about = edit.act === 'write' ? `${edit.field.name} ${String(edit.field.at.start)}` : '';
-  undo.did({ before, after: document.getText(), about, time: Date.now() });
+  undo.did({ before, after: document.getText(), about: aboutOf(edit), time: Date.now() });
   return outcome;
 }

@@ -66,7 +66,8 @@ function rowsOf(
   names: ReadonlyMap<string, string>,
 ): readonly Row[] {
   const real = items.map((item): Row => ({ key: names.get(item.key) ?? item.key, item, begin: '' }));
-  const known = new Set(real.map(({ key }) => key));
+  // One that has come into the text is there no more where it was undone.
+  const known = new Set([...real.map(({ key }) => key), ...names.values()]);
   const waiting = begun.filter(({ key }) => !known.has(key));
   const behind = (key: string): readonly Row[] =>
     waiting

@@ -22,7 +22,10 @@ export interface Writer {
   readonly rested: () => void;
 }
 
-type Turn = { readonly kind: 'write'; readonly writer: Writer } | { readonly kind: 'act'; readonly act: Act };
+type Turn =
+  | { readonly kind: 'write'; readonly writer: Writer }
+  | { readonly kind: 'act'; readonly act: Act }
+  | { readonly kind: 'back'; readonly say: () => void };
 
 /** Something that is done with a field or with the page. */
 export interface Act {
@@ -50,6 +53,9 @@ export interface Desk {
   /** Somebody wrote in a field. */
   readonly write: (writer: Writer) => void;
   readonly act: (act: Act) => void;
+  /** Asks to undo or do again, when all that was done before stands in the text; then `wentBack` has to be told. */
+  readonly goBack: (say: () => void) => void;
+  readonly wentBack: () => void;
   /** The field is on the page no more. What stood in it and is in no text is kept. */
   readonly leave: (writer: Writer) => void;
   /** Tells whether one is to go on where the answer says. */
@@ -70,8 +76,9 @@ export function openDesk(
 ): Desk {
   const turns: Turn[] = [];
   let flight:
-    (Pick<Act, 'done' | 'focuses'> & { readonly number: number; readonly writer: Writer | null }) | null =
-    null;
+    | (Pick<Act, 'done' | 'focuses'> & { readonly number: number; readonly writer: Writer | null })
+    | 'back'
+    | null = null;
   let resting: Writer | null = null;
   let latest = 0;
 
@@ -88,7 +95,11 @@ export function openDesk(
       const turn = turns.shift();
       if (!turn) return;
       if (turn.kind === 'write') sayWriting(turn.writer);
-      else sayAct(turn.act);
+      else if (turn.kind === 'act') sayAct(turn.act);
+      else {
+        flight = 'back';
+        turn.say();
+      }
     }
   };
   const sayWriting = (writer: Writer) => {
@@ -119,6 +130,13 @@ export function openDesk(
       turns.push({ kind: 'act', act });
       next();
     },
+    goBack: (say) => {
+      turns.push({ kind: 'back', say });
+      next();
+    },
+    wentBack: () => {
+      if (flight === 'back') flight = null;
+    },
     leave: (writer) => {
       if (!waits(writer)) return;
       const others = turns.filter((turn) => turn.kind !== 'write' || turn.writer !== writer);
@@ -126,7 +144,7 @@ export function openDesk(
       lost(writer.label(), writer.text());
     },
     answered: (number, answer) => {
-      if (flight?.number !== number) return false;
+      if (flight === null || flight === 'back' || flight.number !== number) return false;
       const { writer, done, focuses = false } = flight;
       flight = null;
       resting = writer;

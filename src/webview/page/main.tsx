@@ -25,6 +25,7 @@ let table: Table | undefined;
 let lost: readonly LostWords[] = [];
 let now: Now | null = null;
 let clock: ClockState | null = null;
+let arrives = false;
 let isReadOnly = false;
 const drawn = new Set<Drawn>();
 const names = new Map<string, string>();
@@ -94,6 +95,7 @@ function change(message: Extract<PageHostMessage, { type: 'change' }>): void {
   const line = focus && lineAt(changed.blocks, focus);
   const goes =
     edited !== null && (desk.answered(edited.number, { why: edited.why, line }) || edited.number === 0);
+  if (undone) desk.wentBack();
   draw();
   desk.next();
   if (before) return goToChange(before);
@@ -122,17 +124,17 @@ function goTo(offset: number, writes: boolean): void {
 
 /** With the workshop to its next step. */
 function follow(next: ClockState | null): void {
-  const isElsewhere = clock !== null && next !== null && next.step !== clock.step;
+  arrives = clock !== null && next !== null && next.step !== clock.step;
   clock = next;
   draw();
-  if (isElsewhere) document.querySelector('.running')?.closest('.step')?.scrollIntoView({ block: 'start' });
 }
 
 function draw(): void {
   if (!sheet) return;
   if (table?.page !== sheet.page) table = tableOf(sheet);
   const step = clock && stepOf(sheet.entries, clock.step);
-  if (now?.key !== step || now.clock !== clock) now = step !== null && clock ? { key: step, clock } : null;
+  if (now?.key !== step || now.clock !== clock)
+    now = step !== null && clock ? { key: step, clock, arrives } : null;
   render(
     <SheetView
       sheet={sheet}
@@ -157,7 +159,7 @@ function onKey(event: KeyboardEvent): void {
   if (what === null) return;
   event.preventDefault();
   event.stopImmediatePropagation();
-  say({ type: what });
+  desk.goBack(() => say({ type: what }));
 }
 
 /** Where one is, for what follows the page. */

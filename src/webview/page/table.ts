@@ -45,6 +45,8 @@ export interface Paste {
 export interface Now {
   readonly key: string;
   readonly clock: ClockState;
+  /** The workshop has come to it while the page was open. */
+  readonly arrives: boolean;
 }
 
 export const AtStep = createContext<Now | null>(null);
