@@ -28,7 +28,6 @@ const begun = newWorkshopText(
     ...{ title: 'De rette balancer i Team Nord', community: 'Team Nord', coreTask: '', forum: '' },
     ...{ date: '2026-12-01', participants: 6, minutes: 90 },
   },
-  null,
 );
 
 const tones = ['stærkt', 'udbytte', 'bedre'];
