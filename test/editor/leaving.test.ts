@@ -9,6 +9,7 @@ import { effortTexts } from '../../src/texts/effortTexts.js';
 import { namesTexts } from '../../src/texts/namesTexts.js';
 import { reportUiTexts } from '../../src/texts/reportUiTexts.js';
 import { answer, choose, command, overviewIn, takePath, toast } from './desk.js';
+import { eventually } from './waiting.js';
 import { newFolder, openWindow } from './windows.js';
 
 const fixture = readFileSync(fileURLToPath(new URL('../fixtures/teamNord.md', import.meta.url)), 'utf8');
@@ -27,6 +28,13 @@ async function answerDialog(page: Page, words: string, button: string, picture?:
   if (picture) await page.screenshot({ path: join(pictures, `asked-${picture}.png`) });
   await box.getByRole('button', { name: button, exact: true }).click();
   await box.waitFor({ state: 'detached' });
+}
+
+/** Takes a path where VS Code has proposed another; it would write its own over what is typed before. */
+async function takeInstead(page: Page, ending: string, path: string): Promise<void> {
+  const input = page.locator('.quick-input-widget input').first();
+  await eventually('a name is proposed', async () => (await input.inputValue()).endsWith(ending));
+  await takePath(page, path);
 }
 
 for (const language of ['da', 'en'] as const satisfies readonly Language[]) {
@@ -63,7 +71,7 @@ for (const language of ['da', 'en'] as const satisfies readonly Language[]) {
       await answerDialog(page, names.hint, names.share);
       const preview = overviewIn(page);
       await preview.getByRole('link', { name: report.save }).click();
-      await takePath(page, join(folder, 'minutes.md'));
+      await takeInstead(page, '.md', join(folder, 'minutes.md'));
       await toast(page, report.saved('minutes.md')).waitFor();
       const saved = readFileSync(join(folder, 'minutes.md'), 'utf8');
       assert.match(saved, /Mette Jensen tog imod/);
@@ -87,7 +95,7 @@ for (const language of ['da', 'en'] as const satisfies readonly Language[]) {
       assert.ok(!existsSync(target));
       await ask();
       await answerDialog(page, names.hint, names.share);
-      await takePath(page, target);
+      await takeInstead(page, '.ics', target);
       await toast(page, 'dates.ics').waitFor();
       assert.match(
         readFileSync(target, 'utf8').replaceAll('\r\n ', ''),
