@@ -25,21 +25,23 @@ export function plainBox(text: string, start: number, end: number): BoxRead | nu
 const blank = String.raw`[\t\p{Zs}\p{Cf}]`;
 /** Brackets with a blank, a tick or another sign in them, perhaps escaped; or one of the signs that are boxes themselves. */
 const otherBox = new RegExp(
-  `${blank}{0,4}(?:(\\\\?)\\[${blank}{0,4}([xXvV✓✔☑✅/~✗✘☒–—-]?)${blank}{0,4}\\\\?\\](?=${blank}|\\p{L}|\\p{N}|$)` +
-    `|([☐☑☒])\\uFE0F?)${blank}{0,4}`,
+  `(${blank}{0,4})((\\\\?)[\\[［]${blank}{0,4}([xXvV✓✔☑✅/~✗✘☒–—>!?*oO-]?)${blank}{0,4}\\\\?[\\]］](?=${blank}|\\p{L}|\\p{N}|$)` +
+    `|\\([xXvV✓✔ ]\\)(?=${blank})|[☐☑☒✅✔✓✗✘⬜□]\\uFE0F?)${blank}{0,4}`,
   'uy',
 );
-const ticks = /^[xXvV✓✔☑✅☒]$/;
+const ticks = /[xXvV✓✔☑✅☒]/;
 /** Other programs have these for "begun", "dropped" and the like; nobody can tell whether it is done. */
-const neither = /^[/~✗✘–—-]$/;
+const neither = /[/~✗✘–—>!?*oO-]/;
 
 const bracket = '['.charCodeAt(0);
+const parenthesis = '('.charCodeAt(0);
 const backslash = '\\'.charCodeAt(0);
 
 /** Whether a box may begin with a code unit; words hardly ever do. */
 function mayBegin(code: number): boolean {
   return (
     code === bracket ||
+    code === parenthesis ||
     code === backslash ||
     code === 9 ||
     code === 32 ||
@@ -55,13 +57,11 @@ export function otherwiseBox(text: string, start: number, end: number): BoxRead 
   otherBox.lastIndex = 0;
   const found = otherBox.exec(text.slice(start, Math.min(end, start + 24)));
   if (!found) return null;
-  const [whole, escape = '', inside = '', sign] = found;
-  const mark = sign ?? inside;
-  const first = start + whole.search(/[\\[☐☑☒]/);
-  const last = start + Math.max(whole.lastIndexOf(']'), whole.search(/[☐☑☒]\uFE0F?/u)) + 1;
-  const written = escape !== '' ? 'escaped' : neither.test(mark) ? 'unclearly' : 'otherwise';
+  const [whole, before = '', core = '', escape = ''] = found;
+  const first = start + before.length;
+  const written = escape !== '' ? 'escaped' : neither.test(core) ? 'unclearly' : 'otherwise';
   return {
-    box: { span: { start: first, end: last }, checked: ticks.test(mark), written },
+    box: { span: { start: first, end: first + core.length }, checked: ticks.test(core), written },
     wordsStart: start + whole.length,
   };
 }

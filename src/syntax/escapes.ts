@@ -58,9 +58,8 @@ export function escapesIn(syntax: WorkshopSyntax): {
 
 /** Whether a line has a mark of ours, or colons before a name of ours. */
 function namesOurs(words: string): boolean {
-  mark.lastIndex = 0;
   const name = /^[ \t>]*(?:\\?:){2,}(\p{L}+)/u.exec(words)?.[1];
-  return mark.test(words) || (name !== undefined && names.has(name.toLocaleLowerCase('da')));
+  return words.search(mark) !== -1 || (name !== undefined && names.has(name.toLocaleLowerCase('da')));
 }
 
 /** The stretches of a line in which signs of ours stand, escaped or not. */

@@ -373,6 +373,44 @@ describe('fixes', () => {
   });
 });
 
+describe('more of the same kinds', () => {
+  const tableOf = (cell: string) =>
+    danish(lines(':::balance', '| Fællesskab | Nu |', '| - | - |', `| Fagligt | ${cell} |`, ':::'));
+
+  it('are boxes of phones and other programs', () => {
+    const boxes = ['✅', '✔', '⬜', '［x］', '(x)', '( )', '[*]', '[>]'];
+    const text = danish(lines(':::indsatser', ...boxes.map((box) => `- ${box} Ny tavle`), ':::'));
+    const read = [true, true, false, true, true, false, false, false].map((done) => ['Ny tavle', done]);
+    assert.deepEqual(efforts(analysed(text).workshop), read);
+    assert.deepEqual(efforts(analysed(mended(text)).workshop), read);
+  });
+
+  it('are digits of phones, and line breaks in a cell', () => {
+    for (const [cell, now] of [
+      ['３', [3]],
+      ['④', [4]],
+      ['3<br>4', [3, 4]],
+    ] as const)
+      assert.deepEqual(ratings(analysed(mended(tableOf(cell))).workshop)[0]?.[1], now, cell);
+  });
+
+  it('are colons for equals signs', () => {
+    for (const braces of ['{vurdering: ja}', '{vurdering:ja}']) {
+      const text = danish(lines(':::indsatser', `- Ny tavle :indsats${braces}`, ':::'));
+      assert.equal(analysed(mended(text)).workshop.efforts[0]?.assessment, 'yes', braces);
+    }
+  });
+
+  it('are two tables, of which none gets a column beside the numbers of the other', () => {
+    const text = tableOf('3').replace(
+      /:::\n$/,
+      '\n| Fællesskab | Ønsket |\n| - | - |\n| Fagligt | 4 |\n:::\n',
+    );
+    assert.equal(mended(text), text);
+    assert.ok(toldOf(text).includes('rating.columnMissing'));
+  });
+});
+
 describe('backslashes', () => {
   it('are as their writer has them where nothing of ours is behind them', () => {
     for (const theirs of ['* \\[ ] Tilføj dem', '\\:::tip', '- \\[x] Se \\[ref\\]', '\\:::\n\n- \\[ ] a'])

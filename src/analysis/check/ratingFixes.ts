@@ -16,7 +16,7 @@ const parted = /^[1-5](?:[,/][1-5]){2,}$|^[1-5](?:;[1-5])+$/;
  */
 export function ratingFixes(text: string, span: Span, participants: number | null): HitFix[] {
   const word = text.slice(span.start, span.end);
-  const plain = without(word, dress).replace(/[.,]0$/, '');
+  const plain = without(asDigits(word), dress).replace(/[.,]0$/, '');
   if (/^[1-5]$/.test(plain)) return replaceFix(span, plain);
   if (parted.test(plain)) return replaceFix(span, plain.match(/\d/g)!.join(' '));
   if (/^[\u2012-\u2015\u2212]$/.test(word)) return replaceFix(span, '-');
@@ -26,6 +26,11 @@ export function ratingFixes(text: string, span: Span, participants: number | nul
       safe: plain.length === participants,
     }));
   return /^(?:og|and|&|\+)$/i.test(word) ? withoutWord(text, span) : [];
+}
+
+/** The digits that phones and lists have, as those of every keyboard, and line breaks of HTML as what parts numbers. */
+function asDigits(word: string): string {
+  return word.replace(/[１-５①-⑤]/g, (digit) => digit.normalize('NFKC')).replace(/<br\/?>/gi, ';');
 }
 
 /** Takes out a word between two numbers. */

@@ -1,5 +1,6 @@
 import type { RatingTableUse, Reading } from '../read/reading.js';
 import { rowNamed } from '../../syntax/ratingNames.js';
+import { pathAt } from '../../syntax/walk.js';
 import { rowWords } from '../../syntax/row.js';
 import type { Span } from '../../text/span.js';
 import { linesBetween } from '../../text/lines.js';
@@ -19,7 +20,9 @@ export function tableLines(text: string, { start, end }: Span): Span[] | null {
  * Whether numbers stand in a rating table that are not read, because their column or row has a name that is none. What
  * is added beside them would be an answer in their place: empty, and nobody would look for them again.
  */
-export function hasUnreadNumbers({ text, dialect }: Reading, { head, span }: RatingTableUse): boolean {
+export function hasUnreadNumbers(reading: Reading, { head, span }: RatingTableUse): boolean {
+  const { text, dialect } = reading;
+  if (hasSecondTable(reading, span)) return true;
   const names = head.findIndex(({ column }) => column === 'community');
   return [...linesBetween(text, span.start, span.end)].slice(2).some((line) => {
     const cells = rowWords(text.slice(line.start, line.end));
@@ -29,4 +32,14 @@ export function hasUnreadNumbers({ text, dialect }: Reading, { head, span }: Rat
       return /\d/.test(cell) && column !== 'community' && (column === null || !isRead);
     });
   });
+}
+
+/** Whether another table with numbers stands in the same container: of several the first is read. */
+function hasSecondTable({ text, syntax }: Reading, { start, end }: Span): boolean {
+  return pathAt(syntax, start)
+    .flatMap((node) => (node.kind === 'container' && node.head.id === 'balance' ? node.children : []))
+    .some(
+      ({ kind, span }) =>
+        kind === 'table' && span.start >= end && /\d/.test(text.slice(span.start, span.end)),
+    );
 }

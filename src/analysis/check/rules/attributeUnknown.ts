@@ -46,7 +46,12 @@ export const attributeUnknown = rule<Values>({
       );
       const choices = new Intl.ListFormat(language).format(known);
       for (const [index, { id: attribute, name, nameSpan, valueSpan }] of attributes.entries()) {
-        if (attribute !== null) continue;
+        if (attribute !== null || colonFix(text, attributes, index - 1, known).length > 0) continue;
+        const colon = colonFix(text, attributes, index, known);
+        if (colon.length > 0) {
+          yield { span: nameSpan, values: { name, directive, choices, other: null }, fixes: colon };
+          continue;
+        }
         const whole = valueSpan ? undefined : wholeAttribute(name, id, dialect)?.words;
         const meant = whole === undefined ? meantAttribute(name, id, dialect) : null;
         const other = meant?.from ? { word: meant.word, from: meant.from } : null;
@@ -59,6 +64,31 @@ export const attributeUnknown = rule<Values>({
     }
   },
 });
+
+/** Where a colon stands for the equals sign: `vurdering: ja`, `vurdering:ja`. */
+function colonFix(
+  text: string,
+  attributes: readonly AttributeUse[],
+  index: number,
+  known: readonly string[],
+): HitFix[] {
+  const use = attributes[index];
+  const at = use?.name.indexOf(':') ?? -1;
+  if (!use || use.valueSpan || at === -1 || !known.includes(use.name.slice(0, at))) return [];
+  const next = attributes[index + 1];
+  const isNext = at === use.name.length - 1;
+  const value = isNext ? next?.nameSpan : { start: use.nameSpan.start + at + 1, end: use.nameSpan.end };
+  if (!value || (isNext && next?.valueSpan)) return [];
+  const written = `${use.name.slice(0, at)}=${text.slice(value.start, value.end)}`;
+  const span = { start: use.nameSpan.start, end: value.end };
+  return [
+    {
+      title: { da: `Skriv ${written}`, en: `Write ${written}` },
+      edits: [{ span, text: written }],
+      safe: true,
+    },
+  ];
+}
 
 /** Where a word without a value follows a text that is not in quotation marks, both were meant to be one text. */
 function quoteFix(text: string, attributes: readonly AttributeUse[], index: number): HitFix[] {
