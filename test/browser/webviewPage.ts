@@ -34,7 +34,7 @@ function fileOf(outfile: string): Promise<string> {
   const bundle = bundles.find((one) => one.outfile === outfile);
   if (!bundle) throw new Error(`Nothing is bundled into ${outfile}.`);
   const text = build({ ...bundle, minify: false, write: false }).then(
-    ({ outputFiles }) => outputFiles![0]!.text,
+    ({ outputFiles }) => outputFiles[0]!.text,
   );
   made.set(outfile, text);
   return text;
