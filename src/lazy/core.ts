@@ -26,6 +26,7 @@ export { posterTexts } from '../editing/posterTexts.js';
 export { openingOf } from '../editing/navigate/opening.js';
 export { insertAt } from '../editing/insert.js';
 export { typeKey } from '../editing/typing/keys.js';
+export { quietMarks } from '../editing/quietMarks.js';
 export { pasteChoices } from '../editing/pasting/paste.js';
 export { misspeltNames, translateStructure, translationObstacle } from '../editing/translateStructure.js';
 export { roomOf } from '../facilitation/agenda.js';

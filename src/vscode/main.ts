@@ -8,6 +8,7 @@ import { completions } from './writing/completion.js';
 import { formatting } from './writing/formatting.js';
 import { hovers } from './writing/hover.js';
 import { insertCommands } from './writing/insert.js';
+import { quietMarks } from './writing/quietMarks.js';
 import { pasting } from './writing/pasting.js';
 import { writingKeys } from './writing/keys.js';
 import { lazyCommands } from './commands/nowAndThen.js';
@@ -48,6 +49,7 @@ export function activate(context: vscode.ExtensionContext): Extension {
     formatting(analyses),
     writingKeys(context),
     pasting(analyses),
+    quietMarks(analyses),
     followActiveEditor(),
     vscode.commands.registerCommand('samklang.showBalance', balance.show),
     vscode.commands.registerCommand('samklang.startFacilitating', () => balance.open('facilitator')),

@@ -40,6 +40,26 @@ describe('writing in the text', () => {
     );
     await saved(page, file, written);
   });
+
+  it('pastes lines from another program as points, undone in one step', async () => {
+    const folder = newFolder();
+    const file = join(folder, 'workshop.md');
+    copyFileSync(fixture, file);
+    const before = readFileSync(file, 'utf8');
+    const page = await openWindow({ folder, file: 'workshop.md', width: 1500, height: 900 });
+    await page.locator('.codelens-decoration').first().waitFor();
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+
+    await goBehind(page, 'Fredagssparringen giver ro i svære forløb');
+    await press(page, 'Enter', 'Ln 63, Col 3');
+    await page.evaluate(() => navigator.clipboard.writeText('•\tVi tør spørge\r\n•\tVi siger til'));
+    await press(page, 'Control+v', 'Ln 64, Col 15');
+    const point = '- Fredagssparringen giver ro i svære forløb\n';
+    await saved(page, file, before.replace(point, `${point}- Vi tør spørge\n- Vi siger til\n`));
+
+    await press(page, 'Control+z', 'Ln 63, Col 3');
+    await saved(page, file, before.replace(point, `${point}- \n`));
+  });
 });
 
 /** Presses a key and waits until the cursor is where it is to be then. */

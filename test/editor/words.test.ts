@@ -2,6 +2,7 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { command, tab } from './desk.js';
 import { newFolder, openWindow } from './windows.js';
 
 const fixture = fileURLToPath(new URL('../fixtures/teamNord.md', import.meta.url));
@@ -46,5 +47,20 @@ describe('words in the command palette', () => {
           throw new Error(`»${word}« does not find "${title}".`);
         });
     }
+  });
+
+  it('finds what one does with a workshop while the poster covers it', async () => {
+    const folder = newFolder();
+    copyFileSync(fixture, join(folder, 'workshop.md'));
+    const page = await openWindow({ folder, file: 'workshop.md', width: 1500, height: 900 });
+    await page.locator('.codelens-decoration').first().waitFor();
+    await command(page, 'Open the poster');
+    await page.locator('.tab.active', { hasText: 'Plakat' }).waitFor();
+    await command(page, 'Present on screen');
+    await page.locator('.tab.active', { hasText: 'Plakat' }).waitFor({ state: 'detached' });
+    await page.locator('.tab', { hasText: 'Plakat' }).click();
+    await command(page, 'Translate structure to English');
+    await tab(page, 'workshop.md').click();
+    await page.locator('.view-line', { hasText: '::step{number=1' }).waitFor();
   });
 });
