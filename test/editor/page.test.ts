@@ -10,7 +10,7 @@ import { newFolder, openWindow } from './windows.js';
 
 const example = fileURLToPath(new URL('../../examples/da/team-nord-hjemmeplejen.md', import.meta.url));
 const name = 'team-nord.md';
-const first = 'Morgenmødet kl. 7:15 får ruterne til at gå op, også når nogen er syge';
+const first = 'Morgenmødet kl. 7:15 får ruterne til at gå op, også når tre er syge';
 
 /** The frame in which a page of ours has this in it. */
 async function frameWith(window: Page, selector: string): Promise<Frame> {
