@@ -17,12 +17,19 @@ const [yearsBack, yearsOn] = [1, 9];
 
 /**
  * The day of the calendar that somebody meant; null when that is not clear: English speakers disagree on which of
- * `5/6/2026` is the month, a week is no day, and nobody can tell the year of `15. december` without more.
+ * `5/6/2026` is the month, a week is no day, nobody can tell the year of `15. december` without more, and a name in
+ * front that is another day's leaves open which of the two is meant.
  *
  * @param earliest where the year is not said, or cut to two figures, the day is the first such one from this on
  */
 export function meantDate(text: string, language: Language, earliest: string | null = null): string | null {
-  const plain = plainly(text);
+  const { name, rest } = partName(plainly(text).replace(clock, ''));
+  const day = dayOf(rest, language, earliest);
+  // Where the name is another day's, nobody can tell which of the two is wrong.
+  return day !== null && isNamed(namesOf(day), name) ? day : null;
+}
+
+function dayOf(plain: string, language: Language, earliest: string | null): string | null {
   for (const pattern of inWords) {
     const groups = pattern.exec(plain)?.groups;
     const month = groups ? monthNamed(groups.name!) : 0;
@@ -41,8 +48,36 @@ export function meantDate(text: string, language: Language, earliest: string | n
 
 /** A time behind a day, where it is midnight or of no zone, so that the day is the same wherever one is. */
 const time = /^(\d{4}-\d{2}-\d{2})(?:[t ]00:00(?::00(?:\.0+)?)?z|[t ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)$/;
-const weekday =
-  /^(?:man|tirs|ons|tors|fre|lør|søn)dag(?:,? (?:den|d\.))?,? (?=\d)|^(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?=\d|the )/;
+/** What o'clock it is to be, behind a day. */
+const clock =
+  /,? (?:(?:kl\.?|klokken|at) ?\d{1,2}(?:[.:]\d{2})?|\d{1,2}:\d{2})(?:-\d{1,2}(?:[.:]\d{2})?)?(?: ?[ap]m)?$/;
+const firstWord = /^(\p{L}{2,})\.?,? (?:den |d\. ?|the )?(.+)$/u;
+/** By the numbers of `Date`. */
+const weekdays = [
+  ['søndag', 'sunday'],
+  ['mandag', 'monday'],
+  ['tirsdag', 'tuesday'],
+  ['onsdag', 'wednesday'],
+  ['torsdag', 'thursday'],
+  ['fredag', 'friday'],
+  ['lørdag', 'saturday'],
+] as const;
+
+/** Whether somebody says the hour too, which no date can hold. */
+export function saysTime(text: string): boolean {
+  return clock.test(plainly(text));
+}
+
+/** A day's name, also cut short, in front of what else is said of the day; the name is empty where there is none. */
+function partName(plain: string): { readonly name: string; readonly rest: string } {
+  const [, name = '', rest = ''] = firstWord.exec(plain) ?? [];
+  const isName = name !== '' && weekdays.some((names) => isNamed(names, name));
+  return isName ? { name, rest } : { name: '', rest: plain };
+}
+
+function isNamed(names: readonly string[], name: string): boolean {
+  return names.some((full) => full.startsWith(name));
+}
 
 function plainly(text: string): string {
   return text
@@ -52,8 +87,7 @@ function plainly(text: string): string {
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/\s+/g, ' ')
     .toLocaleLowerCase('da')
-    .replace(time, '$1')
-    .replace(weekday, '');
+    .replace(time, '$1');
 }
 
 /** @param year four figures, two of them, or none */
@@ -115,10 +149,8 @@ function namedDay(plain: string, today: string): string | null {
   return week.find((day) => namesOf(day).includes(name)) ?? null;
 }
 
-function namesOf(day: string): string[] {
-  return languages.map((language) =>
-    midnight(day).toLocaleDateString(language, { weekday: 'long', timeZone: 'UTC' }).toLowerCase(),
-  );
+function namesOf(day: string): readonly string[] {
+  return weekdays[midnight(day).getUTCDay()]!;
 }
 
 /** The number of a month that is written out or cut to three letters or more; 0 when there is none. */

@@ -46,6 +46,16 @@ describe('a day that somebody says today', () => {
     ['tomorrow', 'en', '2026-11-26'],
     ['on Friday', 'en', '2026-11-27'],
     ['in two weeks', 'en', '2026-12-09'],
+    ['15.12.2026 kl. 9', 'da', '2026-12-15'],
+    ['15/12 kl. 14.30-16', 'da', '2026-12-15'],
+    ['Dec 15, 2026 at 9am', 'en', '2026-12-15'],
+    ['tir 15/12', 'da', '2026-12-15'],
+    ['tirs. d. 15/12', 'da', '2026-12-15'],
+    ['ti 15.12.2026', 'da', '2026-12-15'],
+    ['Tuesday the 15th of December', 'en', '2026-12-15'],
+    ['Tue 15 Dec 2026', 'en', '2026-12-15'],
+    ['man 15/12', 'da', null],
+    ['mandag den 15. december 2026', 'da', null],
     ['uge 50', 'da', null],
     ['snart', 'da', null],
     ['næste fredag', 'da', null],
@@ -65,6 +75,23 @@ describe('a day that somebody says today', () => {
         const clear = language === 'da' || date > 12 || date === month ? ways : ways.slice(0, 2);
         for (const words of clear) assert.equal(meantDate(words, language), iso, words);
       }),
+    );
+  });
+
+  it('is the day itself with its name in front and the hour behind, and none with the name of another', () => {
+    fc.assert(
+      fc.property(
+        day,
+        fc.integer({ min: 0, max: 6 }),
+        fc.constantFrom('', ' kl. 9', ' kl. 9.30', ', 13:00'),
+        fc.constantFrom(2, 3, 9),
+        (iso, off, hour, length) => {
+          const named = daysAfter(iso, off);
+          const name = new Date(named).toLocaleDateString('da', { weekday: 'long', timeZone: 'UTC' });
+          const words = `${name.slice(0, length)} d. ${formatDate(iso, 'da')}${hour}`;
+          assert.equal(meantDate(words, 'da'), off === 0 ? iso : null, words);
+        },
+      ),
     );
   });
 

@@ -6,7 +6,7 @@ import { frontMatterKeys, type FrontMatterKey } from '../read/readFrontMatter.js
 import { blankSign } from '../../model/blanks.js';
 import type { Reading } from '../read/reading.js';
 import type { Dialect } from '../../model/dialect.js';
-import { meantDate } from '../../model/dates.js';
+import { meantDate, saysTime } from '../../model/dates.js';
 import { daysAfter, isIsoDate } from '../../model/isoDates.js';
 import { writeKey } from './frontMatterEdits.js';
 import { nearFields } from './nearFields.js';
@@ -158,7 +158,7 @@ function quotedFix(span: Span, word: string): HitFix[] {
 
 const unsafe = (fix: HitFix): HitFix => ({ ...fix, safe: false });
 
-/** A year that is not written is guessed, so somebody has to look at it. */
+/** A year that is not written is guessed, and what o'clock it was to be is lost, so somebody has to look at it. */
 function dateFix(span: Span, day: Values['day']): HitFix[] {
   if (!day) return [];
   const fixes = replaceFix(span, day.date);
@@ -169,7 +169,7 @@ function meantDay(reading: Reading, pointer: string, word: string, today: string
   const { language } = reading.dialect;
   const certain = meantDate(word, language);
   const date = certain ?? meantDate(word, language, earliestAt(reading, pointer, today));
-  return date === null ? null : { date, isCertain: certain !== null };
+  return date === null ? null : { date, isCertain: certain !== null && !saysTime(word) };
 }
 
 /** A workshop is written down in the weeks behind it or made ready long before. */
