@@ -1,6 +1,10 @@
-/** `samklang check` over a folder of 1,000 files of 5 kB, beside the linters that others use, in the same run. */
+/**
+ * `samklang check` over folders of 1,000 and 10,000 files of 5 kB, beside the linters that others use, in the same run:
+ * two in JavaScript, and rumdl, which is a program of the machine's own.
+ */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -40,7 +44,27 @@ function writeRemarkSettings(): void {
   );
 }
 
-/** Runs a program in the folder; milliseconds, and megabytes at the peak. */
+/** Where rumdl's program is; null on a machine for which its package has none. */
+function findRumdl(): string | null {
+  const { resolve } = createRequire(import.meta.url);
+  try {
+    return resolve(`@rumdl/cli-${process.platform}-${process.arch}/rumdl`);
+  } catch {
+    return null;
+  }
+}
+const rumdl = findRumdl();
+
+/** Runs rumdl in the folder; milliseconds. What it holds in memory is not asked for. */
+function rumdlTime(files: string, cache: boolean): number {
+  const start = performance.now();
+  const own = cache ? ['--cache-dir', inFolder('rumdl-cache')] : ['--no-cache'];
+  const { error } = spawnSync(rumdl!, ['check', '--silent', ...own, files], { cwd: folder, stdio: 'ignore' });
+  if (error) throw error;
+  return performance.now() - start;
+}
+
+/** Runs a program of ours or in JavaScript in the folder; milliseconds, and megabytes at the peak. */
 function timed(args: readonly string[]): { ms: number; peak: number } {
   const preload = new URL('peakMemory.mjs', import.meta.url).href;
   const start = performance.now();
@@ -101,17 +125,30 @@ try {
     ),
   );
 
-  console.log('\nPeak memory by number of files, no cache');
-  const peaks: Record<string, object> = {};
+  console.log('\nBy number of files: peak memory without a cache, and times beside rumdl, taken in turns');
+  const byCount: Record<string, object> = {};
   for (const count of [100, 1000, 10_000]) {
     if (count !== 1000) fillFolder(inFolder(`files-${count}`), count);
     const files = count === 1000 ? 'files' : `files-${count}`;
-    const peak = middle(
-      Array.from({ length: rounds }, () => timed([cli, 'check', '--no-cache', files]).peak),
-    );
-    peaks[`${count} files`] = { MB: peak.toFixed(0) };
+    const ours = [cli, 'check', '--cache', inFolder(`cache-${count}`), files];
+    const turns = Array.from({ length: rounds }, () => {
+      const whole = timed([cli, 'check', '--no-cache', files]);
+      const again = (timed(ours), timed(ours));
+      if (rumdl === null) return { whole, again, native: null };
+      rumdlTime(files, true);
+      return { whole, again, native: { ms: rumdlTime(files, false), again: rumdlTime(files, true) } };
+    });
+    const timesRumdl = (pick: (turn: (typeof turns)[number]) => number): string =>
+      rumdl === null ? 'not here' : middle(turns.map(pick)).toFixed(1);
+    byCount[`${count} files`] = {
+      'peak, MB': middle(turns.map(({ whole }) => whole.peak)).toFixed(0),
+      ms: middle(turns.map(({ whole }) => whole.ms)).toFixed(0),
+      'times rumdl’s': timesRumdl(({ whole, native }) => whole.ms / native!.ms),
+      'unchanged, ms': middle(turns.map(({ again }) => again.ms)).toFixed(0),
+      'unchanged, times rumdl’s': timesRumdl(({ again, native }) => again.ms / native!.again),
+    };
   }
-  console.table(peaks);
+  console.table(byCount);
 
   for (const [name, least] of [
     ['samklang check, first run', 5],
