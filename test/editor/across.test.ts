@@ -74,7 +74,7 @@ describe('across workshops', () => {
     const ask = async () => {
       await command(page, 'Export report');
       await answer(page, 'rapport', 'Handlingsplan');
-      await choose(page, 'Regneark');
+      await choose(page, 'Regneark (CSV)');
     };
     await ask();
     const refused = toast(page, 'ikke bør forlade filen');
