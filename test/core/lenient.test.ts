@@ -401,6 +401,28 @@ describe('more of the same kinds', () => {
     }
   });
 
+  it('are two marks of one action, which say as one what they say apart', () => {
+    const attribute = fc.constantFrom(
+      'fællesskab=fagligt',
+      'vurdering=løftes',
+      'ansvarlig="leder og TR"',
+      'frist=2026-12-15',
+    );
+    const marks = fc.uniqueArray(attribute, { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(marks, fc.nat(4), fc.constantFrom(' ', ' og mere '), (given, at, between) => {
+        const [one, other] = [given.slice(0, at), given.slice(at)].map(
+          (some) => `:indsats{${some.join(' ')}}`,
+        );
+        const itemOf = (words: string) => danish(lines(':::indsatser', `- Ny tavle${words}`, ':::'));
+        const text = itemOf(` ${one}${between}${other}`);
+        const whole = itemOf(`${between.trimEnd()} :indsats{${given.join(' ')}}`);
+        assert.ok(toldOf(text).includes('directive.malformed'), text);
+        assert.deepEqual(analysed(mended(text)).workshop, analysed(whole).workshop, text);
+      }),
+    );
+  });
+
   it('are two tables, of which none gets a column beside the numbers of the other', () => {
     const text = tableOf('3').replace(
       /:::\n$/,

@@ -3,14 +3,15 @@ import type { Span } from '../../../text/span.js';
 import { narrowedEdit } from '../../../text/edits.js';
 import { readHead } from '../../../syntax/head.js';
 import type { Reading } from '../../read/reading.js';
+import { earlierMarks } from '../earlierMarks.js';
 import { rule, type HitFix } from '../rule.js';
 
-export const directiveMalformed = rule<{ name: string }>({
+export const directiveMalformed = rule<{ name: string; isEarlier: boolean }>({
   code: 'directive.malformed',
   severity: 'error',
   about: {
-    da: 'Et punkts mærke kan ikke læses: Det er ikke afsluttet, har noget efter sig eller mangler anførselstegn. Punktet bliver læst uden mærket.',
-    en: 'The mark on an item cannot be read: it is not closed, has something after it, or lacks quotation marks. The item is read without it.',
+    da: 'Et punkts mærke kan ikke læses: Det er ikke afsluttet, har et mærke til efter sig eller mangler anførselstegn. Punktet bliver læst uden mærket.',
+    en: 'The mark on an item cannot be read: it is not closed, has another mark after it, or lacks quotation marks. The item is read without it.',
   },
   examples: {
     bad: lines(':::indsatser', '- [ ] Fast sparring :indsats{vurdering=ja ansvarlig=leder og TR', ':::'),
@@ -21,17 +22,25 @@ export const directiveMalformed = rule<{ name: string }>({
     ),
   },
   messages: {
-    da: ({ name }) =>
-      `»:${name}{…}« kan ikke læses. Skriv den sidst i punktet, med { lige efter navnet og } til sidst, og sæt tekst med mellemrum i anførselstegn.`,
-    en: ({ name }) =>
-      `“:${name}{…}” cannot be read. Write it last in its item, with { right after the name and } at the end, and put text with spaces in quotation marks.`,
+    da: ({ name, isEarlier }) =>
+      isEarlier
+        ? `Punktet har et mærke til efter »:${name}«, og det er det sidste, der bliver læst. Skriv det hele i ét mærke.`
+        : `»:${name}{…}« kan ikke læses. Skriv den sidst i punktet, med { lige efter navnet og } til sidst, og sæt tekst med mellemrum i anførselstegn.`,
+    en: ({ name, isEarlier }) =>
+      isEarlier
+        ? `The item has another mark after “:${name}”, and the last one is read. Write all of it in one mark.`
+        : `“:${name}{…}” cannot be read. Write it last in its item, with { right after the name and } at the end, and put text with spaces in quotation marks.`,
   },
   *check({ reading }) {
     for (const { name, span } of reading.malformed) {
       const words = reading.text.slice(span.start, span.end);
       const plain = plainFix(reading, words, span);
-      yield { span, values: { name }, fixes: plain.length > 0 ? plain : quoteFix(reading, words, span) };
+      const fixes = plain.length > 0 ? plain : quoteFix(reading, words, span);
+      yield { span, values: { name, isEarlier: false }, fixes };
     }
+    if (reading.excess) return;
+    for (const { name, span, fixes } of earlierMarks(reading.syntax))
+      yield { span, values: { name, isEarlier: true }, fixes };
   },
 });
 
