@@ -5,6 +5,7 @@ import { directiveIds, directiveShapes } from '../model/directives.js';
 import { linesBetween, lineAt } from '../text/lines.js';
 import { ownListsOf } from './ownLists.js';
 import { isLiteral, verbatimOf } from './verbatim.js';
+import { walk } from './walk.js';
 import type { WorkshopSyntax } from './tree.js';
 import type { Span } from '../text/span.js';
 
@@ -21,6 +22,8 @@ const beforeColons = /^[ \t>]*((?:\\:|:){2,}\p{L}*|(?:\\:|:){3,}$)/u;
 /** From its colon on, an item's mark with its braces. */
 const mark = new RegExp(`(?:^|[ \\t])(\\\\?:(?:${marks.join('|')})\\\\?\\{[^}\\n]*\\}?)`, 'gu');
 const box = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+(\\?\[[ xX\u00A0]?\\?\])/;
+/** A row of a table. */
+const row = /^[ \t>]*\\\|/;
 const headBraces = /^[ \t>]*(?:\\:|:){2,}\p{L}+(\\?\{[^}\n]*\}?)/u;
 
 /**
@@ -37,6 +40,9 @@ export function escapesIn(syntax: WorkshopSyntax): {
   if (text.indexOf('\\', bodyStart) === -1) return { signs, lines };
   const verbatim = verbatimOf(syntax);
   const lists = ownListsOf(syntax).map(({ container }) => container.span);
+  const ratings = [...walk(syntax.blocks)].flatMap((node) =>
+    node.kind === 'container' && node.head.id === 'balance' ? [node.span] : [],
+  );
   let isOurs = false;
   for (const line of linesBetween(text, bodyStart, text.length)) {
     const words = text.slice(line.start, line.end).trimEnd();
@@ -47,9 +53,12 @@ export function escapesIn(syntax: WorkshopSyntax): {
         ({ index }) => line.start + start + index,
       ),
     );
+    const isRow = row.test(words) && ratings.some(({ start, end }) => line.start > start && line.start < end);
+    if (isRow) found.push(...Array.from(words.matchAll(/\\(?=[|:-])/g), ({ index }) => line.start + index));
     const own = [...new Set(found)].sort((a, b) => a - b);
     if (own.length === 0) continue;
-    isOurs ||= lists.some(({ start, end }) => line.start > start && line.start < end) || namesOurs(words);
+    isOurs ||=
+      isRow || lists.some(({ start, end }) => line.start > start && line.start < end) || namesOurs(words);
     signs.push(...own.map((at) => ({ start: at, end: at + 1 })));
     lines.push(lineAt(text, line.start));
   }

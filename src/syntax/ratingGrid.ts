@@ -24,6 +24,8 @@ export interface RatingGrid {
   readonly rows: readonly GridRow[];
   /** The table of Markdown that it is; null where it is none, or more than that. */
   readonly table: Table | null;
+  /** The first rows of further tables of ratings in the same container: nothing of them is read. */
+  readonly further: readonly Span[];
 }
 
 /** The rows in a rating container: its first table, and lines around that which are rows of it in all but form. */
@@ -43,9 +45,21 @@ export function ratingGrid(text: string, { children }: Container, dialect: Diale
   const [top, last] = [rows[0], rows.at(-1)];
   if (!top || !last) return null;
   const [table] = found;
+  const behind = children.filter(({ span }) => span.start >= last.span.end);
+  const further = behind.flatMap((block) => topOfRatings(rowsIn(text, block, dialect) ?? [], dialect));
   return found.length === 1 && table?.kind === 'table'
-    ? { span: table.span, rows, table }
-    : { span: { start: top.span.start, end: last.span.end }, rows, table: null };
+    ? { span: table.span, rows, table, further }
+    : { span: { start: top.span.start, end: last.span.end }, rows, table: null, further };
+}
+
+/** The first of some rows, where they name a question and a community and hold numbers; any other table is the users' own. */
+function topOfRatings(rows: readonly GridRow[], dialect: Dialect): Span[] {
+  const cells = rows.flatMap(({ cells }) => cells.map(({ text }) => text));
+  const isOfRatings =
+    cells.some((cell) => ['now', 'wanted'].includes(columnNamed(cell, dialect)?.id ?? '')) &&
+    cells.some((cell) => rowNamed(cell, dialect) !== null) &&
+    cells.some((cell) => /^\d[\d ,;]*$/.test(cell));
+  return isOfRatings && rows[0] ? [rows[0].span] : [];
 }
 
 /** The rows of a block, without the line of dashes; null where it is none of a table. */

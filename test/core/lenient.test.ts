@@ -430,6 +430,7 @@ describe('more of the same kinds', () => {
     );
     assert.equal(mended(text), text);
     assert.ok(toldOf(text).includes('rating.columnMissing'));
+    assert.ok(toldOf(text).includes('rating.duplicate'));
   });
 });
 
@@ -437,6 +438,33 @@ describe('backslashes', () => {
   it('are as their writer has them where nothing of ours is behind them', () => {
     for (const theirs of ['* \\[ ] Tilføj dem', '\\:::tip', '- \\[x] Se \\[ref\\]', '\\:::\n\n- \\[ ] a'])
       assert.deepEqual(codesOf(danish(lines(theirs, '', ':::indsatser', '- [ ] b', ':::'))), [], theirs);
+  });
+
+  it('before the pipes of a rating table are told, with no other table beside it, and it is read without them', () => {
+    const rows = [
+      'Fællesskab | Nu | Ønsket',
+      '--- | --- | ---',
+      'Fagligt | 3 4 | 4 4',
+      'Kollegialt | 2 2 | 3 3',
+    ];
+    const written = (pipe: string, dash = '-') =>
+      danish(
+        lines(
+          ':::balance',
+          ...rows.map((row) => `| ${row} |`.replaceAll('|', pipe).replaceAll('---', `${dash}--`)),
+          ':::',
+        ),
+      );
+    for (const text of [written('\\|'), written('\\|', '\\-')]) {
+      assert.deepEqual(codesOf(text), ['file.escaped']);
+      assert.equal(mended(text).split('| Opgave')[0], mended(written('|')).split('| Opgave')[0]);
+      assert.deepEqual(
+        ratings(analysed(mended(text)).workshop),
+        ratings(analysed(mended(written('|'))).workshop),
+      );
+    }
+    const own = written('\\|').replace(':::balance', ':::tip');
+    assert.deepEqual(codesOf(own), []);
   });
 
   it('are told in a list of ours, and before a name of ours', () => {

@@ -27,6 +27,7 @@ export function readRatings(builder: Builder, grid: RatingGrid): void {
     head: head.map((cell, index) => (repeated.has(layout.head[index]!) ? { ...cell, column: null } : cell)),
     isPlain: !layout.isOtherwise,
     repeated: layout.repeated.map(({ content }) => content),
+    further: grid.further,
     tidy: layout.isHeadless ? [] : tidyRatings(builder.text, builder.dialect, grid, layout),
     headed: layout.isHeadless ? headedRatings(builder.text, builder.dialect, grid, layout) : [],
   });

@@ -63,6 +63,8 @@ export interface RatingTableUse {
   readonly isPlain: boolean;
   /** The heads of columns that are there a second time and are not read. */
   readonly repeated: readonly Span[];
+  /** The first rows of further tables of ratings beside it: nothing of them is read. */
+  readonly further: readonly Span[];
   /** The edits that write it as it should be, read as it is now; none where it is written so. */
   readonly tidy: readonly TextEdit[];
   /** The edits that put the usual head above a table that has none; whether that is what it says only people can tell. */

@@ -1,12 +1,12 @@
 import { ratingTable } from '../examples.js';
 import { rule } from '../rule.js';
 
-export const ratingDuplicate = rule<{ row: string }>({
+export const ratingDuplicate = rule<{ row: string | null }>({
   code: 'rating.duplicate',
   severity: 'error',
   about: {
-    da: 'To rækker i tabellen handler om det samme fællesskab. Kun den første bliver læst.',
-    en: 'Two rows of the table are about the same community. Only the first one is read.',
+    da: 'To rækker i tabellen handler om det samme fællesskab, eller blokken har en tabel til med vurderinger. Kun den første bliver læst.',
+    en: 'Two rows of the table are about the same community, or the block has another table of ratings. Only the first one is read.',
   },
   examples: {
     bad: ratingTable(
@@ -24,8 +24,14 @@ export const ratingDuplicate = rule<{ row: string }>({
     ),
   },
   messages: {
-    da: ({ row }) => `»${row}« har to rækker. Det er den første, der gælder.`,
-    en: ({ row }) => `“${row}” has two rows. The first one counts.`,
+    da: ({ row }) =>
+      row === null
+        ? 'Blokken har en tabel til med vurderinger. Det er den første, der gælder; tallene her bliver ikke læst.'
+        : `»${row}« har to rækker. Det er den første, der gælder.`,
+    en: ({ row }) =>
+      row === null
+        ? 'The block has another table of ratings. The first one counts; the numbers here are not read.'
+        : `“${row}” has two rows. The first one counts.`,
   },
   *check({ reading, workshop, spans }) {
     const seen = new Set<string>();
@@ -34,5 +40,7 @@ export const ratingDuplicate = rule<{ row: string }>({
       if (seen.has(community) && span) yield { span, values: { row: reading.dialect.rows[community] } };
       seen.add(community);
     }
+    for (const { further } of reading.ratingTables)
+      for (const span of further) yield { span, values: { row: null } };
   },
 });

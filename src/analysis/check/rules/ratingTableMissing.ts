@@ -2,6 +2,7 @@ import { communityIds } from '../../../model/communities.js';
 import type { DirectiveUse, Reading } from '../../read/reading.js';
 import { lines, ratingTable } from '../examples.js';
 import { lineAt, lineBreakOf } from '../../../text/lines.js';
+import { escapesIn } from '../../../syntax/escapes.js';
 import { rule, type HitFix } from '../rule.js';
 
 export const ratingTableMissing = rule({
@@ -27,10 +28,14 @@ export const ratingTableMissing = rule({
   *check({ reading }) {
     for (const use of reading.directives) {
       if (use.id !== 'balance') continue;
+      // A table whose pipes are escaped is told with all that is.
+      const isEscaped = escapesIn(reading.syntax).lines.some(
+        ({ start }) => start >= use.span.start && start < use.span.end,
+      );
       const hasTable = reading.ratingTables.some(
         ({ span }) => span.start >= use.span.start && span.end <= use.span.end,
       );
-      if (!hasTable)
+      if (!hasTable && !isEscaped)
         yield { span: use.head, values: {}, fixes: use.closed ? [emptyTable(reading, use)] : [] };
     }
   },
