@@ -1,11 +1,12 @@
 /**
  * The parts of the manifest that follow from the sources: one command for everything that can be inserted, with its
- * title in both languages, the titles of the other commands, and the setting that has a choice for every finding. All else in package.json and package.nls*.json is written by hand.
+ * title in both languages, the titles of the other commands, and the settings for the findings and for the look of reports. All else in package.json and package.nls*.json is written by hand.
  */
 import { insertions } from '../src/templates/insertions.js';
 import { severityChoices } from '../src/analysis/check/severities.js';
 import type { Language } from '../src/model/communities.js';
 import { commandTitles, inBoth } from '../src/texts/commandTitles.js';
+import { lookProperties } from './lookProperties.js';
 import { describedFindings } from './findingsPage.js';
 
 interface Command {
@@ -55,7 +56,11 @@ export function withMadeParts(text: string): string {
     commands: [...commands.filter((command) => !isOurs(command)), ...inserts],
     configuration: {
       ...configuration,
-      properties: { ...configuration.properties, 'samklang.findings': findingsSetting() },
+      properties: {
+        ...configuration.properties,
+        'samklang.findings': findingsSetting(),
+        'samklang.look': lookSetting(),
+      },
     },
     viewsWelcome: inBothLanguages(manifest.contributes.viewsWelcome),
     walkthroughs: inBothLanguages(manifest.contributes.walkthroughs).map((walkthrough) =>
@@ -82,6 +87,18 @@ function findingsSetting() {
     additionalProperties: false,
     properties: Object.fromEntries(properties) as Record<string, unknown>,
     description: '%finding.setting%',
+  };
+}
+
+function lookSetting() {
+  const words = (key: string) => `%setting.look.${key}%`;
+  return {
+    type: 'object',
+    scope: 'resource',
+    default: {},
+    additionalProperties: false,
+    properties: lookProperties({ logo: words('logo'), colour: words('colour'), font: words('font') }),
+    description: '%setting.look%',
   };
 }
 

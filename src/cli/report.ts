@@ -16,6 +16,7 @@ import { readText } from './files.js';
 import { complain, endWithReader, print } from './output.js';
 import { printableJson, printableLines, printableText } from './printable.js';
 import { namesOption, refuse, tellStops } from './refuse.js';
+import { foldersAbove, readInside } from './readInside.js';
 import { tellUnread } from './tellUnread.js';
 import { filesIn } from './walk.js';
 import { refuseInputs, writeWhole } from './writeWhole.js';
@@ -64,17 +65,22 @@ export async function report(args: string[]): Promise<number> {
     tellUnread(file, analysis);
     hasErrors ||= analysis.findings.some(({ severity }) => severity === 'error');
   }
-  const { exportReport } = await import('../lazy/sharing.js');
+  const { exportReport, nearestLook, reportUiTexts } = await import('../lazy/sharing.js');
+  const hasLook = format === 'docx' || format === 'html';
+  const chosen =
+    hasLook && inputs[0] !== undefined ? await nearestLook(foldersAbove(inputs[0]), readInside) : null;
   const exported = await exportReport(files, kind, format, {
     namesAllowed: values['allow-names'] === true,
     ...(exclusion && { exclusion }),
     ...hand,
     today: isoDateOf(new Date()),
+    ...(chosen && { look: chosen.look }),
   });
   if (!exported) throw noWorkshop(positionals);
   if ('refused' in exported) return refuse(exported.refused);
   const { content, fileName, told, leftOut } = exported;
   tellStops(told);
+  for (const fault of chosen?.wrong ?? []) complain(`samklang: ${reportUiTexts.en.wrongLook[fault]}`);
   for (const { file, lines } of leftOut)
     complain(`samklang: ${file}: not in this report: ${linesTold(lines)}`);
   if (values.out !== undefined) {

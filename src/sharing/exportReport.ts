@@ -10,6 +10,7 @@ import { html } from './render/html.js';
 import { json, ndjson } from './render/json.js';
 import { markdown } from './render/markdown.js';
 import { xlsx } from './render/xlsx.js';
+import type { Look } from './look/look.js';
 import { reportOf } from './report.js';
 import { sourcesOf, type Refusal, type ReportFile } from './reportSources.js';
 
@@ -23,6 +24,8 @@ export interface Refused {
 export interface Exported {
   readonly report: Report;
   readonly content: string | Uint8Array;
+  /** As it was made, where the format has a look. */
+  readonly look: Look;
   /** Without folder, safe on every system. */
   readonly fileName: string;
   /** The places of possible names in it, to which somebody said yes, and of what is left out of it. */
@@ -42,6 +45,8 @@ export interface ReportOptions {
   readonly start?: number | null;
   /** The day on which it is made, as `2026-12-15`, for what is overdue. */
   readonly today?: string | null;
+  /** The organisation's own, for Word and for the page. */
+  readonly look?: Look;
 }
 
 /**
@@ -55,7 +60,14 @@ export async function exportReport(
   files: readonly ReportFile[],
   kind: ReportKind,
   format: ReportFormat,
-  { namesAllowed = false, exclusion, notes = false, start = null, today = null }: ReportOptions = {},
+  {
+    namesAllowed = false,
+    exclusion,
+    notes = false,
+    start = null,
+    today = null,
+    look = {},
+  }: ReportOptions = {},
 ): Promise<Exported | Refused | null> {
   const { sources, stops, excluded } = sourcesOf(files, kind, exclusion);
   if (stops.some(({ asks }) => !asks)) return { refused: stops };
@@ -77,13 +89,13 @@ export async function exportReport(
   const unasked = exclusion === undefined ? excluded : [];
   if (unasked.length > 0 || places.some(({ asks }) => !asks || !namesAllowed))
     return { refused: [...places, ...unasked] };
-  const content = await render(report, format);
+  const content = await render(report, format, look);
   const told = exclusion === 'omit' ? [...places, ...excluded] : places;
   const words = wordsTold(report, format);
   const leftOut = sources
     .map(({ file, disclosed }) => ({ file, lines: leftOutOf(disclosed, words) }))
     .filter(({ lines }) => lines.length > 0);
-  return { report, content, fileName: fileNameOf(sources, kind, format), told, leftOut };
+  return { report, content, look, fileName: fileNameOf(sources, kind, format), told, leftOut };
 }
 
 /** What of a file is for its facilitator alone. */
@@ -91,12 +103,12 @@ function withOwn({ file, text, disclosed }: Source & ReportFile): ForFacilitator
   return { file, ...forFacilitator(text, disclosed) };
 }
 
-async function render(report: Report, format: ReportFormat): Promise<string | Uint8Array> {
+async function render(report: Report, format: ReportFormat, look: Look): Promise<string | Uint8Array> {
   switch (format) {
     case 'docx':
-      return docx(report);
+      return docx(report, look);
     case 'html':
-      return html(report);
+      return html(report, look);
     case 'md':
       return markdown(report);
     case 'xlsx':

@@ -1,6 +1,7 @@
 import type { Language } from '../model/communities.js';
 
 type Kind = 'minutes' | 'participants' | 'script' | 'efforts' | 'raise';
+type Look = 'logo' | 'colour' | 'font' | 'look' | 'settings';
 type Format = 'docx' | 'html' | 'md' | 'xlsx' | 'csv' | 'json' | 'ndjson';
 
 /** What is said and asked while a report is made. */
@@ -32,6 +33,8 @@ export interface ReportUiTexts {
     file: string,
     lines: readonly { readonly from: number; readonly to: number }[],
   ) => string;
+  /** What of the organisation's own look is left out, and how it should be. */
+  readonly wrongLook: Readonly<Record<Look, string>>;
   readonly saved: (path: string) => string;
   readonly open: string;
   readonly showInFolder: string;
@@ -89,6 +92,13 @@ export const reportUiTexts: Readonly<Record<Language, ReportUiTexts>> = {
     copy: 'Kopiér det hele',
     copied: 'Kopieret. Sæt det ind i Word, Outlook eller Teams.',
     leftOut: (file, lines) => `Ikke med fra ${file}: ${linesIn(lines, ['linje', 'linje'])}.`,
+    wrongLook: {
+      logo: 'Jeres logo er ikke med i rapporten. Det skal være et billede (PNG eller JPEG) på højst 500 kB, som ligger i jeres egen mappe.',
+      colour: 'Jeres farve er ikke med i rapporten. Skriv den som #1a5f7a.',
+      font: 'Jeres skrift er ikke med i rapporten. Skriv navnet på én skrift, for eksempel Georgia.',
+      look: 'Jeres udseende er ikke helt med i rapporten. Man kan kun vælge logo, colour (farve) og font (skrift).',
+      settings: 'Rapporten er lavet uden jeres eget udseende, for mappens indstillinger kan ikke læses.',
+    },
     saved: (path) => `Rapporten ligger i ${path}.`,
     open: 'Åbn',
     showInFolder: 'Vis i mappen',
@@ -149,6 +159,13 @@ export const reportUiTexts: Readonly<Record<Language, ReportUiTexts>> = {
     copy: 'Copy all of it',
     copied: 'Copied. Paste it into Word, Outlook or Teams.',
     leftOut: (file, lines) => `Not included from ${file}: ${linesIn(lines, ['line', 'lines'])}.`,
+    wrongLook: {
+      logo: 'Your logo is not in the report. It has to be a picture (PNG or JPEG) of 500 kB at most that lies in your own folder.',
+      colour: 'Your colour is not in the report. Write it as #1a5f7a.',
+      font: 'Your font is not in the report. Write the name of one font, such as Georgia.',
+      look: 'Not all of your look is in the report. Only logo, colour and font can be chosen.',
+      settings: 'The report is made without your own look: the settings of the folder cannot be read.',
+    },
     saved: (path) => `The report is in ${path}.`,
     open: 'Open',
     showInFolder: 'Show in folder',

@@ -36,7 +36,7 @@ describe('the reports in a browser', () => {
       const { report } = await exported([nord, long], kind, 'html');
       for (const text of [
         html(report),
-        html(report, frame),
+        html(report, {}, frame),
         sheetHtml(report, frame),
         textHtml(report, long, frame),
       ]) {
@@ -63,7 +63,7 @@ describe('the reports in a browser', () => {
 
   it('are copied as a document takes them: with headings, and tables with lines', async () => {
     const { report } = await exported(nord, 'minutes', 'html');
-    const page = await open(html(report, frame));
+    const page = await open(html(report, {}, frame));
     await page.getByRole('button', { name: bar.copy.label }).click();
     assert.equal(await page.getByRole('status').textContent(), bar.copy.done);
     await page.evaluate(() => {

@@ -1,12 +1,22 @@
 /** `samklang report`: what it prints and writes, and when it writes nothing. */
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { png } from '../../src/picture/png.js';
 import { danish, lines, readFixture } from './support.js';
 import { buildInOneFile } from './commandLine.js';
 
+const logo = Buffer.from(await png({ width: 30, height: 10, shapes: [] }, 1));
 let folder = '';
 const at = (name: string) => join(folder, 'work', name);
 
@@ -40,6 +50,31 @@ describe('samklang report', () => {
     assert.deepEqual([code, err], [0, '']);
     assert.match(out, /^# Referat: De rette balancer i Team Nord\n/);
     assert.match(out, /amk\.kk\.dk/);
+  });
+
+  it('has the look that the settings of the folder choose, and says what of it is wrong', async () => {
+    mkdirSync(at('eget/.samklang'), { recursive: true });
+    writeFileSync(at('eget/nord.md'), readFixture('teamNord.md'));
+    writeFileSync(join(folder, 'secret.png'), logo);
+    writeFileSync(at('eget/.samklang/logo.png'), logo);
+    symlinkSync(join(folder, 'secret.png'), at('eget/.samklang/link.png'));
+    const look = async (chosen: object) => {
+      writeFileSync(at('eget/.samklang/settings.json'), JSON.stringify({ look: chosen }));
+      return report('eget/nord.md', '--format', 'html');
+    };
+    const right = await look({ logo: '.samklang/logo.png', font: 'Georgia' });
+    assert.deepEqual([right.code, right.err], [0, '']);
+    assert.ok(right.out.includes(`base64,${logo.toString('base64')}`));
+    assert.match(right.out, /"Georgia"/);
+    for (const path of ['.samklang/link.png', '../../secret.png', join(folder, 'secret.png')]) {
+      const wrong = await look({ logo: path, font: 'Georgia' });
+      assert.equal(wrong.code, 0);
+      assert.match(wrong.err, /^samklang: Your logo is not in the report\. /);
+      assert.match(wrong.out, /"Georgia"/);
+      assert.doesNotMatch(wrong.out, /<img/);
+    }
+    const text = await report('eget/nord.md');
+    assert.equal(text.err, '', 'Markdown has no look');
   });
 
   it('makes one report on all workshops in a folder and beside it', async () => {

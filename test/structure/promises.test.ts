@@ -25,6 +25,8 @@ const granted = [
   'style-src ${style}',
   // Of the page on which a report is looked at; a saved one has 'none'.
   'script-src ${script}',
+  // The logo that stands in a report as data; without one, 'none'.
+  'img-src ${picture}',
   "base-uri 'none'",
   "form-action 'none'",
 ];

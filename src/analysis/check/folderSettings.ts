@@ -1,22 +1,32 @@
 import { readSeverityChoices, type SeverityChoices } from './severities.js';
 
 /**
- * The files of a folder that choose how serious findings are, for the editor as for the command line; the first that
- * says anything of it counts. From the folder of a workshop file upwards, the nearest folder with such a file decides.
+ * The files of a folder that choose how serious findings are and how reports look, for the editor as for the command
+ * line; the first that says anything of it counts. From the folder of a workshop file upwards, the nearest folder with such a file decides.
  */
 export const settingsFiles = ['.samklang/settings.json', '.vscode/settings.json'] as const;
 export type SettingsFile = (typeof settingsFiles)[number];
 
-/** Under which name each has them: in VS Code's the name of the setting. */
-const keys: Readonly<Record<SettingsFile, string>> = {
-  '.samklang/settings.json': 'findings',
-  '.vscode/settings.json': 'samklang.findings',
+/** Before the name of a setting: in VS Code's it stands among those of others. */
+const before: Readonly<Record<SettingsFile, string>> = {
+  '.samklang/settings.json': '',
+  '.vscode/settings.json': 'samklang.',
 };
 
 /** What a settings file chooses: `silent` when it says nothing of findings, `broken` when it cannot be read. */
 export type FolderChoices = SeverityChoices | 'silent' | 'broken';
 
 export function choicesIn(file: SettingsFile, text: string): FolderChoices {
+  const found = settingIn(file, text, 'findings');
+  return typeof found === 'string' ? found : readSeverityChoices(found.value);
+}
+
+/** What a settings file says of one setting, right or wrong. */
+export function settingIn(
+  file: SettingsFile,
+  text: string,
+  name: 'findings' | 'look',
+): { readonly value: unknown } | 'silent' | 'broken' {
   let settings: unknown;
   try {
     settings = JSON.parse(withoutComments(text));
@@ -24,8 +34,8 @@ export function choicesIn(file: SettingsFile, text: string): FolderChoices {
     return 'broken';
   }
   if (typeof settings !== 'object' || settings === null) return 'broken';
-  const chosen = Object.entries(settings).find(([key]) => key === keys[file]);
-  return chosen ? readSeverityChoices(chosen[1]) : 'silent';
+  const chosen = Object.entries(settings).find(([key]) => key === before[file] + name);
+  return chosen ? { value: chosen[1] as unknown } : 'silent';
 }
 
 /** JSON as people write settings, with comments and a comma behind the last entry, as JSON. */

@@ -3,6 +3,7 @@ import {
   Document,
   Footer,
   HeadingLevel,
+  ImageRun,
   LevelFormat,
   Packer,
   PageNumber,
@@ -18,6 +19,8 @@ import {
 import type { Language } from '../../model/communities.js';
 import { reportTexts } from '../../texts/reportTexts.js';
 import { itemOf, type Block, type Item, type Part, type Report } from '../document.js';
+import { shownSize, type Logo } from '../look/logo.js';
+import type { Look } from '../look/look.js';
 import { plainOf, type Words } from '../words.js';
 import { startsOf } from './docxNumbers.js';
 import { drawn } from './docxPictures.js';
@@ -40,7 +43,10 @@ const levels = [
 ];
 
 /** A report as a Word file with real headings, lists and table heads, so that it can be worked on and read aloud. */
-export async function docx({ title, parts, credit, foot, language, landscape }: Report): Promise<Uint8Array> {
+export async function docx(
+  { title, parts, credit, foot, language, landscape }: Report,
+  look: Look = {},
+): Promise<Uint8Array> {
   const width = (landscape ? long : short) - 2 * margin;
   let lists = 0;
   const nextList = () => ++lists;
@@ -50,7 +56,7 @@ export async function docx({ title, parts, credit, foot, language, landscape }: 
     creator: 'Samklang',
     lastModifiedBy: 'Samklang',
     hyphenation: { autoHyphenation: true },
-    styles: wordStyles(locales[language]),
+    styles: wordStyles(locales[language], look),
     numbering: { config: wordNumbering(LevelFormat, startsOf(parts)) },
     sections: [
       {
@@ -67,6 +73,7 @@ export async function docx({ title, parts, credit, foot, language, landscape }: 
         },
         footers: { default: footer(foot, language, width) },
         children: [
+          ...(look.logo ? [logoOf(look.logo)] : []),
           heading(0, title),
           ...parts.flatMap((part, index) => partOf(part, index, { width, nextList, pictures })),
           new Paragraph({ style: 'Credit', children: [new TextRun(credit)] }),
@@ -75,6 +82,16 @@ export async function docx({ title, parts, credit, foot, language, landscape }: 
     ],
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));
+}
+
+function logoOf(logo: Logo): Paragraph {
+  const picture = new ImageRun({
+    type: logo.type,
+    data: logo.bytes,
+    transformation: shownSize(logo),
+    altText: { name: 'Logo', title: 'Logo', description: 'Logo' },
+  });
+  return new Paragraph({ style: 'Logo', children: [picture] });
 }
 
 /** What the report is and of which day, and on the right which page this is. */

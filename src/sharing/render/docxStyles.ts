@@ -1,10 +1,11 @@
 import type { INumberingOptions, IStylesOptions, LevelFormat } from 'docx';
+import type { Look } from '../look/look.js';
 import { greys, ink as inkOnScreen, quiet as quietOnScreen } from '../../picture/palette.js';
 
 const ink = wordColour(inkOnScreen);
 const quiet = wordColour(quietOnScreen);
 /** On every machine, or with a twin of the same width: lines and pages break alike. */
-const font = 'Arial';
+const usualFont = 'Arial';
 export const codeFont = 'Courier New';
 /** How far in a list stands, and each list in a list further. */
 export const listIndent = 400;
@@ -12,9 +13,10 @@ export const listIndent = 400;
 export const deepestList = 5;
 
 /** The styles of a report in Word: whoever wants another look changes the style, and all that has it follows. */
-export function wordStyles(locale: string): IStylesOptions {
+export function wordStyles(locale: string, { colour, font = usualFont }: Look): IStylesOptions {
+  const own = colour && wordColour(colour);
   const heading = (size: number, before: number, after: number) => ({
-    run: { font, size, bold: true, color: ink },
+    run: { font, size, bold: true, color: own ?? ink },
     paragraph: { spacing: { before, after }, keepNext: true, keepLines: true },
   });
   const style = (
@@ -36,6 +38,7 @@ export function wordStyles(locale: string): IStylesOptions {
       heading5: heading(20, 140, 30),
     },
     paragraphStyles: [
+      style('Logo', 'Logo', {}, { spacing: { after: 240 }, keepNext: true }),
       style('BodyText', 'Body Text', {}, { spacing: { before: 60, after: 80 } }),
       style('Lead', 'Lead', { bold: true }, { spacing: { before: 120, after: 30 }, keepNext: true }),
       style(
@@ -84,7 +87,7 @@ export function wordStyles(locale: string): IStylesOptions {
         {
           spacing: { before: 240 },
           keepLines: true,
-          border: { top: { style: 'single', size: 4, color: wordColour(greys.border), space: 6 } },
+          border: { top: { style: 'single', size: 4, color: own ?? wordColour(greys.border), space: 6 } },
         },
       ),
       style('TableHead', 'Table Head', { bold: true, size: 18 }, { keepNext: true }),

@@ -11,6 +11,8 @@ import {
   type Sheet,
   type Table,
 } from '../document.js';
+import { shownSize, type Logo } from '../look/logo.js';
+import type { Look } from '../look/look.js';
 import { plainOf, runsOf, type Run, type Words } from '../words.js';
 import { copyScript } from './copyScript.js';
 import { cellWords } from './dayCells.js';
@@ -33,14 +35,15 @@ export interface Frame {
 }
 
 /** A report as one file: it runs nothing, loads nothing, and is laid out for the screen and for A4. */
-export function html(report: Report, frame?: Frame): string {
+export function html(report: Report, look: Look = {}, frame?: Frame): string {
   const { title, parts, credit } = report;
   const body = [
+    ...(look.logo ? [logoHtml(look.logo)] : []),
     `<h1>${escapeXml(title)}</h1>`,
     ...parts.map(partHtml),
     `<footer><p>${escapeXml(credit)}</p></footer>`,
   ].join('\n');
-  return page(report, body, frame);
+  return page(report, body, frame, look);
 }
 
 /** The flat report as a page, to be looked at before it is saved as a spreadsheet. */
@@ -63,19 +66,25 @@ export function textHtml(report: Report, text: string, frame?: Frame): string {
   );
 }
 
-function page({ kind, language, title, foot, landscape }: Report, body: string, frame?: Frame): string {
+function page(
+  { kind, language, title, foot, landscape }: Report,
+  body: string,
+  frame?: Frame,
+  look: Look = {},
+): string {
   const style = frame ? `'nonce-${frame.nonce}'` : "'unsafe-inline'";
   const script = frame ? `'nonce-${frame.nonce}'` : "'none'";
+  const picture = look.logo ? 'data:' : "'none'";
   return `<!DOCTYPE html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${style}; script-src ${script}; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${style}; script-src ${script}; img-src ${picture}; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="generator" content="Samklang">
 <title>${escapeXml(title)}</title>
 <style${frame ? ` nonce="${frame.nonce}"` : ''}>
-${reportStyle({ landscape, foot })}</style>
+${reportStyle({ landscape, foot, look })}</style>
 </head>
 <body>
 ${frame ? barHtml(frame.bar) : ''}<main class="${kind}${landscape ? ' landscape' : ''}">
@@ -84,6 +93,14 @@ ${body}
 ${frame ? `<script nonce="${frame.nonce}">${copyScript}</script>\n` : ''}</body>
 </html>
 `;
+}
+
+/** It says nothing that is not in the report, so it is not read aloud. */
+function logoHtml(logo: Logo): string {
+  const { width, height } = shownSize(logo);
+  const kind = logo.type === 'png' ? 'png' : 'jpeg';
+  const data = btoa(Array.from(logo.bytes, (byte) => String.fromCharCode(byte)).join(''));
+  return `<img class="logo" alt="" width="${width}" height="${height}" src="data:image/${kind};base64,${data}">`;
 }
 
 function barHtml({ language, text, leftOut, links, copy }: Frame['bar']): string {

@@ -1,25 +1,29 @@
 import { focus, greys, ink, quiet, white } from '../../picture/palette.js';
+import type { Look } from '../look/look.js';
 
 /** How a report looks: black on white whatever the theme of the screen, because it is meant for paper. */
 export function reportStyle({
   landscape,
   foot,
+  look: { colour, font },
 }: {
   readonly landscape: boolean;
   readonly foot: string;
+  readonly look: Look;
 }): string {
   const small = `font: 8pt sans-serif; color: ${quiet}`;
   return `@page { size: A4${landscape ? ' landscape' : ''}; margin: 16mm 17mm 18mm; @bottom-left { content: ${cssText(foot)}; ${small} } @bottom-right { content: counter(page) " / " counter(pages); ${small} } }
 * { box-sizing: border-box }
 html { color-scheme: light; background: ${greys.desk} }
-body { margin: 0; padding: 0; background: ${greys.desk}; color: ${ink}; font: 15px/1.5 "Segoe UI", "Helvetica Neue", Roboto, "Noto Sans", "Liberation Sans", Arial, sans-serif; overflow-wrap: break-word }
+body { margin: 0; padding: 0; background: ${greys.desk}; color: ${ink}; font: 15px/1.5 ${font === undefined ? '' : `${cssText(font)}, `}"Segoe UI", "Helvetica Neue", Roboto, "Noto Sans", "Liberation Sans", Arial, sans-serif; overflow-wrap: break-word }
 main { background: ${white}; max-width: 210mm; margin: 24px auto; padding: 17mm; box-shadow: 0 1px 10px rgb(0 0 0 / 0.15) }
 main.landscape { max-width: 297mm }
-h1, h2, h3, h4 { line-height: 1.25; break-after: avoid; color: ${ink} }
+h1, h2, h3, h4 { line-height: 1.25; break-after: avoid; color: ${colour ?? ink} }
+.logo { display: block; margin: 0 0 1.5em }
 h1 { font-size: 1.75em; margin: 0 0 0.7em; padding: 0 }
 .part { font-size: 1.5em; margin: 0 0 0.7em }
 section + section { margin-top: 3em; break-before: page }
-.level1 { font-size: 1.25em; margin: 1.7em 0 0.5em; padding-top: 0.5em; border-top: 2px solid ${greys.rule} }
+.level1 { font-size: 1.25em; margin: 1.7em 0 0.5em; padding-top: 0.5em; border-top: 2px solid ${colour ?? greys.rule} }
 .cut { border-top: 2px dashed ${quiet} }
 .cut::before { content: "✂ "; color: ${quiet} }
 main.landscape table { font-size: 0.85em }
@@ -58,7 +62,7 @@ td p + p, th p + p { margin-top: 0.35em; font-weight: 400 }
 .scale strong { min-width: 5em }
 .ring { display: inline-flex; align-items: center; justify-content: center; width: 2em; height: 2em; border: 1.5px solid ${quiet}; border-radius: 50% }
 pre { white-space: pre-wrap; font: 13px/1.5 ui-monospace, Consolas, "Liberation Mono", monospace; margin: 0 }
-footer { margin-top: 2.5em; padding-top: 0.7em; border-top: 1px solid ${greys.border}; color: ${quiet}; font-size: 0.8em; break-inside: avoid }
+footer { margin-top: 2.5em; padding-top: 0.7em; border-top: 1px solid ${colour ?? greys.border}; color: ${quiet}; font-size: 0.8em; break-inside: avoid }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
 .bar { position: sticky; top: 0; z-index: 1; display: flex; gap: 14px; align-items: center; flex-wrap: wrap; padding: 10px 20px; background: ${ink}; color: ${white} }
 .bar a, .bar button { font: inherit; border: 0; cursor: pointer; color: ${ink}; background: ${white}; padding: 5px 16px; border-radius: 4px; text-decoration: none; font-weight: 600 }

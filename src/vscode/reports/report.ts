@@ -9,6 +9,7 @@ import { reasonOf } from '../shared/files.js';
 import { writeWhole } from '../shared/writeWhole.js';
 import { askScript } from './askScript.js';
 import { askLeaving, type Answers, type AskedPlace } from './askLeaving.js';
+import { folderLook } from './folderLook.js';
 import { offerNames } from './askNames.js';
 import { reportPanel, type ReportPanel } from './reportPanel.js';
 import { warnOfPlace } from './warnOfPlace.js';
@@ -78,8 +79,15 @@ async function exportReport(
   const hand = kind === 'script' && !order ? await askScript(texts) : handOf(order);
   if (!hand) return undefined;
   try {
+    const chosenLook = await folderLook(folderOf(chosen.uris[0]));
+    const look = chosenLook?.look ?? {};
     const make = (answers: Answers) =>
-      door.exportReport(chosen.files, kind, format, { ...answers, ...hand, today: isoDateOf(new Date()) });
+      door.exportReport(chosen.files, kind, format, {
+        ...answers,
+        ...hand,
+        look,
+        today: isoDateOf(new Date()),
+      });
     let exported = await make(answersOf(order));
     if (exported && 'refused' in exported && !order) {
       const places = askedOnly(chosen, exported.refused);
@@ -95,6 +103,8 @@ async function exportReport(
       else refuse(texts, chosen, exported.refused);
       return 'refused';
     }
+    const wrong = (chosenLook?.wrong ?? []).map((fault) => texts.wrongLook[fault]);
+    if (wrong.length > 0) void vscode.window.showWarningMessage(wrong.join(' '));
     if (order) {
       await writeWhole(order.target, exported.content);
       return 'saved';

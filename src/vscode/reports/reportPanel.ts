@@ -77,7 +77,7 @@ export function reportPanel(): ReportPanel {
     const kind = { name: texts.formats.html.name, ending: 'html' };
     const fileName = `${exported.fileName.slice(0, exported.fileName.lastIndexOf('.'))}.html`;
     const target = await askPlace(texts.print, kind, fileName, folder);
-    if (target) await saveAndOpen(target, html(exported.report), texts);
+    if (target) await saveAndOpen(target, html(exported.report, exported.look), texts);
   };
 
   const withSaved = (act: (saved: vscode.Uri) => Thenable<unknown>) => () => {
@@ -98,7 +98,7 @@ async function page({ exported, format, saved }: Shown): Promise<string> {
   const { html, reportUiTexts, sheetHtml, textHtml } = await import('../../lazy/sharing.js');
   const language = uiLanguage();
   const texts = reportUiTexts[language];
-  const { report, content, leftOut: files } = exported;
+  const { report, content, look, leftOut: files } = exported;
   const frame = {
     nonce: nonce(),
     bar: {
@@ -121,7 +121,7 @@ async function page({ exported, format, saved }: Shown): Promise<string> {
       copy: { label: texts.copy, done: texts.copied },
     },
   };
-  if (format === 'docx' || format === 'html') return html(report, frame);
+  if (format === 'docx' || format === 'html') return html(report, look, frame);
   if (format === 'csv' || format === 'xlsx') return sheetHtml(report, frame);
   return textHtml(report, typeof content === 'string' ? content : '', frame);
 }

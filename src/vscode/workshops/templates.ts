@@ -6,6 +6,7 @@ import { templateIds, type TemplateId } from '../../model/templates.js';
 import { isWorkshop } from '../../syntax/frontMatter.js';
 import { uiTexts } from '../../texts/uiTexts.js';
 import { ui } from '../shared/language.js';
+import { placeInside } from '../shared/placeInside.js';
 
 /** A template as the picker shows it. */
 export interface OfferedTemplate {
@@ -61,7 +62,8 @@ async function ownTemplateFiles(): Promise<vscode.Uri[]> {
   const found: vscode.Uri[] = [];
   for (const { uri } of vscode.workspace.workspaceFolders ?? []) {
     const setting = templatesFolderOf(uri);
-    const place = await placeInside(uri, setting);
+    const parts = folderInside(setting);
+    const place = parts && (await placeInside(uri, parts));
     if (!place) {
       void vscode.window.showWarningMessage(ui().ownTemplates.outside(String(setting)));
       continue;
@@ -76,19 +78,6 @@ async function ownTemplateFiles(): Promise<vscode.Uri[]> {
 /** What the setting says for a folder of the workspace; it may be anything. */
 export function templatesFolderOf(workspaceFolder: vscode.Uri): unknown {
   return vscode.workspace.getConfiguration('samklang', workspaceFolder).get('templatesFolder', usualFolder);
-}
-
-/** The folder that the setting names; undefined when it lies elsewhere, or a link on the way may lead elsewhere. */
-async function placeInside(workspaceFolder: vscode.Uri, setting: unknown): Promise<vscode.Uri | undefined> {
-  const parts = folderInside(setting);
-  if (!parts) return undefined;
-  let place = workspaceFolder;
-  for (const part of parts) {
-    place = vscode.Uri.joinPath(place, part);
-    const found = await Promise.resolve(vscode.workspace.fs.stat(place)).catch(() => null);
-    if (found && (found.type & vscode.FileType.SymbolicLink) !== 0) return undefined;
-  }
-  return place;
 }
 
 function languageOf(template: string): Language {
