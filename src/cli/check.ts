@@ -16,6 +16,7 @@ import { mendFiles } from './mendFiles.js';
 import { complain, endWithReader, print, terminal } from './output.js';
 import type { Printable } from './printable.js';
 import { progressOn, type Progress } from './progress.js';
+import { standardInput } from './readBytes.js';
 import { sarifFormat } from './sarif.js';
 import { filesIn, type Found } from './walk.js';
 
@@ -36,6 +37,8 @@ export async function check(args: string[]): Promise<number> {
   if (positionals.length === 0) throw new UsageError('check needs at least one file or folder');
   if (values['no-cache'] && values.cache !== undefined)
     throw new UsageError('--cache and --no-cache do not go together');
+  if (values.fix && positionals.includes(standardInput))
+    throw new UsageError('--fix writes into files, and what is given on standard input is in none');
   const day = isoDateOf(new Date());
   const cache = values['no-cache'] ? noCache : cacheAt(values.cache, day);
   const checker = doerOf({ name: 'check', given: { today: day, secret: cache.secret } });

@@ -17,6 +17,7 @@ import {
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import draft04 from 'ajv-draft-04';
 import formats from 'ajv-formats';
 import { findingKinds } from '../../src/lazy/core.js';
@@ -155,6 +156,39 @@ describe('samklang check', () => {
     });
   });
 
+  describe('of what is given on standard input', () => {
+    const given = (input: string, ...args: readonly string[]) =>
+      run(process.execPath, [join(folder, 'dist/cli.cjs'), 'check', ...args], work, {}, input);
+
+    it('is as of a file, and stands beside files', async () => {
+      put(work, 'a.md', right);
+      const { code, out } = await given(wrong, '--no-cache', '-', 'a.md');
+      assert.equal(code, 1);
+      assert.match(out, /^-:12:11 error .*\[step\.unknown\]\n/);
+      assert.match(out, /\n2 of 2 files are workshop files: 1 error, 0 warning, 0 information\n$/);
+      assert.equal((await given('# Ikke en workshop\n', '--no-cache', '-')).out, clean(1).replace('1', '0'));
+    });
+
+    it('mends nothing, also where a file has that name', async () => {
+      put(work, '-', danish(':::indsatser\n- [✓] Ny tavle\n:::\n'));
+      const before = readFileSync(join(work, '-'), 'utf8');
+      const { code, err } = await given(wrong, '--fix', '-');
+      assert.equal(code, 2);
+      assert.match(err, /--fix writes into files/);
+      assert.equal(readFileSync(join(work, '-'), 'utf8'), before);
+    });
+  });
+
+  it('of a pattern that no shell has looked up, and of one that nothing fits', async () => {
+    put(work, 'workshops/a.md', right);
+    put(work, 'workshops/b.markdown', right);
+    put(work, 'workshops/c.txt', right);
+    assert.match((await check('workshops/*.md')).out, /^1 of 1 files/);
+    assert.match((await check('workshops/*')).out, /^3 of 3 files/);
+    const { code, err } = await check('*.markdown');
+    assert.deepEqual([code, err], [2, 'samklang: *.markdown: no file or folder fits this pattern\n']);
+  });
+
   describe('--fix', () => {
     const broken = danish('::trin{nr=1 nr=2}\n\n:::styrkr\n- a\n:::\n').replaceAll('\n', '\r\n');
 
@@ -285,6 +319,20 @@ describe('samklang check', () => {
       put(work, 'a/c.md', danish('- …\n').replace('minutes: 90\n', ''));
       assert.equal((await sarif('.')).runs[0].results.length, 3);
       assert.equal((await sarif('.git.md')).runs[0].results.length, 0);
+    });
+
+    it('of twelve thousand findings is no more than GitHub takes', async () => {
+      const item = (at: number) => `- [ ] Indsats ${at} :indsats{fællesskab=xyzzy vurdering=q}\n`;
+      put(
+        work,
+        'a.md',
+        danish(`:::indsatser\n${Array.from({ length: 6000 }, (_, at) => item(at)).join('')}:::\n`),
+      );
+      const log = await sarif('.');
+      const [{ results }] = log.runs;
+      assert.equal(results.filter(({ ruleId }) => /unknown$/.test(ruleId)).length, 12_000);
+      assert.ok(results.length <= 25_000);
+      assert.ok(gzipSync(JSON.stringify(log)).length < 10_000_000);
     });
 
     it('would not be valid if it were wrong', async () => {

@@ -56,14 +56,20 @@ export async function buildCommand(folder: string): Promise<void> {
   await build({ ...options, entryPoints: ['src/lazy/core.ts'], outfile: join(folder, 'core.cjs') });
 }
 
-/** Runs a program to its end. */
+/**
+ * Runs a program to its end.
+ *
+ * @param input what it is given on standard input
+ */
 export async function run(
   program: string,
   args: readonly string[],
   cwd: string,
   env: NodeJS.ProcessEnv = {},
+  input?: string,
 ): Promise<Run> {
   const child = spawn(program, args, { cwd, env: { ...process.env, ...env } });
+  if (input !== undefined) child.stdin.end(input);
   let out = '';
   let err = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
