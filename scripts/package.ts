@@ -1,7 +1,16 @@
 /**
  * `npm run package`: builds, and packs what users get as dist/samklang.vsix; .vscodeignore says what that is.
  */
-import { cpSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import {
+  cpSync,
+  globSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createVSIX, listFiles, PackageManager } from '@vscode/vsce';
@@ -19,6 +28,11 @@ function stage(): string {
   const apart = (name: string): boolean => name.startsWith('.') || name === 'node_modules' || name === 'out';
   for (const name of ['.vscodeignore', ...readdirSync(root).filter((entry) => !apart(entry))]) {
     cpSync(join(root, name), join(staged, name), { recursive: true });
+  }
+  // What people read with line breaks and indents, VS Code reads without.
+  for (const name of globSync(['package*.json', '{schemas,snippets,syntaxes}/*'], { cwd: staged })) {
+    const file = join(staged, name);
+    writeFileSync(file, JSON.stringify(JSON.parse(readFileSync(file, 'utf8'))));
   }
   return staged;
 }

@@ -69,7 +69,7 @@ describe('samklang report', () => {
     for (const path of ['.samklang/link.png', '../../secret.png', join(folder, 'secret.png')]) {
       const wrong = await look({ logo: path, font: 'Georgia' });
       assert.equal(wrong.code, 0);
-      assert.match(wrong.err, /^samklang: Your logo is not in the report\. /);
+      assert.match(wrong.err, /^samklang: Your logo is left out\. /);
       assert.match(wrong.out, /"Georgia"/);
       assert.doesNotMatch(wrong.out, /<img/);
     }

@@ -1,4 +1,3 @@
-import { white } from '../../picture/palette.js';
 import type { Logo } from './logo.js';
 
 /** An organisation's own look, for Word and for the page; what is absent is as usual. */
@@ -57,7 +56,7 @@ const enough = 4.5;
 /** The colour, or the same so much darker that it can be read on white. */
 function readable(colour: string): string {
   let parts = channels(colour);
-  while (contrast(parts, channels(white)) < enough) parts = parts.map((part) => Math.floor(part * 0.97));
+  while (contrastToWhite(parts) < enough) parts = parts.map((part) => Math.floor(part * 0.97));
   return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
 }
 
@@ -66,15 +65,13 @@ function channels(colour: string): number[] {
   return [1, 3, 5].map((at) => Number.parseInt(digits.slice(at, at + 2), 16));
 }
 
-function contrast(one: readonly number[], other: readonly number[]): number {
-  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
-}
+/** How much each channel adds to how bright a colour is. */
+const weights = [0.2126, 0.7152, 0.0722] as const;
 
-function luminance(parts: readonly number[]): number {
-  const [red, green, blue] = parts.map((part) => {
-    const share = part / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+function contrastToWhite(parts: readonly number[]): number {
+  const luminance = weights.reduce((sum, weight, index) => {
+    const share = parts[index]! / 255;
+    return sum + weight * (share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4);
+  }, 0);
+  return 1.05 / (luminance + 0.05);
 }
