@@ -47,6 +47,7 @@ const rows: readonly (readonly [string, ((example: string) => string) | readonly
     ['.', ' ^id', ' <!-- spurgt -->', '**', ' ord'].map((end) => marked(`:indsats{vurdering=løftes}${end}`)),
   ],
   ['a colon for', [marked(':indsats{vurdering: løftes}')]],
+  ['a mark in backticks', [marked('`:indsats{vurdering=løftes}`')]],
   ['two marks', [marked(':indsats{vurdering=løftes} :indsats{fællesskab=fagligt}')]],
   [
     'a comma',

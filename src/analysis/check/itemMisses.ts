@@ -3,6 +3,8 @@ import { directiveShapes, type DirectiveId } from '../../model/directives.js';
 import type { Span } from '../../text/span.js';
 import { readHead } from '../../syntax/head.js';
 import { itemLookalikesOf, readLookalike } from '../../syntax/itemLookalikes.js';
+import { ownListsOf } from '../../syntax/ownLists.js';
+import { withoutEnd } from '../../text/ends.js';
 import { isLiteral, verbatimOf } from '../../syntax/verbatim.js';
 import type { DirectiveUse, Reading } from '../read/reading.js';
 import { lineAt } from '../../text/lines.js';
@@ -37,7 +39,8 @@ export function unreadItems({ text, directives, excess, syntax }: Reading): (Spa
 export function itemMisses(reading: Reading): ItemMiss[] {
   const { text, directives, malformed } = reading;
   const leftOver = unreadItems(reading);
-  if (leftOver.length === 0) return [];
+  const coded = codedMarks(reading);
+  if (leftOver.length === 0) return coded;
   // A line of which something is told already, or which could be read to its end.
   const told = new Set(malformed.map(({ span }) => lineAt(text, span.start).start));
   for (const { form, span } of directives) if (form === 'text') told.add(lineAt(text, span.end).start);
@@ -54,7 +57,28 @@ export function itemMisses(reading: Reading): ItemMiss[] {
     if (miss.meant === null && missed.some((one) => one.id === inside && one.at < at)) continue;
     found.push(miss);
   }
-  return found;
+  return [...found, ...coded].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Marks that end an item and stand in backticks, as they do where they are explained. */
+function codedMarks({ text, dialect, syntax, excess }: Reading): ItemMiss[] {
+  if (excess) return [];
+  return ownListsOf(syntax).flatMap(({ items }) =>
+    items.flatMap(({ item: { mark, brokenMark, words } }) => {
+      if (mark || brokenMark || text[words.end - 1] !== '`') return [];
+      const code = withoutEnd(text.slice(words.start, words.end), '`');
+      const opens = code.lastIndexOf('`') + 1;
+      const before = withoutEnd(code.slice(0, opens), '`');
+      const directive = code.slice(opens).trim();
+      const head = opens > 0 ? readHead(directive, 0, directive.length, 'text', dialect) : null;
+      if (!head || head.id === null || head.label || !head.braces || head.span.end < directive.length)
+        return [];
+      const meant = /\S$/.test(before) ? ` ${directive}` : directive;
+      return [
+        { span: { start: words.start + before.length, end: words.end }, id: head.id, meant, sure: true },
+      ];
+    }),
+  );
 }
 
 function missOf(
