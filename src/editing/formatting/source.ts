@@ -61,8 +61,11 @@ const options = {
 /**
  * Parses a text for printing. Unlike the reading this knows footnotes: what stands in one must keep its
  * indentation and its blank lines.
+ *
+ * @param atLeast how long the pieces are in which the library gets a text: it takes the square of the lists and
+ *   quotations that it reads at once
  */
-export function sourceOf(text: string, analysis: Analysis): Source {
+export function sourceOf(text: string, analysis: Analysis, atLeast = 2000): Source {
   const { directives, syntax } = analysis.reading;
   // Inside a text a byte order mark is white space like any other; at the start of a part the parser would skip it.
   const body = text.replaceAll('\uFEFF', '\u00A0');
@@ -70,7 +73,7 @@ export function sourceOf(text: string, analysis: Analysis): Source {
   return {
     text,
     analysis,
-    tree: { type: 'root', children: nodesBetween(body, blocks, bodyStart, text.length) },
+    tree: { type: 'root', children: nodesBetween({ body, atLeast }, blocks, bodyStart, text.length) },
     own: new Map(directives.filter((use) => isOwn(text, use)).map((use) => [use.span.start, use])),
     items: directives.filter(({ id, form }) => id !== null && form === 'text'),
   };
@@ -85,42 +88,84 @@ function isOwn(text: string, { id, form, head }: DirectiveUse): boolean {
   );
 }
 
+interface LibraryReading {
+  readonly body: string;
+  readonly atLeast: number;
+}
+
 /**
  * The containers at the margin as the syntax has them, and all else as the library reads it, which would read everything
  * in a container once more for every fence around it.
  *
  * @param blocks the blocks between two offsets, as the syntax has them
  */
-function nodesBetween(body: string, blocks: readonly Block[], start: number, end: number): RootContent[] {
+function nodesBetween(
+  reading: LibraryReading,
+  blocks: readonly Block[],
+  start: number,
+  end: number,
+): RootContent[] {
   const nodes: RootContent[] = [];
   let at = start;
+  let between: Block[] = [];
   for (const block of blocks) {
     if (
       block.kind !== 'container' ||
       block.head.label ||
-      startOfLine(body, block.span.start) !== block.span.start
-    )
+      startOfLine(reading.body, block.span.start) !== block.span.start
+    ) {
+      between.push(block);
       continue;
-    nodes.push(...byLibrary(body, at, block.span.start), containerNode(body, block));
+    }
+    nodes.push(...byLibrary(reading, between, at, block.span.start), containerNode(reading, block));
     at = block.span.end;
+    between = [];
   }
-  return [...nodes, ...byLibrary(body, at, end)];
+  return [...nodes, ...byLibrary(reading, between, at, end)];
 }
 
-function byLibrary(body: string, start: number, end: number): RootContent[] {
-  const { children } = fromMarkdown(body.slice(start, end), options);
-  for (const node of children) moveNode(node, start);
-  return children;
+function byLibrary(
+  { body, atLeast }: LibraryReading,
+  blocks: readonly Block[],
+  start: number,
+  end: number,
+): RootContent[] {
+  return piecesOf(body, blocks, { start, end }, atLeast).flatMap((piece) => {
+    const { children } = fromMarkdown(body.slice(piece.start, piece.end), options);
+    for (const node of children) moveNode(node, piece.start);
+    return children;
+  });
 }
 
-function containerNode(body: string, { head, span, children, closing }: Container): ContainerDirective {
-  const contentStart = Math.min(nextLine(body, head.span.end), closing?.start ?? span.end);
+/**
+ * Cuts what stands between two offsets where whatever stands before has ended, footnotes too: before a block at the
+ * margin with a blank line above it. Where fences may stand it stays whole: the library may see others than we do.
+ */
+function piecesOf(body: string, blocks: readonly Block[], { start, end }: Span, atLeast: number): Span[] {
+  if (blocks.length === 0) return [];
+  if (end - start <= atLeast || body.slice(start, end).includes(':::')) return [{ start, end }];
+  const pieces: Span[] = [];
+  let at = start;
+  for (const { span } of blocks) {
+    const cut = span.start;
+    if (cut - at <= atLeast || !/\n\n[^ \t]$/.test(body.slice(cut - 2, cut + 1))) continue;
+    pieces.push({ start: at, end: cut });
+    at = cut;
+  }
+  return [...pieces, { start: at, end }];
+}
+
+function containerNode(
+  reading: LibraryReading,
+  { head, span, children, closing }: Container,
+): ContainerDirective {
+  const contentStart = Math.min(nextLine(reading.body, head.span.end), closing?.start ?? span.end);
   return {
     type: 'containerDirective',
     name: head.name,
     position: positionOf(span),
     data: { position: { opening: positionOf(head.span) } },
-    children: nodesBetween(body, children, contentStart, closing?.start ?? span.end),
+    children: nodesBetween(reading, children, contentStart, closing?.start ?? span.end),
   } as ContainerDirective;
 }
 
