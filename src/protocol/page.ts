@@ -232,8 +232,6 @@ export interface PageLabels {
   readonly minutes: string;
   readonly meaning: string;
   readonly recordRatings: string;
-  readonly showText: string;
-  readonly unread: string;
   /** The field is not in the file any more; what was typed is kept here. */
   readonly gone: string;
   readonly refused: string;

@@ -6,6 +6,8 @@ export function nearest(word: string, candidates: readonly string[]): string | n
   let best: string | null = null;
   let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const candidate of candidates) {
+    // No word is nearer than by the letters that it has more or less.
+    if (Math.abs(candidate.length - lower.length) >= bestDistance) continue;
     const far = distance(lower, candidate.toLocaleLowerCase('da'));
     if (far < bestDistance) [best, bestDistance] = [candidate, far];
   }

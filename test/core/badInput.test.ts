@@ -334,6 +334,10 @@ describe('a file that would take too long', () => {
       `:::balance\n| Fællesskab | Nu | Ønsket |\n| - | - | - |\n${'k…\n'.repeat(40_000)}:::\n`,
     ],
     ['many keys', ''],
+    [
+      'a rating table of nothing but mistakes',
+      `:::balance\n| Fællesskab | Nu | Ønsket |\n| --- | --- | --- |\n${'1\n'.repeat(50_000)}:::\n`,
+    ],
   ];
   for (const [name, body] of hard) {
     it(`is parsed soon: ${name}`, () => {

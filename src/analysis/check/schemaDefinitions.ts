@@ -1,4 +1,4 @@
-import type { Language } from '../../model/communities.js';
+import { languages, type Language } from '../../model/communities.js';
 import type { Severity } from '../finding.js';
 import { fieldPurposes, type FieldKey } from '../../texts/fields.js';
 import { fileOf, lines } from './examples.js';
@@ -295,8 +295,13 @@ function purpose(key: string, language: Language): string {
   return Object.hasOwn(fieldPurposes, key) ? fieldPurposes[key as FieldKey][language] : key;
 }
 
+/** Made once: a table of nothing but mistakes asks for it at each of them. */
+const disjunctions = Object.fromEntries(
+  languages.map((language) => [language, new Intl.ListFormat(language, { type: 'disjunction' })]),
+) as Readonly<Record<Language, Intl.ListFormat>>;
+
 function orList(words: readonly string[], language: Language): string {
-  return new Intl.ListFormat(language, { type: 'disjunction' }).format(words);
+  return disjunctions[language].format(words);
 }
 
 /** A rating table in which the group answers for one community as given. */

@@ -40,9 +40,12 @@ export const ratingRowMissing = rule<{ row: string }>({
     const { end } = table.span;
     const lineBreak = lineBreakOf(text);
     // A row whose name cannot be read may be any that seems to be missing; that it cannot is told by the schema.
-    const unread = (draft.ratings as { readonly community: string }[])
-      .filter(({ community }) => !communityIds.some((id) => id === community))
-      .map(({ community }) => nearestRow(community, Object.values(dialect.rows)));
+    const names = new Set(
+      (draft.ratings as { readonly community: string }[]).map(({ community }) => community),
+    );
+    const unread = Array.from(names)
+      .filter((name) => !communityIds.some((id) => id === name))
+      .map((name) => nearestRow(name, Object.values(dialect.rows)));
     if (unread.includes(null)) return;
     for (const id of missing) {
       const row = dialect.rows[id];
