@@ -46,8 +46,10 @@ export function balancePanel(
     const analysis = await analyses.of(document);
     const opened = panel.open();
     if (!analysis || !opened) return;
-    const { overviewOf, roomOf } = await core();
     shown = document.uri;
+    // What is sent to a page that does not listen yet is lost, and with it what was asked for; it is drawn when it does.
+    if (!ready) return;
+    const { overviewOf, roomOf } = await core();
     known.add(document.uri.toString());
     const overview = overviewOf(analysis);
     opened.title = `${ui().balanceTitle}: ${overview.title}`;
