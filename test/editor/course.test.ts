@@ -185,9 +185,14 @@ describe('the whole course', () => {
     });
     await item.waitFor();
     await picture(page, '5-efforts');
-    await item.locator('.custom-view-tree-node-item-checkbox').click();
+    const box = item.locator('.custom-view-tree-node-item-checkbox[aria-checked="false"]');
     const done = /- \[x\] Fast halv time til sparring :indsats\{fællesskab=fagligt vurdering=ja/;
-    await eventually('it is ticked off where it was last spoken of', () => done.test(read(check)));
+    await eventually('it is ticked off where it was last spoken of', async () => {
+      // The tree may be drawn anew between the mouse's down and up.
+      if (!done.test(read(check)) && (await box.count()) > 0)
+        await box.click({ timeout: 4000 }).catch(() => undefined);
+      return done.test(read(check));
+    });
     assert.doesNotMatch(read(first), done);
 
     const second = await goOn(page, 'Opfølgning', '2027-03-01');
