@@ -66,7 +66,7 @@ describe('list items', () => {
       'two directives',
       '- a :indsats{vurdering=ja} :indsats{vurdering=løftes}',
       { text: 'a :indsats{vurdering=ja}', assessment: 'raise' },
-      [],
+      ['directive.malformed ":indsats{vurdering=ja}"'],
     ],
     ['words behind', '- a :indsats{vurdering=ja} b', { text: 'a', assessment: 'yes' }, ['item.behind "b"']],
     ['no end', '- a :indsats{vurdering=ja', { text: 'a' }, ['directive.malformed ":indsats{vurdering=ja"']],
