@@ -94,7 +94,7 @@ export const reportUiTexts: Readonly<Record<Language, ReportUiTexts>> = {
     leftOut: (file, lines) => `Ikke med fra ${file}: ${linesIn(lines, ['linje', 'linje'])}.`,
     wrongLook: {
       logo: 'Jeres logo er ikke med. Det skal være et billede (PNG eller JPEG) på højst 500 kB i jeres egen mappe.',
-      colour: 'Jeres farve er ikke med. Skriv den som #1a5f7a.',
+      colour: 'Jeres farve er ikke med. Skriv # og seks tegn, der hver er et tal eller et bogstav fra a til f.',
       font: 'Jeres skrift er ikke med. Skriv navnet på én skrift, for eksempel Georgia.',
       look: 'Jeres eget udseende er ikke helt med. Det kan være logo, colour (farve) og font (skrift).',
       settings: 'Jeres eget udseende er ikke med. Mappens indstillinger kan ikke læses.',
@@ -161,7 +161,7 @@ export const reportUiTexts: Readonly<Record<Language, ReportUiTexts>> = {
     leftOut: (file, lines) => `Not included from ${file}: ${linesIn(lines, ['line', 'lines'])}.`,
     wrongLook: {
       logo: 'Your logo is left out. It has to be a picture (PNG or JPEG) of 500 kB at most in your own folder.',
-      colour: 'Your colour is left out. Write it as #1a5f7a.',
+      colour: 'Your colour is left out. Write # and six signs, each a digit or a letter from a to f.',
       font: 'Your font is left out. Write the name of one font, such as Georgia.',
       look: 'Some of your own look is left out. It can be logo, colour and font.',
       settings: 'Your own look is left out. The settings of the folder cannot be read.',

@@ -2,7 +2,7 @@ import type { Logo } from './logo.js';
 
 /** An organisation's own look, for Word and for the page; what is absent is as usual. */
 export interface Look {
-  /** Of headings and lines, as `#1a5f7a`; dark enough to be read on white. */
+  /** Of headings and lines: `#` and six digits of sixteen; dark enough to be read on white. */
   readonly colour?: string;
   /** The name of one font. */
   readonly font?: string;
