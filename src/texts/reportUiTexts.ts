@@ -94,7 +94,8 @@ export const reportUiTexts: Readonly<Record<Language, ReportUiTexts>> = {
     leftOut: (file, lines) => `Ikke med fra ${file}: ${linesIn(lines, ['linje', 'linje'])}.`,
     wrongLook: {
       logo: 'Jeres logo er ikke med. Det skal være et billede (PNG eller JPEG) på højst 500 kB i jeres egen mappe.',
-      colour: 'Jeres farve er ikke med. Skriv # og seks tegn, der hver er et tal eller et bogstav fra a til f.',
+      colour:
+        'Jeres farve er ikke med. Skriv # og seks tegn, der hver er et tal eller et bogstav fra a til f.',
       font: 'Jeres skrift er ikke med. Skriv navnet på én skrift, for eksempel Georgia.',
       look: 'Jeres eget udseende er ikke helt med. Det kan være logo, colour (farve) og font (skrift).',
       settings: 'Jeres eget udseende er ikke med. Mappens indstillinger kan ikke læses.',
