@@ -10,7 +10,7 @@ import { launchChromium } from './chromium.js';
 import { ensure, serve } from './hostedVscode.js';
 
 const logFile = fileURLToPath(new URL('../out/vscode.log', import.meta.url));
-const patience = 15 * 60_000;
+const patience = 45 * 60_000;
 
 /** What the suite says begins with this; the rest of VS Code's log is for when something goes wrong. */
 const mark = '│ ';

@@ -6,9 +6,10 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Counts } from '../test/reporter.js';
+import type { Counts, Failure } from '../test/counting.js';
 import { parseFlags } from './flags.js';
 import { inLanes, takeTurns } from './lanes.js';
+import { afterSecondTry, patternOf } from './secondTry.js';
 import { parts, type Part } from './testParts.js';
 
 const { values, positionals } = parseFlags({
@@ -40,10 +41,11 @@ process.once('SIGTERM', () => {
 function runNode(
   args: readonly string[],
   countsFile: string,
+  grep: string | undefined,
   write: (text: string) => void,
 ): Promise<boolean> {
   const env: NodeJS.ProcessEnv = { ...process.env, SAMKLANG_COUNTS: countsFile };
-  if (values.grep !== undefined) env['SAMKLANG_GREP'] = values.grep;
+  if (grep !== undefined) env['SAMKLANG_GREP'] = grep;
   // It writes to us instead of to the terminal, which has its colours all the same.
   if (process.stdout.isTTY && !process.env['NO_COLOR']) env['FORCE_COLOR'] = '1';
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'], env });
@@ -58,25 +60,19 @@ function runNode(
   });
 }
 
-function programsOf({ programs, tests, again }: Part): readonly (readonly string[])[] {
+function programsOf({ programs, tests }: Part, grep: string | undefined): readonly (readonly string[])[] {
   if (programs || !tests) return programs ?? [];
   if (globSync(tests).length === 0) return [];
   const mocha = ['node_modules/mocha/bin/mocha.js', '--forbid-only'];
-  if (values.grep !== undefined) mocha.push('--grep', values.grep);
-  if (again === true) mocha.push('--retries', '1');
+  if (grep !== undefined) mocha.push('--grep', grep);
   return [[...mocha, tests]];
 }
 
-function sumOf(counts: readonly Counts[]): Counts {
-  const sum = (key: 'passed' | 'failed' | 'skipped'): number =>
-    counts.reduce((total, each) => total + each[key], 0);
-  return {
-    passed: sum('passed'),
-    failed: sum('failed'),
-    skipped: sum('skipped'),
-    again: counts.flatMap(({ again }) => again),
-  };
-}
+const sumOf = (counts: readonly Counts[]): Counts => ({
+  passed: counts.reduce((sum, { passed }) => sum + passed, 0),
+  skipped: counts.reduce((sum, { skipped }) => sum + skipped, 0),
+  failures: counts.flatMap(({ failures }) => failures),
+});
 
 /** What the tests of a part counted, added up; null when none were run. */
 function countsIn(file: string): Counts | null {
@@ -92,23 +88,54 @@ function countsIn(file: string): Counts | null {
 
 const seconds = (begun: number): string => ((performance.now() - begun) / 1000).toFixed(1);
 
+/** One without a name, since no test failed. */
+const failureOf = (title: string, why: string): Counts => ({
+  passed: 0,
+  skipped: 0,
+  failures: [{ title, why }],
+});
+
 /** A part without tests of its own counts as one; so does a test run that ended badly without a failed test. */
-async function runPart(part: Part, write: (text: string) => void): Promise<Counts> {
+async function runPart(part: Part, grep: string | undefined, write: (text: string) => void): Promise<Counts> {
   const begun = performance.now();
   const countsFile = join(temporary, part.name);
-  const programs = programsOf(part);
+  rmSync(countsFile, { force: true });
+  const programs = programsOf(part, grep);
   if (programs.length === 0) write(`There is nothing in ${part.tests ?? part.name} yet.\n`);
   let ok = true;
-  for (const program of programs) ok = (await runNode(program, countsFile, write)) && ok;
+  for (const program of programs) ok = (await runNode(program, countsFile, grep, write)) && ok;
   if (programs.length > 0) write(`${ok ? '✔' : '✘'} ${part.title}, ${seconds(begun)} s\n`);
   const counts = countsIn(countsFile) ?? {
     passed: ok && programs.length > 0 && !part.tests ? 1 : 0,
-    failed: 0,
     skipped: 0,
-    again: [],
+    failures: [],
   };
-  return { ...counts, failed: !ok && counts.failed === 0 ? 1 : counts.failed };
+  if (ok || counts.failures.length > 0) return counts;
+  return sumOf([counts, failureOf('', 'It ended badly; what it wrote is above.')]);
 }
+
+/** Tries what failed in a real window once more, by itself; gives what both tries came to, and what passed only now. */
+async function tryAgain(
+  counted: ReadonlyMap<string, Counts>,
+): Promise<{ readonly counted: ReadonlyMap<string, Counts>; readonly mended: readonly string[] }> {
+  const after = new Map(counted);
+  let mended: readonly string[] = [];
+  const show = (text: string): void => void process.stdout.write(text);
+  for (const part of parts) {
+    const first = counted.get(part.name);
+    const needed = (part.needs ?? []).every((need) => after.get(need)?.failures.length === 0);
+    if (part.again !== true || !needed || !first || first.failures.length === 0) continue;
+    show(`\n── ${part.title} (${part.name}), what failed is tried once more ──\n`);
+    show(first.failures.map(toldOf).join(''));
+    const second = await runPart(part, patternOf(first.failures) ?? values.grep, show);
+    const both = afterSecondTry(first, second);
+    after.set(part.name, both.counts);
+    mended = [...mended, ...both.mended.map((title) => `${part.name}: ${title || 'all of it'}`)];
+  }
+  return { counted: after, mended };
+}
+
+const toldOf = ({ title, why }: Failure): string => `✘ ${title}\n${why.replace(/^/gm, '    ')}\n`;
 
 /** These parts and all that they need, in the order of all parts. */
 function withNeeds(names: readonly string[]): readonly Part[] {
@@ -135,11 +162,12 @@ async function runAll(chosen: readonly Part[]): Promise<ReadonlyMap<string, Coun
     const { name, title, needs = [] } = part;
     const write = (text: string): void => turns.write(name, text);
     write(`\n── ${title} (${name}) ${'─'.repeat(Math.max(0, 60 - title.length - name.length))}\n`);
-    const missing = needs.filter((need) => counted.get(need)?.failed !== 0);
-    if (missing.length === 0) counted.set(name, await runPart(part, write));
+    const missing = needs.filter((need) => counted.get(need)?.failures.length !== 0);
+    if (missing.length === 0) counted.set(name, await runPart(part, values.grep, write));
     else {
-      write(`✘ Not run, since it needs what failed: ${missing.join(', ')}\n`);
-      counted.set(name, { passed: 0, failed: 1, skipped: 0, again: [] });
+      const why = `Not run, since it needs what failed: ${missing.join(', ')}`;
+      write(`✘ ${why}\n`);
+      counted.set(name, failureOf('', why));
     }
     turns.end(name);
   });
@@ -155,15 +183,16 @@ async function main(): Promise<void> {
     return;
   }
   const begun = performance.now();
-  const counted = await runAll(chosenParts());
-  const failedParts = [...counted].flatMap(([name, { failed }]) => (failed > 0 ? [name] : []));
+  const { counted, mended } = await tryAgain(await runAll(chosenParts()));
+  const failed = [...counted].filter(([, { failures }]) => failures.length > 0);
   const total = sumOf([...counted.values()]);
   const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
   console.log(`\n${seconds(begun)} s in all${skipped}.`);
-  for (const title of total.again) console.log(`Passed at the second try only: ${title}`);
-  if (failedParts.length > 0) console.log(`Failed: ${failedParts.join(', ')}`);
-  console.log(`${total.passed} passed, ${total.failed} failed`);
-  process.exitCode = total.failed > 0 ? 1 : 0;
+  for (const title of mended) console.log(`Passed at the second try only: ${title}`);
+  // Again at the very end, since whoever reads a long log begins there.
+  for (const [name, { failures }] of failed) console.log(`Failed: ${name}\n${failures.map(toldOf).join('')}`);
+  console.log(`${total.passed} passed, ${total.failures.length} failed`);
+  process.exitCode = total.failures.length > 0 ? 1 : 0;
 }
 
 await main();

@@ -4,27 +4,15 @@
  */
 import { appendFileSync } from 'node:fs';
 import Mocha from 'mocha';
-import { watchSecondTries } from './secondTries.js';
-
-export interface Counts {
-  readonly passed: number;
-  readonly failed: number;
-  readonly skipped: number;
-  /** The titles of those that passed at the second try only: each is to be mended, in the test or in what it is about. */
-  readonly again: readonly string[];
-}
+import { count } from './counting.js';
 
 export default class Reporter extends Mocha.reporters.Spec {
   constructor(runner: Mocha.Runner, options?: Mocha.MochaOptions) {
     super(runner, options);
-    const { stats } = runner;
-    const again = watchSecondTries(runner, Mocha.reporters.Base.consoleLog);
+    const counts = count(runner);
     runner.once(Mocha.Runner.constants.EVENT_RUN_END, () => {
       const file = process.env['SAMKLANG_COUNTS'];
-      if (!file || !stats) return;
-      const { passes: passed, failures: failed, pending: skipped } = stats;
-      const counts: Counts = { passed, failed, skipped, again: again() };
-      appendFileSync(file, `${JSON.stringify(counts)}\n`);
+      if (file) appendFileSync(file, `${JSON.stringify(counts())}\n`);
     });
   }
 }

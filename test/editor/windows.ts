@@ -37,8 +37,7 @@ async function takePictures(title: string): Promise<void> {
 // These two are of the root suite, and so of all tests by hand.
 afterEach(async function () {
   const test = this.currentTest;
-  // One that is tried again has no state yet.
-  if (test && test.state !== 'passed' && test.state !== 'pending') await takePictures(test.title);
+  if (test?.state === 'failed') await takePictures(test.title);
   for (const editor of editors) await editor.close();
   for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   editors = [];

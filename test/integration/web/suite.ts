@@ -4,17 +4,11 @@
  */
 import 'mocha/mocha.js';
 import type Mocha from 'mocha';
-import type { Counts } from '../../reporter.js';
-import { watchSecondTries } from '../../secondTries.js';
+import { count } from '../../counting.js';
 
 /** The part of mocha's build for browsers that is used here; it makes itself known as a global. */
 interface BrowserMocha {
-  setup(options: {
-    readonly ui: 'bdd';
-    readonly reporter: 'spec';
-    readonly timeout: number;
-    readonly retries: number;
-  }): void;
+  setup(options: { readonly ui: 'bdd'; readonly reporter: 'spec'; readonly timeout: number }): void;
   grep(pattern: string): void;
   run(done: (failures: number) => void): Mocha.Runner;
 }
@@ -39,17 +33,15 @@ export async function runSuite(load: () => void, grep: string): Promise<void> {
   library.reporters.Base.consoleLog = (...parts: unknown[]) => {
     for (const line of formatted(...parts).split('\n')) console.log(`│ ${line}`);
   };
-  mocha.setup({ ui: 'bdd', reporter: 'spec', timeout: 300_000, retries: 1 });
+  mocha.setup({ ui: 'bdd', reporter: 'spec', timeout: 300_000 });
   if (grep !== '') mocha.grep(grep);
   load();
   const failures = await new Promise<number>((resolve) => {
     const runner = mocha.run((failed) => {
-      const { passes: passed = 0, pending: skipped = 0 } = runner.stats ?? {};
-      const counts: Counts = { passed, failed, skipped, again: again() };
-      console.log(`∑ ${JSON.stringify(counts)}`);
+      console.log(`∑ ${JSON.stringify(counts())}`);
       resolve(failed);
     });
-    const again = watchSecondTries(runner, library.reporters.Base.consoleLog);
+    const counts = count(runner);
   });
   if (failures > 0) throw new Error(`${String(failures)} of the tests in the web extension host failed.`);
 }
