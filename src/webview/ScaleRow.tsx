@@ -2,8 +2,11 @@ import type { Scale } from '../protocol/overview.js';
 import { Go } from './Go.js';
 import { placeDots, scale, xOf } from '../picture/dots.js';
 
-/** Below the baseline: the mark of the median, then the numbers, so that neither hides the other or a dot. */
-const marks = { median: 9, numbers: 26, height: 28 } as const;
+/**
+ * Below the baseline: the mark of the median, then the numbers, so that neither hides the other or a dot. Where there are
+ * no dots, `unrated` is all that stands above it.
+ */
+const marks = { median: 9, numbers: 26, height: 28, unrated: 4 } as const;
 
 /** One question's ratings: every one a dot, the spread a band, the median a mark (of two camps, one each), the agreement in words. */
 export function ScaleRow({ scale: rated }: { readonly scale: Scale }) {
@@ -27,12 +30,13 @@ function ScalePicture({
   readonly scale: Scale;
 }) {
   const { width, baseline } = scale;
-  const height = baseline + marks.height;
+  const top = ratings.length === 0 ? baseline - marks.unrated : 0;
+  const height = baseline + marks.height - top;
   const name = [`${label}: ${summary}`, agreementText].filter(Boolean).join('. ');
   return (
     <svg
       class="scale-picture"
-      viewBox={`0 0 ${String(width)} ${String(height)}`}
+      viewBox={`0 ${String(top)} ${String(width)} ${String(height)}`}
       role="img"
       aria-label={name}
     >

@@ -16,6 +16,7 @@ export function Choose({ field }: { readonly field: Field }) {
     <label class={`labelled ${field.name}`}>
       <span>{field.label}</span>
       <select
+        class={field.value === '' ? 'empty' : undefined}
         aria-label={field.label}
         {...{ [fieldMark]: field.name }}
         {...on}
