@@ -39,6 +39,8 @@ const usage = {
       Says versions and whether a workshop is read as it should, for a bug report. No file is read, no path told.`,
 } as const;
 
+export type CommandName = keyof typeof usage;
+
 /** The commands that pass on what a group wrote. */
 const passingOn: readonly string[] = ['balance', 'efforts', 'portfolio', 'report', 'rows'];
 

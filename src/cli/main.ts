@@ -6,7 +6,7 @@ import { create } from './create.js';
 import { doctor } from './doctor.js';
 import { efforts } from './efforts.js';
 import { exitCodes, UsageError } from './exit.js';
-import { help, helpOn } from './help.js';
+import { help, helpOn, type CommandName } from './help.js';
 import { version } from './version.js';
 import { complain, print } from './output.js';
 import { printableText } from './printable.js';
@@ -15,7 +15,7 @@ import { report } from './report.js';
 import { rows } from './rows.js';
 import { serveFiles } from './workers.js';
 
-const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
+const commands: Readonly<Record<CommandName, (args: string[]) => Promise<number>>> = {
   new: create,
   check,
   balance,
@@ -37,7 +37,7 @@ async function run([name, ...args]: string[]): Promise<number> {
     await print(printableText(`${version()}\n`));
     return exitCodes.clean;
   }
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  const command = Object.hasOwn(commands, name) ? commands[name as CommandName] : undefined;
   if (!command) throw new UsageError(`there is no command "${name}"`);
   if (args.includes('--help') || args.includes('-h')) {
     await print(printableText(`${helpOn(name)}\n`));

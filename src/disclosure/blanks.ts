@@ -12,3 +12,15 @@ export function withBlanks(text: string, spans: readonly Span[]): string {
   }
   return [...parts, text.slice(at)].join('');
 }
+
+/** A value read from such a text, with one blank where several stand together in its words. */
+export function withSingleBlanks<T>(value: T): T {
+  return single(value) as T;
+}
+
+function single(value: unknown): unknown {
+  if (typeof value === 'string') return value.replace(/ {2,}/g, ' ').trim();
+  if (Array.isArray(value)) return value.map(single);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, single(inner)]));
+}

@@ -1,11 +1,12 @@
 import { understand, unreadOf, type Understood, type Unread } from '../analysis/analyse.js';
+import { balanceOf } from '../analysis/balance/balance.js';
 import { sharedBalance, type CellName, type SharedBalance } from '../analysis/balance/few.js';
 import { cellsSaidFine } from '../analysis/consent.js';
 import { misplacedFinding, misplacedLanguage } from '../analysis/misplaced.js';
 import { isWorkshop } from '../syntax/frontMatter.js';
 import { readSyntax } from '../syntax/readSyntax.js';
 import type { Span } from '../text/span.js';
-import { withBlanks } from './blanks.js';
+import { withBlanks, withSingleBlanks } from './blanks.js';
 import { readComments } from './comments.js';
 import { exclusionIn } from './exclusion.js';
 import { unreadPlaces } from './unread.js';
@@ -86,12 +87,21 @@ function passedOn(
 ): Disclosed {
   // In the open text the comments are gone by which a group says so.
   const fine = cellsSaidFine({ ...understood, text });
-  const balance = sharedBalance(understood.balance, fine);
+  // Where something was taken out of a title there are blanks now, many of them.
+  const workshop = withSingleBlanks(understood.workshop);
+  const { others } = understood.reading;
+  const reading = {
+    ...understood.reading,
+    others: { ...others, values: withSingleBlanks(others.values) },
+  };
+  const balance = sharedBalance(balanceOf(workshop), fine);
   const personal = personalStops(text, understood, understood.text);
   const unread = unreadOf(understood, schemaFindings);
   const exclusion = exclusionIn(understood);
   const disclosed: Omit<Disclosed, typeof passed> = {
     ...understood,
+    workshop,
+    reading,
     balance,
     fine,
     personal,

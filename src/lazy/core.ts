@@ -22,7 +22,7 @@ export { definitionsAt, linksOf, relatedAt } from '../editing/navigate/related.j
 export { renameRow, rowLabelAt } from '../editing/navigate/renameRow.js';
 export { selectionsAt } from '../editing/navigate/selection.js';
 export { modelTree } from '../editing/modelTree.js';
-export { posterTexts } from '../editing/posterTexts.js';
+export { posterTexts, workshopPoster } from '../editing/posterTexts.js';
 export { openingOf } from '../editing/navigate/opening.js';
 export { insertAt } from '../editing/insert.js';
 export { typeKey } from '../editing/typing/keys.js';

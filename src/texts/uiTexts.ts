@@ -65,6 +65,9 @@ export interface UiTexts {
     readonly title: string;
     readonly fileName: string;
     readonly fileKind: string;
+    /** Why it has not the core task of the workshop, by the first place. */
+    readonly without: (place: string, message: string, more: number) => string;
+    readonly show: string;
     readonly saved: (path: string) => string;
     readonly failed: (reason: string) => string;
   };
@@ -216,6 +219,11 @@ export const uiTexts: Readonly<Record<Language, UiTexts>> = {
       title: 'Plakat',
       fileName: 'fire-brikker.svg',
       fileKind: 'Billede (SVG)',
+      without: (place, message, more) =>
+        `Jeres kerneopgave er ikke med på plakaten, for her står noget, som andre ikke bør se. ${place}: ${message}${
+          more === 0 ? '' : more === 1 ? ' Der er ét sted mere.' : ` Der er ${more} steder mere.`
+        }`,
+      show: 'Vis stedet',
       saved: (path) =>
         `Plakaten ligger i ${path}. Åbn den i en browser, når du vil printe den eller gemme den som PDF.`,
       failed: (reason) => `Plakaten blev ikke gemt: ${reason}`,
@@ -358,6 +366,11 @@ export const uiTexts: Readonly<Record<Language, UiTexts>> = {
       title: 'Poster',
       fileName: 'four-pieces.svg',
       fileKind: 'Picture (SVG)',
+      without: (place, message, more) =>
+        `Your core task is not on the poster, because something here is not for others to see. ${place}: ${message}${
+          more === 0 ? '' : more === 1 ? ' There is one more place.' : ` There are ${more} more places.`
+        }`,
+      show: 'Show',
       saved: (path) =>
         `The poster is in ${path}. Open it in a browser when you want to print it or save it as PDF.`,
       failed: (reason) => `The poster was not saved: ${reason}`,

@@ -119,7 +119,7 @@ async function left(text: string, what: string, only: (index: number) => boolean
   const given = await tried(`disclosure ${what}`, () => disclose(text));
   const reports = [...reportsOf(text)].filter((_, index) => only(index));
   const ways: readonly (readonly [string, WayOut])[] = [
-    ...(given && !isWithheld(given) ? waysOut(given) : []),
+    ...(given && !isWithheld(given) ? waysOut(text, given) : []),
     ...reports,
   ];
   for (const [name, make] of ways) {

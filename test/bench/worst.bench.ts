@@ -66,6 +66,7 @@ const around: readonly (readonly [string, string])[] = [
   ['- [ ] a', ' :indsats{frist=x}'],
   [':::indsatser\n- [ ] a :indsats{ansvarlig="', '"}\n:::'],
   [':::balance\n| Fællesskab | Nu |\n| --- | --- |\n| Fagligt | 2', 'x |\n:::'],
+  [':::balance\n| Fællesskab | Nu |\n| --- | --- |\n', '\n:::'],
   ['> a\n', ''],
   ['# a', 'b'],
 ];

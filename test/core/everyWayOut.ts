@@ -1,9 +1,17 @@
-/** All that can be made of a file and leaves it. */
+/**
+ * All that can be made of a file and leaves it. What the shells can call of the core and is given what a file discloses
+ * is called here too: `test/structure/waysOut.test.ts` fails where a new one is not.
+ */
+import { analyse } from '../../src/analysis/analyse.js';
+import { balanceRecord } from '../../src/data/balanceRecord.js';
+import { rowsOf } from '../../src/data/rows.js';
 import type { Disclosed } from '../../src/disclosure/disclose.js';
+import { workshopPoster } from '../../src/editing/posterTexts.js';
+import { collectReflections } from '../../src/editing/reflections/collectReflections.js';
 import { overviewOf } from '../../src/overview/overview.js';
 import { presentationOf } from '../../src/facilitation/presentation.js';
 import { calendarEvents, calendarText } from '../../src/portfolio/calendar.js';
-import { comparisonView } from '../../src/portfolio/comparisonView.js';
+import { comparedNames, comparisonView } from '../../src/portfolio/comparisonView.js';
 import { filedEfforts } from '../../src/portfolio/effortGroups.js';
 import { effortTable } from '../../src/portfolio/effortTable.js';
 import { portfolioOf } from '../../src/portfolio/portfolio.js';
@@ -14,13 +22,17 @@ import { exportReport } from '../../src/sharing/exportReport.js';
 import { reportFormats, reportKinds } from '../../src/sharing/kinds.js';
 import { newWorkshopText } from '../../src/templates/newWorkshop.js';
 import { templates } from '../../src/templates/files/index.js';
+import { danish } from './support.js';
 import { unzipped } from './reportFiles.js';
 
 /** What leaves as text; null when it is refused. */
 export type WayOut = () => string | Promise<string | null>;
 
-/** All but the reports that can be made of what is disclosed of a file, by name. */
-export function waysOut(disclosed: Disclosed): ReadonlyMap<string, WayOut> {
+/** A workshop in which reflections are collected. */
+const target = analyse(danish('Et ord.'))!;
+
+/** All but the reports that can be made of a file and of what is disclosed of it, by name. */
+export function waysOut(text: string, disclosed: Disclosed): ReadonlyMap<string, WayOut> {
   const summary = { file: 'nord.md', ...summaryOf(disclosed) };
   const reading = { read: 1, total: 1, running: false, stopped: false, held: [], names: [], inPart: 0 };
   const side = { disclosed, source: 'nord.md' };
@@ -50,9 +62,12 @@ export function waysOut(disclosed: Disclosed): ReadonlyMap<string, WayOut> {
       () => calendarText(calendarEvents([summary]), 'da', { made: new Date(0), changed: new Date(0) }),
     ],
     ['presentation', () => JSON.stringify(presentationOf(disclosed))],
-    ['balance', () => JSON.stringify(overviewOf(disclosed))],
-    ['comparison', () => JSON.stringify(comparisonView(side, side))],
+    ['poster', () => JSON.stringify(workshopPoster(disclosed))],
+    ['balance', () => JSON.stringify([overviewOf(disclosed), balanceRecord(disclosed)])],
+    ['rows', () => JSON.stringify(rowsOf('nord.md', disclosed))],
+    ['comparison', () => JSON.stringify([comparisonView(side, side), comparedNames(side)])],
     ['follow-up', () => newWorkshopText(source, answers, [disclosed])],
+    ['reflections', () => JSON.stringify(collectReflections(target, [text], () => 0))],
   ]);
 }
 

@@ -3,10 +3,16 @@ import { findExcess, limits } from '../../src/analysis/read/limits.js';
 import { readSyntax } from '../../src/syntax/readSyntax.js';
 import { fixtureTexts } from './arbitraries.js';
 
-const { depth, length, frontMatter } = limits;
+const { depth, length, frontMatter, rows } = limits;
 const excessOf = (text: string) => findExcess(readSyntax(text));
 const nested = (count: number) =>
   Array.from({ length: count }, (_, index) => `${':'.repeat(count + 3 - index)}a\n`).join('');
+
+/** Rating tables with so many rows together, of which the last is another. */
+const rated = (count: number) =>
+  [':::balance', '| Nu |', '| --- |', ...Array<string>(count - 4).fill('1'), ':::', '']
+    .concat(':::balance', '| Nu |', '| --- |', '1', '| 9 |', ':::')
+    .join('\n');
 
 /** What is within the limits, just; and what is just beyond, with the kind of excess and where it shows. */
 const within: readonly (readonly [string, string])[] = [
@@ -24,6 +30,8 @@ const within: readonly (readonly [string, string])[] = [
   ['items in items', '- a\n  - b\n'.repeat(5000)],
   ['the whole length', 'x'.repeat(length)],
   ['a front matter', `---\n${'x'.repeat(frontMatter - 1)}\n---\n`],
+  ['rows of ratings', rated(rows)],
+  ['rows of any other table', `| a |\n| - |\n${'| 1 |\n'.repeat(rows + 1)}`],
 ];
 const beyond: readonly (readonly [string, string, keyof typeof limits, string])[] = [
   ['quotes', `ord\n\n${'>'.repeat(depth + 1)} x`, 'depth', '>'],
@@ -47,6 +55,10 @@ describe('limits', () => {
       assert.equal(text[excess.at], at);
     });
   }
+  it('report the first row of ratings that is one too many, in whichever table', () => {
+    const text = rated(rows + 1);
+    assert.deepEqual(excessOf(text), { kind: 'rows', at: text.indexOf('| 9 |') });
+  });
   it('are far from what people write', () => {
     for (const text of fixtureTexts)
       if (!text.includes('>'.repeat(depth))) assert.equal(excessOf(text), null);

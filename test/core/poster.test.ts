@@ -1,10 +1,12 @@
 /** The poster is well-formed, says what it should in both languages, and lets nobody's words become markup. */
 import assert from 'node:assert/strict';
 import { content } from '../../src/texts/content/index.js';
-import { posterTexts } from '../../src/editing/posterTexts.js';
+import { disclose } from '../../src/disclosure/disclose.js';
+import { posterTexts, workshopPoster } from '../../src/editing/posterTexts.js';
 import { languages, pictureOrder } from '../../src/model/communities.js';
 import { poster } from '../../src/picture/poster.js';
 import { wrap, widthOf } from '../../src/picture/svgText.js';
+import { danish } from './support.js';
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const tag = /^<(\/?)([a-z]+)((?:\s+[\w:-]+="[^"<>]*")*)\s*(\/?)>/i;
@@ -51,6 +53,24 @@ describe('the poster', () => {
       }
     });
   }
+
+  it('has no core task that may not leave, and says where that is', () => {
+    const of = (coreTask: string, body = '') =>
+      workshopPoster(disclose(danish(body).replace(/^coreTask: .*$/m, `coreTask: ${coreTask}`))!);
+    const without = posterTexts('da');
+    for (const [coreTask, body] of [
+      ['Omsorg, ring til 010190-1234', ''],
+      ['Omsorg, skriv til mette@kommunen.dk', ''],
+      ['At Mette Jensen trives', ''],
+      ['Omsorg', '::::Facilitator\n\nKun for mig\n\n::::\n'],
+    ] as const) {
+      const { texts, stops } = of(coreTask, body);
+      assert.deepEqual(texts, without, coreTask);
+      assert.deepEqual([stops.length, stops[0]?.line], [1, body ? 12 : 6], coreTask);
+    }
+    const { texts, stops } = of('Omsorg <!-- siger lederen --> for alle', 'CPR 010190-1234');
+    assert.deepEqual([texts.coreTask.text, stops], ['Omsorg for alle', []]);
+  });
 
   it('needs nothing from elsewhere', () => {
     const svg = poster(posterTexts('da'));

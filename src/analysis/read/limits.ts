@@ -1,5 +1,7 @@
 import { deepest } from '../../syntax/open.js';
-import type { WorkshopSyntax } from '../../syntax/tree.js';
+import type { Block, WorkshopSyntax } from '../../syntax/tree.js';
+import { walk } from '../../syntax/walk.js';
+import type { Span } from '../../text/span.js';
 
 /** What a file may hold before it is reported instead of read. Nobody's notes come near these numbers. */
 export const limits = {
@@ -9,6 +11,8 @@ export const limits = {
   frontMatter: 8_000,
   /** Quotations, lists and containers within each other: whoever reads the tree goes down into it by recursion. */
   depth: deepest,
+  /** Rows of the rating tables together: each that names no community is told by itself, and has its fixes. */
+  rows: 2000,
 } as const;
 
 /** Why the body of a text is not read, and the offset at which that shows. */
@@ -18,9 +22,26 @@ export interface Excess {
 }
 
 /** What a text has too much of; null when there is nothing. */
-export function findExcess({ text, frontMatter, tooDeep }: WorkshopSyntax): Excess | null {
+export function findExcess({ text, frontMatter, blocks, tooDeep }: WorkshopSyntax): Excess | null {
   if (text.length > limits.length) return { kind: 'length', at: 0 };
   const yaml = frontMatter?.yaml;
   if (yaml && yaml.end - yaml.start > limits.frontMatter) return { kind: 'frontMatter', at: yaml.start };
-  return tooDeep === null ? null : { kind: 'depth', at: tooDeep };
+  if (tooDeep !== null) return { kind: 'depth', at: tooDeep };
+  const row = rowBeyond(blocks);
+  return row ? { kind: 'rows', at: row.start } : null;
+}
+
+/** The first row of ratings that is one too many. */
+function rowBeyond(blocks: readonly Block[]): Span | undefined {
+  let left: number = limits.rows;
+  for (const node of walk(blocks)) {
+    if (node.kind !== 'container' || node.head.id !== 'balance') continue;
+    for (const block of node.children) {
+      const rows = block.kind === 'table' ? block.rows : block.kind === 'paragraph' ? block.lines : [];
+      const row = rows[left];
+      if (row) return 'span' in row ? row.span : row;
+      left -= rows.length;
+    }
+  }
+  return undefined;
 }

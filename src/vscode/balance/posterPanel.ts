@@ -1,10 +1,11 @@
 import type * as vscode from 'vscode';
 import { poster, posterFile, posterPage, type PosterTexts } from '../../picture/poster.js';
 import { uiTexts } from '../../texts/uiTexts.js';
-import { currentWorkshop, type Analyses } from '../analysis/analyses.js';
+import { currentWorkshop } from '../analysis/analyses.js';
 import { core } from '../shared/core.js';
 import { ui, uiLanguage } from '../shared/language.js';
 import { nonce } from '../shared/webviewPage.js';
+import { warnOfStops } from '../reports/warnOfPlace.js';
 import { onePanel } from '../shared/panel.js';
 import { askPlace, saveFile } from '../shared/saveFile.js';
 
@@ -16,15 +17,18 @@ export interface PosterPanel extends vscode.Disposable {
   readonly save: () => Promise<void>;
 }
 
-export function posterPanel(analyses: Analyses): PosterPanel {
+export function posterPanel(): PosterPanel {
   const panel = onePanel({ viewType: 'samklang.poster' });
   let shown: PosterTexts | undefined;
 
   const textsNow = async (): Promise<PosterTexts> => {
     const document = currentWorkshop();
-    const analysis = document && (await analyses.of(document));
-    const { posterTexts } = await core();
-    return posterTexts(analysis?.language ?? uiLanguage(), analysis?.workshop.coreTask);
+    const { disclose, posterTexts, workshopPoster } = await core();
+    const given = document && disclose(document.getText());
+    if (!document || !given) return posterTexts(uiLanguage());
+    const { texts, stops } = workshopPoster(given);
+    warnOfStops(stops, document.uri, ui().poster.without, ui().poster.show);
+    return texts;
   };
 
   const open = async () => {

@@ -20,7 +20,7 @@ export interface OnDemand {
 
 /** The door to it: a bundle of its own, loaded when it is first needed. */
 export function onDemand(context: vscode.ExtensionContext, analyses: Analyses): OnDemand {
-  const poster = posterPanel(analyses);
+  const poster = posterPanel();
   const presentation = presentationPanel(context.extensionUri, analyses);
   const report = reportCommands();
   const collecting = preview();
