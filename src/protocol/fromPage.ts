@@ -65,6 +65,7 @@ export const readPageMessage = messageReader<PageWebviewMessage>({
   insert: (fields) => placeIn(fields),
   undo: () => ({}),
   redo: () => ({}),
+  asText: () => ({}),
   at: (fields) => placeIn(fields),
   recordRatings: () => ({}),
 });

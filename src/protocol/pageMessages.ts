@@ -1,4 +1,5 @@
 /** What a page and the extension say to each other. */
+import type { Language } from '../model/communities.js';
 import type { ClockState } from './keptRoom.js';
 import type { FieldPlace, Page } from './page.js';
 import type { PageChange } from './pageChange.js';
@@ -25,6 +26,14 @@ export interface Edited {
   readonly focus: Focus | null;
 }
 
+/** Why there is nothing to write on, and what can be done about it: the file is no workshop, or not any more. */
+export interface Absence {
+  readonly language: Language;
+  readonly told: string;
+  readonly undo: string;
+  readonly asText: string;
+}
+
 export type PageHostMessage =
   | { readonly type: 'page'; readonly uri: string; readonly version: number; readonly page: Page }
   /** The next version, with what became of the statement that made it. */
@@ -34,6 +43,13 @@ export type PageHostMessage =
       readonly change: PageChange;
       readonly edited: Edited | null;
       /** Something was undone or done again: one goes on where that is. */
+      readonly undone: boolean;
+    }
+  /** The file is no workshop as long as no page and no change is told; `edited` and `undone` as of a change. */
+  | {
+      readonly type: 'absent';
+      readonly absence: Absence;
+      readonly edited: Edited | null;
       readonly undone: boolean;
     }
   /** Goes to the field at a place of the version that was told last; `writes` puts the caret there too. */
@@ -55,6 +71,7 @@ export type PageWebviewMessage =
   | { readonly type: 'insert'; readonly version: number; readonly offset: number }
   | { readonly type: 'undo' }
   | { readonly type: 'redo' }
+  | { readonly type: 'asText' }
   /** Where one is on the page, for what follows it. */
   | { readonly type: 'at'; readonly version: number; readonly offset: number }
   /** The fast way to type ratings, beside the page. */

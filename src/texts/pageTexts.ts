@@ -1,5 +1,6 @@
 import type { FrameKind, Language, PointKind } from '../model/communities.js';
 import type { FieldName, HeadField, ListRole, PageLabels } from '../protocol/page.js';
+import type { Absence } from '../protocol/pageMessages.js';
 
 /** What stands on the page beside what the group writes. */
 export interface PageTexts {
@@ -17,6 +18,8 @@ export interface PageTexts {
   readonly points: Readonly<Record<PointKind, string>>;
   readonly cards: Readonly<Record<'trends' | 'frames', string>>;
   readonly notes: string;
+  /** Where the file does not begin as a workshop. */
+  readonly absence: Omit<Absence, 'language'>;
   readonly written: Readonly<Record<Language, string>>;
 }
 
@@ -95,6 +98,11 @@ export const pageTexts: Readonly<Record<Language, PageTexts>> = {
     },
     cards: { trends: 'Tendenser', frames: 'Rammer' },
     notes: 'Noter til facilitatoren',
+    absence: {
+      told: 'Filen begynder ikke som en workshop, så siden venter. Fortryd det seneste, eller se filen som tekst.',
+      undo: 'Fortryd',
+      asText: 'Vis som tekst',
+    },
     written: { da: 'Skrevet på dansk', en: 'Skrevet på engelsk' },
   },
   en: {
@@ -171,6 +179,11 @@ export const pageTexts: Readonly<Record<Language, PageTexts>> = {
     },
     cards: { trends: 'Trends', frames: 'Conditions' },
     notes: 'Notes for the facilitator',
+    absence: {
+      told: 'This file does not begin as a workshop, so the page waits. Undo what was done last, or see the file as text.',
+      undo: 'Undo',
+      asText: 'Show as text',
+    },
     written: { da: 'Written in Danish', en: 'Written in English' },
   },
 };

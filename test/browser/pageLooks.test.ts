@@ -93,6 +93,23 @@ describe('the looks of the page', () => {
     });
   }
 
+  it('shows every empty field as a line to write on, and no other', async () => {
+    const host = await open(newWorkshop);
+    const lined = await host.page.evaluate(() => {
+      const fields = document.querySelectorAll<HTMLInputElement>('.words, .labelled input[type=text], select');
+      return [...fields].map((field) => ({
+        name: `${field.getAttribute('aria-label') ?? field.className}: ${field.value}`,
+        isEmpty: field.value === '',
+        isLined: !getComputedStyle(field).borderBottomColor.endsWith(' 0)'),
+      }));
+    });
+    assert.ok(lined.some(({ isEmpty }) => isEmpty) && lined.some(({ isEmpty }) => !isEmpty));
+    assert.deepEqual(
+      lined.filter(({ isEmpty, isLined }) => isEmpty !== isLined),
+      [],
+    );
+  });
+
   it('offers one empty line for a support, not a button beside it', async () => {
     const host = await open(newWorkshop);
     const action = host.page.locator('.line.efforts').first();

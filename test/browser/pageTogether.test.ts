@@ -105,6 +105,42 @@ describe('the page beside other hands', () => {
     assert.deepEqual(await focused(host), { value: `${other} altid`, caret: other.length + 6 });
   });
 
+  it('waits while the file begins as no workshop, says so, and goes on when that is undone', async () => {
+    const { page } = host;
+    await at(host, point);
+    await page.keyboard.type(' hver dag');
+    const written = await host.settled();
+    const without = written.replace(/^---[^]*?\n---\n/, '');
+    await host.change(without);
+    await page.getByText('Filen begynder ikke som en workshop').waitFor();
+    await page.keyboard.type('x');
+    assert.equal(await host.settled(), without);
+    await page.getByRole('button', { name: 'Fortryd' }).click();
+    assert.equal(await host.settled(), written);
+    assert.equal(await page.locator('.above').count(), 0);
+    // Undoing can take the beginning away as well; one goes on with the keys.
+    await page.keyboard.press('Control+y');
+    assert.equal(await host.settled(), without);
+    await page.locator('.above').waitFor();
+    await page.keyboard.press('Control+z');
+    assert.equal(await host.settled(), written);
+    await at(host, `${point} hver dag`);
+    await page.keyboard.type('!');
+    assert.equal(await host.settled(), written.replace('hver dag', 'hver dag!'));
+    assert.equal(await page.locator('.above').count(), 0);
+  });
+
+  it('says of a file that is no workshop what can be done, until it is one', async () => {
+    const own = await openHost(browser, '# Referat\n');
+    await own.page.getByRole('button', { name: 'Vis som tekst' }).click();
+    await own.settled();
+    assert.deepEqual(own.said, [{ type: 'asText' }]);
+    await own.change(teamNord);
+    await field(own, point);
+    assert.equal(await own.page.locator('.above').count(), 0);
+    await own.page.close();
+  });
+
   for (const [name, begin] of [
     ['Unix', teamNord],
     ['Windows', teamNord.replaceAll('\n', '\r\n')],

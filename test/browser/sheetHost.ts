@@ -1,10 +1,20 @@
 /** What the extension does for a page, on a text in memory: the real core behind the real page. */
 import type { Browser, Page as BrowserPage } from 'playwright-core';
-import { analyse, editOf, editPage, keepKeys, moveEdit, pageOf, type Analysis } from '../../src/lazy/core.js';
+import {
+  analyse,
+  editOf,
+  editPage,
+  keepKeys,
+  moveEdit,
+  pageOf,
+  pageTexts,
+  type Analysis,
+} from '../../src/lazy/core.js';
 import type { Page } from '../../src/protocol/page.js';
 import { changeOf } from '../../src/protocol/pageChange.js';
 import { readPageMessage } from '../../src/protocol/fromPage.js';
 import type {
+  Absence,
   Edited,
   PageHostMessage,
   PageStatement,
@@ -34,6 +44,8 @@ export interface SheetHost {
   /** Whoever asks what is to be inserted chooses this. */
   readonly choose: (insertion: string) => void;
 }
+
+const absence: Absence = { language: 'da', ...pageTexts.da.absence };
 
 export async function openHost(
   browser: Browser,
@@ -78,7 +90,7 @@ export async function openHost(
     (latest?.text === text ? latest : (latest = { text, analysis: analyse(text) })).analysis;
   const draw = async (edited: Edited | null = null, undone = false) => {
     const analysis = analysed();
-    if (!analysis) return;
+    if (!analysis) return post({ type: 'absent', absence, edited, undone });
     if (!shown) {
       shown = { version, page: pageOf(analysis) };
       return post({ type: 'page', uri: 'file:///workshop.md', version, page: shown.page });
@@ -114,7 +126,8 @@ export async function openHost(
   };
   const state = async (number: number, from: number, statement: PageStatement) => {
     const before = text;
-    const analysis = analysed()!;
+    const analysis = analysed();
+    if (!analysis) return draw({ number, why: absence.told, focus: null });
     const edit = moveEdit(editOf(statement), since(from));
     const result =
       shown?.version === version ? editPage(analysis, edit, shown.page) : editPage(analysis, edit);

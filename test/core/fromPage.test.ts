@@ -198,7 +198,7 @@ describe('messages from a page', () => {
 describe('what the page of a workshop file says', () => {
   const field = { name: 'words', at: { start: 3, end: 9 } };
   const said: readonly Readonly<Record<string, unknown>>[] = [
-    ...['ready', 'undo', 'redo', 'recordRatings'].map((type) => ({ type })),
+    ...['ready', 'undo', 'redo', 'asText', 'recordRatings'].map((type) => ({ type })),
     ...['at', 'insert'].map((type) => ({ type, version: 4, offset: 7 })),
     ...[
       { act: 'write', field, from: 'a', to: 'b' },

@@ -8,6 +8,7 @@ import { movedOffset } from '../../text/moved.js';
 import type { TextEdit } from '../../text/span.js';
 import type { Analyses } from '../analysis/analyses.js';
 import { core } from '../shared/core.js';
+import { uiLanguage } from '../shared/language.js';
 import { isWritable } from '../shared/writeEdits.js';
 import { listenTo, showWebviewPage } from '../shared/webviewPage.js';
 import { changeLog } from './changeLog.js';
@@ -55,8 +56,13 @@ export function openSession(
   /** Tells the page what it does not show yet; with it what became of a statement. */
   const draw = async (edited: Edited | null = null, undone = false) => {
     const analysis = await analyses.of(document);
-    if (!analysis || !isReady) return;
-    const { keepKeys, pageOf } = await core();
+    if (!isReady) return;
+    const { keepKeys, pageOf, pageTexts } = await core();
+    if (!analysis) {
+      const language = shown?.page.language ?? uiLanguage();
+      const absence = { language, ...pageTexts[language].absence };
+      return send({ type: 'absent', absence, edited, undone });
+    }
     const { version } = document;
     if (document.getText() !== analysis.text) return draw(edited, undone);
     if (!shown) {
@@ -123,6 +129,8 @@ export function openSession(
       case 'at':
         place = movedOffset(message.offset, log.since(message.version) ?? []);
         return onAt();
+      case 'asText':
+        return void vscode.commands.executeCommand('samklang.openText');
       case 'recordRatings':
         return void vscode.commands.executeCommand('samklang.recordRatings');
     }
@@ -142,7 +150,7 @@ export function openSession(
       place = movedOffset(place, [edits]);
     }),
     analyses.onDidAnalyse((analysed) => {
-      if (analysed.document === document && analysed.analysis) void inTurn(() => draw());
+      if (analysed.document === document) void inTurn(() => draw());
     }),
   );
   listenTo(webview, readPageMessage, receive);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Stop } from '../../disclosure/stop.js';
 import type { Place } from '../../text/lines.js';
+import { openedAgain, showInFile } from '../shared/showInFile.js';
 
 /** Warns of something in a file and offers to go there; nobody waits for the answer. */
 export function warnOfPlace(message: string, button: string, uri: vscode.Uri, place: Place): void {
@@ -9,10 +10,10 @@ export function warnOfPlace(message: string, button: string, uri: vscode.Uri, pl
   });
 }
 
-/** Opens a file at a place. */
+/** Shows a place of a file, on its page where that is what one sees. */
 export async function showPlace(uri: vscode.Uri, { line, column }: Place): Promise<void> {
-  const position = new vscode.Position(line - 1, column - 1);
-  await vscode.window.showTextDocument(uri, { selection: new vscode.Range(position, position) });
+  const document = await openedAgain(uri);
+  await showInFile(uri, document?.offsetAt(new vscode.Position(line - 1, column - 1)) ?? 0);
 }
 
 /**

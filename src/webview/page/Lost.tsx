@@ -17,7 +17,7 @@ interface LostProps {
 export function Lost({ lost, labels, onDone }: LostProps) {
   if (lost.length === 0) return null;
   return (
-    <section class="lost" role="status">
+    <section class="above lost" role="status">
       <p>{labels.gone}</p>
       <ul>
         {lost.map((words) => (

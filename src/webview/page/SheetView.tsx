@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { memo } from './memo.js';
 import { Block } from './Block.js';
 import { Insert } from './Insert.js';
@@ -10,21 +11,25 @@ interface SheetProps {
   readonly sheet: Sheet;
   readonly table: Table;
   readonly now: Now | null;
+  /** What is told in place of whether one may write. */
+  readonly above: ComponentChildren;
   readonly lost: readonly LostWords[];
   readonly onDone: (words: LostWords) => void;
 }
 
 /** The whole page. */
-export function SheetView({ sheet, table, now, lost, onDone }: SheetProps) {
+export function SheetView({ sheet, table, now, above, lost, onDone }: SheetProps) {
   const { language, title, labels } = sheet.page;
   return (
     <OnTable.Provider value={table}>
       <AtStep.Provider value={now}>
         <main lang={language} class={table.isReadOnly ? 'read-only' : undefined}>
           <h1 class="unseen">{title}</h1>
-          <p class="locked" role="status">
-            {table.isReadOnly && labels.readOnly}
-          </p>
+          {above || (
+            <p class="locked" role="status">
+              {table.isReadOnly && labels.readOnly}
+            </p>
+          )}
           <Lost lost={lost} labels={labels} onDone={onDone} />
           {sheet.entries.map((entry) => (
             <Piece key={entry.block.key} entry={entry} />

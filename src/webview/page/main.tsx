@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { ClockState } from '../../protocol/keptRoom.js';
-import type { PageHostMessage, PageWebviewMessage } from '../../protocol/pageMessages.js';
+import type { Absence, PageHostMessage, PageWebviewMessage } from '../../protocol/pageMessages.js';
+import { Absent } from './Absent.js';
 import { draw as drawBlocks } from './Block.js';
 import { openDesk } from './desk.js';
 import { drawnAt, lineAt, stepOf, valuesOf } from './find.js';
@@ -27,6 +28,7 @@ let now: Now | null = null;
 let clock: ClockState | null = null;
 let arrives = false;
 let isReadOnly = false;
+let absence: Absence | null = null;
 const drawn = new Set<Drawn>();
 const names = new Map<string, string>();
 
@@ -43,7 +45,7 @@ const desk = openDesk(
 function tableOf({ page }: Sheet): Table {
   return {
     page,
-    isReadOnly,
+    isReadOnly: isReadOnly || absence !== null,
     desk,
     drawn,
     names,
@@ -73,7 +75,10 @@ function hear(message: PageHostMessage): void {
       isReadOnly = message.isReadOnly;
       table = undefined;
       return draw();
+    case 'absent':
+      return wait(message);
     case 'page':
+      setAbsence(null);
       sheet = sheetOf(message.uri, message.version, message.page);
       vscode.setState({ uri: message.uri });
       return draw();
@@ -88,6 +93,7 @@ function hear(message: PageHostMessage): void {
 
 function change(message: Extract<PageHostMessage, { type: 'change' }>): void {
   if (!sheet) return;
+  setAbsence(null);
   const { version, change: changed, edited, undone } = message;
   sheet = nextSheet(sheet, version, changed);
   const before = undone ? valuesOf(drawn) : null;
@@ -101,6 +107,21 @@ function change(message: Extract<PageHostMessage, { type: 'change' }>): void {
   if (before) return goToChange(before);
   const target = goes && focus ? drawnAt(drawn, focus.offset, focus.name) : null;
   if (target && focus) writeIn(target.element, focus.caret);
+}
+
+/** Until there is a workshop to write on again. What is on its way is answered all the same. */
+function wait({ absence: why, edited, undone }: Extract<PageHostMessage, { type: 'absent' }>): void {
+  setAbsence(why);
+  if (edited) desk.answered(edited.number, { why: edited.why, line: null });
+  if (undone) desk.wentBack();
+  draw();
+  desk.next();
+}
+
+function setAbsence(next: Absence | null): void {
+  if (next === absence) return;
+  absence = next;
+  table = undefined;
 }
 
 /** To the end of what was undone or done again. */
@@ -130,7 +151,10 @@ function follow(next: ClockState | null): void {
 }
 
 function draw(): void {
-  if (!sheet) return;
+  const absent = absence && (
+    <Absent absence={absence} onUndo={goBack('undo')} onText={() => say({ type: 'asText' })} />
+  );
+  if (!sheet) return absent ? render(<main>{absent}</main>, root) : undefined;
   if (table?.page !== sheet.page) table = tableOf(sheet);
   const step = clock && stepOf(sheet.entries, clock.step);
   if (now?.key !== step || now.clock !== clock)
@@ -140,6 +164,7 @@ function draw(): void {
       sheet={sheet}
       table={table}
       now={now}
+      above={absent}
       lost={lost}
       onDone={(words) => {
         lost = lost.filter((other) => other !== words);
@@ -150,6 +175,8 @@ function draw(): void {
   );
 }
 
+const goBack = (type: 'undo' | 'redo') => () => desk.goBack(() => say({ type }));
+
 /** VS Code would undo each statement by itself; one undoes what was typed without a rest. */
 function onKey(event: KeyboardEvent): void {
   if (!isCommand(event) || event.altKey) return;
@@ -159,7 +186,7 @@ function onKey(event: KeyboardEvent): void {
   if (what === null) return;
   event.preventDefault();
   event.stopImmediatePropagation();
-  desk.goBack(() => say({ type: what }));
+  goBack(what)();
 }
 
 /** Where one is, for what follows the page. */
