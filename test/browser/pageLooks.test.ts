@@ -96,7 +96,9 @@ describe('the looks of the page', () => {
   it('shows every empty field as a line to write on, and no other', async () => {
     const host = await open(newWorkshop);
     const lined = await host.page.evaluate(() => {
-      const fields = document.querySelectorAll<HTMLInputElement>('.words, .labelled input[type=text], select');
+      const fields = document.querySelectorAll<HTMLInputElement>(
+        '.words, .labelled input[type=text], select',
+      );
       return [...fields].map((field) => ({
         name: `${field.getAttribute('aria-label') ?? field.className}: ${field.value}`,
         isEmpty: field.value === '',
