@@ -27,10 +27,10 @@ export async function openWindow(options: EditorOptions): Promise<Page> {
 }
 
 async function takePictures(title: string): Promise<void> {
-  for (const [index, { page }] of editors.entries()) {
+  for (const [index, { page, said }] of editors.entries()) {
     const path = join(pictures, `${title.replace(/[^\p{L}\d]+/gu, '-').slice(0, 60)}-${index + 1}.png`);
     await page.screenshot({ path });
-    console.log(`What it looked like: ${path}`);
+    console.log([`What it looked like: ${path}`, ...said.slice(-20)].join('\n    '));
   }
 }
 

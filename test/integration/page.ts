@@ -32,6 +32,8 @@ export interface EditorOptions {
 
 export interface Editor {
   readonly page: Page;
+  /** What the window said of itself that may tell why something failed in it: errors, and what did not come. */
+  readonly said: readonly string[];
   close(): Promise<void>;
 }
 
@@ -71,6 +73,19 @@ export async function startHost(): Promise<EditorHost> {
   };
 }
 
+function listenTo(page: Page): readonly string[] {
+  const said: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') said.push(message.text());
+  });
+  page.on('pageerror', (error) => said.push(String(error)));
+  page.on('requestfailed', (request) => said.push(`${request.url()}: ${request.failure()?.errorText ?? ''}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) said.push(`${response.url()}: ${response.status()}`);
+  });
+  return said;
+}
+
 async function openWindow(browser: Browser, origin: string, options: EditorOptions): Promise<Editor> {
   const { file, width = 1280, height = 800, scale = 1 } = options;
   const folder = options.folder === undefined ? null : resolve(options.folder);
@@ -78,6 +93,7 @@ async function openWindow(browser: Browser, origin: string, options: EditorOptio
   const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: scale });
   context.setDefaultTimeout(patience);
   const page = await context.newPage();
+  const said = listenTo(page);
   const close = async (): Promise<void> => {
     // A window that is left ends its extension host; one that is cut off keeps it waiting for a return.
     await page.goto('about:blank').catch(() => undefined);
@@ -94,7 +110,7 @@ async function openWindow(browser: Browser, origin: string, options: EditorOptio
       .locator(file === undefined ? '.monaco-workbench' : '.monaco-editor .view-line')
       .first()
       .waitFor();
-    return { page, close };
+    return { page, said, close };
   } catch (error) {
     await close();
     throw error;
@@ -105,8 +121,8 @@ async function openWindow(browser: Browser, origin: string, options: EditorOptio
 export async function openEditor(options: EditorOptions): Promise<Editor> {
   const host = await startHost();
   try {
-    const { page } = await host.open(options);
-    return { page, close: host.close };
+    const { page, said } = await host.open(options);
+    return { page, said, close: host.close };
   } catch (error) {
     await host.close();
     throw error;
