@@ -18,8 +18,8 @@ const reaching = [
 
 /** All that a policy may grant, as it stands in the sources: our script, our style, and less than is usual. */
 const granted = [
-  'style-src ${webview.cspSource}',
-  "script-src 'nonce-${scriptNonce}'",
+  "style-src 'nonce-${ours}'",
+  "script-src 'nonce-${ours}'",
   "style-src 'nonce-${styleNonce}'",
   // A nonce; in a saved page, which runs nothing at all, the style that stands in it.
   'style-src ${style}',
@@ -43,6 +43,16 @@ describe('what is promised', () => {
             : output.text;
         for (const way of reaching) assert.doesNotMatch(text, way, `${bundle.outfile ?? ''}: ${String(way)}`);
       }
+    }
+  });
+
+  it('every page can hold its script and its style, and asks for nothing more', async () => {
+    const pages = bundles.filter(({ outfile = '' }) => /\.(?:js|css)$/.test(outfile));
+    assert.ok(pages.length > 0);
+    for (const bundle of pages) {
+      const { outputFiles } = await build({ ...bundle, write: false });
+      for (const { path, text } of outputFiles)
+        assert.doesNotMatch(text, /<!--|<\/?(?:script|style)|url\(|@import/i, path);
     }
   });
 

@@ -98,7 +98,7 @@ export function balancePanel(
     begin: ({ webview }) => {
       ready = false;
       listenTo(webview, readOverviewMessage, receive);
-      showWebviewPage(webview, extension.extensionUri, 'webview', '', rooms.mark);
+      void showWebviewPage(webview, extension.extensionUri, 'webview', '', rooms.mark);
     },
   });
 

@@ -67,7 +67,7 @@ export function presentationPanel(extensionUri: vscode.Uri, analyses: Analyses):
     viewType: viewTypes.presentation,
     begin: ({ webview }) => {
       listenTo(webview, readPresentationMessage, (message) => void receive(message));
-      showWebviewPage(webview, extensionUri, 'webview', 'projected');
+      void showWebviewPage(webview, extensionUri, 'webview', 'projected');
     },
   });
 

@@ -8,7 +8,7 @@ import { workspaceEdit } from '../shared/positions.js';
 import { showInFile } from '../shared/showInFile.js';
 import type { KnownWorkshop } from '../../portfolio/workshopsToChoose.js';
 import { itemOf, knownWorkshops, type WorkshopItem } from '../workshops/knownWorkshops.js';
-import { readText } from '../workshops/templates.js';
+import { readText } from '../shared/files.js';
 import { random, type Preview, type PreviewWords } from './preview.js';
 import { chosenFiles, targetOf } from './target.js';
 

@@ -154,7 +154,7 @@ export function openSession(
     }),
   );
   listenTo(webview, readPageMessage, receive);
-  showWebviewPage(webview, extension, 'page');
+  void showWebviewPage(webview, extension, 'page');
   return {
     document,
     at: () => place,

@@ -11,7 +11,7 @@ import { chooseOther, type Other } from './chooseOther.js';
 import { core } from '../shared/core.js';
 import { isGitOutOfReach, textAt } from './gitVersions.js';
 import { uiLanguage } from '../shared/language.js';
-import { readText } from '../workshops/templates.js';
+import { readText } from '../shared/files.js';
 import { openDocument } from './workshopFiles.js';
 import { viewTypes } from '../commands/names.js';
 import { onePanel } from '../shared/panel.js';
@@ -43,7 +43,7 @@ export function comparisons(extension: vscode.Uri, index: WorkspaceIndex): Compa
         if (type === 'ready') send();
         if (type === 'showNoticed' && named) void showPlace(named.uri, named.place);
       });
-      showWebviewPage(webview, extension, 'portfolio');
+      void showWebviewPage(webview, extension, 'portfolio');
     },
   });
 

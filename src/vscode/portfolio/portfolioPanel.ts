@@ -101,7 +101,7 @@ export function portfolioPanel(extension: vscode.Uri, index: WorkspaceIndex): Po
     options: { retainContextWhenHidden: true },
     begin: ({ webview }) => {
       listenTo(webview, readPortfolioMessage, receive);
-      showWebviewPage(webview, extension, 'portfolio');
+      void showWebviewPage(webview, extension, 'portfolio');
     },
   });
 

@@ -14,3 +14,8 @@ export function isFailure(error: unknown, ...codes: readonly string[]): boolean 
 export function bytesOf(content: string | Uint8Array): Uint8Array {
   return typeof content === 'string' ? new TextEncoder().encode(content) : content;
 }
+
+/** Reads a file as UTF-8; throws when it is none. */
+export async function readText(uri: vscode.Uri): Promise<string> {
+  return new TextDecoder('utf-8', { fatal: true }).decode(await vscode.workspace.fs.readFile(uri));
+}

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { readText } from './files.js';
 import { uiLanguage } from './language.js';
 
 /**
@@ -21,34 +22,35 @@ export function listenTo<Message>(
 type Page = 'webview' | 'page' | 'portfolio';
 
 /**
- * Gives a webview its page: our script and our style, and nothing from anywhere else.
+ * Gives a webview its page: our script and our style, and nothing from anywhere else. Both stand in the page itself:
+ * what a page asks for later, VS Code gives up on after 30 seconds on a busy machine, and the page stays blank.
  *
  * @param bodyClass what the style knows the page by, where one bundle draws different pages
  * @param mark tells this window from others, to a page that keeps something for files that are not saved
  */
-export function showWebviewPage(
+export async function showWebviewPage(
   webview: vscode.Webview,
   extension: vscode.Uri,
   page: Page,
   bodyClass = '',
   mark = '',
-): void {
-  const root = vscode.Uri.joinPath(extension, 'dist');
-  webview.options = { enableScripts: true, localResourceRoots: [root] };
-  const scriptNonce = nonce();
-  const address = (file: string) => webview.asWebviewUri(vscode.Uri.joinPath(root, file)).toString();
+): Promise<void> {
+  webview.options = { enableScripts: true, localResourceRoots: [] };
+  const read = (ending: string) => readText(vscode.Uri.joinPath(extension, 'dist', `${page}.${ending}`));
+  const [style, script] = await Promise.all([read('css'), read('js')]);
+  const ours = nonce();
   webview.html = `<!DOCTYPE html>
 <html lang="${uiLanguage()}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${scriptNonce}'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${ours}'; script-src 'nonce-${ours}'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Samklang</title>
-<link rel="stylesheet" href="${address(`${page}.css`)}">
+<style nonce="${ours}">${style}</style>
 </head>
 <body class="${bodyClass}" data-window="${mark}">
 <div id="root"></div>
-<script nonce="${scriptNonce}" src="${address(`${page}.js`)}"></script>
+<script nonce="${ours}">${script}</script>
 </body>
 </html>`;
 }

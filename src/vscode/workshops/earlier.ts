@@ -8,7 +8,7 @@ import { ui } from '../shared/language.js';
 import { askChoice, back, type Answered, type Choice } from './dialog.js';
 import { itemOf, knownWorkshops, type EarlierItem } from './knownWorkshops.js';
 import type { Given, Place } from './questions.js';
-import { readText } from './templates.js';
+import { readText } from '../shared/files.js';
 
 /** What a follow-up may start from: the workshops of the team whose workshop is open go first. */
 export async function earlierWorkshops(): Promise<readonly EarlierItem[]> {

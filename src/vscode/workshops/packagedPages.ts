@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Language } from '../../model/communities.js';
 import { uiLanguage } from '../shared/language.js';
-import { readText } from './templates.js';
+import { readText } from '../shared/files.js';
 
 const scheme = 'samklang-guide';
 const guides: Readonly<Record<Language, string>> = { da: 'docs/da/vejledning.md', en: 'docs/en/guide.md' };

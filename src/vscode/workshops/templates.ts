@@ -5,6 +5,7 @@ import { languages, type Language } from '../../model/communities.js';
 import { templateIds, type TemplateId } from '../../model/templates.js';
 import { isWorkshop } from '../../syntax/frontMatter.js';
 import { uiTexts } from '../../texts/uiTexts.js';
+import { readText } from '../shared/files.js';
 import { ui } from '../shared/language.js';
 import { placeInside } from '../shared/placeInside.js';
 
@@ -83,9 +84,4 @@ export function templatesFolderOf(workspaceFolder: vscode.Uri): unknown {
 function languageOf(template: string): Language {
   const word = /^language:[ \t]*["']?(\w+)/m.exec(template)?.[1];
   return languages.find((language) => language === word) ?? 'da';
-}
-
-/** Reads a file as UTF-8; throws when it is none. */
-export async function readText(uri: vscode.Uri): Promise<string> {
-  return new TextDecoder('utf-8', { fatal: true }).decode(await vscode.workspace.fs.readFile(uri));
 }
