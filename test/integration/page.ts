@@ -75,13 +75,14 @@ export async function startHost(): Promise<EditorHost> {
 
 function listenTo(page: Page): readonly string[] {
   const said: string[] = [];
+  const say = (text: string) => void said.push(text.split('\n')[0]!.slice(0, 200));
   page.on('console', (message) => {
-    if (message.type() === 'error') said.push(message.text());
+    if (message.type() === 'error') say(message.text());
   });
-  page.on('pageerror', (error) => said.push(String(error)));
-  page.on('requestfailed', (request) => said.push(`${request.url()}: ${request.failure()?.errorText ?? ''}`));
+  page.on('pageerror', (error) => say(String(error)));
+  page.on('requestfailed', (request) => say(`${request.url()}: ${request.failure()?.errorText ?? ''}`));
   page.on('response', (response) => {
-    if (response.status() >= 400) said.push(`${response.url()}: ${response.status()}`);
+    if (response.status() >= 400) say(`${response.url()}: ${response.status()}`);
   });
   return said;
 }
