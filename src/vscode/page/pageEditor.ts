@@ -12,7 +12,10 @@ export interface Pages extends vscode.Disposable {
   /** The page that one is in, or else one that can be seen; the one that was written on last, where there are several. */
   readonly seen: () => Session | undefined;
   readonly isActive: (session: Session) => boolean;
-  /** Opens a file as a page at a place, or goes there where it is open. */
+  /**
+   * Opens a file as a page at a place, or goes there where it is open. Ends when the page is there: of two webviews that
+   * begin at the same time, VS Code in a browser can leave one blank.
+   */
   readonly showPlace: (uri: vscode.Uri, offset: number, writes?: boolean) => Promise<void>;
   /** One is somewhere else on a page. */
   readonly onDidMove: vscode.Event<Session>;
@@ -70,6 +73,7 @@ export function pageEditors(extension: vscode.Uri, analyses: Analyses, rooms: Ro
       preview: false,
     });
     open?.goTo(offset, writes);
+    await of(uri)?.there;
   };
 
   const registered = vscode.Disposable.from(

@@ -19,6 +19,8 @@ import { writeStatement } from './writeStatement.js';
 /** One page that is open on a document. */
 export interface Session extends vscode.Disposable {
   readonly document: vscode.TextDocument;
+  /** Kept as soon as the page is there, or is closed. */
+  readonly there: Promise<void>;
   /** Where one is on the page. */
   readonly at: () => number;
   /** Goes to a place of the text as it is now; `writes` puts the caret there too. */
@@ -49,6 +51,8 @@ export function openSession(
   let wanted: { readonly offset: number; readonly writes: boolean } | null = null;
   let clock: ClockState | null = null;
   let isReady = false;
+  let isThere = (): void => {};
+  const there = new Promise<void>((resolve) => (isThere = resolve));
   let isReadOnly = false;
 
   const send = (message: PageHostMessage) => void (isReady && webview.postMessage(message));
@@ -115,6 +119,7 @@ export function openSession(
     switch (message.type) {
       case 'ready':
         isReady = true;
+        isThere();
         shown = null;
         isReadOnly = false;
         void inTurn(() => draw().then(askReadOnly));
@@ -157,6 +162,7 @@ export function openSession(
   void showWebviewPage(webview, extension, 'page');
   return {
     document,
+    there,
     at: () => place,
     goTo: (offset, writes) => {
       wanted = { offset, writes };
@@ -172,6 +178,9 @@ export function openSession(
       clock = next;
       send({ type: 'running', clock });
     },
-    dispose: () => void listeners.dispose(),
+    dispose: () => {
+      isThere();
+      listeners.dispose();
+    },
   };
 }
