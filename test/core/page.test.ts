@@ -67,6 +67,25 @@ function assertPage(text: string): void {
   }
 }
 
+/** What of a part stands in no field of it and in no part within, without what only says what it is. */
+function leftOf(text: string, part: Part): string {
+  const shown = [...innerParts(part), ...ownFields(part)].map(({ at }) => at);
+  let [at, left] = [part.at.start, ''];
+  for (const { start, end } of shown.sort((a, b) => a.start - b.start)) {
+    left += `${text.slice(at, Math.max(at, start))} `;
+    at = Math.max(at, end);
+  }
+  left += text.slice(at, part.at.end);
+  const signs: Partial<Record<Part['kind'], RegExp>> = {
+    head: /^-{3}$|^(?:samklang|language|template): [\w-]+$|^\w+:(?= |$)/gm,
+    ratings: /\|(?: *\p{L}[\p{L}-]* *| *-{2,} *)?/gu,
+  };
+  return left
+    .replace(signs[part.kind] ?? /::?\p{L}+\{[^}]*\}|:{3,}\p{L}*(?:\{[^}]*\})?/gu, '')
+    .replace(/^\s*(?:[-*+]|\d+\.|#+)(?=\s|$)|[[\]…]/gm, '')
+    .trim();
+}
+
 describe('the page', () => {
   it('holds all of every template, example and fixture', () => {
     for (const text of [...examples, ...filled, ...fixtureTexts]) assertPage(text);
@@ -98,6 +117,14 @@ describe('the page', () => {
         if (part.kind === 'card' || part.kind === 'list')
           assert.doesNotMatch('name' in part ? part.name : part.label, /[:{|]{2}|…/);
       }
+    }
+  });
+
+  it('leaves nothing of templates and examples out but the signs that they are written with', () => {
+    for (const text of [...examples, ...filled]) {
+      const whole = text.replace(/\{\{(\w+)\}\}/g, '7');
+      for (const part of allParts(pageOf(analysed(whole)).blocks))
+        assert.equal(leftOf(whole, part), '', part.kind);
     }
   });
 
