@@ -19,12 +19,12 @@ interface SheetProps {
 
 /** The whole page. */
 export function SheetView({ sheet, table, now, above, lost, onDone }: SheetProps) {
-  const { language, title, labels } = sheet.page;
+  const { language, labels } = sheet.page;
   return (
     <OnTable.Provider value={table}>
       <AtStep.Provider value={now}>
         <main lang={language} class={table.isReadOnly ? 'read-only' : undefined}>
-          <h1 class="unseen">{title}</h1>
+          <h1 class="unseen">{sheet.title}</h1>
           {above || (
             <p class="locked" role="status">
               {table.isReadOnly && labels.readOnly}

@@ -1,9 +1,9 @@
 /** What every part of the page may ask for. */
 import { createContext, type ComponentChildren } from 'preact';
 import type { ClockState } from '../../protocol/keptRoom.js';
-import type { Page, PageBlock } from '../../protocol/page.js';
+import type { PageBlock } from '../../protocol/page.js';
 import type { Desk } from './desk.js';
-import type { Shift } from './sheet.js';
+import type { PageFrame, Shift } from './sheet.js';
 import type { Writing } from './writing.js';
 
 /** A field that is on the page, and where it is drawn. */
@@ -13,7 +13,7 @@ export interface Drawn {
 }
 
 export interface Table {
-  readonly page: Omit<Page, 'blocks'>;
+  readonly page: PageFrame;
   /** The file may be looked at only. */
   readonly isReadOnly: boolean;
   readonly desk: Desk;
