@@ -95,6 +95,16 @@ describe('the balance overview', () => {
     await page.close();
   });
 
+  it('keeps no room for dots in a scale that nobody has rated', async () => {
+    const { page } = await open(text.replace(/^(\| Organisatorisk[^|]*)\|[^|]*\|/m, '$1|  |'));
+    const heights = await page
+      .locator('.piece.organisational .scale-picture')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+    assert.equal(heights.length, 2);
+    assert.ok(heights[0]! < heights[1]! * 0.6, heights.join(' and '));
+    await page.close();
+  });
+
   it('marks the middle of each of two camps, and says that the group sees it differently', async () => {
     const split = text.replace(
       '2 1 2 3 2 2 1 2 3 | 3 3 4 3 3 2 3 4 3',
