@@ -98,7 +98,7 @@ try {
   );
   const script = await build({ ...bundles.find(({ outfile }) => outfile === 'dist/page.js')!, write: false });
   console.log(
-    `The page's script: ${String(Math.round(script.outputFiles![0]!.contents.length / 100) / 10)} kB.`,
+    `The page's script: ${String(Math.round(script.outputFiles[0]!.contents.length / 100) / 10)} kB.`,
   );
 } finally {
   await browser.close();
