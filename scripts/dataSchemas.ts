@@ -556,6 +556,15 @@ const check: DataSchema = {
         }),
         'one for each file that could be read, in the order of the call',
       ),
+      passedOver: object(
+        {
+          others: whole('Markdown files that are no workshop files'),
+          unreadable: whole('files and folders that could not be read; which, is told on standard error'),
+          inPart: whole('workshop files that are too large or too deep to be read below their front matter'),
+          linked: whole('links to folders'),
+        },
+        { description: 'how much nothing was said of, and why' },
+      ),
     }),
   ],
 };

@@ -18,7 +18,7 @@ import type { Printable } from './printable.js';
 import { progressOn, type Progress } from './progress.js';
 import { standardInput } from './readBytes.js';
 import { sarifFormat } from './sarif.js';
-import { filesIn, type Found } from './walk.js';
+import { filesIn, type FoldersPassed, type Found } from './walk.js';
 
 const options = {
   format: { type: 'string' },
@@ -46,13 +46,14 @@ export async function check(args: string[]): Promise<number> {
   endWithReader(exitCodes.usage);
   const unwritten = values.fix ? await mendFiles(positionals, day, choicesFor) : 0;
   try {
+    const folders = { linked: 0 };
     const examined = inOrder(
-      filesIn(positionals),
+      filesIn(positionals, folders),
       (found) => examine(found, cache, checker, choicesFor),
       checker.goAhead,
     );
     const progress = progressOn(terminal, () => countOf(filesIn(positionals)));
-    const counts = await tell(examined, await formatNamed(name), progress);
+    const counts = await tell(examined, await formatNamed(name), progress, folders);
     const unsaved = cache.save();
     if (unsaved !== null && values.cache !== undefined) complain(`samklang: ${unsaved}`);
     if (counts.problems > 0 || unwritten > 0) return exitCodes.usage;
@@ -90,8 +91,10 @@ async function tell(
   outcomes: AsyncIterable<Outcome>,
   format: CheckFormat,
   progress: Progress,
+  folders: FoldersPassed,
 ): Promise<Counts> {
-  const counts = { files: 0, workshops: 0, error: 0, warning: 0, information: 0, problems: 0 };
+  const none = { files: 0, workshops: 0, error: 0, warning: 0, information: 0, problems: 0, inPart: 0 };
+  const counts = { ...none, folders };
   const say = async (words: Printable): Promise<void> => {
     if (words === '') return;
     progress.clear();
@@ -112,6 +115,7 @@ async function tell(
       if (outcome.workshop) counts.workshops++;
       const excess = outcome.findings.find(({ code }) => code === 'file.excess');
       if (excess) {
+        counts.inPart++;
         progress.clear();
         complain(
           `samklang: ${outcome.file}: is not read below its front matter: line ${excess.start.line} [file.excess]`,

@@ -1,5 +1,6 @@
 import { isAbsolute, relative, sep } from 'node:path';
 import type { CheckedFile } from './checkedFile.js';
+import type { FoldersPassed } from './walk.js';
 import { printableCommands, printableJson, printableLines, type Printable } from './printable.js';
 
 /** What has been counted when all is done. */
@@ -11,6 +12,9 @@ export interface Counts {
   readonly information: number;
   /** Files and folders that could not be read. */
   readonly problems: number;
+  /** Workshop files that are so large or deep that nothing below their front matter is read. */
+  readonly inPart: number;
+  readonly folders: FoldersPassed;
 }
 
 /** A way to write findings down, piece by piece: no piece needs another, so none has to be kept. */
@@ -38,10 +42,32 @@ export function textFormat(): CheckFormat {
   };
 }
 
-function summary({ files, workshops, error, warning, information }: Counts): Printable {
+function summary(counts: Counts): Printable {
+  const { files, workshops, error, warning, information } = counts;
+  const passed = passedOver(counts);
   return printableLines([
     `${workshops} of ${files} files are workshop files: ${error} error, ${warning} warning, ${information} information`,
+    ...(passed.length > 0 ? [`passed over: ${passed.join(', ')}`] : []),
   ]);
+}
+
+/** What nothing was said of, how much of it, and why. */
+function passedOver({ files, workshops, problems, inPart, folders }: Counts): string[] {
+  const told: readonly (readonly [number, string, string])[] = [
+    [
+      files - workshops,
+      'Markdown file that is no workshop file',
+      'Markdown files that are no workshop files',
+    ],
+    [problems, 'that could not be read', 'that could not be read'],
+    [
+      inPart,
+      'too large or too deep to read below its front matter',
+      'too large or too deep to read below their front matter',
+    ],
+    [folders.linked, 'link to a folder', 'links to folders'],
+  ];
+  return told.flatMap(([count, one, many]) => (count > 0 ? [`${count} ${count === 1 ? one : many}`] : []));
 }
 
 /** For programs; the shape is documented and stable. A line per file. */
@@ -55,7 +81,10 @@ export function jsonFormat(): CheckFormat {
       return printableJson(line);
     },
     problem: () => null,
-    foot: () => printableJson('\n]}\n'),
+    foot: ({ files, workshops, problems, inPart, folders }) =>
+      printableJson(
+        `\n],"passedOver":${JSON.stringify({ others: files - workshops, unreadable: problems, inPart, ...folders })}}\n`,
+      ),
   };
 }
 

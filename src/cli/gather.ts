@@ -52,7 +52,7 @@ export async function gather(paths: readonly string[]): Promise<Gathered> {
   }
   const { workshops: own, copies } = withoutCopies(workshops);
   const language = own[0]?.language ?? 'da';
-  for (const { file, of } of copies) complain(`samklang: ${copyTexts[language](file, of)}`);
+  for (const { file, of, by } of copies) complain(`samklang: ${copyTexts[language][by](file, of)}`);
   return { workshops: own, lines, withheld, changed: new Date(changed), unreadable, withErrors };
 }
 

@@ -36,7 +36,8 @@ const usage = {
       Writes what each workshop file says as NDJSON, a row for each thing, independent of all other files, for
       a database. Of fewer than four ratings there is no row.`,
   doctor: `  samklang doctor
-      Says versions and whether a workshop is read as it should, for a bug report. No file is read, no path told.`,
+      Says versions and whether a workshop is read as it should, for a bug report. No file is read, no path told.
+      samklang --version says which version it is.`,
 } as const;
 
 export type CommandName = keyof typeof usage;

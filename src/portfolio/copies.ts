@@ -1,11 +1,15 @@
 /** Copies that syncing and the system leave beside a file: the same workshop twice. */
+import { areAlike } from './prints.js';
 import type { FiledSummary } from './summary.js';
 
-/** A file that is a copy of another one, by its name, its group and its day. */
+/** A file that is a copy of another one with the same group and day: by its name, or by what is written in it. */
 export interface CopiedFile {
   readonly file: string;
   readonly of: string;
+  readonly by: 'name' | 'words';
 }
+
+type Compared = Pick<FiledSummary, 'file' | 'team' | 'date' | 'title' | 'template' | 'prints'>;
 
 /** What is added to the name of a copy: by Windows, macOS, OneDrive (the computer's name), Dropbox, Syncthing and others. */
 const added =
@@ -13,29 +17,65 @@ const added =
 const computer = /^-[A-Z0-9-]+$/;
 
 /** The workshops without those that are copies of another among them, and which those are. */
-export function withoutCopies<Any extends Pick<FiledSummary, 'file' | 'team' | 'date'>>(
+export function withoutCopies<Any extends Compared>(
   workshops: readonly Any[],
 ): { readonly workshops: readonly Any[]; readonly copies: readonly CopiedFile[] } {
+  const copies = groupsOf(workshops, ({ team, date }) => [team, date]).flatMap((group) => {
+    const named = namedCopies(group);
+    const gone = new Set(named.map(({ file }) => file));
+    return [...named, ...writtenCopies(group.filter(({ file }) => !gone.has(file)))];
+  });
+  if (copies.length === 0) return { workshops, copies };
+  const gone = new Set(copies.map(({ file }) => file));
+  return { workshops: workshops.filter(({ file }) => !gone.has(file)), copies };
+}
+
+/** Those of which all of this is known and the same, where there are several. */
+function groupsOf<Any extends Compared>(
+  workshops: readonly Any[],
+  keysOf: (workshop: Any) => readonly (string | null)[],
+): Any[][] {
   const alike = new Map<string, Any[]>();
   for (const workshop of workshops) {
-    const { team, date, file } = workshop;
-    if (team === null || date === null) continue;
-    const key = JSON.stringify([team, date, folderOf(file)]);
+    const keys = keysOf(workshop);
+    if (keys.includes(null)) continue;
+    const key = JSON.stringify(keys);
     const others = alike.get(key);
     if (others) others.push(workshop);
     else alike.set(key, [workshop]);
   }
-  const copies: CopiedFile[] = [];
-  for (const group of alike.values()) {
-    if (group.length < 2) continue;
-    for (const { file } of group) {
-      const of = group.find((other) => other.file !== file && isCopyOf(file, other.file))?.file;
-      if (of !== undefined) copies.push({ file, of });
+  return [...alike.values()].filter((group) => group.length > 1);
+}
+
+function namedCopies(group: readonly Compared[]): CopiedFile[] {
+  return groupsOf(group, ({ file }) => [folderOf(file)]).flatMap((files) =>
+    files.flatMap(({ file }) => {
+      const of = files.find((other) => other.file !== file && isCopyOf(file, other.file))?.file;
+      return of === undefined ? [] : [{ file, of, by: 'name' as const }];
+    }),
+  );
+}
+
+/**
+ * Whatever they are called and wherever they are: the same template and title, and mostly the same words and numbers. A
+ * title of its own keeps a second workshop of the same day apart. The one that says most counts.
+ */
+function writtenCopies(group: readonly Compared[]): CopiedFile[] {
+  return groupsOf(group, ({ title, template }) => [title, template ?? '']).flatMap((files) => {
+    const kept: Compared[] = [];
+    const found: CopiedFile[] = [];
+    for (const one of [...files].sort((a, b) => b.prints.length - a.prints.length || before(a, b))) {
+      const of = kept.find(({ prints }) => areAlike(prints, one.prints))?.file;
+      if (of === undefined) kept.push(one);
+      else found.push({ file: one.file, of, by: 'words' });
     }
-  }
-  if (copies.length === 0) return { workshops, copies };
-  const gone = new Set(copies.map(({ file }) => file));
-  return { workshops: workshops.filter(({ file }) => !gone.has(file)), copies };
+    return found;
+  });
+}
+
+/** The shorter name first: what is added to one makes it longer. */
+function before(a: Compared, b: Compared): number {
+  return a.file.length - b.file.length || (a.file < b.file ? -1 : 1);
 }
 
 function folderOf(file: string): string {

@@ -3,6 +3,7 @@ import type { CommunityId, ImbalanceNumber, Language } from '../model/communitie
 import type { ReadableWorkshop, Support } from '../model/workshop.js';
 import type { Disclosed } from '../disclosure/disclose.js';
 import { exposed, exposedInData, type Exposed } from './exposed.js';
+import { printsOf } from './prints.js';
 import type { OtherFields } from '../analysis/read/reading.js';
 import { boxAt, type BoxPlace } from '../syntax/tickBox.js';
 
@@ -57,6 +58,8 @@ export interface WorkshopSummary {
   readonly efforts: readonly EffortSummary[];
   /** How many places in the file could not be read and are left out. */
   readonly unread: number;
+  /** What the group wrote, as numbers, by which another file of the same workshop is known. */
+  readonly prints: readonly number[];
   /** The places in all this that look like personal data. */
   readonly exposed: readonly Exposed[];
   /** Those in its forum, template and fields, which only other programs are told. */
@@ -100,6 +103,7 @@ export function summaryOf(disclosed: Disclosed): WorkshopSummary {
     })),
     efforts: effortsOf(disclosed),
     unread: disclosed.unread.length,
+    prints: printsOf(workshop),
     exposed: exposed(disclosed),
     exposedInData: exposedInData(disclosed),
   };

@@ -24,8 +24,8 @@ const leaders = new Set([
   ...['leader', 'trainer', 'coordinator', 'instructor', 'organiser', 'organizer'],
 ]);
 
-const head = /^[ \t>]*(?:[-*+][ \t]+)?:{2,}[^\p{L}\p{N}\r\n]{0,20}(\p{L}[\p{L}\p{N}_-]{0,60})/u;
-const alone = /^(:{3,})[ \t]*[\p{L}_-]+[ \t]*$/u;
+const head = /^[ \t>]*(?:[-*+][ \t]+)?[:\uFF1A]{2,}[^\p{L}\p{N}\r\n]{0,20}(\p{L}[\p{L}\p{N}_-]{0,60})/u;
+const alone = /^([:\uFF1A]{3,})[ \t]*[\p{L}_-]+[ \t]*$/u;
 /** `arbejdsnoter`, `speakernotes`, but not those at the foot of a page. */
 const compound = /^(?!fod|slut|foot|end).+(?:noter|notater|notes)$/;
 
@@ -53,7 +53,7 @@ export interface NoteWord {
 /** The lines of a body whose block, or whose HTML, is called by such a word. */
 export function noteWordsOf({ text, bodyStart }: Pick<WorkshopSyntax, 'text' | 'bodyStart'>): NoteWord[] {
   const found: NoteWord[] = [];
-  const next = /::|</g;
+  const next = /[:\uFF1A]{2}|</g;
   next.lastIndex = bodyStart;
   for (let sign = next.exec(text); sign; sign = next.exec(text)) {
     const line = lineAt(text, sign.index);
@@ -73,7 +73,7 @@ function noteWordIn(text: string, { start, end }: Span): NoteWord | null {
   return {
     span: { start: at, end: at + own.word.length },
     line: { start, end: start + line.trimEnd().length },
-    meant: colons === undefined ? null : `${colons}facilitator`,
+    meant: colons === undefined ? null : `${':'.repeat(colons.length)}facilitator`,
   };
 }
 

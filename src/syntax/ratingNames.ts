@@ -14,8 +14,10 @@ const columnWords: Readonly<Record<string, RatingColumn>> = {
   'lige nu': 'now',
   nuværende: 'now',
   'i dag': 'now',
-  'nu-situation': 'now',
+  aktuel: 'now',
+  aktuelt: 'now',
   current: 'now',
+  present: 'now',
   today: 'now',
   ønske: 'wanted',
   ønsker: 'wanted',
@@ -39,8 +41,14 @@ export function columnNamed(head: string, dialect: Dialect): Named<RatingColumn>
     .map((language) => idOf(dialects[language].columns, words))
     .find((id) => id !== null);
   const id = known ?? (Object.hasOwn(columnWords, words) ? columnWords[words]! : null);
-  return id && { id, exact: false };
+  if (id) return { id, exact: false };
+  const state = stateOf.exec(words);
+  const named = state && state.index > 0 ? columnNamed(words.slice(0, state.index), dialect) : null;
+  return named && { id: named.id, exact: false };
 }
+
+/** `Nu-tilstand`, `ønsket situation`: that it is a state says nothing more. */
+const stateOf = /[ -]?(?:tilstand|situation|niveau|state)$/;
 
 /** What else the communities are called: after `det`, and by what stands for them. */
 const communityWords: Readonly<Record<string, CommunityId>> = {

@@ -4,7 +4,7 @@ import { fenceLine } from './fenceLines.js';
 
 /** What Word, Teams and Outlook begin a point with, and what nearly is a bullet of Markdown. */
 const bullet =
-  /^[\p{Zs}\t\p{Cf}]{0,12}(?:[•▪◦●○‣∙·\uF0B7\uF0A7][\p{Zs}\t\p{Cf}]{0,4}|[–—][\p{Zs}\t\p{Cf}]{1,4}|[o§][\p{Zs}\p{Cf}]{0,4}\t[\p{Zs}\t\p{Cf}]{0,4}|(?:[-*+]|\d{1,3}[.)])(?:(?=\\?\[[^\][]{0,3}\\?\](?:[\p{Zs}\t\p{Cf}]|\p{L}))|[ \t]{0,3}(?=[\p{Zs}\p{Cf}])(?! )[\p{Zs}\p{Cf}\t]{1,4})|-(?=\p{L})|(?=[☐☑☒]))/u;
+  /^[\p{Zs}\t\p{Cf}]{0,12}(?:[•▪◦●○‣∙·\uF0B7\uF0A7][\p{Zs}\t\p{Cf}]{0,4}|[–—][\p{Zs}\t\p{Cf}]{1,4}|[o§][\p{Zs}\p{Cf}]{0,4}\t[\p{Zs}\t\p{Cf}]{0,4}|o(?:[\p{Zs}\p{Cf}]{2,8}|[\p{Zs}\p{Cf}](?=\p{Lu}))|(?:[-*+]|\d{1,3}[.)])(?:(?=\\?\[[^\][]{0,3}\\?\](?:[\p{Zs}\t\p{Cf}]|\p{L}))|[ \t]{0,3}(?=[\p{Zs}\p{Cf}])(?! )[\p{Zs}\p{Cf}\t]{1,4})|-(?=\p{L})|(?=[☐☑☒]))/u;
 
 /** The beginning of a line that is nearly a bullet, with the white space around it; null where the line has none. */
 export function strayBullet(text: string, { start, end }: Span): Span | null {

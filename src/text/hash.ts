@@ -6,3 +6,10 @@ export function hashOf(text: string): string {
   }
   return hash.toString(16).padStart(16, '0');
 }
+
+/** 32-bit FNV-1a over UTF-16 code units: quick, for comparing many texts; two that differ may rarely have the same. */
+export function quickHash(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+}

@@ -1,9 +1,9 @@
 /** The command line: what it prints, where, and with which exit code. */
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { assertGolden, danish, lines, readFixture, root } from './support.js';
 import { buildInOneFile } from './commandLine.js';
 
@@ -30,7 +30,9 @@ async function samklang(...args: readonly string[]): Promise<Run> {
 }
 
 function put(name: string, text: string | Uint8Array): string {
-  writeFileSync(join(folder, 'work', name), text);
+  const path = join(folder, 'work', name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
   return name;
 }
 
@@ -157,10 +159,32 @@ describe('samklang', () => {
 
     it('passes over Markdown that is no workshop file', async () => {
       const { code, out } = await samklang('check', put('andet.md', ':::styrke\n'));
-      assert.deepEqual(
-        [code, out],
-        [0, '0 of 1 files are workshop files: 0 error, 0 warning, 0 information\n'],
+      const summary = [
+        '0 of 1 files are workshop files: 0 error, 0 warning, 0 information',
+        'passed over: 1 Markdown file that is no workshop file',
+      ];
+      assert.deepEqual([code, out], [0, lines(...summary)]);
+    });
+
+    it('counts what it passed over, and says why', async () => {
+      for (const name of ['a.md', 'b.md', '.skjult/c.md', 'node_modules/d.md', '.git/e.md'])
+        put(`mappe/${name}`, '# Noter\n');
+      put('mappe/stor.md', danish(`${'> '.repeat(400)}dybt\n`));
+      put('mappe/væk.md', Buffer.from([0xff, 0xfe, 0x00]));
+      symlinkSync(join(folder, 'work/mappe/.skjult'), join(folder, 'work/mappe/link'));
+      const { code, out } = await samklang('check', 'mappe');
+      assert.equal(code, 2);
+      assert.match(
+        out,
+        /1 of 3 files are workshop files: .*\npassed over: 2 Markdown files that are no workshop files, 1 that could not be read, 1 too large or too deep to read below its front matter, 1 link to a folder\n$/,
       );
+      const json = JSON.parse((await samklang('check', '--format', 'json', 'mappe')).out) as object;
+      assert.deepEqual((json as { passedOver: unknown }).passedOver, {
+        others: 2,
+        unreadable: 1,
+        inPart: 1,
+        linked: 1,
+      });
     });
 
     it('tells of front matter that does not stand first, and passes nothing of it on', async () => {

@@ -46,8 +46,10 @@ function checkWith(env: NodeJS.ProcessEnv, ...args: readonly string[]): Promise<
 
 const wrong = danish('::trin{nr=9}\n');
 const right = danish('# Fint\n');
-const clean = (count: number): string =>
-  `${count} of ${count} files are workshop files: 0 error, 0 warning, 0 information\n`;
+const clean = (count: number, passedOver = ''): string =>
+  `${count} of ${count} files are workshop files: 0 error, 0 warning, 0 information\n` +
+  (passedOver === '' ? '' : `passed over: ${passedOver}\n`);
+const nothingPassed = { others: 0, unreadable: 0, inPart: 0, linked: 0 };
 
 /** A validator of a schema that a package brings. */
 function validatorOf(schemaFile: string) {
@@ -148,7 +150,7 @@ describe('samklang check', () => {
       put(work, 'notes/a.md', right);
       symlinkSync('a.md', join(work, 'notes/b.md'));
       symlinkSync('../notes', join(work, 'notes/circle.md'));
-      assert.equal((await check('.')).out, clean(2));
+      assert.equal((await check('notes')).out, clean(2, '1 link to a folder'));
     });
 
     it('an empty one: code 0', async () => {
@@ -166,7 +168,8 @@ describe('samklang check', () => {
       assert.equal(code, 1);
       assert.match(out, /^-:12:11 error .*\[step\.unknown\]\n/);
       assert.match(out, /\n2 of 2 files are workshop files: 1 error, 0 warning, 0 information\n$/);
-      assert.equal((await given('# Ikke en workshop\n', '--no-cache', '-')).out, clean(1).replace('1', '0'));
+      const { out: none } = await given('# Ikke en workshop\n', '--no-cache', '-');
+      assert.equal(none, clean(1, '1 Markdown file that is no workshop file').replace('1', '0'));
     });
 
     it('mends nothing, also where a file has that name', async () => {
@@ -278,7 +281,7 @@ describe('samklang check', () => {
 
     it('of nothing', async () => {
       const { out } = await check('--format', 'json', '.');
-      assert.deepEqual(JSON.parse(out), { version: 1, files: [] });
+      assert.deepEqual(JSON.parse(out), { version: 1, files: [], passedOver: nothingPassed });
     });
   });
 

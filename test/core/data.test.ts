@@ -257,7 +257,8 @@ describe('what check tells other programs', () => {
       };
       return { code, severity, message, start: place(span.start), end: place(span.end) };
     });
-    hold([['check', { version: 1, files: [{ file: 'a.md', workshop: true, findings }] }]]);
+    const passedOver = { others: 2, unreadable: 0, inPart: 1, linked: 0 };
+    hold([['check', { version: 1, files: [{ file: 'a.md', workshop: true, findings }], passedOver }]]);
   });
 });
 

@@ -49,7 +49,8 @@ describe('a summary', () => {
   const summary = filed(readFixture('teamNord.md'));
 
   it('keeps what is needed to look at many workshops together', () => {
-    const { efforts: kept, communities, ...rest } = summary;
+    const { efforts: kept, communities, prints, ...rest } = summary;
+    assert.ok(prints.length > 20);
     assert.deepEqual(rest, {
       file: 'nord.md',
       language: 'da',

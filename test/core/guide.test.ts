@@ -99,3 +99,47 @@ describe('the guide', () => {
     assert.deepEqual(danish, english);
   });
 });
+
+describe('the other pages', () => {
+  const pages = [
+    'README.md',
+    ...readdirSync(new URL('docs/', root))
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => `docs/${name}`),
+  ];
+  const plain = (name: string) => name.replace(/^Samklang: /, '').replace(/…$/, '');
+
+  it('name commands as they are called', async () => {
+    const both = [...(await shownIn('en'))].flatMap((name) => name.split(' · ')).map(plain);
+    const shown = (name: string) => both.some((one) => one === name || one.startsWith(`${name} `));
+    let commands = 0;
+    for (const page of pages)
+      for (const name of boldIn(read(page)))
+        if (
+          (name.startsWith('Samklang: ') || name.endsWith('…')) &&
+          !vscodeNames.includes(name.replace('…', '...'))
+        ) {
+          commands++;
+          assert.ok(
+            name === 'Samklang: Insert: …' || shown(plain(name)) || name === 'Paste As…',
+            `${page}: ${name}`,
+          );
+        }
+    assert.ok(commands > 15);
+  });
+
+  it('have every setting, and none that is not there', () => {
+    const settings = Object.keys(manifest.contributes.configuration.properties);
+    const named = [...read('README.md').matchAll(/^\| `(samklang\.[\w.]+)`/gm)].map(([, name]) => name!);
+    assert.deepEqual(named.sort(), settings.sort());
+  });
+
+  it('have every option of the command line, and none that is not there', () => {
+    const optionsIn = (text: string) =>
+      new Set(Array.from(text.matchAll(/--[a-z][a-z-]*/g), ([option]) => option));
+    const told = optionsIn(read('docs/cli.md'));
+    const known = optionsIn(read('src/cli/help.ts'));
+    assert.ok(known.size > 15);
+    assert.deepEqual(told, known);
+  });
+});

@@ -227,7 +227,8 @@ describe('what people type and paste', () => {
 
   it('has a case for every file', () => {
     const names = readdirSync(`${fixtures}input`).map((file) => file.replace(/\.md$/, ''));
-    assert.deepEqual(names, [...cases.map(([name]) => name), '13-front-matter-not-first'].sort());
+    const others = ['13-front-matter-not-first', '37-merge-conflict-tired'];
+    assert.deepEqual(names, [...cases.map(([name]) => name), ...others].sort());
   });
 
   it('is told of thousands of places: a long month', () => {
@@ -236,6 +237,31 @@ describe('what people type and paste', () => {
       (_, at) => `- [ ] Indsats ${at} :indsats{fællesskab=xyzzy vurdering=q}`,
     );
     assert.equal(analysed(danish(lines(':::indsatser', ...items, ':::'))).unread.length, 12_000);
+  });
+
+  it('is taken out of the code that a file begins with', () => {
+    const front = danish('').trim();
+    const body = lines(':::indsatser', '- Ny tavle', ':::');
+    for (const text of [
+      `\`\`\`yaml\n${front}\n\`\`\`\n\n${body}`,
+      `\n\`\`\`\n${front}\n\`\`\`\n${body}`,
+      `~~~yaml\n${front.replaceAll('---', '').trim()}\n~~~\n\n${body}`,
+      `\`\`\`yaml\n${front.replace(/\n---$/, '')}\n\`\`\`\n${body}`,
+      `\`\`\`markdown\n${front}\n\n${body}\`\`\`\n`,
+      `\`\`\`markdown\n${front}\n\n${body}`,
+    ])
+      for (const written of [text, text.replaceAll('\n', '\r\n')]) {
+        const placed = applyEdits(written, misplacedFinding(written)!.fixes[0]!.edits);
+        assert.deepEqual(analysed(placed).workshop, analysed(`${front}\n\n${body}`).workshop, written);
+        assert.doesNotMatch(placed, /\`\`\`|~~~/);
+      }
+    const nested = `\`\`\`markdown\n${front}\n\n${body}\n\`\`\`js\nx\n\`\`\`\n\`\`\`\n`;
+    assert.deepEqual(misplacedFinding(nested)?.fixes, [], 'which fences belong together is not clear');
+    for (const theirs of [
+      `# Sådan\n\n\`\`\`yaml\n${front}\n\`\`\`\n`,
+      '\`\`\`sh\nnpm i\nsamklang: 1\n\`\`\`\n',
+    ])
+      assert.equal(misplacedFinding(theirs), null, theirs);
   });
 
   it('is put first where it is the front matter', () => {
@@ -286,6 +312,32 @@ describe('fixes', () => {
     for (const { edits } of fixes) assert.doesNotMatch(applyEdits(text, edits), /^[<=>]{7}/m);
   });
 
+  it('of a long file with conflicts at its top, in a list and in a table take one side each, and blame no sound line', () => {
+    const text = inputOf('37-merge-conflict-tired');
+    const conflicts = (of: string) =>
+      analysed(of, { today }).findings.filter(({ code }) => code === 'file.conflict');
+    assert.deepEqual(toldOf(text), ['file.conflict']);
+    assert.deepEqual(
+      conflicts(text).map(({ fixes }) => fixes.length),
+      [2, 2, 2],
+    );
+    // One conflict after the other, the upper or the lower side of each.
+    for (let sides = 0; sides < 8; sides++) {
+      let now = text;
+      for (let left = 3; left > 0; left--) {
+        assert.equal(conflicts(now).length, left);
+        now = applyEdits(now, conflicts(now)[0]!.fixes[(sides >> (3 - left)) & 1]!.edits);
+      }
+      const [top, table, list] = [0, 1, 2].map((at) => (sides >> at) & 1) as [number, number, number];
+      const { workshop } = analysed(now, { today });
+      assert.deepEqual(toldOf(now), []);
+      assert.deepEqual(
+        [workshop.participants, workshop.efforts.length, workshop.ratings[2]?.now.length],
+        [[9, 8][top], [3, 2][list], [9, 8][table]],
+      );
+    }
+  });
+
   /** A word of ours with a sign in it that nobody sees. */
   const invisible = fc.constantFrom('\u00AD', '\u200B', '\uFEFF', '\u200E', '\u2060', '\u202A');
   const word = fc.constantFrom(
@@ -314,6 +366,44 @@ describe('fixes', () => {
       }),
       { numRuns: 400 },
     );
+  });
+
+  it('write plain signs for wide ones, wherever of ours they stand', () => {
+    const whole = danish(
+      lines(
+        ':::ubalancer',
+        '- [x] Roller :ubalance{nr=5}',
+        ':::',
+        '',
+        ':::indsatser',
+        '- [ ] Fast sparring :indsats{fællesskab=fagligt vurdering=løftes}',
+        ':::',
+      ),
+    );
+    const bodyStart = whole.indexOf(':::');
+    const places = Array.from(whole.matchAll(/[:={}]/g), ({ index }) => index).filter(
+      (at) => at >= bodyStart,
+    );
+    const some = fc.uniqueArray(fc.constantFrom(...places), { minLength: 1, maxLength: places.length });
+    fc.assert(
+      fc.property(some, (chosen) => {
+        const signs = Array.from(whole);
+        for (const at of chosen) signs[at] = String.fromCharCode(signs[at]!.charCodeAt(0) + 0xfee0);
+        const text = signs.join('');
+        assert.equal(mended(text), whole, text.slice(bodyStart));
+      }),
+    );
+  });
+
+  it('write line breaks for line separators at the colons of a block', () => {
+    const whole = danish(lines(':::indsatser', '- [ ] Fast sparring', ':::'));
+    const at = whole.indexOf(':::indsatser') + ':::indsatser'.length;
+    for (const text of [
+      `${whole.slice(0, at)}\u2028${whole.slice(at)}`,
+      `${whole.slice(0, at)}\u2029${whole.slice(at + 1)}`,
+      whole.replace(/\n:::\n$/, '\n:::\u2028\n'),
+    ])
+      assert.equal(mended(text), whole, JSON.stringify(text));
   });
 
   /** A rating table, the ways to write it, and what it says. */
@@ -392,6 +482,85 @@ describe('more of the same kinds', () => {
       ['3<br>4', [3, 4]],
     ] as const)
       assert.deepEqual(ratings(analysed(mended(tableOf(cell))).workshop)[0]?.[1], now, cell);
+  });
+
+  it('are numbers with one sign between all of them, but not two of which one may be a half', () => {
+    for (const [cell, now] of [
+      ['3,3,4', [3, 3, 4]],
+      ['3-3-4', [3, 3, 4]],
+      ['3.3.4', [3, 3, 4]],
+      ['3,,4', [3, 4]],
+      ['3,4', []],
+      ['3-4', []],
+      ['34', []],
+    ] as const)
+      assert.deepEqual(ratings(analysed(mended(tableOf(cell))).workshop)[0]?.[1], now, cell);
+  });
+
+  it('are heads that say that it is a state', () => {
+    for (const head of [
+      'Nu-tilstand',
+      'Nu tilstand',
+      'Nutilstand',
+      'Nusituation',
+      'Aktuelt',
+      'Current state',
+    ])
+      for (const wanted of ['Ønsket tilstand', 'Ønsketilstand', 'Desired state']) {
+        const text = tableOf('3 | 4')
+          .replace('| Nu |', `| ${head} | ${wanted} |`)
+          .replace('| - | - |', '| - | - | - |');
+        assert.deepEqual(ratings(analysed(text).workshop)[0], ['professional', [3], [4]], head);
+        assert.ok(mended(text).includes('| Fællesskab | Nu | Ønsket |'), mended(text));
+      }
+  });
+
+  it('are bullets of a second level from Word, below a point or another bullet; not the words of a point', () => {
+    const listOf = (...points: readonly string[]) => danish(lines(':::styrker', ...points, ':::'));
+    const inside = (text: string) => danish(lines('::::fællesskab{type=fagligt}', text, '::::'));
+    const points = (text: string) => analysed(text).workshop.communities[0]?.strengths;
+    for (const [first, second] of [
+      ['- Vi hjælper', 'o Også i weekenden'],
+      ['- Vi hjælper', 'o   også i weekenden'],
+      ['•\tVi hjælper', 'o\tOgså i weekenden'],
+      ['• Vi hjælper', 'o Også i weekenden'],
+    ] as const) {
+      const text = inside(lines(':::styrker', first, second, ':::'));
+      assert.ok(toldOf(text).includes('list.bullet'), text);
+      assert.deepEqual(
+        points(mended(text))?.map((words) => words.toLowerCase()),
+        ['vi hjælper', 'også i weekenden'],
+        text,
+      );
+    }
+    for (const words of ['o.lign.', 'og mere', '§ 5 i loven'])
+      assert.ok(!toldOf(listOf('- Vi hjælper', words)).includes('list.bullet'), words);
+  });
+
+  it('are boxes of other programs in a block of ours, whose end closes it', () => {
+    for (const opening of ['::: tip', ':::tip', ':::info[Husk]', '::: details Mere']) {
+      const text = danish(
+        lines(
+          ':::indsatser',
+          '- Ny tavle',
+          '',
+          opening,
+          'Kaffe',
+          ':::',
+          '- Bord :indsats{vurdering=løftes}',
+          ':::',
+        ),
+      );
+      assert.deepEqual(toldOf(text), ['fence.short'], opening);
+      const [fix] = analysed(text).findings.find(({ code }) => code === 'fence.short')!.fixes;
+      const longer = analysed(applyEdits(text, fix!.edits));
+      assert.deepEqual(
+        longer.workshop.efforts.map(({ text: words }) => words),
+        ['Ny tavle', 'Bord'],
+        opening,
+      );
+      assert.deepEqual(toldOf(longer.text), []);
+    }
   });
 
   it('are colons for equals signs', () => {

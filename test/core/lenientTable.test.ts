@@ -86,6 +86,7 @@ const rows: readonly (readonly [string, ((example: string) => string) | readonly
     'a blank line, a comment',
     ['\n', '<!-- fra mailen -->\n', '# Referat\n\n'].map((before) => before + front),
   ],
+  ['code fences', [`\`\`\`yaml\n${front}\`\`\`\n`, `~~~\n${inList('- Ny tavle')}~~~\n`]],
   ['what git leaves', [inList('<<<<<<< HEAD', '- Ny tavle', '=======', '- Nye stole', '>>>>>>> nord')]],
   [
     '`\\:::`',
@@ -95,10 +96,25 @@ const rows: readonly (readonly [string, ((example: string) => string) | readonly
       behindBox('\\[x\\] Ny tavle'),
     ],
   ],
-  ['an invisible', [danish(lines(':::ind\u00ADsatser', '- Ny tavle', ':::'))]],
+  [
+    'an invisible',
+    [':::ind\u00ADsatser', ':::indsatser\u2028'].map((head) => danish(lines(head, '- Ny tavle', ':::'))),
+  ],
+  [
+    'wide colons',
+    [
+      danish(lines('：：：indsatser', '- Ny tavle', '：：：')),
+      marked(':indsats｛vurdering＝løftes｝'),
+      front.replace('title:', 'title：'),
+    ],
+  ],
   ['`:::` that', [danish(lines(':::indsatser', '- Ny tavle', '      :::'))]],
   ['`:::indsatser` right', [danish(lines('<details>', ':::indsatser', '- Ny tavle', ':::', '</details>'))]],
   ['`::: tip`', (opens) => danish(lines(opens.replace('…', 'Godt'), 'Ord', ':::'))],
+  [
+    'the same inside',
+    ['::: tip', ':::tip'].map((opens) => inList('- Ny tavle', '', opens, 'Ord', ':::', '- Bord')),
+  ],
 ];
 
 const table = readFileSync(`${root}docs/lenient.md`, 'utf8')

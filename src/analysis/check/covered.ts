@@ -17,6 +17,7 @@ export function withoutCovered(found: readonly Finding[]): Finding[] {
 
 /** Of two that cover each other the first is told. */
 const order = [
+  'fence.short',
   'directive.unclosed',
   'directive.inHtml',
   'frontMatter.key',

@@ -3,9 +3,11 @@ import type { Span, TextEdit } from '../../text/span.js';
 import { directiveShapes, type DirectiveId } from '../../model/directives.js';
 import { fenceAtEnd, fenceLine, type FenceLine } from '../../syntax/fenceLines.js';
 import { readHeading, skipBlanks } from '../../syntax/lineSyntax.js';
+import { strayFences } from '../../syntax/strayFences.js';
 import type { DirectiveUse, Reading } from '../read/reading.js';
 import { lineAt, lineBreakOf, linesBetween } from '../../text/lines.js';
 import { isVerbatim, verbatimOf } from '../../syntax/verbatim.js';
+import { walk } from '../../syntax/walk.js';
 
 /** Whether a line opens a container, or was to open one: `::: navn` is text, but somebody closes it all the same. */
 function opens(fence: FenceLine | null, use: DirectiveUse | undefined): boolean {
@@ -34,8 +36,12 @@ export interface ShortFence {
   readonly edits: readonly TextEdit[];
 }
 
+const knownShort = new WeakMap<Reading, readonly ShortFence[]>();
+
 /** The containers that need a colon more than they have, where it is clear which fence was to close them. */
-export function shortFences(reading: Reading): ShortFence[] {
+export function shortFences(reading: Reading): readonly ShortFence[] {
+  const before = knownShort.get(reading);
+  if (before) return before;
   const { directives } = reading;
   const found = new Map<DirectiveUse, ShortFence>();
   for (const inner of directives) {
@@ -47,7 +53,38 @@ export function shortFences(reading: Reading): ShortFence[] {
     const meant = meantEnd(reading, outer);
     if (meant) found.set(outer, { outer, ...meant });
   }
-  return [...found.values()];
+  for (const outer of aroundOthers(reading)) {
+    const meant = found.has(outer) ? null : meantEnd(reading, outer);
+    // What others' words opened may just as well end where ours does, unless something is left to close.
+    if (meant && meant.closing.start > outer.span.end) found.set(outer, { outer, ...meant });
+  }
+  const short = [...found.values()];
+  knownShort.set(reading, short);
+  return short;
+}
+
+/** The closed containers of ours in which something of another program's opens that their own fence closes. */
+function aroundOthers({ directives, text, syntax }: Reading): DirectiveUse[] {
+  if (strayFences(syntax).length === 0) return [];
+  const words = [...walk(syntax.blocks)].flatMap((node) => {
+    if (node.kind !== 'paragraph') return [];
+    return node.lines.flatMap((line) => {
+      const fence = fenceLine(text, line);
+      return fence?.opens ? [{ at: line.start, size: fence.colons.end - fence.colons.start }] : [];
+    });
+  });
+  const heads = directives
+    .filter(({ id, form, closed }) => id === null && form === 'container' && !closed)
+    .map((use) => ({ at: use.head.start, size: fenceSize(use) }));
+  return directives.filter(
+    (use) =>
+      use.id !== null &&
+      use.form === 'container' &&
+      use.closed &&
+      [...words, ...heads].some(
+        ({ at, size }) => at > use.head.start && at < use.span.end && size >= fenceSize(use),
+      ),
+  );
 }
 
 /** Counts every opening line and every fence: as they are meant, each fence closes the container opened last. */
@@ -64,7 +101,7 @@ function meantEnd(reading: Reading, outer: DirectiveUse): Pick<ShortFence, 'clos
     const fence = fenceLine(text, line);
     if (use?.id === 'step' || (use && use.id !== null && use.id === outer.id)) return null;
     if (opens(fence, use)) depth++;
-    if (use?.form === 'container') longest = Math.max(longest, fenceSize(use));
+    if (fence?.opens) longest = Math.max(longest, fence.colons.end - fence.colons.start);
     if (!fence?.closes || --depth > 0) continue;
     const closing = fence.colons;
     const size = longest + 1;

@@ -1,17 +1,17 @@
-/** Signs that nobody sees, where they stand in the way of what is read. */
+/** Signs that nobody sees, or that only look like ours, where they stand in the way of what is read. */
 import { languages } from '../../model/communities.js';
 import { dialects } from '../../model/dialect.js';
 import { directiveIds } from '../../model/directives.js';
 import type { Span } from '../../text/span.js';
-import { linesBetween } from '../../text/lines.js';
+import { lineAt, lineBreakOf, linesBetween } from '../../text/lines.js';
 import type { Reading } from '../read/reading.js';
 import { isVerbatim, verbatimOf } from '../../syntax/verbatim.js';
 
-/** A run of signs that nobody sees. */
+/** A run of signs that nobody sees, or of such as only look like one of ours. */
 export interface Invisible {
   readonly span: Span;
-  /** What it is to be instead: nothing, a blank or a hyphen. */
-  readonly instead: '' | ' ' | '-';
+  /** What it is to be instead: nothing, a blank, a hyphen, a line break, or the signs that these look like. */
+  readonly instead: string;
   /** The first of them. */
   readonly sign: string;
   /** What cannot be read because of it. */
@@ -19,10 +19,12 @@ export interface Invisible {
 }
 
 const run =
-  /[\p{Cf}\u00AD\u115F\u1160\u3164]+|[\u00A0\u2000-\u200A\u202F\u205F\u3000]+|[\u2010\u2011\u2012]+/gu;
+  /[\p{Cf}\u00AD\u115F\u1160\u3164]+|[\u00A0\u2000-\u200A\u202F\u205F\u3000]+|[\u2010\u2011\u2012]+|[\u2028\u2029]+|[\uFF1A\uFF1D\uFF5B\uFF5D]+/gu;
 /** Any of them, without properties of Unicode, which take long over a whole file. */
 const any =
-  /[\u00A0\u00AD\u061C\u115F\u1160\u180E\u2000-\u2012\u202A-\u202F\u205F-\u2064\u2066-\u206F\u3000\u3164\uFEFF]/;
+  /[\u00A0\u00AD\u061C\u115F\u1160\u180E\u2000-\u2012\u2028-\u202F\u205F-\u2064\u2066-\u206F\u3000\u3164\uFEFF\uFF1A\uFF1D\uFF5B\uFF5D]/;
+/** Colons, equals signs and braces that are as wide as a Chinese letter. */
+export const wide = /[\uFF1A\uFF1D\uFF5B\uFF5D]/;
 /** A date, a number or a word of ours, which no such sign belongs to. */
 const structural = new Set(['language', 'date', 'followUp', 'participants', 'minutes', 'version']);
 
@@ -35,12 +37,8 @@ export function invisibleIn(reading: Reading): Invisible[] {
   const found = places.flatMap(({ place, isIgnored }) =>
     Array.from(text.slice(place.start, place.end).matchAll(run), ({ 0: signs, index }): Invisible => {
       const start = place.start + index;
-      return {
-        span: { start, end: start + signs.length },
-        instead: insteadOf(signs),
-        sign: signs[0]!,
-        place,
-      };
+      const span = { start, end: start + signs.length };
+      return { span, instead: insteadOf(text, signs, span), sign: signs[0]!, place };
     }).filter(({ span, sign }) => !isIgnored(span.start, sign) && !isVerbatim(verbatim, span.start)),
   );
   const seen = new Set<number>();
@@ -49,8 +47,11 @@ export function invisibleIn(reading: Reading): Invisible[] {
     .filter(({ span }) => !seen.has(span.start) && seen.add(span.start));
 }
 
-function insteadOf(signs: string): Invisible['instead'] {
+function insteadOf(text: string, signs: string, { end }: Span): string {
   if (/^[\u2010-\u2012]/.test(signs)) return '-';
+  if (wide.test(signs)) return signs.normalize('NFKC');
+  // What parts lines to some programs, and to Markdown nothing.
+  if (/^[\u2028\u2029]/.test(signs)) return lineAt(text, end).end === end ? '' : lineBreakOf(text);
   return /^[\p{Cf}\u00AD\u115F\u1160\u3164]/u.test(signs) ? '' : ' ';
 }
 
@@ -60,13 +61,14 @@ interface Place {
   readonly isIgnored: (at: number, sign: string) => boolean;
 }
 
-const nothing = () => false;
+/** A wide colon in a value is that of a field below, told by itself. */
+const isWide = (_: number, sign: string) => wide.test(sign);
 
 /** The values of the front matter that are a date, a number or a word of ours. */
 function fields({ spans }: Reading): Place[] {
   return [...structural].flatMap((property) => {
     const place = spans.get(`/${property}`);
-    return place ? [{ place, isIgnored: nothing }] : [];
+    return place ? [{ place, isIgnored: isWide }] : [];
   });
 }
 
@@ -74,22 +76,29 @@ function fields({ spans }: Reading): Place[] {
 function heads({ text, syntax }: Reading): Place[] {
   return [...linesBetween(text, syntax.bodyStart, text.length)].flatMap((line) => {
     const words = text.slice(line.start, line.end);
-    if (!any.test(words) || !/^::/.test(words.replace(/^[\p{Zs}\t\p{Cf}>]+/u, '').replace(/\p{Cf}/gu, '')))
-      return [];
+    if (!any.test(words) || !begins(words)) return [];
     return [{ place: line, isIgnored: inQuotes(text, line) }];
   });
+}
+
+/** Whether a line begins with two colons as the eye has it; where they are wide, a name of ours or nothing has to follow. */
+function begins(words: string): boolean {
+  const seen = words.replace(/^[\p{Zs}\t\p{Cf}>]+/u, '').replace(/\p{Cf}/gu, '');
+  if (!/^[:\uFF1A]{2}/.test(seen)) return false;
+  const name = /^[:\uFF1A]+(\p{L}*)/u.exec(seen)![1]!;
+  return !/^:*\uFF1A/.test(seen) || name === '' || markNames.has(name);
 }
 
 const markNames: ReadonlySet<string> = new Set(
   languages.flatMap((language) => directiveIds.map((id) => dialects[language].directives[id])),
 );
-const mark = /(?<=^|[\s\p{Cf}]):([\p{L}\p{Cf}]+)\{[^}\n]*\}?/gu;
+const mark = /(?<=^|[\s\p{Cf}])[:\uFF1A]([\p{L}\p{Cf}]+)[{\uFF5B][^}\uFF5D\n]*[}\uFF5D]?/gu;
 
 /** The marks of items, read or not. */
 function marks({ text, syntax }: Reading): Place[] {
   return [...linesBetween(text, syntax.bodyStart, text.length)].flatMap((line) => {
     const words = text.slice(line.start, line.end);
-    if (!words.includes('{') || !any.test(words)) return [];
+    if (!/[{\uFF5B]/.test(words) || !any.test(words)) return [];
     return [...words.matchAll(mark)].flatMap(({ 0: whole, 1: name = '', index }) => {
       if (!markNames.has(name.replace(/\p{Cf}/gu, ''))) return [];
       const place = { start: line.start + index, end: line.start + index + whole.length };

@@ -24,7 +24,7 @@ export function nearFields({ text, frontMatter, draft, blanks, excess }: Reading
   if (missing.length === 0) return [];
   return [...linesBetween(text, start, end)].flatMap((line): NearField[] => {
     const words = text.slice(line.start, line.end);
-    const colon = line.start < start ? -1 : words.indexOf(':');
+    const colon = line.start < start ? -1 : words.search(/[:\uFF1A]/);
     if (colon < 4 || colon > longest) return [];
     const written = words.slice(0, colon);
     const name = written.replace(/[\s"'\p{Cf}]/gu, '').toLowerCase();
@@ -34,7 +34,10 @@ export function nearFields({ text, frontMatter, draft, blanks, excess }: Reading
     const end = colon + 1 + behind.length;
     const hasValue = words.slice(end).trim() !== '';
     const isPlain =
-      /^(["']?)\p{L}+\1[ \t]*$/u.test(written) && written.includes(key) && /^[ \t]*$/.test(behind);
+      words[colon] === ':' &&
+      /^(["']?)\p{L}+\1[ \t]*$/u.test(written) &&
+      written.includes(key) &&
+      /^[ \t]*$/.test(behind);
     if (isPlain && (behind !== '' || !hasValue)) return [];
     return [{ key, line, span: { start: line.start, end: line.start + end }, hasValue }];
   });

@@ -6,8 +6,8 @@ import type { HitFix } from './rule.js';
 
 /** Signs around a number that only show it in another way. */
 const dress = '*_`"\'“”().';
-/** What parts numbers from each other; a comma or a stroke between two may be a half or one of two. */
-const parted = /^[1-5](?:[,/][1-5]){2,}$|^[1-5](?:;[1-5])+$/;
+/** What parts numbers from each other; one stop, comma, stroke or dash between two may be a half, one of two, or from one to the other. */
+const parted = /^[1-5](?:[,/.–-][1-5]){2,}$|^[1-5](?:;[1-5])+$|^[1-5](?:,,[1-5])+$/;
 
 /**
  * What is offered for a word of a rating cell that is no rating. Safe is what can be nothing else.

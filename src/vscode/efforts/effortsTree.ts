@@ -49,7 +49,7 @@ export function effortsTree(
       ...heldNotices(held, uiLanguage()).map(({ text }) => text),
       namesOf(held),
       inPart > 0 ? texts.reading.inPart(inPart) : '',
-      ...copies.map(({ file, of }) => copyTexts[uiLanguage()](shortName(file), shortName(of))),
+      ...copies.map(({ file, of, by }) => copyTexts[uiLanguage()][by](shortName(file), shortName(of))),
     ];
     view.title = texts.title;
     view.description = texts.groupedBy[by];

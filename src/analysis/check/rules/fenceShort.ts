@@ -33,7 +33,10 @@ export const fenceShort = rule<{ name: string }>({
   },
   *check({ reading }) {
     const title = { da: 'Tilføj de koloner, der mangler', en: 'Add the missing colons' };
-    for (const { outer, edits } of shortFences(reading))
-      yield { span: outer.head, values: { name: outer.name }, fixes: [{ title, edits }] };
+    for (const { outer, closing, edits } of shortFences(reading)) {
+      // What falls outside of it meanwhile.
+      const covers = [{ start: outer.span.end, end: Math.max(outer.span.end, closing.end) }];
+      yield { span: outer.head, values: { name: outer.name }, covers, fixes: [{ title, edits }] };
+    }
   },
 });
