@@ -66,7 +66,7 @@ const about = {
   date: orNull(day('the day of the workshop')),
   participants: orNull(whole('how many took part', 1)),
   fields: anything(
-    'what stands in the front matter under keys of your own, such as `organisation` or `unit`',
+    'what the front matter has under keys of your own, such as `organisation` or `unit`',
   ),
 };
 const followUp = orNull(day('the day of the follow-up'));
@@ -155,7 +155,7 @@ const balance: DataSchema = {
 const filedEffort = {
   id,
   file,
-  line: whole('the line that it stands on', 1),
+  line: whole('the line that it is on', 1),
   ...about,
   team,
   round: orNull(
@@ -225,7 +225,7 @@ const round = {
   agreed: list(
     object({
       id,
-      line: whole('the line that it stands on', 1),
+      line: whole('the line that it is on', 1),
       text: text('the action'),
       done: flag('whether it is done by the latest word on it'),
       community: orNull(community),
@@ -330,7 +330,7 @@ const records: Readonly<Record<string, readonly [about: string, record: Shape]>>
           'the conditions',
         ),
         notes: list(
-          object({ heading: text('the heading'), items: texts('what stands below it in lists') }),
+          object({ heading: text('the heading'), items: texts('what is below it in lists') }),
           'answers and notes',
         ),
         efforts: list(
@@ -340,9 +340,9 @@ const records: Readonly<Record<string, readonly [about: string, record: Shape]>>
         passages: list(
           object({
             heading: orNull(text('the heading; null before the first')),
-            lines: texts('what stands below it'),
+            lines: texts('what is below it'),
           }),
-          'the minutes as they are read: all that the group wrote, where it stands',
+          'the minutes as they are read: all that the group wrote, in its place',
         ),
         unread,
       },
@@ -511,7 +511,7 @@ const rows: DataSchema = {
     }),
     row('effort', 'an action', {
       number: whole('which of the file’s actions it is, from 1', 1),
-      line: whole('the line that it stands on', 1),
+      line: whole('the line that it is on', 1),
       id,
       text: words,
       state: oneOf(states, 'where it stands'),

@@ -109,7 +109,7 @@ export const overviewTexts: Readonly<Record<Language, OverviewTexts>> = {
       up: 'Ingen af indsatserne handler om at skrue op her.',
       down: 'Ingen af indsatserne handler om at skrue ned her.',
     },
-    unsupported: 'Hvad kan struktur eller ledelse gøre for den?',
+    unsupported: 'Hvordan kan struktur eller ledelse støtte den?',
     states: {
       done: 'Udført',
       agreed: 'Aftalt',
@@ -194,7 +194,7 @@ export const overviewTexts: Readonly<Record<Language, OverviewTexts>> = {
       up: 'None of the actions is about turning this up.',
       down: 'None of the actions is about turning this down.',
     },
-    unsupported: 'What can structure or leadership do for it?',
+    unsupported: 'How can structure or leadership support it?',
     states: {
       done: 'Done',
       agreed: 'Agreed',

@@ -60,7 +60,7 @@ export const pageTexts: Readonly<Record<Language, PageTexts>> = {
       title: ['Titel', 'Hvad hedder workshoppen?'],
       community: ['Arbejdsfællesskab', 'Hvem er I, der arbejder sammen?'],
       coreTask: ['Kerneopgaven', 'Hvilken forskel skal I gøre for andre?'],
-      forum: ['Forum', 'Hvor holder I workshoppen?'],
+      forum: ['Forum', 'Hvilket udvalg eller hvilken gruppe?'],
       date: ['Dato', 'Hvilken dag?'],
       followUp: ['Opfølgning', 'Hvornår følger I op?'],
       participants: ['Deltagere', 'Hvor mange?'],
@@ -88,8 +88,8 @@ export const pageTexts: Readonly<Record<Language, PageTexts>> = {
       supports: ['Støtte', 'Hvad kan støtte indsatsen?'],
     },
     supports: {
-      structure: 'Hvad kan strukturen gøre for den?',
-      leadership: 'Hvad kan ledelsen gøre for den?',
+      structure: 'Hvordan kan strukturen støtte den?',
+      leadership: 'Hvordan kan ledelsen støtte den?',
     },
     points: {
       strengths: 'Skriv, hvor og hvornår det er stærkt',
@@ -141,7 +141,7 @@ export const pageTexts: Readonly<Record<Language, PageTexts>> = {
       title: ['Title', 'What is the workshop called?'],
       community: ['Work community', 'Who are you that work together?'],
       coreTask: ['The core task', 'What difference are you to make for others?'],
-      forum: ['Forum', 'Where do you hold the workshop?'],
+      forum: ['Forum', 'Which committee or group?'],
       date: ['Date', 'Which day?'],
       followUp: ['Follow-up', 'When do you follow up?'],
       participants: ['Participants', 'How many?'],
@@ -169,8 +169,8 @@ export const pageTexts: Readonly<Record<Language, PageTexts>> = {
       supports: ['Support', 'What can support the action?'],
     },
     supports: {
-      structure: 'What can structure do for it?',
-      leadership: 'What can leadership do for it?',
+      structure: 'How can structure support it?',
+      leadership: 'How can leadership support it?',
     },
     points: {
       strengths: 'Write where and when it is strong',

@@ -12,8 +12,8 @@ export const effortUnsupported = rule({
   code: 'effort.unsupported',
   severity: 'information',
   about: {
-    da: 'I har aftalt en indsats uden at skrive, hvad struktur eller ledelse kan gøre for den. En indsats, som ingen støtter, har svært ved at holde.',
-    en: 'You have agreed on an action without writing what structure or leadership can do for it. An action that nothing supports is hard to keep up.',
+    da: 'I har aftalt en indsats uden at skrive, hvordan struktur eller ledelse kan støtte den. En indsats, som ingen støtter, har svært ved at holde.',
+    en: 'You have agreed on an action without writing how structure or leadership can support it. An action that nothing supports is hard to keep up.',
   },
   examples: {
     bad: lines(
@@ -29,8 +29,8 @@ export const effortUnsupported = rule({
     ),
   },
   messages: {
-    da: () => 'Hvad kan struktur eller ledelse gøre for indsatsen?',
-    en: () => 'What can structure or leadership do for this action?',
+    da: () => 'Hvordan kan struktur eller ledelse støtte indsatsen?',
+    en: () => 'How can structure or leadership support this action?',
   },
   *check(context) {
     const { workshop, spans, reading } = context;

@@ -7,7 +7,7 @@ export const itemBehind = rule<{ words: string; name: string }>({
   severity: 'error',
   about: {
     da: 'Der står noget efter et punkts mærke. Mærket bliver læst, men ikke det, der står efter.',
-    en: 'Something stands after the mark of an item. The mark is read, but what stands after it is not.',
+    en: 'There is something after the mark of an item. The mark is read, but what comes after it is not.',
   },
   examples: {
     bad: lines(':::indsatser', '- [ ] Fast sparring :indsats{vurdering=løftes} om torsdagen', ':::'),

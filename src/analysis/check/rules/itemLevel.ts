@@ -10,7 +10,7 @@ export const itemLevel = rule<{ name: string; container: string; support: boolea
   severity: 'error',
   about: {
     da: 'Et punkt står for langt inde eller ikke langt nok: En indsats står yderst i listen, og det, der støtter den, lige under den, rykket ind. Ellers bliver mærket ikke læst.',
-    en: 'An item is indented too far or not far enough: an action stands at the edge of its list, and what supports it right below, indented. Otherwise its mark is not read.',
+    en: 'An item is indented too far or not far enough: an action belongs at the edge of its list, and what supports it right below, indented. Otherwise its mark is not read.',
   },
   examples: {
     bad: lines(

@@ -22,7 +22,7 @@ export const textInvisible = rule<{ sign: string }>({
     en: ({ sign }) =>
       wide.test(sign)
         ? `“${sign}” is wider than the sign that it looks like. So it is not read as it looks.`
-        : `Here stands ${nameOf(sign, 'en')}, which nobody can see. So it is not read as it looks.`,
+        : `Here is ${nameOf(sign, 'en')}, which nobody can see. So it is not read as it looks.`,
   },
   *check({ reading }) {
     const found = invisibleIn(reading);
