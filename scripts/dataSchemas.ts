@@ -65,9 +65,7 @@ const about = {
   template: orNull(text('the template that the file was made from')),
   date: orNull(day('the day of the workshop')),
   participants: orNull(whole('how many took part', 1)),
-  fields: anything(
-    'what the front matter has under keys of your own, such as `organisation` or `unit`',
-  ),
+  fields: anything('what the front matter has under keys of your own, such as `organisation` or `unit`'),
 };
 const followUp = orNull(day('the day of the follow-up'));
 const coreTask = orNull(text('the core task'));
