@@ -258,6 +258,72 @@ describe('the Word file', () => {
     assert.doesNotMatch(files.get('docProps/core.xml')!, /Un-named/);
   });
 
+  it('is the same file whenever it is made, and holds what it refers to', async () => {
+    const { content } = await exported(teamNord, 'minutes', 'docx');
+    assert.ok(typeof content !== 'string');
+    assert.deepEqual((await exported(teamNord, 'minutes', 'docx')).content, content);
+    const files = unzipped(content);
+    const document = files.get('word/document.xml')!;
+    const numbers = [...document.matchAll(/<wp:docPr id="(\d+)"/g)].map((match) => match[1]);
+    assert.equal(new Set(numbers).size, 8, 'each picture has a number of its own');
+    const targets = new Map(
+      [...files.get('word/_rels/document.xml.rels')!.matchAll(/Id="([^"]*)" .*?Target="([^"]*)"/g)].map(
+        ([, id, target]) => [id, target],
+      ),
+    );
+    for (const [, id] of document.matchAll(/ r:(?:embed|id)="([^"]*)"/g)) assert.ok(targets.has(id), id);
+    const pictures = [...targets.values()].filter((target) => target?.endsWith('.png'));
+    assert.equal(pictures.length, picturesIn(content).length);
+    for (const target of targets.values())
+      assert.ok(pictures.includes(target) || files.has(`word/${target}`), target);
+    const lists = new Set([...document.matchAll(/<w:numId w:val="(\d+)"/g)].map((match) => match[1]));
+    const known = [...files.get('word/numbering.xml')!.matchAll(/<w:num w:numId="(\d+)"/g)].map(
+      (match) => match[1],
+    );
+    for (const id of lists) assert.ok(known.includes(id), `list ${id}`);
+    const styles = files.get('word/styles.xml')!;
+    for (const [, style] of document.matchAll(/<w:pStyle w:val="(\w+)"/g))
+      assert.ok(styles.includes(`w:styleId="${style}"`), style);
+  });
+
+  it('has its properties in the order without which Word does not open it', async () => {
+    // ECMA-376, part 1: CT_PPr, CT_RPr, CT_TcPr, CT_TblPr, CT_PBdr.
+    const orders: Readonly<Record<string, string>> = {
+      pPr: 'pStyle keepNext keepLines pageBreakBefore numPr pBdr tabs spacing ind contextualSpacing outlineLvl',
+      rPr: 'rFonts b bCs i iCs strike color sz szCs lang',
+      tcPr: 'tcW tcBorders shd vAlign',
+      tblPr: 'tblW tblLayout tblCellMar tblLook',
+      pBdr: 'top left bottom between',
+    };
+    const odd = teamNord.replace(
+      '## Trin 2',
+      '1. **fed** *skrå* ~~væk~~ `kode`\n   > citat\n   - under\n\n5. fem\n\n## Trin 2',
+    );
+    for (const kind of reportKinds) {
+      const { content } = await exported(odd, kind, 'docx');
+      assert.ok(typeof content !== 'string');
+      for (const [name, xml] of unzipped(content))
+        for (const [property, order] of Object.entries(orders))
+          for (const [, inside] of xml.matchAll(new RegExp(`<w:${property}>(.*?)</w:${property}>`, 'g'))) {
+            const flat = inside!.replace(/<w:(\w+)(?: [^>]*[^/])?>.*?<\/w:\1>/g, '<w:$1/>');
+            const told = [...flat.matchAll(/<w:(\w+)/g)].map((match) => match[1]!);
+            const wanted = order.split(' ').filter((one) => told.includes(one));
+            assert.deepEqual(told, wanted, `${kind}, ${name}, ${property}`);
+          }
+    }
+  });
+
+  it('counts each list with numbers from its own beginning', async () => {
+    const text = teamNord.replace('## Trin 2', '7. a\n8. b\n\nOg så:\n\n1. c\n\n## Trin 2');
+    const { content } = await exported(text, 'minutes', 'docx');
+    assert.ok(typeof content !== 'string');
+    const numbering = unzipped(content).get('word/numbering.xml')!;
+    const starts = [...numbering.matchAll(/<w:num w:numId="\d+">(.*?)<\/w:num>/g)].map(
+      ([, inside]) => /<w:startOverride w:val="(\d+)"/.exec(inside!)?.[1],
+    );
+    assert.deepEqual(starts, [undefined, '7', '1']);
+  });
+
   it('draws a dot for every rating', async () => {
     const { content } = await exported(teamNord, 'minutes', 'docx');
     assert.ok(typeof content !== 'string');
