@@ -15,8 +15,15 @@ import {
   type Printable,
 } from './printable.js';
 import { leaving, namesOption, readerOf } from './refuse.js';
+import { refuseInputs, writeWhole } from './writeWhole.js';
 
-const options = { format: { type: 'string' }, by: { type: 'string' }, ...namesOption } as const;
+const options = {
+  format: { type: 'string' },
+  by: { type: 'string' },
+  out: { type: 'string' },
+  force: { type: 'boolean' },
+  ...namesOption,
+} as const;
 
 /**
  * `samklang efforts FILES|FOLDERS…`: the efforts of all workshops among them. In a format that is passed on nothing is
@@ -24,14 +31,28 @@ const options = { format: { type: 'string' }, by: { type: 'string' }, ...namesOp
  */
 export async function efforts(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
-  const format = formatOf(values.format, ['text', 'json', 'ndjson', 'csv', 'ics']);
+  const format = formatOf(values.format, ['text', 'json', 'ndjson', 'csv', 'xlsx', 'ics']);
   const by = groupings.find((known) => known === (values.by ?? 'date'));
   if (!by) throw new UsageError(`--by is one of ${groupings.join(', ')}, not "${values.by ?? ''}"`);
   if (positionals.length === 0) throw new UsageError('efforts needs at least one file or folder');
+  const { out, force = false } = values;
+  if ((format === 'xlsx') !== (out !== undefined))
+    throw new UsageError('xlsx needs --out: a file to write to; no other format of efforts takes it');
   endWithReader(exitCodes.usage);
   const namesAllowed = values['allow-names'] === true;
   const gathered = leaving(await gather(positionals), { to: readerOf(format), namesAllowed });
   if (!gathered) return exitCodes.findings;
+  if (out !== undefined) {
+    const { workshops } = gathered;
+    refuseInputs(
+      out,
+      workshops.map(({ file }) => file),
+    );
+    const content = await asWorkbook(withRelativeNames(gathered));
+    writeWhole(out, content, { existing: force ? 'replace' : 'refuse' });
+    await print(printableLines([out]));
+    return exitCodeOf(gathered);
+  }
   const text =
     format === 'ics'
       ? await calendar(gathered)
@@ -68,10 +89,10 @@ async function written(gathered: Gathered, format: string, by: Grouping): Promis
       return printableJson(`${JSON.stringify(effortsJson(filed, { workshops, lines, today }), null, 2)}\n`);
     case 'ndjson':
       return printableNdjson(effortsNdjson(filed, { workshops, lines, today }));
-    case 'csv':
-      return printableText(
-        (await import('../lazy/sharing.js')).csvText(effortTable(filed, workshops, language)),
-      );
+    case 'csv': {
+      const { head, rows } = effortTable(filed, workshops, language);
+      return printableText((await import('../lazy/sharing.js')).csvText([head, ...rows]));
+    }
     default: {
       const told = await unreadLines(gathered);
       if (filed.length > 0) return printableLines([...(await asText(filed, lines, by, language)), ...told]);
@@ -81,6 +102,16 @@ async function written(gathered: Gathered, format: string, by: Grouping): Promis
       return printableLines(isKnown ? [effortTexts[language].none, ...told] : told.filter(Boolean));
     }
   }
+}
+
+/** The table of `csv` as a workbook. */
+async function asWorkbook({ workshops }: Gathered): Promise<Uint8Array> {
+  const { content, effortTable, effortTexts, filedEfforts } = await import('../lazy/core.js');
+  const { workbook } = await import('../lazy/sharing.js');
+  const language = workshops[0]?.language ?? 'da';
+  const table = effortTable(filedEfforts(workshops, isoDateOf(new Date())), workshops, language);
+  const name = effortTexts[language].title;
+  return workbook(table, { name, about: [content[language].credit], language });
 }
 
 /** Which files are not read in full, in their own language, and how many are not there at all. */

@@ -19,8 +19,10 @@ const usage = {
       Shows what the columns of a form's answers (CSV or XLSX) are taken for, and what would be written into the
       workshop file; --write writes it. --column says what one is, such as 7=professional/now, and --columns names
       the file in which that is remembered. Names, addresses and times of answering are never read.`,
-  efforts: `  samklang efforts FILES|FOLDERS… [--format text|json|ndjson|csv|ics] [--by date|state|community|team]
-      Lists the actions of all workshops, those that are overdue first; as ics, the due dates and follow-ups.`,
+  efforts: `  samklang efforts FILES|FOLDERS… [--format text|json|ndjson|csv|xlsx|ics] [--by date|state|community|team]
+                   [--out FILE] [--force]
+      Lists the actions of all workshops, those that are overdue first; as ics, the due dates and follow-ups. xlsx
+      needs --out, and never replaces a file that is there without --force.`,
   portfolio: `  samklang portfolio FILES|FOLDERS… [--format text|json|ndjson|csv]
       Sums up all workshops group by group over time, and the imbalances that several groups see. Ratings
       of which there are fewer than four are shown together with those of other small groups, or not at all.`,

@@ -68,9 +68,10 @@ async function written(all: Portfolio, gathered: Gathered, format: string): Prom
 function asText({ title, subtitle, notices, teams, recurring, small, labels }: PortfolioView): string[] {
   const parts = teams.map(({ name, rounds, rows }) => [
     name,
-    ...rounds.flatMap(({ date, file, agreedText, agreed, followUp }, index) => [
+    ...rounds.flatMap(({ date, file, rated, agreedText, agreed, followUp }, index) => [
       `  ${date} (${file})`,
-      ...ratingLines(rows, index),
+      // A check asks for no ratings, and need not say so four times.
+      ...(rated ? ratingLines(rows, index) : []),
       indented([agreedText, followUp].filter(Boolean).join('. ')),
       ...agreed.map(({ text, done }) => indented(`[${done ? 'x' : ' '}] ${text}`)),
     ]),

@@ -67,6 +67,7 @@ export { comparedNames, comparisonView } from '../portfolio/comparisonView.js';
 export { firstHeld, heldNotices, withoutExposed, type HeldFile } from '../portfolio/held.js';
 export { exposedInName } from '../portfolio/exposed.js';
 export { withoutCopies } from '../portfolio/copies.js';
+export { content } from '../texts/content/index.js';
 export { effortTable } from '../portfolio/effortTable.js';
 export { otherRounds, portfolioOf, type Portfolio } from '../portfolio/portfolio.js';
 export { portfolioTable } from '../portfolio/portfolioTable.js';

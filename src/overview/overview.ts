@@ -170,7 +170,7 @@ function effortLines(analysis: Viewed): EffortLine[] {
       stateText: texts.states[state],
       community: community ?? null,
       communityName: community ? content[language].communities[community].name : texts.noCommunity,
-      detail: inOneLine([responsible, due && texts.by(formatDate(due, language))]),
+      detail: inOneLine([responsible, due && texts.by(state, formatDate(due, language))]),
       hint: state === 'agreed' && supports.length === 0 ? texts.unsupported : null,
       target: targetOf(analysis, `/efforts/${index}/text`),
     }),

@@ -109,12 +109,10 @@ export function effortDetail(filed: FiledEffort, language: Language, by: Groupin
   ]);
 }
 
-/** A day binds whoever agreed on it; of what is raised with others it is the day by which the answer is wanted. */
 function dueText({ effort: { due, state }, period }: FiledEffort, language: Language): string | null {
   if (due === null) return null;
   const date = formatDate(due, language);
-  if (state === 'raise') return effortTexts[language].answerBy(date);
-  return period === 'overdue' ? effortTexts[language].wasDue(date) : overviewTexts[language].by(date);
+  return period === 'overdue' ? effortTexts[language].wasDue(date) : overviewTexts[language].by(state, date);
 }
 
 /** All there is to tell of an effort: several lines of plain text. */

@@ -85,12 +85,16 @@ function teamView({ name, rounds }: Team, language: Language): TeamView {
   };
 }
 
-function roundView({ file, date, title, agreed, followUp, unread }: Round, language: Language): RoundView {
+function roundView(
+  { file, date, title, communities, agreed, followUp, unread }: Round,
+  language: Language,
+): RoundView {
   const texts = portfolioTexts[language];
   return {
     file,
     date: date ? formatDate(date, language) : texts.undated,
     title: title ?? overviewTexts[language].untitled,
+    rated: communities.some(({ now, wanted }) => now !== null || wanted !== null),
     agreedText: [
       texts.agreed(agreed.length, countDone(agreed)),
       ...(unread > 0 ? [texts.unread(unread)] : []),

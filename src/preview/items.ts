@@ -109,7 +109,7 @@ function presentEffort(page: Page, item: Node): void {
   const known = facts(page, [
     community && dialect.rows[community],
     attributes.responsible,
-    attributes.due && texts.by(formatDate(attributes.due, dialect.language)),
+    attributes.due && texts.by(state, formatDate(attributes.due, dialect.language)),
   ]);
   item.open.attrJoin('class', classes('effort', state, community));
   item.children = [

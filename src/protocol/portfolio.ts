@@ -42,6 +42,8 @@ export interface RoundView {
   readonly date: string;
   /** What the workshop is called; told on hover. */
   readonly title: string;
+  /** Whether any community was rated in it. */
+  readonly rated: boolean;
   /** "3 agreed, 1 done", or that nothing was agreed. */
   readonly agreedText: string;
   readonly agreed: readonly AgreedLine[];

@@ -34,7 +34,7 @@ export function effortLines(
     const about = [
       effort.community && communityName(source, effort),
       effort.responsible,
-      effort.due && overviewTexts[source.language].by(formatDate(effort.due, source.language)),
+      effort.due && overviewTexts[source.language].by(effort.state, formatDate(effort.due, source.language)),
       states && stateText(source, effort),
     ].filter(Boolean);
     const supports = supportLines(source, effort).map((line) => `. ${line}`);

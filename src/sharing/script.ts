@@ -1,8 +1,8 @@
 import type { ForFacilitator } from '../disclosure/forFacilitator.js';
 import { notesBySteps, type NotesBySteps } from '../facilitation/ownNotes.js';
-import { communityIds, stepNumbers, type StepNumber } from '../model/communities.js';
+import { communityIds, stepNumbers, type Language, type StepNumber } from '../model/communities.js';
 import { shapeOf, templateShapes } from '../model/templates.js';
-import { clockTime } from '../model/timeOfDay.js';
+import { clockTime, hoursAndMinutes } from '../model/timeOfDay.js';
 import type { StepNotes } from '../protocol/room.js';
 import { formatDate } from '../texts/numbersAndDates.js';
 import { cell, heading, list, type Block } from './document.js';
@@ -49,7 +49,7 @@ interface Script {
 export function scriptBlocks(source: Source, index: number, hand: InHand): Block[] {
   const words = source.texts.script;
   const { before, bring, steps, closing } = scriptOf(source, index, hand);
-  const at = clockFrom(hand);
+  const at = clockFrom(hand, source.language);
   return [
     ...([before, ...steps.map(({ notes }) => notes)].some(({ length }) => length > 0)
       ? [{ type: 'paragraph', text: words.forYou, quiet: true } as const]
@@ -180,15 +180,15 @@ function timedSteps({ workshop, content, agenda }: Source, notes: readonly StepN
   });
 }
 
-function clockFrom({ start }: InHand): (minutes: number) => string {
-  return (minutes) => clockTime((start ?? 0) + minutes);
+/** Times of day, or hours and minutes from the start. */
+function clockFrom({ start }: InHand, language: Language): (minutes: number) => string {
+  return start === null ? hoursAndMinutes : (minutes) => clockTime(start + minutes, language);
 }
 
 /** The timetable flat. */
 export function scriptSheet(sources: readonly Source[], hand: InHand): SourceSheet {
   const { texts } = sources[0]!;
   const words = texts.script;
-  const at = clockFrom(hand);
   return {
     head: [
       texts.sheet.workshop,
@@ -202,6 +202,7 @@ export function scriptSheet(sources: readonly Source[], hand: InHand): SourceShe
     ],
     rows: eachRows((source, index) => {
       const { before, steps } = scriptOf(source, index, hand);
+      const at = clockFrom(hand, source.language);
       const first = [source.title, '', '', '', words.before, '', '', before.join('\n')];
       return [
         ...(before.length > 0 ? [first] : []),
@@ -224,7 +225,7 @@ export function scriptRecord(source: Source, index: number, hand: InHand): objec
   const { before, bring, steps, closing } = scriptOf(source, index, hand);
   return {
     ...headOf(source),
-    start: hand.start === null ? null : clockTime(hand.start),
+    start: hand.start === null ? null : hoursAndMinutes(hand.start),
     bring,
     before,
     steps: steps.map((step) => ({

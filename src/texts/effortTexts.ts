@@ -17,8 +17,6 @@ export interface EffortTexts {
   readonly periods: Readonly<Record<'overdue' | 'week' | 'month' | 'later' | 'undated' | 'settled', string>>;
   readonly noTeam: string;
   readonly wasDue: (date: string) => string;
-  /** Of what others are to decide. */
-  readonly answerBy: (date: string) => string;
   readonly state: string;
   readonly community: string;
   readonly responsible: string;
@@ -104,7 +102,6 @@ export const effortTexts: Readonly<Record<Language, EffortTexts>> = {
     },
     noTeam: 'Uden angivet gruppe',
     wasDue: (date) => `fristen var ${onDay(date)}`,
-    answerBy: (date) => `svar senest ${onDay(date)}`,
     state: 'Status',
     community: 'Fællesskab',
     responsible: 'Ansvarlig',
@@ -204,7 +201,6 @@ export const effortTexts: Readonly<Record<Language, EffortTexts>> = {
     },
     noTeam: 'No group named',
     wasDue: (date) => `was due on ${date}`,
-    answerBy: (date) => `answer wanted by ${date}`,
     state: 'State',
     community: 'Community',
     responsible: 'Responsible',

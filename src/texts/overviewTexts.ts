@@ -34,7 +34,8 @@ interface OverviewTexts {
   /** Asked at an agreed effort that nothing supports. */
   readonly unsupported: string;
   readonly states: Readonly<Record<EffortLine['state'], string>>;
-  readonly by: (date: string) => string;
+  /** The day of an effort; of what others are to decide it is the day by which the answer is wanted. */
+  readonly by: (state: EffortLine['state'], date: string) => string;
   readonly noCommunity: string;
   readonly empty: { readonly heading: string; readonly text: string; readonly action: string };
 }
@@ -117,7 +118,7 @@ export const overviewTexts: Readonly<Record<Language, OverviewTexts>> = {
       notNow: 'Ikke nu',
       proposed: 'Forslag',
     },
-    by: (date) => `senest ${onDay(date)}`,
+    by: (state, date) => `${state === 'raise' ? 'svar senest' : 'senest'} ${onDay(date)}`,
     noCommunity: 'Uden fællesskab',
     empty: {
       heading: 'Her kommer jeres balance',
@@ -202,7 +203,7 @@ export const overviewTexts: Readonly<Record<Language, OverviewTexts>> = {
       notNow: 'Not now',
       proposed: 'Proposed',
     },
-    by: (date) => `by ${date}`,
+    by: (state, date) => `${state === 'raise' ? 'answer wanted by' : 'by'} ${date}`,
     noCommunity: 'Without a community',
     empty: {
       heading: 'Your balance will show here',

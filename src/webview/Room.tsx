@@ -33,6 +33,8 @@ export function Room({ uri, room, language, kept, unkept, onKeep, asked, written
   const record = useRef<HTMLButtonElement>(null);
 
   const onClock = (next: ClockState | null) => {
+    // Who goes on has read what was told.
+    setTold('');
     const { entry: typed } = kept;
     onKeep({ ...(typed && { entry: typed }), ...(next && { clock: next }) });
   };

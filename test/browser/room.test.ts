@@ -135,6 +135,9 @@ describe('in the room', () => {
     await show({ type: 'ratingsWritten', uri, why: null });
     assert.match(await page.locator('.told').innerText(), /^Tallene står i tabellen/);
     assert.deepEqual(keptIn(await said()), {});
+    // Whoever goes on has read it.
+    await button(page, 'Start workshoppen').click();
+    await page.locator('.told').waitFor({ state: 'detached' });
     await page.close();
   });
 

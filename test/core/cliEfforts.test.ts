@@ -1,13 +1,15 @@
 /** `samklang efforts`: what it prints in each format, and with which exit code. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import ICAL from 'ical.js';
 import { daysAfter, isoDateOf } from '../../src/model/isoDates.js';
 import { danish, lines, readFixture } from './support.js';
 import { buildInOneFile } from './commandLine.js';
+import { rowsOf, unzipped } from './reportFiles.js';
+import { plain, rowsIn } from './workbooks.js';
 
 const today = isoDateOf(new Date());
 const yesterday = daysAfter(today, -1);
@@ -155,6 +157,30 @@ describe('samklang efforts', () => {
     );
   });
 
+  it('as a workbook with the same table, never over a file that is there', () => {
+    const args = ['efforts', '--format', 'xlsx', '--out', 'indsatser.xlsx', 'nord.md', 'dybt'];
+    assert.deepEqual(samklang(...args), { code: 0, out: 'indsatser.xlsx\n', err: '' });
+    const path = join(folder, 'work/indsatser.xlsx');
+    const files = unzipped(readFileSync(path));
+    const csv = rowsOf(samklang('efforts', '--format', 'csv', 'nord.md', 'dybt').out.slice(1));
+    const told = rowsIn(files).map((row) => row.map((value) => String(plain(value))));
+    assert.deepEqual(
+      told,
+      csv.map((row) => row.map((value) => value.replace(/^'/, ''))),
+    );
+    assert.equal(told.length, 1 + 3);
+    assert.ok(
+      rowsIn(files)[1]!.some((value) => typeof value === 'object'),
+      'days are days',
+    );
+    assert.match(files.get('xl/sharedStrings.xml')!, /Arbejdsmiljø København/);
+    const again = samklang(...args);
+    assert.deepEqual([again.code, again.out], [2, '']);
+    assert.match(again.err, /indsatser\.xlsx/);
+    assert.equal(samklang(...args, '--force').code, 0);
+    rmSync(path);
+  });
+
   it('with names of files that mean something elsewhere too', () => {
     for (const format of ['csv', 'json', 'ndjson']) {
       const { out } = samklang('efforts', '--format', format, join(folder, 'work', 'nord.md'));
@@ -182,6 +208,7 @@ describe('samklang efforts', () => {
     for (const command of [
       ['efforts', '--format', 'csv'],
       ['efforts', '--format', 'ics'],
+      ['efforts', '--format', 'xlsx', '--out', 'personligt.xlsx'],
       ['efforts', '--format', 'json'],
       ['efforts', '--format', 'ndjson'],
       ['portfolio', '--format', 'csv'],
@@ -235,7 +262,9 @@ describe('samklang efforts', () => {
 
   for (const [args, message] of [
     [[], /at least one file or folder/],
-    [['--format', 'xml', '.'], /--format is one of text, json, ndjson, csv, ics, not "xml"/],
+    [['--format', 'xml', '.'], /--format is one of text, json, ndjson, csv, xlsx, ics, not "xml"/],
+    [['--format', 'xlsx', '.'], /xlsx needs --out/],
+    [['--format', 'csv', '--out', 'x.csv', '.'], /no other format of efforts takes it/],
     [['--by', 'person', '.'], /--by is one of state, date, community, team, not "person"/],
   ] as const) {
     it(`called wrongly (${args.join(' ')}): code 2, and why`, () => {

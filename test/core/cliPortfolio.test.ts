@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildInOneFile, put, run, type Run } from './commandLine.js';
-import { readFixture } from './support.js';
+import { danish, readFixture } from './support.js';
 
 let folder = '';
 const samklang = (...args: readonly string[]): Promise<Run> =>
@@ -52,6 +52,15 @@ describe('samklang portfolio', () => {
     assert.match(out, /Små grupper\n {2}Én gruppe/);
     assert.match(out, /ikke vant til at hjælpe, inspirere.*\(i 3 af 3 grupper\)/);
     assert.doesNotMatch(out, /Lille|lille\.md/);
+  });
+
+  it('in words: nothing of ratings where a workshop has none', async () => {
+    const check = danish('Hvad er gjort?').replace('2026-11-22', '2027-03-01');
+    put(folder, 'work/tjek/nord.md', check.replace(/^community: .*$/m, 'community: Team Nord, hjemmeplejen'));
+    const { out } = await samklang('.');
+    rmSync(join(folder, 'work/tjek'), { recursive: true });
+    assert.match(out, /\(tjek\/nord\.md\)\n {4}Ingen nye aftaler/);
+    assert.doesNotMatch(out, /Nu: ikke besvaret/);
   });
 
   it('as JSON, with nothing of a small group but that it is there', async () => {

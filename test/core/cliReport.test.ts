@@ -107,7 +107,7 @@ describe('samklang report', () => {
     const noted = `${readFixture('teamNord.md')}\n:::facilitator\n- Sluk lyset\n:::\n`;
     writeFileSync(at('noter.md'), noted);
     const { out } = await report('noter.md', '--kind', 'script', '--start', '9:00');
-    assert.match(out, /\| 9:00 +\| 9:10 +\| 10/);
+    assert.match(out, /\| 9\.00 +\| 9\.10 +\| 10/);
     assert.match(out, /Dine noter \(kun til dig\)\W+Sluk lyset/);
     const without = await report('noter.md', '--kind', 'script', '--without-notes');
     assert.doesNotMatch(without.out, /kun til dig|Sluk lyset/);

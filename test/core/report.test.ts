@@ -1,5 +1,6 @@
 /** What stands in each report, and what never does. */
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { content } from '../../src/texts/content/index.js';
 import { whatIsRated } from '../../src/texts/ratingTexts.js';
 import { itemOf, type Block, type Report, type Table } from '../../src/sharing/document.js';
@@ -202,6 +203,31 @@ describe('the minutes', () => {
       assert.doesNotMatch(await wordsOf(text, 'minutes', format), /Vagtplaner|mangler/);
   });
 
+  it('name every community once in brief, with what its row in the table says, whatever is rated of it', () => {
+    const cells = ['', '2 3 2 3 2', '4 4 5 4 4', '1 1 1 5 5 5', '3 4'];
+    const names = ['Organisatorisk', 'Opgaverettet', 'Fagligt', 'Kollegialt'];
+    const row = fc.tuple(fc.constantFrom(...cells), fc.constantFrom(...cells));
+    fc.assert(
+      fc.property(fc.tuple(row, row, row, row), (all) => {
+        const lines = all.map(([now, wanted], index) => `| ${names[index]!} | ${now} | ${wanted} |`);
+        const text = danish(
+          [':::balance', '| Fællesskab | Nu | Ønsket |', '| - | - | - |', ...lines, ':::'].join('\n'),
+        );
+        const told = itemsBelow(text, 'minutes', 'Kort fortalt');
+        if (all.every((cellsOfRow) => cellsOfRow.every((one) => one === '')))
+          return assert.equal(told[0], 'Balancen blev ikke vurderet.');
+        const table4 = rows(table(text, 'minutes', 'Vurderingerne af de fire fællesskaber'));
+        for (const [index, name] of names.entries()) {
+          const own = told.filter((line) => new RegExp(`[:,] .*${name}`, 'i').test(line));
+          assert.equal(own.length, 1, `${name} in ${told.join(' ')}`);
+          const [why] = own[0]!.split(':');
+          assert.ok(table4[index]!.join(' / ').includes(why!), `${why!} in ${table4[index]!.join(' / ')}`);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('say in brief where the group sees it differently, and name no direction there', () => {
     const split = teamNord.replace(
       '2 1 2 3 2 2 1 2 3 | 3 3 4 3 3 2 3 4 3',
@@ -331,15 +357,26 @@ describe('the facilitator’s script', () => {
       assert.ok(made && 'content' in made);
       return made.content as string;
     };
-    assert.match(await at(9 * 60), /\| 9:45 +\| 10:10 +\| 25/);
-    assert.match(await at(9 * 60), /Trin 3: Fælles drøftelse \(9:45–10:10\)/);
-    assert.match(await at(23 * 60 + 30), /\(0:15–0:40\)/);
+    assert.match(await at(9 * 60), /\| 9\.45 +\| 10\.10 +\| 25/);
+    assert.match(await at(9 * 60), /Trin 3: Fælles drøftelse \(9\.45–10\.10\)/);
+    assert.match(await at(23 * 60 + 30), /\(0\.15–0\.40\)/);
   });
 
   it('says to bring slips for what is rated and ticked in the file, and no other', async () => {
     assert.match(await wordsOf(teamNord, 'script', 'md'), /Sedlerne til vurderingerne/);
     const bare = danish(lines('## Trin 2: Refleksion', '', '::trin{nr=2}'));
     assert.doesNotMatch(await wordsOf(bare, 'script', 'md'), /Sedlerne til/);
+  });
+
+  it('has its times as each language writes them, and counts from the start alike', async () => {
+    const english = readFixture('formatExample.en.md');
+    const at = async (start: number | null) => {
+      const made = await exportReport([filed(english)], 'script', 'md', { start, namesAllowed: true });
+      assert.ok(made && 'content' in made, JSON.stringify(made));
+      return String(made.content);
+    };
+    assert.match(await at(540), /\(9:00–/);
+    assert.match(await at(null), /\(0:00–/);
   });
 
   it('tells how the ratings stay anonymous, how to close and when to follow up', () => {

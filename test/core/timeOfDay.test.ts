@@ -1,6 +1,6 @@
 /** Times of day as people write them. */
 import assert from 'node:assert/strict';
-import { clockTime, readTimeOfDay } from '../../src/model/timeOfDay.js';
+import { clockTime, hoursAndMinutes, readTimeOfDay } from '../../src/model/timeOfDay.js';
 
 describe('a time of day', () => {
   it('is read as people write it, and nothing else is', () => {
@@ -19,6 +19,11 @@ describe('a time of day', () => {
 
   it('is written as it is read, for each minute of a day', () => {
     for (let minute = 0; minute < 24 * 60; minute++)
-      assert.equal(readTimeOfDay(clockTime(minute)), minute, clockTime(minute));
+      for (const told of [hoursAndMinutes(minute), clockTime(minute, 'da'), clockTime(minute, 'en')])
+        assert.equal(readTimeOfDay(told), minute, told);
+    assert.deepEqual(
+      (['da', 'en'] as const).map((language) => clockTime(545, language)),
+      ['9.05', '9:05'],
+    );
   });
 });

@@ -115,7 +115,7 @@ function effortHelp({ balance, spans, language }: Analysis, use: DirectiveUse): 
   if (!effort) return null;
   const texts = overviewTexts[language];
   const { state, due, responsible } = effort;
-  const details = [due && texts.by(formatDate(due, language)), responsible]
+  const details = [due && texts.by(state, formatDate(due, language)), responsible]
     .filter(Boolean)
     .map((words) => asMarkdown(words!));
   return [`**${texts.states[state]}**`, ...details].join(' · ');

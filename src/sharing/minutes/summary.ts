@@ -36,16 +36,20 @@ function headlines({ balance, content, language, texts }: Source): string[] {
   });
 }
 
-/** What was to be rated and is not. */
+/** What was to be rated and is not in full, or is not shown, by what the table says of it. */
 function notRated(source: Source, { balance: wasToBe }: Asked): string[] {
-  const { balance, content, language } = source;
+  const { balance, content, language, texts } = source;
   if (!wasToBe) return [];
-  const open = balance.communities.filter(({ now, wanted }) => !now && !wanted);
-  if (open.length === balance.communities.length) return [noneRated(source)];
-  const reasons = new Set(open.map((community) => headlineText(source, community)));
-  return Array.from(reasons, (reason) => {
+  if (balance.communities.every(({ now, wanted }) => !now && !wanted)) return [noneRated(source)];
+  const open = balance.communities
+    .filter(({ headline }) => headline === null)
+    .map(({ id, ...community }) => ({
+      id,
+      why: headlineText(source, { id, ...community }) || texts.balance.few,
+    }));
+  return Array.from(new Set(open.map(({ why }) => why)), (reason) => {
     const names = open
-      .filter((community) => headlineText(source, community) === reason)
+      .filter(({ why }) => why === reason)
       .map(({ id }) => content.communities[id].name.toLocaleLowerCase(language));
     return `${reason}: ${listed(names, language)}.`;
   });

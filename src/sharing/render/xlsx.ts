@@ -21,12 +21,25 @@ const days: Readonly<Record<Language, string>> = { da: 'dd-mm-yyyy', en: 'd mmm 
 /** A text stays one when somebody goes on writing in its cell, whatever it begins with. */
 const asText = '@';
 
+/** The flat report as a workbook, with who made the model beside the data. */
+export function xlsx({ kind, language, title, sheet, credit }: Report): Promise<Uint8Array> {
+  return workbook(sheet, { name: reportTexts[language].kinds[kind], about: [title, credit], language });
+}
+
+/** What stands around the data of a workbook. */
+interface Around {
+  /** Of the sheet with the data. */
+  readonly name: string;
+  /** The lines of a sheet of its own. */
+  readonly about: readonly string[];
+  readonly language: Language;
+}
+
 /**
- * The flat report as a workbook: the head stays in sight, days and numbers are known as such, and nothing else is
- * anything but text. Who made the model stands on a sheet of its own, beside the data.
+ * A table as a workbook: the head stays in sight, days and numbers are known as such, and nothing else is anything but
+ * text.
  */
-export async function xlsx({ kind, language, title, sheet, credit }: Report): Promise<Uint8Array> {
-  const { kinds, sheet: words } = reportTexts[language];
+export async function workbook(sheet: Sheet, { name, about, language }: Around): Promise<Uint8Array> {
   const widths = widthsOf(sheet);
   const data = [
     sheet.head.map((text) => ({
@@ -39,15 +52,15 @@ export async function xlsx({ kind, language, title, sheet, credit }: Report): Pr
   const file = writeExcel(
     [
       {
-        sheet: kinds[kind],
+        sheet: name,
         data: data.map((cells) => withHeight(cells, widths)),
         columns: widths.map((width) => ({ width })),
         stickyRowsCount: 1,
         orientation: 'landscape',
       },
       {
-        sheet: words.about,
-        data: [title, credit].map((text) => [bodyCell(text, language)]),
+        sheet: reportTexts[language].sheet.about,
+        data: about.map((text) => [bodyCell(text, language)]),
         columns: [{ width: 2 * widest }],
       },
     ],
