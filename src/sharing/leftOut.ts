@@ -11,7 +11,7 @@ import type { Span } from '../text/span.js';
 import { sheetWords, type Report } from './document.js';
 import type { ReportFormat } from './kinds.js';
 import { plainLines } from './render/plain.js';
-import { plainText } from './words.js';
+import { definitionsIn, plainOf, wordsOf } from './words.js';
 
 /** Lines of a file, from one to another. */
 export interface LeftOut {
@@ -55,11 +55,12 @@ function textsIn(value: unknown): string[] {
  */
 export function leftOutOf({ text, language, reading }: Disclosed, told: string): LeftOut[] {
   const areOurs = ourWords(language);
+  const definitions = definitionsIn(reading.syntax);
   const placeAt = placesIn(text);
   const left: LeftOut[] = [];
   let isOpen = false;
   for (const { start, source, standing } of passagesIn(reading.syntax)) {
-    const key = keyOf(plainText(source));
+    const key = keyOf(plainOf(wordsOf(source, definitions)));
     if (key.trim() === '' || isBlank(source) || areOurs(standing, source)) continue;
     const isTold = told.includes(key);
     if (!isTold) {
@@ -102,7 +103,13 @@ function* passagesIn({ text, blocks, dialect }: WorkshopSyntax): Generator<Passa
       case 'heading':
         yield passage(node.content, 'heading');
         break;
-      case 'code':
+      case 'code': {
+        // Its fences, with what stands behind the first, are no words of it.
+        const lines = [...linesBetween(text, node.span.start, node.span.end)];
+        for (const line of lines.slice(node.fence ? 1 : 0, node.closing ? -1 : undefined))
+          yield passage(line, 'paragraph');
+        break;
+      }
       case 'html':
         for (const line of linesBetween(text, node.span.start, node.span.end))
           yield passage(line, 'paragraph');

@@ -1,4 +1,6 @@
 import { readInline, type Run } from '../syntax/inline.js';
+import type { WorkshopSyntax } from '../syntax/tree.js';
+import { walk } from '../syntax/walk.js';
 
 export type { Run };
 
@@ -37,6 +39,13 @@ const plain: Run = { text: '' };
 /** A stretch of a workshop file as plain words on one line. */
 export function plainText(source: string): string {
   return plainOf(wordsOf(source));
+}
+
+/** The link definitions of a file. */
+export function definitionsIn({ text, blocks }: WorkshopSyntax): string {
+  return [...walk(blocks)]
+    .flatMap(({ kind, span }) => (kind === 'definition' ? text.slice(span.start, span.end) : []))
+    .join('\n');
 }
 
 /** Words as plain ones, on one line. */

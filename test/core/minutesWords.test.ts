@@ -10,6 +10,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { disclose, isWithheld } from '../../src/disclosure/disclose.js';
+import { leftOutOf, wordsTold } from '../../src/sharing/leftOut.js';
 import { docx } from '../../src/sharing/render/docx.js';
 import { html } from '../../src/sharing/render/html.js';
 import { markdown } from '../../src/sharing/render/markdown.js';
@@ -249,6 +250,12 @@ describe('the words of the minutes', () => {
             assert.ok(told.has(word), `${word} is in the minutes of\n${changed}`);
           for (const word of wordsIn(changed).filter((one) => isMarker.test(one)))
             assert.equal(told.has(word), disclosed.text.includes(word), `${word}, and none of the notes`);
+          // An open box of a fixed list is not told; nothing that was added is.
+          const lines = changed.split('\n');
+          const leftOut = leftOutOf(disclosed, wordsTold(report, 'md'))
+            .flatMap(({ from, to }) => lines.slice(from - 1, to))
+            .filter((line) => /zq\d|```/.test(line));
+          assert.deepEqual(leftOut, [], `nothing is said to be left out of\n${changed}`);
           const shown = { html: report, docx: report, md: uncaptioned(report) };
           for (const format of ['md', 'html', 'docx'] as const)
             assert.deepEqual(

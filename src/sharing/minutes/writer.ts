@@ -2,12 +2,11 @@
 import { isBlank } from '../../model/blanks.js';
 import { readHtml } from '../../syntax/inline.js';
 import type { Block as Node, CodeBlock, Container, Head, List, ListItem, Table } from '../../syntax/tree.js';
-import { walk } from '../../syntax/walk.js';
 import { ourWords, type AreOurs } from '../../templates/ourWords.js';
 import type { Span } from '../../text/span.js';
 import { cell, list, type Block, type Item } from '../document.js';
 import type { Source } from '../source.js';
-import { plainOf, seen, visible, wordsOf, type Words } from '../words.js';
+import { definitionsIn, plainOf, seen, visible, wordsOf, type Words } from '../words.js';
 import { answered, headingPiece, innerBlocks, paragraphPiece, written, type Piece } from './pieces.js';
 
 /** What turns the blocks of a file into pieces of the minutes. */
@@ -22,14 +21,11 @@ export interface Writer {
 }
 
 export function writerOf(source: Source, partOf: Writer['part']): Writer {
-  const { text, blocks } = source.disclosed.reading.syntax;
-  const definitions = [...walk(blocks)].flatMap(({ kind, span }) =>
-    kind === 'definition' ? text.slice(span.start, span.end) : [],
-  );
+  const { syntax } = source.disclosed.reading;
   return {
     source,
-    text,
-    definitions: definitions.join('\n'),
+    text: syntax.text,
+    definitions: definitionsIn(syntax),
     areOurs: ourWords(source.language),
     part: partOf,
   };
