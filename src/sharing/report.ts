@@ -83,7 +83,7 @@ export function reportOf(
   kind: ReportKind,
   { today = null, start = null, own = [] }: Partial<InHand> & { readonly today?: string | null } = {},
 ): Report {
-  const sources = disclosed.map((one) => sourceOf(one, today));
+  const sources = disclosed.map((one) => sourceOf(kind === 'minutes' ? heldWhole(one) : one, today));
   const first = sources[0]!;
   const { kinds, title, several } = first.texts;
   const { parts, sheet, records } = kind === 'script' ? script({ start, own }) : makers[kind];
@@ -103,6 +103,11 @@ export function reportOf(
     sheet: withUnread(sheet(sources), sources, first.texts.sheet),
     records: recordsWithUnread(records(sources)),
   };
+}
+
+/** Minutes hold what stands behind the mark of an item, though nothing else reads it. */
+function heldWhole(disclosed: Disclosed): Disclosed {
+  return { ...disclosed, unread: disclosed.unread.filter(({ code }) => code !== 'item.behind') };
 }
 
 /** Says that not all of a file is in the report: nobody could see it from what is. */

@@ -197,6 +197,28 @@ describe('the minutes', () => {
     assert.deepEqual(leads, ['Det har vi', 'Ikke krydset af']);
   });
 
+  it('keep what stands behind a mark, call nothing unread that they hold, and no open box seen', async () => {
+    const text = danish(
+      lines(
+        ':::ubalancer',
+        '- [x] Vi er i tvivl om roller :ubalance{nr=5}',
+        '  Fire af os ser det.',
+        '- [ ] Vi mangler en, der kan fransk',
+        ':::',
+        '',
+        ':::indsatser',
+        '- [ ] Fast sparring :indsats{vurdering=ja} om torsdagen',
+        ':::',
+      ),
+    );
+    const told = await wordsOf(text, 'minutes', 'md');
+    assert.match(told, /tvivl om roller\W+Fire af os ser det\. \(Opgaverettet fællesskab\)/);
+    assert.doesNotMatch(told, /roller Fire|kunne ikke læses/);
+    assert.match(told, /der kan fransk \(ikke krydset af\)/);
+    assert.match(told, /Fast sparring om torsdagen/);
+    assert.match(await wordsOf(text, 'efforts', 'md'), /kunne ikke læses/);
+  });
+
   it('leave a list out in which nothing is ticked', async () => {
     const text = danish(lines(':::rammer', '- [ ] Vagtplaner, der passer :ramme{art=struktur nr=3}', ':::'));
     for (const format of ['md', 'csv'] as const)

@@ -105,8 +105,8 @@ function tickedBlocks(writer: Writer, id: Ticked, items: readonly ListItem[]): B
     ...list(
       told.flatMap(({ item, entry }) => {
         const shown = tickedItem(writer, item, entry);
-        // What has no mark of ours is a note, and nobody was to tick it.
-        return entry
+        // What has neither a mark of ours nor a box is a note, and nobody was to tick it.
+        return entry || item.box
           ? shown.map((one) => ({ ...one, text: withNote(one.text, words.notTickedNote) }))
           : shown;
       }),

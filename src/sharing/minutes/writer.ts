@@ -132,10 +132,15 @@ export function sourceOfItem({ text }: Writer, { children, mark }: ListItem, isR
   const first = children.find(({ kind }) => kind !== 'definition');
   if (first?.kind !== 'paragraph') return '';
   if (!mark || !isRead) return linesOf(text, first.lines);
-  return linesOf(
-    text,
-    first.lines.flatMap((line) => without(line, mark.span)),
-  );
+  const { start, end } = mark.span;
+  const before = first.lines.flatMap((line) => without(line, { start, end: Infinity }));
+  const behind = first.lines.flatMap((line) => without(line, { start: 0, end }));
+  // A line of its own behind the mark goes on with no sentence of what stands before it.
+  const between = /^[^\S\n]*\n/.test(text.slice(end)) ? '  \n' : ' ';
+  return [before, behind]
+    .map((lines) => linesOf(text, lines).trim())
+    .filter((words) => words !== '')
+    .join(between);
 }
 
 /** What stands in an item below its words. */

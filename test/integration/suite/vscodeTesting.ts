@@ -86,10 +86,9 @@ export function inWorkspace(path: string): vscode.Uri {
   return vscode.Uri.joinPath(folder.uri, path);
 }
 
-export async function writeFile(path: string, content: string | Uint8Array): Promise<vscode.Uri> {
+export async function writeFile(path: string, text: string): Promise<vscode.Uri> {
   const uri = inWorkspace(path);
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  await vscode.workspace.fs.writeFile(uri, bytes);
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
   return uri;
 }
 
