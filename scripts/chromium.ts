@@ -96,6 +96,16 @@ export const calmChromium = [
   '--disable-sync',
 ];
 
-export function launchChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: findChromium(), args: calmChromium });
+/** How long anything that is waited for may take before something must be wrong, in milliseconds: a busy machine is slow. */
+export const patience = 180_000;
+
+/** A browser that waits that long for whatever is asked of it. */
+export async function launchChromium(): Promise<Browser> {
+  const browser = await chromium.launch({
+    executablePath: findChromium(),
+    args: calmChromium,
+    timeout: patience,
+  });
+  browser.on('context', (context) => context.setDefaultTimeout(patience));
+  return browser;
 }

@@ -121,7 +121,7 @@ export function serve({ port = 0, token, forTests = false, ...profile }: ServeOp
       stop();
       reject(new Error(`The hosted VS Code ${why}.\n${log}`.trim()));
     };
-    const patience = setTimeout(fail, 60_000, 'did not answer within a minute');
+    const patience = setTimeout(fail, 180_000, 'did not answer within three minutes');
     const read = (chunk: Buffer): void => {
       log = (log + chunk.toString()).slice(-20_000);
       if (log.includes('EADDRINUSE')) {

@@ -8,7 +8,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { languages } from '../src/model/communities.js';
-import { command, overviewIn } from '../test/editor/desk.js';
+import { overviewIn } from '../test/editor/frames.js';
+import { command } from '../test/editor/lists.js';
 import { followGuide } from '../test/editor/guideWalk.js';
 import { openEditor } from '../test/integration/page.js';
 

@@ -2,7 +2,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { command, goBehind, overviewIn } from '../editor/desk.js';
+import { goBehind } from '../editor/desk.js';
+import { overviewIn } from '../editor/frames.js';
+import { command } from '../editor/lists.js';
 import { openEditor } from '../integration/page.js';
 import { workshopOf } from './texts.js';
 

@@ -6,7 +6,9 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { workshopNotes } from '../bench/folder.js';
 import type { EditorOptions } from '../integration/page.js';
-import { answer, choose, command, overviewIn, reload, save, tab, takePath, toast } from './desk.js';
+import { reload, save, tab, toast } from './desk.js';
+import { overviewIn } from './frames.js';
+import { answer, choose, command, takePath } from './lists.js';
 import { eventually } from './waiting.js';
 import { newFolder, openWindow } from './windows.js';
 

@@ -3,7 +3,9 @@ import assert from 'node:assert/strict';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { answerAll, command, goBehind, openWalkthrough, overviewIn, reload, tab, toast } from './desk.js';
+import { goBehind, reload, tab, toast } from './desk.js';
+import { overviewIn } from './frames.js';
+import { answerAll, command, openWalkthrough } from './lists.js';
 import { newFolder, openWindow } from './windows.js';
 
 const fixture = fileURLToPath(new URL('../fixtures/teamNord.md', import.meta.url));

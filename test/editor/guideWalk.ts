@@ -4,14 +4,15 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Frame, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { Language } from '../../src/model/communities.js';
 import { commandTitles, inBoth } from '../../src/texts/commandTitles.js';
 import { overviewTexts } from '../../src/texts/overviewTexts.js';
 import { reportUiTexts } from '../../src/texts/reportUiTexts.js';
 import { roomTexts } from '../../src/texts/roomTexts.js';
 import { uiTexts } from '../../src/texts/uiTexts.js';
-import { answer, choose, command } from './desk.js';
+import { frameWith, shown } from './frames.js';
+import { answer, choose, command } from './lists.js';
 import { eventually } from './waiting.js';
 
 /** What the group writes. */
@@ -36,23 +37,6 @@ const words = {
 
 /** Eight numbers for each of four people, as they stand on their slips. */
 const slips = ['23542433', '32542443', '23441433', '24542434'];
-
-/** The frame in which such an element stands: VS Code puts each page of ours into a frame in a frame. */
-async function frameWith(page: Page, selector: string): Promise<Frame> {
-  let found: Frame | undefined;
-  await eventually(`${selector} is shown`, async () => {
-    for (const frame of page.frames())
-      if (
-        (await frame
-          .locator(selector)
-          .count()
-          .catch(() => 0)) > 0
-      )
-        found = frame;
-    return found !== undefined;
-  });
-  return found!;
-}
 
 /** @param picture takes one that the guide shows, by its name */
 export async function followGuide(
@@ -118,20 +102,12 @@ export async function followGuide(
   await run('exportReport');
   await answer(page, report.kind, report.kinds.minutes.name);
   await choose(page, report.formats.html.name);
-  await eventually('the minutes are shown', () => holds(page, action, report.save));
+  await shown(page, action, report.save);
   await picture('4-minutes');
 
   await run('openGuide');
   const title = language === 'da' ? 'Vejledning til Samklang' : 'A guide to Samklang';
-  await eventually('the guide is shown', () => holds(page, title));
+  await shown(page, title);
   const guide = await (await frameWith(page, '.markdown-body h1')).locator('.markdown-body').innerText();
   return { file, written: read(), guide };
-}
-
-/** Whether a page that VS Code shows in a frame holds all these words. */
-async function holds(page: Page, ...wanted: readonly string[]): Promise<boolean> {
-  const texts = await Promise.all(
-    page.frames().map((frame) => frame.evaluate(() => document.body.innerText).catch(() => '')),
-  );
-  return texts.some((text) => wanted.every((part) => text.includes(part)));
 }

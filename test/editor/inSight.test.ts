@@ -7,7 +7,9 @@ import type { Page } from 'playwright-core';
 import { aboutTexts } from '../../src/texts/aboutTexts.js';
 import { content } from '../../src/texts/content/index.js';
 import { uiTexts } from '../../src/texts/uiTexts.js';
-import { command, openFromExplorer, overviewIn, reload, toast } from './desk.js';
+import { openFromExplorer, reload, toast } from './desk.js';
+import { overviewIn } from './frames.js';
+import { command, dismiss } from './lists.js';
 import { eventually } from './waiting.js';
 import { newFolder, openWindow } from './windows.js';
 
@@ -18,7 +20,7 @@ const { greeting, newWorkshop } = uiTexts.da;
 async function samklangRuns(page: Page): Promise<void> {
   await command(page, 'New workshop');
   await page.locator('.quick-input-title', { hasText: '(1/8)' }).waitFor();
-  await page.keyboard.press('Escape');
+  await dismiss(page);
 }
 
 describe('somebody who has just installed Samklang', () => {
@@ -31,7 +33,7 @@ describe('somebody who has just installed Samklang', () => {
     await greeted.waitFor();
     await greeted.getByRole('button', { name: greeting.start }).click();
     await page.locator('.quick-input-title', { hasText: newWorkshop.language }).waitFor();
-    await page.keyboard.press('Escape');
+    await dismiss(page);
     await reload(page);
     await samklangRuns(page);
     assert.equal(await greeted.count(), 0, 'once is enough');

@@ -5,9 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { answerAll, command, overviewIn, takePath } from './desk.js';
+import { openFromExplorer } from './desk.js';
+import { overviewIn } from './frames.js';
+import { answerAll, command, takePath } from './lists.js';
 import { openMortal, type Mortal } from './mortal.js';
-import { eventually } from './waiting.js';
+import { eventually, insist, soon } from './waiting.js';
 import { openWindow } from './windows.js';
 
 const fixture = readFileSync(fileURLToPath(new URL('../fixtures/teamNord.md', import.meta.url)), 'utf8');
@@ -43,7 +45,7 @@ async function until(
 }
 
 async function record(page: Page): Promise<void> {
-  await page.getByRole('treeitem', { name: 'workshop.md' }).dblclick();
+  await openFromExplorer(page, 'workshop.md');
   await page.locator('.codelens-decoration').first().waitFor();
   await command(page, 'Record ratings');
   await overviewIn(page).locator('.field').first().waitFor();
@@ -106,7 +108,7 @@ describe('what is typed and not yet written', () => {
       await type(mortal.page(), 20, 39);
       await record(await mortal.revive());
       await shows(mortal.page(), 39);
-      await mortal.page().keyboard.press('Control+Enter');
+      await overviewIn(mortal.page()).locator('.field').first().press('Control+Enter');
       await overviewIn(mortal.page()).locator('.told', { hasText: 'står i tabellen' }).waitFor();
       await until(
         () => onDisk() === 0,
@@ -122,35 +124,42 @@ describe('what is typed and not yet written', () => {
       const page = await openWindow({ folder, ...size });
       await record(page);
       await type(page, 0, 7);
-      await page.getByRole('treeitem', { name: 'workshop.md' }).click();
-      await page.keyboard.press('F2');
       const name = page.locator('.explorer-folders-view input');
-      await name.waitFor();
+      await insist('a new name is asked for', async (timeout) => {
+        await page.getByRole('treeitem', { name: 'workshop.md' }).click();
+        await page.keyboard.press('F2');
+        return soon(name.waitFor({ timeout }));
+      });
       await name.fill('andet.md');
-      await page.keyboard.press('Enter');
+      await name.press('Enter');
       await page.locator('.tab', { hasText: 'andet.md' }).first().waitFor();
       await shows(page, 7);
-      await overviewIn(page).locator('.field').nth(1).focus();
-      await page.keyboard.press('Control+Enter');
+      await overviewIn(page).locator('.field').nth(1).press('Control+Enter');
       await overviewIn(page).locator('.told', { hasText: 'står i tabellen' }).waitFor();
       await page.locator('.tab', { hasText: 'andet.md' }).first().click();
-      await page.keyboard.press('Control+s');
       await until(
-        () =>
-          /\| Organisatorisk \| 1 1 1 2 2 2 2 2 2 3 3 3 4 5 /.test(
-            readFileSync(join(folder, 'andet.md'), 'utf8'),
-          ),
+        async () => {
+          await page.keyboard.press('Control+s');
+          const renamed = readFileSync(join(folder, 'andet.md'), 'utf8');
+          return /\| Organisatorisk \| 1 1 1 2 2 2 2 2 2 3 3 3 4 5 /.test(renamed);
+        },
         () => readFileSync(join(folder, 'andet.md'), 'utf8'),
       );
     });
 
-    it('go together when the workshop is saved for the first time', async () => {
+    /** A window with a workshop that has never been saved, and the form for its ratings. */
+    const begin = async (): Promise<Page> => {
       const page = await openWindow(size);
       await command(page, 'New workshop');
       await answerAll(page, null);
       await page.locator('.tab', { hasText: 'Untitled-1' }).waitFor();
       await command(page, 'Record ratings');
       await overviewIn(page).locator('.field').first().waitFor();
+      return page;
+    };
+
+    it('go together when the workshop is saved for the first time', async () => {
+      const page = await begin();
       await type(page, 0, 7);
       await page.locator('.tab', { hasText: 'Untitled-1' }).click();
       await page.keyboard.press('Control+s');
@@ -166,15 +175,6 @@ describe('what is typed and not yet written', () => {
     });
 
     it('are each window’s own while neither workshop is saved, though both have the same name', async () => {
-      const begin = async (): Promise<Page> => {
-        const page = await openWindow(size);
-        await command(page, 'New workshop');
-        await answerAll(page, null);
-        await page.locator('.tab', { hasText: 'Untitled-1' }).waitFor();
-        await command(page, 'Record ratings');
-        await overviewIn(page).locator('.field').first().waitFor();
-        return page;
-      };
       const first = await begin();
       await type(first, 0, 7);
       await shows(first, 7);
@@ -193,7 +193,7 @@ describe('what is typed and not yet written', () => {
       });
       await record(page);
       await type(page, 0, 7);
-      await page.keyboard.press('Control+Enter');
+      await overviewIn(page).locator('.field').first().press('Control+Enter');
       await overviewIn(page).locator('.told', { hasText: 'filen må ikke ændres' }).waitFor();
       await shows(page, 7);
       assert.equal(readFileSync(join(folder, 'workshop.md'), 'utf8'), fixture);

@@ -8,7 +8,9 @@ import type { Language } from '../../src/model/communities.js';
 import { effortTexts } from '../../src/texts/effortTexts.js';
 import { namesTexts } from '../../src/texts/namesTexts.js';
 import { reportUiTexts } from '../../src/texts/reportUiTexts.js';
-import { answer, choose, command, overviewIn, takePath, toast } from './desk.js';
+import { toast } from './desk.js';
+import { overviewIn } from './frames.js';
+import { answer, choose, command, takePath } from './lists.js';
 import { eventually } from './waiting.js';
 import { newFolder, openWindow } from './windows.js';
 

@@ -7,11 +7,11 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { calmChromium, findChromium } from '../../scripts/chromium.js';
+import { calmChromium, findChromium, patience } from '../../scripts/chromium.js';
 import { installExtension, serve, writeSettings, type Served } from '../../scripts/hostedVscode.js';
 import { start } from '../../scripts/processes.js';
 import { packed } from '../integration/page.js';
-import { eventually, patience } from './waiting.js';
+import { eventually } from './waiting.js';
 
 export interface Mortal {
   /** Where the server keeps what is its own, and what extensions keep. */
@@ -84,7 +84,7 @@ async function startBrowser(data: string): Promise<{ readonly remote: Browser; r
   const args = ['--headless=new', '--remote-debugging-port=0', `--user-data-dir=${data}`, ...calmChromium];
   const { stop } = start(findChromium(), [...args, 'about:blank'], { stdio: 'ignore' });
   const port = await portIn(join(data, 'DevToolsActivePort'));
-  return { remote: await chromium.connectOverCDP(`http://127.0.0.1:${port}`), stop };
+  return { remote: await chromium.connectOverCDP(`http://127.0.0.1:${port}`, { timeout: patience }), stop };
 }
 
 /** Chromium writes its port into this file once it listens. */

@@ -4,14 +4,15 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { answer, command, openFromExplorer, overviewIn, tab } from './desk.js';
+import { openFromExplorer, tab } from './desk.js';
+import { overviewIn } from './frames.js';
+import { answer, command, lineOf, take } from './lists.js';
 import { newFolder, openWindow } from './windows.js';
 
 const fixture = readFileSync(fileURLToPath(new URL('../fixtures/teamNord.md', import.meta.url)), 'utf8');
 
 const widget = (page: Page) => page.locator('.quick-input-widget');
 const title = (page: Page, words: string) => widget(page).locator('.quick-input-title', { hasText: words });
-const input = (page: Page) => widget(page).locator('input[type="text"], input.input').last();
 const row = (page: Page, words: string) => widget(page).locator('.monaco-list-row', { hasText: words });
 
 describe('a new workshop by hand', () => {
@@ -31,25 +32,25 @@ describe('a new workshop by hand', () => {
     await answer(page, 'I hvilket forum', 'Fredagsmødet');
 
     await title(page, 'Hvor mange deltager? (6/8)').waitFor();
-    await input(page).fill('mange');
+    await lineOf(page).fill('mange');
     await widget(page).locator('.quick-input-message', { hasText: 'Skriv et helt tal' }).waitFor();
     await title(page, 'Hvor mange deltager? (6/8)').waitFor();
     await widget(page).getByRole('button', { name: 'Back' }).click();
     await title(page, 'I hvilket forum').waitFor();
     await widget(page).locator('.monaco-list-row.focused', { hasText: 'Fredagsmødet' }).waitFor();
-    await page.keyboard.press('Enter');
+    await take(page);
     await answer(page, 'deltager', '4');
     await answer(page, 'minutter', '60');
 
     await title(page, 'Hvilken dag er workshoppen? (8/8)').waitFor();
     await row(page, 'i morgen').waitFor();
-    await input(page).fill('32/11');
+    await lineOf(page).fill('32/11');
     await row(page, '»32/11« er ikke en dag').waitFor();
-    await page.keyboard.press('Enter');
+    await lineOf(page).press('Enter');
     await title(page, 'Hvilken dag er workshoppen? (8/8)').waitFor();
-    await input(page).fill('24. december 2027');
+    await lineOf(page).fill('24. december 2027');
     await row(page, 'fredag').waitFor();
-    await page.keyboard.press('Enter');
+    await take(page);
 
     await tab(page, '2027-12-24-team-nord.md').waitFor();
     await overviewIn(page).locator('.piece.task').waitFor();
@@ -88,7 +89,7 @@ describe('a new workshop by hand', () => {
     assert.match(rows[0]!, /Team Nord/, 'the same team first, though another is later');
     assert.match(rows[1]!, /Team Syd/);
     assert.equal(rows.length, 3, 'no reflection sheets');
-    await page.keyboard.press('Enter');
+    await take(page);
     for (const [question, value] of [
       ['arbejdsfællesskab', 'Team Nord, hjemmeplejen'],
       ['kerneopgaven', 'At borgerne kan leve trygt og selvstændigt i eget hjem'],
@@ -97,11 +98,11 @@ describe('a new workshop by hand', () => {
       ['minutter', '60'],
     ] as const) {
       await title(page, question).waitFor();
-      if (value !== null) assert.equal(await input(page).inputValue(), value);
+      if (value !== null) assert.equal(await lineOf(page).inputValue(), value);
       await answer(page, question, null);
     }
     await widget(page).locator('.monaco-list-row.focused', { hasText: 'den dag, I har aftalt' }).waitFor();
-    await page.keyboard.press('Enter');
+    await take(page);
     await tab(page, '2031-02-03-team-nord-hjemmeplejen.md').waitFor();
     assert.ok(readdirSync(folder).includes('2031-02-03-team-nord-hjemmeplejen.md'));
   });

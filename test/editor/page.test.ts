@@ -4,7 +4,9 @@ import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Frame, Page } from 'playwright-core';
-import { answerAll, command, openFromExplorer, tab } from './desk.js';
+import { openFromExplorer, save, tab } from './desk.js';
+import { frameWith } from './frames.js';
+import { answerAll, command } from './lists.js';
 import { eventually } from './waiting.js';
 import { newFolder, openWindow } from './windows.js';
 
@@ -12,23 +14,19 @@ const example = fileURLToPath(new URL('../../examples/da/team-nord-hjemmeplejen.
 const name = 'team-nord.md';
 const first = 'Morgenmødet kl. 7:15 får ruterne til at gå op, også når tre er syge';
 
-/** The frame in which a page of ours has this in it. */
-async function frameWith(window: Page, selector: string): Promise<Frame> {
-  let found: Frame | undefined;
-  await eventually(`${selector} is shown`, async () => {
-    for (const frame of window.frames()) {
-      const has = await frame
-        .evaluate((css) => document.querySelector(css) !== null, selector)
-        .catch(() => false);
-      if (has) found = frame;
-    }
-    return found !== undefined;
-  });
-  return found!;
-}
-
 const pageIn = (window: Page) => frameWith(window, 'main .head-fields');
 const balanceIn = (window: Page) => frameWith(window, '.piece.task .scales');
+
+/** Whether what is typed comes into a field of the page, one with these words where there are any. */
+const writesIn = (sheet: Frame, words?: string): Promise<boolean> =>
+  sheet.evaluate((value) => {
+    const { activeElement: field } = document;
+    return (
+      document.hasFocus() &&
+      field instanceof HTMLTextAreaElement &&
+      (value === undefined || field.value === value)
+    );
+  }, words);
 
 describe('a workshop on its page', () => {
   let folder: string;
@@ -36,10 +34,7 @@ describe('a workshop on its page', () => {
 
   const read = (file = name) => readFileSync(join(folder, file), 'utf8');
   const saved = (window: Page, what: string, until: (text: string) => boolean, file = name) =>
-    eventually(`saved: ${what}`, async () => {
-      await window.keyboard.press('Control+s');
-      return until(read(file));
-    });
+    save(window, what, () => until(read(file)));
   const openExample = async (): Promise<{ window: Page; sheet: Frame; before: string }> => {
     cpSync(example, join(folder, name));
     const window = await openWindow({ folder, width: 1500, height: 950, theme: 'Default Light Modern' });
@@ -50,9 +45,10 @@ describe('a workshop on its page', () => {
 
   it('is written on by keyboard alone, saved, and undone by what belongs together', async () => {
     const { window, sheet, before } = await openExample();
-    await sheet.getByRole('textbox').and(sheet.locator('.card.task .strengths textarea')).first().focus();
-    await window.keyboard.press('Control+End');
-    await window.keyboard.press('Enter');
+    const point = sheet.locator('.card.task .strengths textarea').first();
+    await point.press('Control+End');
+    await point.press('Enter');
+    await eventually('the new point can be written in', () => writesIn(sheet, ''));
     await window.keyboard.type('Et nyt punkt');
     const written = before.replace(`- ${first}\n`, `- ${first}\n- Et nyt punkt\n`);
     await saved(window, 'a point', (text) => text === written);
@@ -84,9 +80,7 @@ describe('a workshop on its page', () => {
     assert.equal(await tab(window, name).count(), 1);
     await command(window, 'Show as page');
     const again = await pageIn(window);
-    await eventually('it is there again', () =>
-      again.evaluate((value) => (document.activeElement as HTMLTextAreaElement).value === value, words),
-    );
+    await eventually('it is there again', () => writesIn(again, words));
   });
 
   it('begins as a page with its balance beside it', async () => {
@@ -98,9 +92,7 @@ describe('a workshop on its page', () => {
     await answerAll(window, null);
     const sheet = await pageIn(window);
     await balanceIn(window);
-    await eventually('one can write at once', () =>
-      sheet.evaluate(() => document.activeElement?.tagName === 'TEXTAREA'),
-    );
+    await eventually('one can write at once', () => writesIn(sheet));
     await window.keyboard.type('Hele Team Nord');
     await saved(window, 'an answer', (text) => text.includes('Hele Team Nord'), '2026-12-01-team-nord.md');
     // With the page in front, all that is about a workshop is there to be found.

@@ -4,7 +4,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { command, openFromExplorer, overviewIn, reload, save, tab } from './desk.js';
+import { openFromExplorer, reload, save, tab } from './desk.js';
+import { overviewIn } from './frames.js';
+import { command } from './lists.js';
 import { eventually } from './waiting.js';
 import { newFolder, openWindow } from './windows.js';
 
@@ -44,6 +46,7 @@ describe('a facilitator in the room', () => {
     await command(page, 'Start the workshop');
     await overviewIn(page).locator('.clock.large').waitFor();
     await overviewIn(page).getByRole('button', { name: 'Næste trin' }).click();
+    await overviewIn(page).locator('.now h2', { hasText: 'Trin 2' }).waitFor();
     await reload(page);
     await overviewIn(page).locator('.now h2', { hasText: 'Trin 2' }).waitFor();
     await tab(page, 'workshop.md').click();
@@ -70,8 +73,9 @@ describe('a facilitator in the room', () => {
     await eventually('it no longer does', async () => !(await fills()));
 
     await overviewIn(page).getByRole('button', { name: 'Balancen' }).click();
-    await reload(page);
     const balance = overviewIn(page).locator('.stage .balance');
+    await balance.waitFor();
+    await reload(page);
     await balance.waitFor();
     assert.match(await balance.innerText(), /Skru op/);
 

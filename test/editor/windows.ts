@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { startHost, type Editor, type EditorHost, type EditorOptions } from '../integration/page.js';
+import { soon } from './waiting.js';
 
 const pictures = fileURLToPath(new URL('../../out/editor', import.meta.url));
 
@@ -29,8 +30,10 @@ export async function openWindow(options: EditorOptions): Promise<Page> {
 async function takePictures(title: string): Promise<void> {
   for (const [index, { page, said }] of editors.entries()) {
     const path = join(pictures, `${title.replace(/[^\p{L}\d]+/gu, '-').slice(0, 60)}-${index + 1}.png`);
-    await page.screenshot({ path });
-    console.log([`What it looked like: ${path}`, ...said.slice(-20)].join('\n    '));
+    const taken = await soon(page.screenshot({ path, timeout: 30_000 }));
+    const told = taken ? [`What it looked like: ${path}`] : [];
+    console.log([...told, ...said.slice(-20)].join('
+    '));
   }
 }
 
@@ -39,7 +42,7 @@ afterEach(async function () {
   const test = this.currentTest;
   if (test?.state === 'failed') await takePictures(test.title);
   for (const editor of editors) await editor.close();
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
   editors = [];
   folders = [];
 });

@@ -2,7 +2,8 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { command, tab } from './desk.js';
+import { tab } from './desk.js';
+import { command, lineOf, openPalette } from './lists.js';
 import { newFolder, openWindow } from './windows.js';
 
 const fixture = fileURLToPath(new URL('../fixtures/teamNord.md', import.meta.url));
@@ -34,10 +35,12 @@ describe('words in the command palette', () => {
     const page = await openWindow({ folder, file: 'workshop.md', width: 1500, height: 900 });
     // The extension has read the file once its findings, or the lines above its steps, are there.
     await page.locator('.codelens-decoration').first().waitFor();
-    await page.keyboard.press('F1');
-    const input = page.locator('.quick-input-widget input').first();
+    await openPalette(page);
+    const input = lineOf(page);
     for (const [word, title] of words) {
-      await input.fill('');
+      // What is found by the word before it has to go first.
+      await input.fill('>qqqq');
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: 'No matching' }).waitFor();
       await input.fill(`>${word}`);
       await page
         .locator('.quick-input-list .monaco-list-row', { hasText: `Samklang: ${title}` })

@@ -15,7 +15,7 @@ Mocha.reporters.Base.consoleLog = (...parts: unknown[]) => {
 
 export async function run(): Promise<void> {
   const grep = process.env['SAMKLANG_GREP'];
-  const mocha = new Mocha({ reporter: Reporter, timeout: 300_000, ...(grep ? { grep } : {}) });
+  const mocha = new Mocha({ reporter: Reporter, timeout: 900_000, ...(grep ? { grep } : {}) });
   const files = await readdir(__dirname);
   for (const file of files.filter((name) => name.endsWith('.test.cjs')).sort()) {
     mocha.addFile(join(__dirname, file));

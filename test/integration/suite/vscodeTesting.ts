@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 /** How long anything that is waited for may take before something must be wrong, in milliseconds: a busy machine is slow. */
-const patience = 90_000;
+const patience = 180_000;
 
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 30));
 

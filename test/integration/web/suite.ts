@@ -33,7 +33,7 @@ export async function runSuite(load: () => void, grep: string): Promise<void> {
   library.reporters.Base.consoleLog = (...parts: unknown[]) => {
     for (const line of formatted(...parts).split('\n')) console.log(`│ ${line}`);
   };
-  mocha.setup({ ui: 'bdd', reporter: 'spec', timeout: 300_000 });
+  mocha.setup({ ui: 'bdd', reporter: 'spec', timeout: 900_000 });
   if (grep !== '') mocha.grep(grep);
   load();
   const failures = await new Promise<number>((resolve) => {
