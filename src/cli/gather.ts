@@ -1,14 +1,11 @@
 import type { Lines } from '../data/effortRecords.js';
 import type { EffortSummary, FiledSummary } from '../portfolio/summary.js';
 import type { HeldFile } from '../portfolio/held.js';
+import { eachFile } from './eachFile.js';
 import { exitCodes } from './exit.js';
 import type { FiledStop } from './refuse.js';
 import { relativeName } from './files.js';
-import { inOrder } from './inOrder.js';
-import { doerOf } from './inThreads.js';
 import { complain } from './output.js';
-import type { FileSum } from './sumUpFile.js';
-import { filesIn } from './walk.js';
 
 /** What is known of the workshops among some files. */
 export interface Gathered {
@@ -32,7 +29,7 @@ export async function gather(paths: readonly string[]): Promise<Gathered> {
   let changed = 0;
   const unreadable: string[] = [];
   let withErrors = 0;
-  for await (const { file, sum } of sumsOf(paths)) {
+  for await (const { file, result: sum } of eachFile(paths, { name: 'sumUp', given: null })) {
     if (!sum) continue;
     if ('problem' in sum) {
       complain(`samklang: ${file}: ${sum.problem}`);
@@ -54,25 +51,6 @@ export async function gather(paths: readonly string[]): Promise<Gathered> {
   const language = own[0]?.language ?? 'da';
   for (const { file, of, by } of copies) complain(`samklang: ${copyTexts[language][by](file, of)}`);
   return { workshops: own, lines, withheld, changed: new Date(changed), unreadable, withErrors };
-}
-
-/** What became of each of the files, in their order. */
-async function* sumsOf(
-  paths: readonly string[],
-): AsyncGenerator<{ readonly file: string; readonly sum: FileSum }> {
-  const doer = doerOf({ name: 'sumUp', given: null });
-  try {
-    yield* inOrder(
-      filesIn(paths),
-      (found) =>
-        'problem' in found
-          ? { file: found.file, sum: found }
-          : doer.resultOf(found.file).then((sum) => ({ file: found.file, sum })),
-      doer.goAhead,
-    );
-  } finally {
-    doer.close();
-  }
 }
 
 /** The files of which nothing is in what is written: those of the stops, and those that could not be read. */

@@ -42,6 +42,19 @@ describe('samklang rows', () => {
     );
   });
 
+  it('says of many, which are read on all cores, the same in the same order as of a few', async () => {
+    const names = Array.from({ length: 40 }, (_, index) => `mange/${String(index).padStart(2, '0')}.md`);
+    for (const [index, name] of names.entries())
+      put(folder, `work/${name}`, index % 9 === 8 ? '# Noter\n' : index % 2 === 0 ? nord : english);
+    put(folder, 'work/mange/13.md', nord.replace('Nye uniformer', 'Ring til 22 33 44 55'));
+    const halves = [await samklang(...names.slice(0, 20)), await samklang(...names.slice(20))];
+    const all = await samklang('mange');
+    assert.equal(all.out, halves.map(({ out }) => out).join(''));
+    assert.equal(all.err, halves.map(({ err }) => err).join(''));
+    assert.match(all.err, /^mange\/13\.md:/);
+    assert.deepEqual([all.code, ...halves.map(({ code }) => code)], [2, 2, 0]);
+  });
+
   it('names files as they are seen from where it runs', async () => {
     const { out } = await samklang(join(folder, 'work', 'nord.md'));
     assert.equal(out, (await samklang('nord.md')).out);
