@@ -34,12 +34,14 @@ const lazyDoors: Plugin = {
 };
 
 /**
- * What several bundles need and is large: the reader, the rules, the names that are looked for, the model's texts. It
- * stands in core.cjs alone, and the others take it from there.
+ * What several bundles need and is large: the reader, the rules, the names that are looked for, texts. It stands in
+ * core.cjs alone, and the others, which need the core in any case, take it from there.
  */
 const kept = [
   'src/analysis/analyse.ts',
   'src/analysis/personal.ts',
+  'src/analysis/balance/balance.ts',
+  'src/analysis/balance/ratings.ts',
   'src/analysis/read/readFrontMatter.ts',
   'src/disclosure/disclose.ts',
   'src/disclosure/exclusion.ts',
@@ -47,8 +49,19 @@ const kept = [
   'src/disclosure/stops.ts',
   'src/personal/findPersonal.ts',
   'src/personal/leaving.ts',
+  'src/portfolio/copies.ts',
+  'src/syntax/ratingNames.ts',
+  'src/model/dialect.ts',
   'src/templates/ourWords.ts',
   'src/texts/content/index.ts',
+  'src/texts/disclosureTexts.ts',
+  'src/texts/effortTexts.ts',
+  'src/texts/formTexts.ts',
+  'src/texts/overviewTexts.ts',
+  'src/texts/reflectionTexts.ts',
+  'src/texts/roomTexts.ts',
+  'src/texts/templateTexts.ts',
+  'src/texts/uiTexts.ts',
 ] as const;
 const keepers = ['formatting', 'sharing', 'acrossWorkshopsLoaded', 'nowAndThenLoaded'];
 
@@ -74,6 +87,23 @@ const takenFromCore: Plugin = {
       const file = relative(root, join(resolveDir, path)).replaceAll('\\', '/').replace(/\.js$/, '.ts');
       return kept.some((known) => known === file) ? { path: './core.cjs', external: true } : undefined;
     });
+  },
+};
+
+/**
+ * The reader of YAML is needed by the core and by the preview, which VS Code loads with any Markdown file and which is
+ * not to load the core: it has a file of its own.
+ */
+const yamlEntry = {
+  contents: `export { isMap, isScalar, isSeq, parseDocument, stringify } from 'yaml';`,
+  resolveDir: root,
+  loader: 'ts',
+} as const;
+
+const takenFromYaml: Plugin = {
+  name: 'taken-from-yaml',
+  setup(build) {
+    build.onResolve({ filter: /^yaml$/ }, () => ({ path: './yaml.cjs', external: true }));
   },
 };
 
@@ -204,15 +234,17 @@ export const bundles: readonly BuildOptions[] = [
       lazyDoors,
       usualNames,
       inThisThread,
+      takenFromYaml,
       ...(keepers.includes(name) ? [takenFromCore] : []),
       ...(name === 'sharing' ? [takenFromFormatting, plainWorkbook] : []),
     ],
   })),
+  { ...anywhere, stdin: yamlEntry, outfile: 'dist/yaml.cjs' },
   {
     ...anywhere,
     entryPoints: ['src/vscode/web.ts'],
     outfile: 'dist/web.cjs',
-    define: { siblings: JSON.stringify(['main', ...Object.keys(doors)]) },
+    define: { siblings: JSON.stringify(['main', 'yaml', ...Object.keys(doors)]) },
   },
   {
     ...common,

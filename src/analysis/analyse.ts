@@ -11,6 +11,7 @@ import type { Finding } from './finding.js';
 import type { Spans } from '../text/span.js';
 import type { ReadableWorkshop } from '../model/workshop.js';
 import { isWorkshop } from '../syntax/frontMatter.js';
+import type { WorkshopSyntax } from '../syntax/tree.js';
 import { read } from './read/read.js';
 import type { Reading } from './read/reading.js';
 import { personalOf, withoutQuotedData, type SourceDatum } from './personal.js';
@@ -54,7 +55,7 @@ export interface AnalysisOptions {
  * @returns null when the text is no workshop file: without `samklang:` in its front matter it is none of our business
  */
 export function analyse(text: string, { today, severities = {} }: AnalysisOptions = {}): Analysis | null {
-  const known = understand(text, today);
+  const known = understand(text, { today });
   if (!known) return null;
   const { understood, schemaFindings } = known;
   const personal = personalOf(text);
@@ -103,9 +104,9 @@ function isError({ severity }: Pick<Finding, 'severity'>): boolean {
  */
 export function understand(
   text: string,
-  today?: string,
+  { today, syntax }: { readonly today?: string | undefined; readonly syntax?: WorkshopSyntax } = {},
 ): { readonly understood: Understood; readonly schemaFindings: readonly Finding[] } | null {
-  const reading = isWorkshop(text) ? read(text) : null;
+  const reading = isWorkshop(text) ? read(text, syntax) : null;
   if (!reading) return null;
   const { findings: schemaFindings, refused } = checkSchema(reading, today ?? null);
   const { workshop, spans } = prune(reading, refused);

@@ -146,8 +146,11 @@ async function formatNamed(name: string): Promise<CheckFormat> {
 
 function cacheAt(path: string | undefined, day: string): CheckCache {
   if (program === null) return noCache;
-  const core = join(dirname(program), 'core.cjs');
-  const version = versionOf(existsSync(core) ? [program, core] : [program], day);
+  const folder = dirname(program);
+  const beside = ['core.cjs', 'yaml.cjs']
+    .map((name) => join(folder, name))
+    .filter((path) => existsSync(path));
+  const version = versionOf([program, ...beside], day);
   const named = path !== undefined;
   try {
     return openCache(path ?? usualCachePath(), { version, named });

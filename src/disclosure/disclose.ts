@@ -64,7 +64,8 @@ export function disclose(text: string, withoutExclusion = false): Disclosed | Wi
   });
   if (all.length > 0) return withheld(all);
   const open = withBlanks(text, [...notes.map(({ span }) => span), ...noteFields(syntax), ...comments]);
-  const known = understand(open);
+  // The tree that the notes were looked for in is that of a file without any.
+  const known = understand(open, open === text ? { syntax } : {});
   const excess = known?.understood.reading.excess;
   if (excess) return withheld([{ kind: 'excess', span: { start: excess.at, end: excess.at + 1 } }]);
   const fields = known && hasNoteFields(known.understood.reading);

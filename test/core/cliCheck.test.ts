@@ -520,6 +520,18 @@ describe('samklang check', () => {
       }
       await check('a.md');
       const today = readFileSync(cachePath(), 'utf8');
+      // The reader of YAML stands in a file of its own in the product.
+      writeFileSync(join(other, 'yaml.cjs'), '// Another one');
+      await run(process.execPath, [join(other, 'cli.cjs'), 'check', 'a.md'], work, {
+        XDG_CACHE_HOME: join(work, '.cache'),
+      });
+      const withYaml = readFileSync(cachePath(), 'utf8');
+      rmSync(join(other, 'yaml.cjs'));
+      await run(process.execPath, [join(other, 'cli.cjs'), 'check', 'a.md'], work, {
+        XDG_CACHE_HOME: join(work, '.cache'),
+      });
+      assert.notEqual(readFileSync(cachePath(), 'utf8').split('\n')[0], withYaml.split('\n')[0]);
+      await check('a.md');
       const tomorrow = `data:text/javascript,${encodeURIComponent(`
         const Today = Date;
         globalThis.Date = class extends Today {

@@ -35,7 +35,7 @@ export async function buildInOneFile(outfile: string): Promise<void> {
   });
 }
 
-/** Builds cli.cjs and core.cjs into a folder: all that `samklang check` needs. */
+/** Builds cli.cjs and core.cjs into a folder: all that `samklang check` needs; yaml.cjs is in core.cjs here. */
 export async function buildCommand(folder: string): Promise<void> {
   const options: BuildOptions = {
     absWorkingDir: root,

@@ -55,6 +55,7 @@ describe('the command as a package', () => {
       'forms.cjs',
       'package.json',
       'sharing.cjs',
+      'yaml.cjs',
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { colonLinesOf } from '../../syntax/colonLines.js';
 import { readSyntax } from '../../syntax/readSyntax.js';
+import type { WorkshopSyntax } from '../../syntax/tree.js';
 import { findExcess } from './limits.js';
 import { emptyBody, readBody } from './readBody.js';
 import { readFrontMatter } from './readFrontMatter.js';
@@ -8,10 +9,10 @@ import type { Reading } from './reading.js';
 /**
  * Reads a workshop file: all that stands in it, right or wrong.
  *
+ * @param syntax its tree, where it is known already
  * @returns null when the text has no front matter
  */
-export function read(text: string): Reading | null {
-  const syntax = readSyntax(text);
+export function read(text: string, syntax: WorkshopSyntax = readSyntax(text)): Reading | null {
   const { frontMatter, dialect } = syntax;
   if (!frontMatter) return null;
   const excess = findExcess(syntax);
