@@ -13,25 +13,22 @@ const chosen = (page: Page, hasText?: string) =>
     .locator('.monaco-list-row.focused', hasText === undefined ? {} : { hasText })
     .first();
 
-/** All that can be read in it, or nothing while it is not there. */
-async function readingOf(page: Page): Promise<string> {
+/** Which question is asked, and what is typed; nothing while none is. What is offered may come and go meanwhile. */
+async function questionOf(page: Page): Promise<string> {
   if (!(await widget(page).isVisible())) return '';
-  const parts = [
-    lineOf(page).getAttribute('placeholder'),
-    lineOf(page).inputValue(),
-    widget(page).innerText(),
-  ];
-  return (await Promise.all(parts)).join('\n');
+  const title = widget(page).locator('.quick-input-title').allTextContents();
+  const line = lineOf(page);
+  return JSON.stringify(await Promise.all([title, line.getAttribute('placeholder'), line.inputValue()]));
 }
 
 /** Takes what is chosen or typed, and waits until something else is asked, or nothing. */
 export async function take(page: Page): Promise<void> {
-  const asked = await readingOf(page);
+  const asked = await questionOf(page);
   await insist('the answer is taken', async (milliseconds) => {
     // A page that was just opened may have taken the focus.
     if (await lineOf(page).isVisible()) await lineOf(page).focus({ timeout: milliseconds });
     await page.keyboard.press('Enter');
-    const goesOn = async () => (await readingOf(page).catch(() => '')) !== asked;
+    const goesOn = async () => (await questionOf(page).catch(() => '')) !== asked;
     return soon(eventually('it goes on', goesOn, milliseconds));
   });
 }
