@@ -32,8 +32,7 @@ async function takePictures(title: string): Promise<void> {
     const path = join(pictures, `${title.replace(/[^\p{L}\d]+/gu, '-').slice(0, 60)}-${index + 1}.png`);
     const taken = await soon(page.screenshot({ path, timeout: 30_000 }));
     const told = taken ? [`What it looked like: ${path}`] : [];
-    console.log([...told, ...said.slice(-20)].join('
-    '));
+    console.log([...told, ...said.slice(-20)].join('\n    '));
   }
 }
 
