@@ -92,10 +92,11 @@ const takenFromCore: Plugin = {
 
 /**
  * The reader of YAML is needed by the core and by the preview, which VS Code loads with any Markdown file and which is
- * not to load the core: it has a file of its own.
+ * not to load the core: it has a file of its own, loaded when there is something to read.
  */
+const yamlNames = ['isMap', 'isScalar', 'isSeq', 'parseDocument', 'stringify'] as const;
 const yamlEntry = {
-  contents: `export { isMap, isScalar, isSeq, parseDocument, stringify } from 'yaml';`,
+  contents: `export { ${yamlNames.join(', ')} } from 'yaml';`,
   resolveDir: root,
   loader: 'ts',
 } as const;
@@ -103,7 +104,17 @@ const yamlEntry = {
 const takenFromYaml: Plugin = {
   name: 'taken-from-yaml',
   setup(build) {
-    build.onResolve({ filter: /^yaml$/ }, () => ({ path: './yaml.cjs', external: true }));
+    build.onResolve({ filter: /^yaml$/ }, () => ({ path: 'late', namespace: 'yaml' }));
+    build.onResolve({ filter: /^\.\/yaml\.cjs$/ }, ({ path }) => ({ path, external: true }));
+    build.onLoad({ filter: /^late$/, namespace: 'yaml' }, () => ({
+      contents: [
+        `let yaml;`,
+        ...yamlNames.map(
+          (name) =>
+            `export const ${name} = (...given) => (yaml ??= require('./yaml.cjs')).${name}(...given);`,
+        ),
+      ].join('\n'),
+    }));
   },
 };
 
