@@ -17,7 +17,7 @@ export interface CommentReading {
 
 /** Finds the comments in the front matter, in blocks of HTML, in prose, in headings and in tables. */
 export function readComments({ text, frontMatter, blocks }: WorkshopSyntax): CommentReading {
-  if (!/<|-->|&/.test(text)) return { comments: [], doubts: [] };
+  if (!/<|-->|&|%%|\{>>/.test(text)) return { comments: [], doubts: [] };
   const comments: Span[] = [];
   const doubts = swallowed(text, blocks);
   const read = (stretch: Span, isRaw: boolean) => {
@@ -82,13 +82,15 @@ function* commentsIn(
   const next = signs();
   for (let found = next.exec(words); found; found = next.exec(words)) {
     const { 0: mark, index } = found;
-    if (isRaw && /^[`\\]/.test(mark)) continue;
+    if (isRaw && /^[`\\%{]/.test(mark)) continue;
     if (mark === '\\') next.lastIndex = index + 2;
     else if (mark.startsWith('`')) {
       const behind = closings?.get(index) ?? index + mark.length;
       if (closings?.has(index)) code.push({ start: index, end: behind });
       else isOpen = true;
       next.lastIndex = behind;
+    } else if (/^[%{]/.test(mark)) {
+      yield { start: start + index, end: start + index + mark.length, doubt: 'commentMeant' };
     } else if (mark === '-->') {
       // What went before may have been a comment, whose beginning somebody hit.
       yield { start: start + index, end: start + index + mark.length, doubt: 'commentEnd' };
@@ -113,10 +115,11 @@ function* commentsIn(
 
 /**
  * What begins or ends a comment, or what was to begin one before a program made one dash of two, put a blank into it or
- * wrote it as signs to be seen; and what begins or ends code, or is an escape.
+ * wrote it as signs to be seen; what begins or ends one in other programs, `%%` and `{>>`; and what begins or ends code,
+ * or is an escape.
  */
 const signs = () =>
-  /-->|<!--|<\?|<![a-z[]|<[\p{Z}\t]{0,3}![\p{Z}\t]{0,3}[\p{Pd}\u2212]|&(?:lt|#0{0,5}60|#x0{0,5}3c);!--|`+|\\/giu;
+  /-->|<!--|<\?|<![a-z[]|<[\p{Z}\t]{0,3}![\p{Z}\t]{0,3}[\p{Pd}\u2212]|&(?:lt|#0{0,5}60|#x0{0,5}3c);!--|(?<![\p{N}%])%%(?!%)|\{>>|`+|\\/giu;
 
 /** Finds the next place of something, and looks for it no more where there is none. */
 function lastFound(words: string): (what: string, from: number) => number {

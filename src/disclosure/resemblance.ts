@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { entity } from '../personal/entities.js';
+import { inLatin } from '../syntax/lookalikes.js';
 import { tagWords } from '../syntax/tagWords.js';
 
 /** What the container for the facilitator's notes is called, in every language of the product. */
@@ -74,12 +75,14 @@ function* openedNames(line: string): Generator<string> {
   }
 }
 
-/** A text as the eye has it: compatible forms as one, without signs that cannot be seen, in small letters. */
+/** A text as the eye has it: forms and letters that look alike as one, without signs that cannot be seen, in small letters. */
 export function asSeen(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\p{Cf}\p{Mn}\p{Cc}\uFFFD]+/gu, (signs) => (signs.includes('\t') ? ' ' : ''))
-    .toLowerCase();
+  return inLatin(
+    text
+      .normalize('NFKD')
+      .replace(/[\p{Cf}\p{Mn}\p{Cc}\uFFFD]+/gu, (signs) => (signs.includes('\t') ? ' ' : ''))
+      .toLowerCase(),
+  );
 }
 
 /** Whether a name of anything, in whatever letters, is nearly what the facilitator's notes are called. */

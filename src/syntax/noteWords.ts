@@ -1,6 +1,7 @@
 /** Containers of other names that may be meant as the facilitator's notes. */
 import { lineAt } from '../text/lines.js';
 import type { Span } from '../text/span.js';
+import { inLatin } from './lookalikes.js';
 import { tagWords, type TagWord } from './tagWords.js';
 import type { WorkshopSyntax } from './tree.js';
 
@@ -35,10 +36,7 @@ export function isNoteWord(name: string): boolean {
 }
 
 function partsOf(name: string): string[] {
-  return name
-    .normalize('NFC')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u);
+  return inLatin(name.normalize('NFC').toLowerCase()).split(/[^\p{L}\p{N}]+/u);
 }
 
 /** A line that begins a block which may be meant as the facilitator's notes. */

@@ -22,6 +22,8 @@ export const disclosureTexts: Readonly<Record<Language, DisclosureTexts>> = {
     code: 'Her er en kommentar havnet i noget, der bliver læst som kode. Ryk den ud til venstre kant, eller afslut koden med »```«, hvor den slutter.',
     commentEnd:
       'Her slutter en kommentar, der ikke begynder nogen steder. Skriv »<!--«, hvor den skal begynde. Er det bare en pil, så skriv »→«.',
+    commentMeant:
+      'Her står noget, som andre programmer læser som en kommentar. Her kan alle læse det. Skriv »<!--« foran og »-->« bagefter, så det ikke kommer med. Er det bare tekst, så sæt »\\« foran.',
     frontMatter:
       'Felterne øverst i filen bliver ikke afsluttet, eller de står ikke som det første. Sæt »---« over og under dem, skriv »samklang« med små bogstaver, og lad intet stå før.',
     placeFrontMatter: 'Sæt felterne øverst i filen',
@@ -50,6 +52,8 @@ export const disclosureTexts: Readonly<Record<Language, DisclosureTexts>> = {
     code: 'A comment has ended up in something that is read as code. Move it to the left edge, or end the code with “```” where it ends.',
     commentEnd:
       'A comment ends here that never begins. Write “<!--” where it is to begin. If it is only an arrow, write “→”.',
+    commentMeant:
+      'Other programs read this as a comment. Here everyone can read it. Write “<!--” before it and “-->” behind it to keep it out. If it is only text, put “\\” before it.',
     frontMatter:
       'The fields at the top of the file have no end, or they do not come first. Put “---” above and below them, write “samklang” in small letters, and put nothing before.',
     placeFrontMatter: 'Put the fields at the top of the file',

@@ -151,6 +151,13 @@ export const damage: fc.Arbitrary<(place: Place) => string> = fc.oneof(
   fc.constant(
     ({ text, at }: Place) => text.slice(0, at) + text.slice(at, at + 12).toUpperCase() + text.slice(at + 12),
   ),
+  // Letters of another script that look the same.
+  fc.constant(
+    ({ text, at }: Place) =>
+      text.slice(0, at) +
+      text.slice(at, at + 12).replace(/[acio]/g, (letter) => 'асіо'['acio'.indexOf(letter)]!) +
+      text.slice(at + 12),
+  ),
   fc.constant(
     ({ text, at }: Place) => text.slice(0, at) + (text[at + 1] ?? '') + (text[at] ?? '') + text.slice(at + 2),
   ),

@@ -80,6 +80,30 @@ describe('a comment', () => {
     for (const sound of ['a < b! c', 'a <!', '<b>!-- c</b>', 'a &lt; b', '`<!– b`', 'Pas på <3!'])
       assert.deepEqual(kindsIn(`${sound}\n`), [], sound);
   });
+  it('of another program withholds the file, wherever it stands in what others read', () => {
+    for (const meant of [
+      '%%b%%',
+      '%%\nb\n%%',
+      'a %% b',
+      '- a {>>b<<}',
+      '# a %%b%%',
+      '| %%b%% |\n| - |',
+      '{==a==}{>>b<<}',
+    ])
+      assert.deepEqual(kindsIn(`${meant}\n`)[0], 'commentMeant', meant);
+    for (const sound of [
+      '100 %',
+      '5%%',
+      '%%%',
+      '`%%b%%`',
+      '```\n%% b\n```',
+      '\\%%b',
+      '{a}>>b',
+      '\\{>>b',
+      'Note: b',
+    ])
+      assert.deepEqual(kindsIn(`${sound}\n`), [], sound);
+  });
   it('leaves in no other form that a browser takes for one, and not out of the fields at the top', () => {
     const inFields = (fields: string) => disclose(danish('', fields));
     for (const comment of ['<!-- b -->', '<?b ?>', '<!B b>', '<![CDATA[ b ]]>', '<!-->']) {
@@ -112,6 +136,7 @@ describe('a block called by a word for notes', () => {
     ':::speaker-notes',
     ':::note',
     ':::til-mig-selv',
+    ':::n\u043Et\u0435r',
     ':::arbejdsnoter',
     '::: kladde',
     ':::procesleder',
@@ -217,6 +242,8 @@ describe('a line that may begin the facilitator’s notes', () => {
       ':\u200B::facilitator',
       'x:::facilitator',
       ':::ｆacilitator',
+      ':::f\u0430\u0441\u0456l\u0456t\u0430t\u043Er',
+      ':::FA\u0421\u0406LITATO\u03A1',
     ],
     ...[
       '{facilitator}',

@@ -185,9 +185,13 @@ async function versionOf(
 
 /** What of a text may be compared, or for which places nothing of it may; null when it is no workshop file. */
 async function disclosedSide(text: string, source: string): Promise<Side | Refused | null> {
-  const { disclose, isWithheld, stopsOf } = await core();
+  const { disclose, exposedInName, isWithheld, stopsOf } = await core();
   const disclosed = disclose(text);
   if (!disclosed) return null;
-  const stops = isWithheld(disclosed) ? stopsOf(disclosed) : disclosed.personal.filter(({ asks }) => !asks);
+  // Where it is from is shown beside its title.
+  const named = exposedInName(source, disclosed.language);
+  const stops = isWithheld(disclosed)
+    ? stopsOf(disclosed)
+    : [...named, ...disclosed.personal.filter(({ asks }) => !asks)];
   return isWithheld(disclosed) || stops.length > 0 ? { source, stops } : { disclosed, source };
 }
