@@ -58,6 +58,7 @@ describe('samklang report', () => {
     writeFileSync(join(folder, 'secret.png'), logo);
     writeFileSync(at('eget/.samklang/logo.png'), logo);
     symlinkSync(join(folder, 'secret.png'), at('eget/.samklang/link.png'));
+    symlinkSync(folder, at('eget/.samklang/mappe'));
     const look = async (chosen: object) => {
       writeFileSync(at('eget/.samklang/settings.json'), JSON.stringify({ look: chosen }));
       return report('eget/nord.md', '--format', 'html');
@@ -66,7 +67,8 @@ describe('samklang report', () => {
     assert.deepEqual([right.code, right.err], [0, '']);
     assert.ok(right.out.includes(`base64,${logo.toString('base64')}`));
     assert.match(right.out, /"Georgia"/);
-    for (const path of ['.samklang/link.png', '../../secret.png', join(folder, 'secret.png')]) {
+    const links = ['.samklang/link.png', '.samklang/mappe/secret.png'];
+    for (const path of [...links, '../../secret.png', join(folder, 'secret.png')]) {
       const wrong = await look({ logo: path, font: 'Georgia' });
       assert.equal(wrong.code, 0);
       assert.match(wrong.err, /^samklang: Your logo is left out\. /);

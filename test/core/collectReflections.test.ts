@@ -370,6 +370,10 @@ describe('a pasted mail', () => {
       'Vi griner',
       '',
     );
+    const mail = 'Fra: a\nHej\n- tid\nMvh\nMette';
+    const { leftOut } = collectReflections(analysed(empty), [mail], seeded(6));
+    assert.deepEqual(leftOut, readReflection(mail)!.leftOut);
+    assert.notDeepEqual(leftOut, []);
     fc.assert(
       fc.property(fc.array(line, { maxLength: 12 }), (all) => {
         const { points, leftOut } = readReflection(all.join('\n'))!;

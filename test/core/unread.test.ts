@@ -64,7 +64,7 @@ describe('what could not be read', () => {
     });
   }
 
-  it('new --from says so', async () => {
+  it('new --from says so on standard error', async () => {
     const { code, err } = await samklang(
       'new',
       'n.md',
