@@ -46,7 +46,11 @@ describe('what is kept of a room', () => {
   it('is never anything else than a room, whatever is handed over', () => {
     const nearly = fc.record(
       {
-        clock: fc.oneof(fc.anything(), fc.record({ step: fc.anything(), spent: fc.anything() })),
+        clock: fc.oneof(
+          fc.anything(),
+          fc.record({ step: fc.anything(), spent: fc.anything() }),
+          fc.anything().map((more) => ({ step: 1, spent: [5], since: null, extra: [], more })),
+        ),
         entry: fc.oneof(
           fc.anything(),
           fc
@@ -65,6 +69,7 @@ describe('what is kept of a room', () => {
           ...(clock && { clock }),
           ...(entry && { entry }),
         });
+        if (clock) assert.deepEqual(Object.keys(clock).sort(), ['extra', 'since', 'spent', 'step']);
         if (!entry) return;
         assert.ok(entry.typed.flat().every((rating) => [1, 2, 3, 4, 5].includes(rating)));
         assert.ok(entry.at >= 0 && entry.at < cells.length);
