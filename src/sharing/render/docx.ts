@@ -1,24 +1,46 @@
+import {
+  convertMillimetersToTwip,
+  Document,
+  Footer,
+  HeadingLevel,
+  ImageRun,
+  LevelFormat,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  Tab,
+  TabStopType,
+  TextRun,
+  type FileChild,
+  type IParagraphOptions,
+  type IRunOptions,
+} from 'docx';
 import type { Language } from '../../model/communities.js';
 import { reportTexts } from '../../texts/reportTexts.js';
 import { itemOf, type Block, type Item, type Part, type Report } from '../document.js';
 import { shownSize, type Logo } from '../look/logo.js';
 import type { Look } from '../look/look.js';
 import { plainOf, type Words } from '../words.js';
-import { listsOf, type Lists } from './docxNumbers.js';
-import { footerId, wordFile } from './docxPackage.js';
-import { drawn, picture, pictureFile, type PictureFile } from './docxPictures.js';
+import { startsOf } from './docxNumbers.js';
+import { drawn } from './docxPictures.js';
 import { textRuns } from './docxRuns.js';
 import { tableOf, type TablePlace } from './docxTable.js';
-import { deepestList, headingStyle, listIndent, wordStyles } from './docxStyles.js';
-import { element, paragraph, run, runOf, tab, type ParagraphLook, type RunLook } from './wordXml.js';
+import { deepestList, listIndent, numberingOf, wordNumbering, wordStyles } from './docxStyles.js';
 
-/** In twentieths of a point: 17 mm, and the sides of a sheet of A4. */
-const margin = 963;
-const long = 16838;
-const short = 11906;
+const margin = convertMillimetersToTwip(17);
+const long = convertMillimetersToTwip(297);
+const short = convertMillimetersToTwip(210);
 /** So many items are kept together on a page. */
 const shortList = 4;
 const locales: Readonly<Record<Language, string>> = { da: 'da-DK', en: 'en-GB' };
+const levels = [
+  HeadingLevel.HEADING_1,
+  HeadingLevel.HEADING_2,
+  HeadingLevel.HEADING_3,
+  HeadingLevel.HEADING_4,
+  HeadingLevel.HEADING_5,
+];
 
 /** A report as a Word file with real headings, lists and table heads, so that it can be worked on and read aloud. */
 export async function docx(
@@ -26,94 +48,90 @@ export async function docx(
   look: Look = {},
 ): Promise<Uint8Array> {
   const width = (landscape ? long : short) - 2 * margin;
-  const lists = listsOf();
-  let shown = 0;
-  const nextPicture = () => ++shown;
+  let lists = 0;
+  const nextList = () => ++lists;
   const pictures = await drawn(parts);
-  const logo = look.logo && pictureFile(`logo.${look.logo.type}`, look.logo.bytes);
-  const body = element(
-    'w:body',
-    {},
-    look.logo && logo ? logoOf(look.logo, logo, nextPicture()) : '',
-    heading(0, title),
-    ...parts.map((part, index) => partOf(part, index, { width, lists, pictures, nextPicture })),
-    paragraph({ style: 'Credit' }, run(credit)),
-    sheetOf(landscape),
-  );
-  return wordFile({
+  const document = new Document({
     title,
-    body,
+    creator: 'Samklang',
+    lastModifiedBy: 'Samklang',
+    hyphenation: { autoHyphenation: true },
     styles: wordStyles(locales[language], look),
-    numbering: lists.part(),
-    footer: footer(foot, language, width),
-    pictures: [...(logo ? [logo] : []), ...new Set(pictures.values())],
+    numbering: { config: wordNumbering(LevelFormat, startsOf(parts)) },
+    sections: [
+      {
+        properties: {
+          page: {
+            // The library turns the two around where the sheet lies on its side.
+            size: {
+              width: short,
+              height: long,
+              orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+            },
+            margin: { top: margin, bottom: margin, left: margin, right: margin, footer: margin / 2 },
+          },
+        },
+        footers: { default: footer(foot, language, width) },
+        children: [
+          ...(look.logo ? [logoOf(look.logo)] : []),
+          heading(0, title),
+          ...parts.flatMap((part, index) => partOf(part, index, { width, nextList, pictures })),
+          new Paragraph({ style: 'Credit', children: [new TextRun(credit)] }),
+        ],
+      },
+    ],
   });
+  return new Uint8Array(await Packer.toArrayBuffer(document));
 }
 
-function logoOf(logo: Logo, file: PictureFile, number: number): string {
-  const shown = picture(file, shownSize(logo), { number, label: 'Logo', description: 'Logo' });
-  return paragraph({ style: 'Logo' }, runOf(shown));
-}
-
-function sheetOf(landscape: boolean): string {
-  const sides = ['top', 'right', 'bottom', 'left'].map((side) => [`w:${side}`, margin]);
-  const size = { 'w:w': landscape ? long : short, 'w:h': landscape ? short : long };
-  return element(
-    'w:sectPr',
-    {},
-    element('w:footerReference', { 'w:type': 'default', 'r:id': footerId }),
-    element('w:pgSz', { ...size, 'w:orient': landscape ? 'landscape' : 'portrait' }),
-    element('w:pgMar', {
-      ...(Object.fromEntries(sides) as Record<string, number>),
-      'w:header': 708,
-      'w:footer': Math.floor(margin / 2),
-      'w:gutter': 0,
-    }),
-  );
+function logoOf(logo: Logo): Paragraph {
+  const picture = new ImageRun({
+    type: logo.type,
+    data: logo.bytes,
+    transformation: shownSize(logo),
+    altText: { name: 'Logo', title: 'Logo', description: 'Logo' },
+  });
+  return new Paragraph({ style: 'Logo', children: [picture] });
 }
 
 /** What the report is and of which day, and on the right which page this is. */
-function footer(foot: string, language: Language, width: number): string {
+function footer(foot: string, language: Language, width: number): Footer {
   const [before, between, after] = reportTexts[language].page;
-  return paragraph(
-    { style: 'Footer', tab: { side: 'right', at: width } },
-    run(foot),
-    runOf(tab),
-    run(before),
-    field('PAGE'),
-    run(between),
-    field('NUMPAGES'),
-    run(after),
-  );
+  return new Footer({
+    children: [
+      new Paragraph({
+        style: 'Footer',
+        tabStops: [{ type: TabStopType.RIGHT, position: width }],
+        children: [
+          new TextRun(foot),
+          new TextRun({
+            children: [new Tab(), before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after],
+          }),
+        ],
+      }),
+    ],
+  });
 }
 
-/** What Word works out itself. */
-function field(instruction: string): string {
-  return [
-    element('w:fldChar', { 'w:fldCharType': 'begin' }),
-    element('w:instrText', { 'xml:space': 'preserve' }, instruction),
-    element('w:fldChar', { 'w:fldCharType': 'separate' }),
-    element('w:fldChar', { 'w:fldCharType': 'end' }),
-  ]
-    .map((piece) => runOf(piece))
-    .join('');
-}
-
-function heading(level: number, text: string, look: RunLook = {}, pageBreakBefore = false): string {
-  return paragraph({ style: headingStyle(level), pageBreakBefore }, run(text, look));
+function heading(level: number, text: string, run: IRunOptions = {}, pageBreakBefore = false): Paragraph {
+  return new Paragraph({
+    heading: levels[Math.min(level, levels.length - 1)]!,
+    pageBreakBefore,
+    children: [new TextRun({ ...run, text })],
+  });
 }
 
 function partOf(
   { language, title, blocks }: Part,
   index: number,
-  common: Pick<Place, 'width' | 'lists' | 'pictures' | 'nextPicture'>,
-): string {
-  const look: RunLook = { language: locales[language] };
+  common: Pick<Place, 'width' | 'nextList' | 'pictures'>,
+): FileChild[] {
+  const run: IRunOptions = { language: { value: locales[language] } };
   const depth = title === null ? 0 : 1;
   return [
-    title === null ? '' : heading(1, title, look, index > 0),
-    ...blocks.map((block) => blockOf(block, { ...common, depth, look, level: 0, style: 'BodyText' })),
-  ].join('');
+    ...(title === null ? [] : [heading(1, title, run, index > 0)]),
+    ...blocks.flatMap((block) => blockOf(block, { ...common, depth, run, level: 0, style: 'BodyText' })),
+  ];
 }
 
 /** Where a block stands. */
@@ -124,83 +142,99 @@ interface Place extends TablePlace {
   readonly level: number;
   /** Of its ordinary paragraphs. */
   readonly style: string;
-  readonly lists: Lists;
+  /** A number of its own for each list: else one would go on counting where another ended. */
+  readonly nextList: () => number;
 }
 
-function blockOf(block: Block, place: Place): string {
-  const { look, depth, level } = place;
-  const strong: RunLook = { ...look, bold: true };
+function blockOf(block: Block, place: Place): FileChild[] {
+  const { run, depth, level } = place;
+  const strong: IRunOptions = { ...run, bold: true };
   switch (block.type) {
     case 'heading':
       return [
-        block.cut ? paragraph({ style: 'Cut', pageBreakBefore: block.cut === 'page' }) : '',
-        heading(depth + block.level, plainOf(block.text), look),
-      ].join('');
+        ...(block.cut ? [new Paragraph({ style: 'Cut', pageBreakBefore: block.cut === 'page' })] : []),
+        heading(depth + block.level, plainOf(block.text), run),
+      ];
     case 'paragraph': {
       const style = block.lead ? 'Lead' : block.quiet ? 'Quiet' : place.style;
-      return paragraph({ style, ...indented(level) }, textRuns(block.text, look));
+      return [new Paragraph({ style, ...indented(level), children: textRuns(block.text, run) })];
     }
     case 'facts':
-      return block.facts
-        .map(({ label, value }) =>
-          paragraph({ style: 'Fact' }, run(label, look), runOf(tab, look), run(value, strong)),
-        )
-        .join('');
+      return block.facts.map(
+        ({ label, value }) =>
+          new Paragraph({
+            style: 'Fact',
+            children: [
+              new TextRun({ ...run, text: label }),
+              new TextRun({ ...run, children: [new Tab()] }),
+              new TextRun({ ...strong, text: value }),
+            ],
+          }),
+      );
     case 'list': {
       const items = block.items.map(itemOf);
-      if (block.boxes) return items.map(({ text }) => boxOf(text, look)).join('');
-      const numbering = {
-        list: place.lists.next(block.start),
-        level: Math.min(level, deepestList - 1),
-      };
-      return items
-        .map((item, index) => {
-          // Of a short list no item stands alone on a page.
-          const keepNext = items.length <= shortList && index < items.length - 1;
-          return itemParagraphs(item, { numbering, keepNext }, place);
-        })
-        .join('');
+      if (block.boxes) return items.map(({ text }) => boxOf(text, run));
+      const reference = block.start === undefined ? 'bullets' : numberingOf(block.start);
+      const numbering = { reference, level: Math.min(level, deepestList - 1), instance: place.nextList() };
+      return items.flatMap((item, index) => {
+        // Of a short list no item stands alone on a page.
+        const keepNext = items.length <= shortList && index < items.length - 1;
+        return itemParagraphs(item, { numbering, keepNext }, place);
+      });
     }
     case 'quote':
-      return block.blocks.map((inner) => blockOf(inner, { ...place, style: 'Quote' })).join('');
+      return block.blocks.flatMap((inner) => blockOf(inner, { ...place, style: 'Quote' }));
     case 'code':
-      return paragraph({ style: 'Code', ...indented(level) }, textRuns([{ text: block.text }], look));
+      return [
+        new Paragraph({
+          style: 'Code',
+          ...indented(level),
+          children: textRuns([{ text: block.text }], run),
+        }),
+      ];
     case 'table':
       return tableOf(block, place);
     case 'room':
-      return paragraph({ style: 'Room' }).repeat(block.lines);
+      return Array.from({ length: block.lines }, () => new Paragraph({ style: 'Room' }));
     case 'scale': {
       const numbers = [1, 2, 3, 4, 5].map((value) => `☐ ${value}`).join('     ');
-      return paragraph(
-        { style: 'Scale' },
-        run(block.label, strong),
-        runOf(tab, look),
-        run(`${block.low}     ${numbers}     ${block.high}`, look),
-      );
+      return [
+        new Paragraph({
+          style: 'Scale',
+          children: [
+            new TextRun({ ...strong, text: block.label }),
+            new TextRun({
+              ...run,
+              children: [new Tab(), `${block.low}     ${numbers}     ${block.high}`],
+            }),
+          ],
+        }),
+      ];
     }
     // Each scale stands in the table that follows, with its numbers in words beside it.
     case 'picture':
-      return '';
+      return [];
   }
 }
 
-function boxOf(text: Words, look: RunLook): string {
-  return paragraph({ style: 'Box' }, run('☐', look), runOf(tab, look), textRuns(text, look));
+function boxOf(text: Words, run: IRunOptions): Paragraph {
+  const box = new TextRun({ ...run, children: ['☐', new Tab()] });
+  return new Paragraph({ style: 'Box', children: [box, ...textRuns(text, run)] });
 }
 
 function itemParagraphs(
   { text, ticked, blocks = [] }: Item,
-  list: Pick<ParagraphLook, 'numbering' | 'keepNext'>,
+  list: Pick<IParagraphOptions, 'numbering' | 'keepNext'>,
   place: Place,
-): string {
-  const box = ticked === undefined ? '' : run(ticked ? '☒ ' : '☐ ', place.look);
+): FileChild[] {
+  const box = ticked === undefined ? [] : [new TextRun({ ...place.run, text: ticked ? '☒ ' : '☐ ' })];
   return [
-    paragraph({ style: 'ListBullet', ...list }, box, textRuns(text, place.look)),
-    ...blocks.map((block) => blockOf(block, { ...place, level: place.level + 1 })),
-  ].join('');
+    new Paragraph({ style: 'ListBullet', ...list, children: [...box, ...textRuns(text, place.run)] }),
+    ...blocks.flatMap((block) => blockOf(block, { ...place, level: place.level + 1 })),
+  ];
 }
 
 /** What stands in a list begins where its words do. */
-function indented(level: number): Pick<ParagraphLook, 'indent'> {
+function indented(level: number): { readonly indent?: { readonly left: number } } {
   return level === 0 ? {} : { indent: { left: listIndent * Math.min(level, deepestList) } };
 }
