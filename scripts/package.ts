@@ -21,7 +21,7 @@ const packagePath = join(root, 'dist/samklang.vsix');
  * A workshop tool is to install at once on any line; the bar keeps a heavy dependency from slipping in. Excel workbooks,
  * read and written, are 50 kB of it.
  */
-const largest = 660_000;
+const largest = 700_000;
 
 /** vsce walks through all that it ignores, the hosted VS Code's 575 MB too: let it see a copy without them. */
 function stage(): string {
