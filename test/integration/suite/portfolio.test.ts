@@ -135,6 +135,23 @@ describe('all workshops over time', () => {
     );
   });
 
+  it('are not shown while the name of their file tells a number of somebody, and are under another name', async () => {
+    const named = (file: string) => inWorkspace(`${folder}/${file}.md`);
+    const round = (team: string) => workshop(team, '2026-07-01', '3 3 3 3');
+    await writeFile(`${folder}/samtale_010190-1234.md`, round('Prøve Filnavn'));
+    await writeFile(`${folder}/samtale.md`, round('Prøve Ved Siden Af'));
+    await until('the file beside it', async () => (await teamNamed('Prøve Ved Siden Af')) !== undefined);
+    const view = await show();
+    assert.doesNotMatch(JSON.stringify(view.teams), /Prøve Filnavn|010190/);
+    assert.equal(await compare(named('samtale_010190-1234'), named('samtale')), undefined);
+    assert.equal(await compare(named('samtale'), named('samtale_010190-1234')), undefined);
+    await vscode.workspace.fs.rename(named('samtale_010190-1234'), named('samtale-2'));
+    await until('the file by its new name', async () => (await teamNamed('Prøve Filnavn')) !== undefined);
+    assert.match((await compare(named('samtale-2'), named('samtale')))!.before.detail, /samtale/);
+    for (const file of ['samtale', 'samtale-2']) await vscode.workspace.fs.delete(named(file));
+    await until('both gone', async () => (await teamNamed('Prøve Ved Siden Af')) === undefined);
+  });
+
   it('say so, and show nothing, where one is no workshop file', async () => {
     const notes = await writeFile(`${folder}/noter.md`, '# Noter\n');
     assert.equal(await compare(notes, inWorkspace(`${folder}/b-først.md`)), undefined);

@@ -80,6 +80,31 @@ describe('a report', () => {
     assert.equal(String.fromCharCode(...(await bytes('stor.xlsx')).slice(0, 2)), 'PK');
   });
 
+  it('looks as the nearest folder says, with a logo from inside it and none from outside', async () => {
+    // A grey dot.
+    const logo =
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==';
+    const settings = (look: object) => writeFile('huset/.samklang/settings.json', JSON.stringify({ look }));
+    const bytes = Uint8Array.from(atob(logo), (sign) => sign.charCodeAt(0));
+    await writeFile('huset/logo.png', bytes);
+    await writeFile('logo.png', bytes);
+    const uri = await writeFile('huset/afdeling/report.md', workshop('Team Nord'));
+    const made = async () => {
+      assert.equal(await report(uri, [uri], order('minutes', 'html', 'ud.html')), 'saved');
+      return text('ud.html');
+    };
+    assert.doesNotMatch(await made(), /<img/);
+    await settings({ colour: '#7a1f5f', logo: 'logo.png' });
+    const own = await made();
+    assert.match(own, /#7a1f5f/);
+    assert.ok(own.includes(`data:image/png;base64,${logo}`));
+    await settings({ colour: '#7a1f5f', logo: '../logo.png' });
+    const outside = await made();
+    assert.match(outside, /#7a1f5f/);
+    assert.doesNotMatch(outside, /<img/);
+    await vscode.workspace.fs.delete(inWorkspace('huset'), { recursive: true });
+  });
+
   it('is made of a file that has never been saved', async () => {
     const document = await vscode.workspace.openTextDocument({
       language: 'markdown',

@@ -86,9 +86,10 @@ export function inWorkspace(path: string): vscode.Uri {
   return vscode.Uri.joinPath(folder.uri, path);
 }
 
-export async function writeFile(path: string, text: string): Promise<vscode.Uri> {
+export async function writeFile(path: string, content: string | Uint8Array): Promise<vscode.Uri> {
   const uri = inWorkspace(path);
-  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  await vscode.workspace.fs.writeFile(uri, bytes);
   return uri;
 }
 
