@@ -107,7 +107,7 @@ async function go({ sheet, keyboard }: Desk, key: string, selector = '*'): Promi
 }
 
 /** Tab until one is there: in the next thing that is meant, from where one is. */
-async function tabTo(desk: Desk, selector: string, key = 'Tab'): Promise<void> {
+export async function tabTo(desk: Desk, selector: string, key = 'Tab'): Promise<void> {
   for (let presses = 0; presses < 400; presses++) if (await go(desk, key, selector)) return;
   throw new Error(`Not reached: ${selector}`);
 }

@@ -1,12 +1,14 @@
 /** A workshop written on its page in a real VS Code, by keyboard alone; the file is compared byte for byte. */
 import assert from 'node:assert/strict';
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Frame, Page } from 'playwright-core';
+import { analyse } from '../../src/lazy/core.js';
+import { begun, byHand, playCourse, tabTo } from '../browser/pageActs.js';
 import { openFromExplorer, save, tab } from './desk.js';
 import { frameWith } from './frames.js';
-import { answerAll, command } from './lists.js';
+import { answerAll, command, take } from './lists.js';
 import { eventually } from './waiting.js';
 import { newFolder, openWindow } from './windows.js';
 
@@ -23,6 +25,13 @@ const writesIn = (sheet: Frame, words?: string): Promise<boolean> =>
     const { activeElement: field } = document;
     return field instanceof HTMLTextAreaElement && (value === undefined || field.value === value);
   }, words);
+
+/** Chooses what is inserted: the list is longer than what is drawn of it. */
+async function insert(window: Page, name: string): Promise<void> {
+  await window.locator('.quick-input-widget input[placeholder^="Hvad vil du indsætte"]').fill(name);
+  await window.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).waitFor();
+  await take(window);
+}
 
 describe('a workshop on its page', () => {
   let folder: string;
@@ -55,6 +64,61 @@ describe('a workshop on its page', () => {
     await window.keyboard.press('Control+y');
     await window.keyboard.press('Control+y');
     await saved(window, 'and all is there again', (text) => text === written);
+  });
+
+  it('is written from the first answer to the last by keyboard alone, and saved by itself, as the same acts in the text give', async () => {
+    writeFileSync(join(folder, name), begun);
+    writeFileSync(join(folder, 'andet.md'), '# Andet\n');
+    const window = await openWindow({
+      ...{ folder, width: 1500, height: 950, theme: 'Default Light Modern' },
+      settings: { 'files.autoSave': 'afterDelay', 'files.autoSaveDelay': 300 },
+    });
+    const { keyboard } = window;
+    await openFromExplorer(window, name);
+    await command(window, 'Show as page');
+    const sheet = await pageIn(window);
+    const inField = () =>
+      sheet.evaluate(() => document.hasFocus() && document.activeElement !== document.body);
+    const isBehind = (words: string) =>
+      sheet.evaluate((text) => {
+        const { value, selectionStart } = document.activeElement as HTMLTextAreaElement;
+        return value === text && selectionStart === text.length;
+      }, words);
+    const isSaved = (what: string, text: string) =>
+      eventually(what, () => read() === text).catch(() => assert.equal(read(), text, what));
+    await eventually('one is in a field', inField);
+    const desk = { keyboard, sheet, chooseImbalances: () => insert(window, 'Alle tolv ubalancer') };
+    await playCourse(desk);
+    const text = byHand();
+    await isSaved('all of it is saved', text);
+    const wrong = analyse(text)!.findings.filter(({ severity }) => severity !== 'information');
+    assert.deepEqual(wrong, []);
+
+    // Another tab over it, and back: one goes on where one was.
+    await tabTo(desk, '.line.efforts > .line-row textarea', 'Shift+Tab');
+    await keyboard.press('End');
+    await openFromExplorer(window, 'andet.md');
+    await tab(window, name).click();
+    await eventually('one is in the same field again', inField);
+    await keyboard.type('!');
+    await isSaved('what is typed after the other tab', text.replace('Flere biler', 'Flere biler!'));
+
+    // Into the Explorer and back.
+    await command(window, 'View: Show Explorer');
+    await eventually('one is elsewhere', async () => !(await inField()));
+    await keyboard.press('Control+1');
+    await eventually('one is in the same field again', inField);
+    await keyboard.type('?');
+    await isSaved('what is typed after the Explorer', text.replace('Flere biler', 'Flere biler!?'));
+
+    // VS Code's own commands, as its menu has them, from another field.
+    await keyboard.press('Shift+Tab');
+    await command(window, 'Undo');
+    await isSaved('the last of it is undone', text.replace('Flere biler', 'Flere biler!'));
+    await eventually('one is where that was', () => isBehind('Flere biler!'));
+    await command(window, 'Redo');
+    await isSaved('and done again', text.replace('Flere biler', 'Flere biler!?'));
+    await eventually('one is where that is', () => isBehind('Flere biler!?'));
   });
 
   it('goes to the text and back at the same place, and follows what is done in the balance', async () => {

@@ -54,6 +54,8 @@ export function openSession(
   let isThere = (): void => {};
   const there = new Promise<void>((resolve) => (isThere = resolve));
   let isReadOnly = false;
+  /** Something was undone or done again by VS Code's own menu, with the page in front. */
+  let isBack = false;
 
   const send = (message: PageHostMessage) => void (isReady && webview.postMessage(message));
 
@@ -78,7 +80,8 @@ export function openSession(
       const page = keepKeys(shown.page, steps, pageOf(analysis), version);
       const change = changeOf(shown.page, page);
       shown = { version, page };
-      send({ type: 'change', version, change, edited, undone });
+      send({ type: 'change', version, change, edited, undone: undone || isBack });
+      isBack = false;
     }
     if (wanted) send({ type: 'goTo', ...wanted });
     wanted = null;
@@ -152,6 +155,7 @@ export function openSession(
         return { span: { start, end: start + rangeLength }, text };
       });
       log.changed(document.version, edits);
+      if (event.reason !== undefined && panel.active) isBack = true;
       place = movedOffset(place, [edits]);
     }),
     analyses.onDidAnalyse((analysed) => {
