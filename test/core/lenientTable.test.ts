@@ -53,7 +53,7 @@ const rows: readonly (readonly [string, ((example: string) => string) | readonly
     'a comma',
     [marked(':indsats{vurdering=løftes, fællesskab=fagligt}'), marked(':indsats{vurdering=”løftes”}')],
   ],
-  ['`Nu (1-5)`', (label) => headed(label === 'F�llesskab' ? 'Fagligt f�llesskab' : label)],
+  ['`Nu (1-5)`', headed],
   ['a table on its side', [inTable(head[0]!, head[1]!, ...four.flatMap((row) => [row, '']))]],
   ['a column for each', [inTable('| Fællesskab | Nu | Nu |', head[1]!, ...four)]],
   [
@@ -61,6 +61,7 @@ const rows: readonly (readonly [string, ((example: string) => string) | readonly
     [inTable('| Fællesskab | Nu | Nu |', head[1]!, '| Organisatorisk | 3 3 | 4 |', ...four.slice(1))],
   ],
   ['another table', [inTable(...head, ...four, '', ...head, ...four)]],
+  ['more than 2,000', [inTable(...head, ...Array.from({ length: 2001 }, () => four[0]!))]],
   ['a table without a head', [inTable(...four)]],
   ['`**4**`', rated],
   ['`444433`', [rated('444433').replace(/participants: \d+/, 'participants: 6')]],

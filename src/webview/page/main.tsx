@@ -189,13 +189,24 @@ function onKey(event: KeyboardEvent): void {
   goBack(what)();
 }
 
+/** What had the focus last: a browser takes it from a page that is hidden behind another tab. */
+let lastFocused: HTMLElement | null = null;
+
+/** Back to where one was, with the caret where it stood. */
+function onReturn(): void {
+  if (document.activeElement === document.body && lastFocused?.isConnected)
+    lastFocused.focus({ preventScroll: true });
+}
+
 /** Where one is, for what follows the page. */
 function onFocus({ target }: FocusEvent): void {
+  if (target instanceof HTMLElement) lastFocused = target;
   const place = [...drawn].find(({ element }) => element === target)?.writing.writer.place();
   if (place && sheet) say({ type: 'at', version: sheet.version, offset: place.at.start });
 }
 
 document.addEventListener('keydown', onKey, true);
 document.addEventListener('focusin', onFocus);
+window.addEventListener('focus', onReturn);
 window.addEventListener('message', ({ data }: MessageEvent<PageHostMessage>) => hear(data));
 say({ type: 'ready' });
