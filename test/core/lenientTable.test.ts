@@ -53,7 +53,7 @@ const rows: readonly (readonly [string, ((example: string) => string) | readonly
     'a comma',
     [marked(':indsats{vurdering=løftes, fællesskab=fagligt}'), marked(':indsats{vurdering=”løftes”}')],
   ],
-  ['`Nu (1-5)`', (label) => headed(label)],
+  ['`Nu (1-5)`', (label) => headed(label === 'F�llesskab' ? 'Fagligt f�llesskab' : label)],
   ['a table on its side', [inTable(head[0]!, head[1]!, ...four.flatMap((row) => [row, '']))]],
   ['a column for each', [inTable('| Fællesskab | Nu | Nu |', head[1]!, ...four)]],
   [
