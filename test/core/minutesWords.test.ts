@@ -231,6 +231,14 @@ describe('the words of the minutes', () => {
         assert.deepEqual(wordsIn(await texted[format](report)), wordsIn(shown[format]), format);
     });
 
+  it('hold every passage where the actions have numbers and all of them are read', () => {
+    const disclosed = disclose(
+      '---\nsamklang: 1\ntitle: Nord\n---\n\n:::indsatser\n\n3. Ny tavle :indsats{fællesskab=fagligt}\n\n:::\n',
+    );
+    assert.ok(disclosed && !isWithheld(disclosed));
+    assert.match(plainLines(reportOf([disclosed], 'minutes')).join('\n'), /Ny tavle/);
+  });
+
   it('hold whatever is written into a file, however it is marked, wherever it stands', async () => {
     const texts = [...fixtureTexts, ...[...examples, ...templates].map(({ text }) => text)].filter((text) => {
       const disclosed = disclose(text);

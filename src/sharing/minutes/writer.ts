@@ -109,9 +109,9 @@ function labelOf(writer: Writer, { label }: Head): Piece[] {
 /** A list of the group's own: its items as they are, without blanks and what a template suggests. */
 export function listOf(writer: Writer, node: List): Block[] {
   const items = node.children.flatMap((item) => itemsOf(writer, item));
-  if (!node.ordered) return list(items);
-  const start = parseInt(slice(writer.text, node.children[0]!.marker), 10);
-  return items.length > 0 ? [{ type: 'list', items, start }] : [];
+  const [first] = node.children;
+  if (!node.ordered || !first || items.length === 0) return list(items);
+  return [{ type: 'list', items, start: parseInt(slice(writer.text, first.marker), 10) }];
 }
 
 function itemsOf(writer: Writer, item: ListItem): Item[] {
