@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { languages } from '../src/model/communities.js';
-import { overviewIn } from '../test/editor/frames.js';
+import { frameWith, overviewIn } from '../test/editor/frames.js';
 import { command } from '../test/editor/lists.js';
 import { followGuide } from '../test/editor/guideWalk.js';
 import { openEditor } from '../test/integration/page.js';
@@ -29,14 +29,18 @@ for (const [name, theme] of onlyGuide ? [] : Object.entries(themes)) {
     theme,
     width: 1600,
     height: 1060,
+    // What is overdue in an example is always the same.
+    settings: { 'samklang.reminders': false },
   });
   try {
     const { page } = editor;
-    await page.waitForTimeout(1500);
+    await command(page, 'Show as page');
+    const sheet = await frameWith(page, 'main .head-fields');
     await command(page, 'Show balance');
     await overviewIn(page).locator('.piece.task').waitFor();
-    await page.locator('.tab', { hasText: 'team-nord-hjemmeplejen.md' }).click();
     await page.keyboard.press('Control+b');
+    await page.waitForTimeout(1200);
+    await sheet.locator('.card.professional').evaluate((card) => card.scrollIntoView());
     await page.waitForTimeout(1200);
     await page.screenshot({ path: join(images, `overview-${name}.png`) });
   } finally {
