@@ -1,6 +1,5 @@
 import { bareResult, type BareResult, type Checking } from './checkedFile.js';
-import { decoded, reasonOf } from './files.js';
-import { readBytes } from './readBytes.js';
+import { readNow } from './files.js';
 import { sealOf } from './seal.js';
 
 /** What a check depends on besides the file. */
@@ -20,14 +19,9 @@ export type FileResult =
 
 /** Reads and checks a file. The entry is about the very bytes that were checked. */
 export function checkFile(core: Checking, file: string, { today, secret }: Circumstances): FileResult {
-  let bytes: Uint8Array;
-  let text: string;
-  try {
-    bytes = readBytes(file);
-    text = decoded(bytes);
-  } catch (error) {
-    return { problem: reasonOf(error) };
-  }
+  const read = readNow(file);
+  if ('problem' in read) return read;
+  const { bytes, text } = read;
   const result = bareResult(core, text, today);
   if (secret === null) return { result, entry: null };
   const seal = sealOf(bytes, secret);

@@ -12,6 +12,18 @@ export async function readText(path: string): Promise<string> {
   }
 }
 
+/** A file as it is, until the next one is read so, and as text; or why it could not be read. */
+export function readNow(
+  file: string,
+): { readonly bytes: Uint8Array; readonly text: string } | { readonly problem: string } {
+  try {
+    const bytes = readBytes(file);
+    return { bytes, text: decoded(bytes) };
+  } catch (error) {
+    return { problem: reasonOf(error) };
+  }
+}
+
 /** Bytes as text, without their byte order mark. Throws a FileError when they are no UTF-8. */
 export function decoded(bytes: Uint8Array): string {
   try {

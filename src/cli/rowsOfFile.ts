@@ -1,8 +1,7 @@
 import type { Stop } from '../disclosure/stop.js';
 import type * as core from '../lazy/core.js';
-import { decoded, reasonOf, relativeName } from './files.js';
+import { readNow, relativeName } from './files.js';
 import { printableNdjson, type Printable } from './printable.js';
-import { readBytes } from './readBytes.js';
 import { unreadLine } from './tellUnread.js';
 
 /** The part of the core that makes rows of a file. */
@@ -28,13 +27,9 @@ export type FileRows =
 
 /** Reads a file and makes the rows that may leave it. */
 export function rowsOfFile(core: MakingRows, file: string, { namesAllowed }: RowsAsked): FileRows {
-  let text: string;
-  try {
-    text = decoded(readBytes(file));
-  } catch (error) {
-    return { problem: reasonOf(error) };
-  }
-  const disclosed = core.disclose(text);
+  const read = readNow(file);
+  if ('problem' in read) return read;
+  const disclosed = core.disclose(read.text);
   if (!disclosed) return null;
   if (core.isWithheld(disclosed)) return { stops: core.stopsOf(disclosed), told: null, rows: null };
   const name = relativeName(file);

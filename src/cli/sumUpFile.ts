@@ -4,8 +4,8 @@ import type { Stop } from '../disclosure/stop.js';
 import type * as core from '../lazy/core.js';
 import type { WorkshopSummary } from '../portfolio/summary.js';
 import { placesIn } from '../text/lines.js';
-import { decoded, reasonOf } from './files.js';
-import { readBytes, standardInput } from './readBytes.js';
+import { readNow } from './files.js';
+import { standardInput } from './readBytes.js';
 import { unreadLine } from './tellUnread.js';
 
 /** The part of the core that sums up a file. */
@@ -36,12 +36,9 @@ export type FileSum =
 
 /** Reads a file and sums up what may leave it. */
 export function sumUpFile(core: Summing, file: string): FileSum {
-  let text: string;
-  try {
-    text = decoded(readBytes(file));
-  } catch (error) {
-    return { problem: reasonOf(error) };
-  }
+  const read = readNow(file);
+  if ('problem' in read) return read;
+  const { text } = read;
   const disclosed = core.disclose(text);
   if (!disclosed) return null;
   if (core.isWithheld(disclosed)) {

@@ -86,23 +86,15 @@ function passedOn(
   text: string,
   { understood, schemaFindings }: NonNullable<ReturnType<typeof understand>>,
 ): Disclosed {
+  const shown = understood.text === text ? understood : withoutGaps(understood);
   // In the open text the comments are gone by which a group says so.
   const fine = cellsSaidFine({ ...understood, text });
-  // Where something was taken out of a title there are blanks now, many of them.
-  const workshop = withSingleBlanks(understood.workshop);
-  const { others } = understood.reading;
-  const reading = {
-    ...understood.reading,
-    others: { ...others, values: withSingleBlanks(others.values) },
-  };
-  const balance = sharedBalance(balanceOf(workshop), fine);
+  const balance = sharedBalance(shown.balance, fine);
   const personal = personalStops(text, understood, understood.text);
   const unread = unreadOf(understood, schemaFindings);
   const exclusion = exclusionIn(understood);
   const disclosed: Omit<Disclosed, typeof passed> = {
-    ...understood,
-    workshop,
-    reading,
+    ...shown,
     balance,
     fine,
     personal,
@@ -110,6 +102,14 @@ function passedOn(
     unread,
   };
   return disclosed as Disclosed;
+}
+
+/** Where something was taken out of a title there are blanks now, many of them. */
+function withoutGaps(understood: Understood): Understood {
+  const workshop = withSingleBlanks(understood.workshop);
+  const { reading } = understood;
+  const others = { ...reading.others, values: withSingleBlanks(reading.others.values) };
+  return { ...understood, workshop, reading: { ...reading, others }, balance: balanceOf(workshop) };
 }
 
 export function isWithheld(given: Disclosed | Withheld): given is Withheld {
