@@ -130,6 +130,27 @@ describe('bullying and exclusion', () => {
       }
   });
 
+  it('are asked about too where the mark is damaged, or stands there alone', async () => {
+    const own = content.da.imbalances[10].short;
+    const mark = ':ubalance{nr=10}';
+    const damaged = Array.from(mark, (_, at) => `${own} ${mark.slice(0, at)}${mark.slice(at + 1)}`);
+    const alone = [mark, `${mark} Vi kalder det noget andet`, `${mark}\n  Vi kalder det noget andet`];
+    const without = [own, `${own} ${mark}.`, `**${own}** ${mark}`, `Noget ${mark.replace('=', '\\=')}`];
+    for (const item of [...damaged, ...alone, ...without]) {
+      const changed = text.replace(`${words} ${mark}`, item);
+      const made = await exportReport([filed(changed)], 'minutes', 'md', {});
+      assert.ok(made && 'refused' in made, item);
+      assert.ok(
+        made.refused.some(({ code }) => code === 'imbalance.exclusion'),
+        item,
+      );
+      const less = await exportReport([filed(changed)], 'minutes', 'md', { exclusion: 'omit' });
+      assert.ok(less && 'content' in less && !String(less.content).includes('Vi kalder det'), item);
+    }
+    const open = text.replace(`[x] ${words} ${mark}`, `[ ] ${mark}`);
+    assert.ok('content' in (await exportReport([filed(open)], 'minutes', 'md', {}))!);
+  });
+
   it('stand in the minutes with what to do', async () => {
     const made = await exportReport([filed(text)], 'minutes', 'md', { exclusion: 'keep' });
     assert.ok(made && 'content' in made && String(made.content).includes(content.da.imbalanceCare));

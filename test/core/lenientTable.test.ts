@@ -46,6 +46,7 @@ const rows: readonly (readonly [string, ((example: string) => string) | readonly
     'a full stop',
     ['.', ' ^id', ' <!-- spurgt -->', '**', ' ord'].map((end) => marked(`:indsats{vurdering=løftes}${end}`)),
   ],
+  ['a mark without words', [danish(lines(':::tendenser', '- [x] :tendens{nr=3}', ':::'))]],
   ['a colon for', [marked(':indsats{vurdering: løftes}')]],
   ['a mark in backticks', [marked('`:indsats{vurdering=løftes}`')]],
   ['two marks', [marked(':indsats{vurdering=løftes} :indsats{fællesskab=fagligt}')]],

@@ -239,6 +239,15 @@ describe('the words of the minutes', () => {
     assert.match(plainLines(reportOf([disclosed], 'minutes')).join('\n'), /Ny tavle/);
   });
 
+  it('say what an imbalance is about behind its own line, not behind what stands below', () => {
+    const disclosed = disclose(
+      '---\nsamklang: 1\n---\n\n:::ubalancer\n- [x] **Tempo** :ubalance{nr=6}\n  Kun i weekenden\n:::\n',
+    );
+    assert.ok(disclosed && !isWithheld(disclosed));
+    const told = markdown(reportOf([disclosed], 'minutes'));
+    assert.match(told, /\*\*Tempo\*\* \(Opgaverettet fællesskab\)\\\n +Kun i weekenden/);
+  });
+
   it('hold whatever is written into a file, however it is marked, wherever it stands', async () => {
     const texts = [...fixtureTexts, ...[...examples, ...templates].map(({ text }) => text)].filter((text) => {
       const disclosed = disclose(text);

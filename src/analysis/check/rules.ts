@@ -33,6 +33,7 @@ import { itemBehind } from './rules/itemBehind.js';
 import { itemBox } from './rules/itemBox.js';
 import { itemJoined } from './rules/itemJoined.js';
 import { itemLevel } from './rules/itemLevel.js';
+import { itemWordless } from './rules/itemWordless.js';
 import { listBullet } from './rules/listBullet.js';
 import { listWords } from './rules/listWords.js';
 import { minutesSum } from './rules/minutesSum.js';
@@ -79,6 +80,7 @@ const fileRules: readonly Rule[] = [
   notesMeant,
   itemBox,
   itemBehind,
+  itemWordless,
   itemJoined,
   itemLevel,
   listBullet,

@@ -148,8 +148,21 @@ function tickedItem(writer: Writer, item: ListItem, entry: Entry | null): Item[]
   return [{ text: entry?.about ? withNote(words ?? '', entry.about) : (words ?? ''), blocks }];
 }
 
+/** With a note at the end of the first line: what stands below that is not what the note is about. */
 function withNote(words: Words, note: string): Words {
-  return typeof words === 'string' ? `${words} (${note})` : [...runsOf(words), { text: ` (${note})` }];
+  if (typeof words === 'string') return `${words} (${note})`;
+  const runs = runsOf(words);
+  const index = runs.findIndex(({ text }) => text.includes('\n'));
+  const run = runs[index];
+  if (!run) return [...runs, { text: ` (${note})` }];
+  const end = run.text.indexOf('\n');
+  return [
+    ...runs.slice(0, index),
+    { ...run, text: run.text.slice(0, end) },
+    { text: ` (${note})` },
+    { ...run, text: run.text.slice(end) },
+    ...runs.slice(index + 1),
+  ];
 }
 
 /** Whether an item has other words than a template's. */
