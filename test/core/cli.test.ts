@@ -5,7 +5,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { assertGolden, danish, lines, readFixture, root } from './support.js';
-import { buildInOneFile } from './commandLine.js';
+import { buildCommand } from './commandLine.js';
 
 interface Run {
   readonly code: number | null;
@@ -45,7 +45,7 @@ describe('samklang', () => {
     folder = mkdtempSync(join(tmpdir(), 'samklang-cli-'));
     mkdirSync(join(folder, 'work'));
     cpSync(`${root}templates`, join(folder, 'templates'), { recursive: true });
-    await buildInOneFile(join(folder, 'dist/cli.cjs'));
+    await buildCommand(join(folder, 'dist'));
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
 

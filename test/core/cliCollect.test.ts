@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildInOneFile, put, run, type Run } from './commandLine.js';
+import { buildCommand, put, run, type Run } from './commandLine.js';
 import { readFixture } from './support.js';
 
 let folder = '';
@@ -24,7 +24,7 @@ const answers = [
 describe('samklang collect', () => {
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'samklang-collect-'));
-    await buildInOneFile(join(folder, 'dist/cli.cjs'));
+    await buildCommand(join(folder, 'dist'));
   });
   beforeEach(() => {
     work = join(folder, `work-${turn++}`);

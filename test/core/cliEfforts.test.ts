@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import ICAL from 'ical.js';
 import { daysAfter, isoDateOf } from '../../src/model/isoDates.js';
 import { danish, lines, readFixture } from './support.js';
-import { buildInOneFile } from './commandLine.js';
+import { buildCommand } from './commandLine.js';
 import { rowsOf, unzipped } from './reportFiles.js';
 import { plain, rowsIn } from './workbooks.js';
 
@@ -55,7 +55,7 @@ interface Row {
 describe('samklang efforts', () => {
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'samklang-efforts-'));
-    await buildInOneFile(join(folder, 'cli.cjs'));
+    await buildCommand(folder);
     put('nord.md', nord);
     put('dybt/nede/vest.md', vest);
     put('noter.md', '# Noter\n');

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildInOneFile, put, run, type Run } from './commandLine.js';
+import { buildCommand, put, run, type Run } from './commandLine.js';
 import { danish, readFixture } from './support.js';
 
 let folder = '';
@@ -33,7 +33,7 @@ interface Json {
 describe('samklang portfolio', () => {
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'samklang-portfolio-'));
-    await buildInOneFile(join(folder, 'cli.cjs'));
+    await buildCommand(folder);
     put(folder, 'work/1-senere.md', later);
     put(folder, 'work/2-først.md', nord);
     put(folder, 'work/dybt/lille.md', rated('Lille', '1 1 2', '5 5 4'));

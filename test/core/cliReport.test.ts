@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { png } from '../../src/picture/png.js';
 import { danish, lines, readFixture } from './support.js';
-import { buildInOneFile } from './commandLine.js';
+import { buildCommand } from './commandLine.js';
 
 const logo = Buffer.from(await png({ width: 30, height: 10, shapes: [] }, 1));
 let folder = '';
@@ -38,7 +38,7 @@ describe('samklang report', () => {
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'samklang-report-'));
     mkdirSync(at('flere'), { recursive: true });
-    await buildInOneFile(join(folder, 'dist/cli.cjs'));
+    await buildCommand(join(folder, 'dist'));
     writeFileSync(at('nord.md'), readFixture('teamNord.md'));
     writeFileSync(at('flere/north.md'), readFixture('formatExample.en.md'));
     writeFileSync(at('flere/readme.md'), '# Ikke en workshop\n');

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildInOneFile, put, run, type Run } from './commandLine.js';
+import { buildCommand, put, run, type Run } from './commandLine.js';
 import { readFixture } from './support.js';
 
 let folder = '';
@@ -16,7 +16,7 @@ const english = readFixture('formatExample.en.md');
 describe('samklang rows', () => {
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'samklang-rows-'));
-    await buildInOneFile(join(folder, 'cli.cjs'));
+    await buildCommand(folder);
     put(folder, 'work/nord.md', nord);
     put(folder, 'work/dybt/north.md', english);
     put(folder, 'work/noter.md', '# Noter\n');

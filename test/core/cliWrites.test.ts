@@ -13,8 +13,8 @@ import {
   symlinkSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { buildInOneFile, put, run, type Run } from './commandLine.js';
+import { dirname, join } from 'node:path';
+import { buildCommand, put, run, type Run } from './commandLine.js';
 import { readFixture, root } from './support.js';
 
 const cli = (): string => join(folder, 'dist/cli.cjs');
@@ -52,7 +52,7 @@ describe('what the command writes', () => {
   before(async () => {
     folder = mkdtempSync(join(realpathSync(tmpdir()), 'samklang-writes-'));
     cpSync(`${root}templates`, join(folder, 'templates'), { recursive: true });
-    await buildInOneFile(cli());
+    await buildCommand(dirname(cli()));
   });
   beforeEach(() => {
     work = join(folder, `work-${turn++}`);

@@ -2,7 +2,8 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { build, type BuildOptions, type Plugin } from 'esbuild';
+import { build, type OutputFile } from 'esbuild';
+import { bundles } from '../../scripts/bundles.js';
 import { root } from './support.js';
 
 export interface Run {
@@ -11,49 +12,20 @@ export interface Run {
   readonly err: string;
 }
 
-/** What is loaded when it is first needed stands in a file of its own, as in the product. */
-const besideIt: Plugin = {
-  name: 'beside-it',
-  setup: (build) => {
-    build.onResolve({ filter: /^\.\.?\// }, ({ path, kind }) =>
-      kind === 'dynamic-import' ? { path: `./${basename(path, '.js')}.cjs`, external: true } : undefined,
-    );
-  },
-};
+let built: Promise<readonly OutputFile[]> | undefined;
 
-/** Builds the whole command in one file, with all that the product has in files of their own. */
-export async function buildInOneFile(outfile: string): Promise<void> {
-  await build({
-    absWorkingDir: root,
-    entryPoints: ['src/cli/main.ts'],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    logLevel: 'silent',
-  });
+/** The bundles of the command, made as they are shipped, and once for all tests of a run. */
+async function buildAll(): Promise<readonly OutputFile[]> {
+  const ofNode = bundles.filter(({ outfile = '' }) => outfile.endsWith('.cjs'));
+  const results = await Promise.all(ofNode.map((bundle) => build({ ...bundle, write: false })));
+  return results.flatMap(({ outputFiles }) => outputFiles);
 }
 
-/** Builds cli.cjs and core.cjs into a folder: all that `samklang check` needs; yaml.cjs is in core.cjs here. */
+/** Builds the command into a folder, where it is `cli.cjs`. */
 export async function buildCommand(folder: string): Promise<void> {
-  const options: BuildOptions = {
-    absWorkingDir: root,
-    bundle: true,
-    minify: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    supported: { 'dynamic-import': false },
-    logLevel: 'silent',
-  };
-  await build({
-    ...options,
-    entryPoints: ['src/cli/main.ts'],
-    outfile: join(folder, 'cli.cjs'),
-    plugins: [besideIt],
-  });
-  await build({ ...options, entryPoints: ['src/lazy/core.ts'], outfile: join(folder, 'core.cjs') });
+  mkdirSync(folder, { recursive: true });
+  for (const { path, contents } of await (built ??= buildAll()))
+    writeFileSync(join(folder, basename(path)), contents);
 }
 
 /**
@@ -76,6 +48,24 @@ export async function run(
   child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
   return { code, out, err };
+}
+
+/** Runs the command, which stands in a folder as `buildCommand` makes it, for one call after another. */
+export async function runEach(
+  built: string,
+  calls: readonly (readonly string[])[],
+  cwd: string,
+): Promise<readonly Run[]> {
+  const program = `${root}test/core/oneAfterAnother.mjs`;
+  const { code, out, err } = await run(
+    process.execPath,
+    [program, join(built, 'cli.cjs')],
+    cwd,
+    {},
+    JSON.stringify(calls),
+  );
+  if (code !== 0) throw new Error(err);
+  return JSON.parse(out) as Run[];
 }
 
 /** Writes a file and the folders that it stands in. */

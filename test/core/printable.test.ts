@@ -11,7 +11,7 @@ import {
   printableLines,
   printableText,
 } from '../../src/cli/printable.js';
-import { buildInOneFile, put, run } from './commandLine.js';
+import { buildCommand, put, runEach } from './commandLine.js';
 import { danish, lines } from './support.js';
 
 const hostile = [
@@ -119,7 +119,7 @@ describe('a hostile file', () => {
 
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'samklang-printable-'));
-    await buildInOneFile(join(folder, 'dist/cli.cjs'));
+    await buildCommand(join(folder, 'dist'));
     const text = danish(
       lines(
         '::::fællesskab{type=fagligt}',
@@ -154,21 +154,19 @@ describe('a hostile file', () => {
     ['check', `--${name}`],
     ['new', '--community', 'x', '--language', name],
   ];
-  for (const call of calls) {
-    it(JSON.stringify(call), async () => {
-      const { out, err } = await run(
-        process.execPath,
-        [join(folder, 'dist/cli.cjs'), ...call],
-        join(folder, 'work'),
-      );
-      assert.notEqual(out + err, '');
+  it('steers neither a terminal nor what reads the output, by whatever command', async () => {
+    const runs = await runEach(join(folder, 'dist'), calls, join(folder, 'work'));
+    for (const [index, call] of calls.entries()) {
+      const { out, err } = runs[index]!;
+      const called = JSON.stringify(call);
+      assert.notEqual(out + err, '', called);
       for (const written of [out.replace(/^\uFEFF/, ''), err]) {
-        assert.doesNotMatch(written, steering);
-        if (!call.includes('github')) assert.doesNotMatch(written, command);
+        assert.doesNotMatch(written, steering, called);
+        if (!call.includes('github')) assert.doesNotMatch(written, command, called);
         else
           for (const line of written.split('\n').slice(0, -1))
-            assert.match(line, /^(::error|::warning|::notice|1 of 1)/);
+            assert.match(line, /^(::error|::warning|::notice|1 of 1)/, called);
       }
-    });
-  }
+    }
+  });
 });

@@ -4,12 +4,10 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, w
 import { tmpdir } from 'node:os';
 import { basename, delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { parse } from 'yaml';
 import manifest from '../../package.json' with { type: 'json' };
-import { bundles } from '../../scripts/bundles.js';
 import { packCommand, worksFromPackage } from '../../scripts/commandPackage.js';
-import { run, type Run } from '../core/commandLine.js';
+import { buildCommand, run, type Run } from '../core/commandLine.js';
 import { danish } from '../core/support.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -33,8 +31,7 @@ describe('the command as a package', () => {
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'samklang-package-'));
     const built = join(folder, 'built');
-    for (const bundle of bundles.filter(({ outfile = '' }) => outfile.endsWith('.cjs')))
-      await build({ ...bundle, outfile: join(built, basename(bundle.outfile!)) });
+    await buildCommand(built);
     packed = packCommand(built, folder);
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
