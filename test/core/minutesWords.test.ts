@@ -16,6 +16,7 @@ import { html } from '../../src/sharing/render/html.js';
 import { markdown } from '../../src/sharing/render/markdown.js';
 import { plainLines } from '../../src/sharing/render/plain.js';
 import type { Report } from '../../src/sharing/document.js';
+import { reportKinds } from '../../src/sharing/kinds.js';
 import { reportOf } from '../../src/sharing/report.js';
 import { fixtureTexts } from './arbitraries.js';
 import { unzipped } from './reportFiles.js';
@@ -29,18 +30,23 @@ function filesIn(folder: string): { name: string; text: string }[] {
 }
 
 const examples = filesIn('examples');
+const untouched = filesIn('templates').map(({ name, text }) => ({ name, text: headed(text) }));
 /** Templates as somebody leaves them who has written one thing under every question. */
-const templates = filesIn('templates').map(({ name, text }) => ({ name, text: filled(text) }));
+const templates = untouched.map(({ name, text }) => ({ name, text: filled(text) }));
+
+function headed(text: string): string {
+  return text
+    .replace(/\{\{date\}\}/g, '2026-12-01')
+    .replace(/\{\{(participants|minutes\d?)\}\}/g, '7')
+    .replace(/^(title|community|coreTask|forum): .*$/gm, '$1: Nord')
+    .replace(/^followUp: .*$/m, 'followUp: 2027-02-01')
+    .replace(/^# .*$/m, '# Nord')
+    .replace(/\{\{\w+\}\}/g, '- …');
+}
 
 function filled(text: string): string {
   let count = 0;
   return text
-    .replace(/\{\{date\}\}/g, '2026-12-01')
-    .replace(/\{\{(participants|minutes\d?)\}\}/g, '7')
-    .replace(/\{\{\w+\}\}/g, () => `- Svar nummer ${String(++count)}`)
-    .replace(/^(title|community|coreTask|forum|followUp): - /gm, '$1: ')
-    .replace(/^followUp: .*$/m, 'followUp: 2027-02-01')
-    .replace(/^# - /m, '# ')
     .replace(/^- …$/gm, () => `- Svar nummer ${String(++count)}`)
     .replace(/^- \[ \] …/gm, () => `- [ ] Forslag nummer ${String(++count)}`);
 }
@@ -60,6 +66,7 @@ const lists = /^(?:ubalancer|tendenser|rammer|imbalances|trends|frames)$/;
 const efforts = /^(?:indsatser|efforts)$/;
 const mark =
   / :(?:ubalance|tendens|ramme|indsats|støtte|imbalance|trend|frame|effort|support)(?:\{[^}]*\})?\s*$/u;
+const marked = /:(?:ubalance|tendens|ramme|indsats|støtte|imbalance|trend|frame|effort|support)\{/u;
 
 const ours = new Set(
   filesIn('templates').flatMap(({ text }) => passagesIn(text).map(({ words }) => words.join(' '))),
@@ -246,6 +253,25 @@ describe('the words of the minutes', () => {
     assert.ok(disclosed && !isWithheld(disclosed));
     const told = markdown(reportOf([disclosed], 'minutes'));
     assert.match(told, /\*\*Tempo\*\* \(Opgaverettet fællesskab\)\\\n +Kun i weekenden/);
+  });
+
+  it('hold no mark of ours, whichever blanks of a template are filled', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...untouched),
+        fc.array(fc.boolean(), { minLength: 1 }),
+        ({ name, text }, fill) => {
+          let count = 0;
+          const changed = text.replace(/…/g, () => (fill[count++ % fill.length] ? 'fagligt' : '…'));
+          const disclosed = disclose(changed);
+          if (!disclosed || isWithheld(disclosed)) return;
+          for (const kind of reportKinds)
+            for (const line of plainLines(reportOf([disclosed], kind)))
+              assert.doesNotMatch(line, marked, `${kind} of ${name}`);
+        },
+      ),
+      { numRuns: 60 },
+    );
   });
 
   it('hold whatever is written into a file, however it is marked, wherever it stands', async () => {

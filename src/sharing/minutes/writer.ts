@@ -1,5 +1,6 @@
 /** What stands in a file, read for the minutes: every block as it is, but for the parts that have a look of their own. */
 import { isBlank } from '../../model/blanks.js';
+import { dialects, idOf } from '../../model/dialect.js';
 import { readHtml } from '../../syntax/inline.js';
 import type { Block as Node, CodeBlock, Container, Head, List, ListItem, Table } from '../../syntax/tree.js';
 import { ourWords, type AreOurs } from '../../templates/ourWords.js';
@@ -115,7 +116,7 @@ export function listOf(writer: Writer, node: List): Block[] {
 }
 
 function itemsOf(writer: Writer, item: ListItem): Item[] {
-  const source = sourceOfItem(writer, item);
+  const source = sourceOfItem(writer, item, isSupport(writer, item));
   const words = told(writer, source);
   const blocks = below(writer, item);
   const isNobodys = words === null || (item.box?.checked !== true && writer.areOurs('item', source));
@@ -123,24 +124,36 @@ function itemsOf(writer: Writer, item: ListItem): Item[] {
   return [{ text: words ?? '', blocks, ...(item.box && { ticked: item.box.checked }) }];
 }
 
+/** Whether an item is marked as a support, and as nothing that is not understood: it may stand below a blank. */
+function isSupport({ source }: Writer, { mark }: ListItem): boolean {
+  const kinds = dialects[source.language].frameKinds;
+  return (
+    mark?.head.id === 'support' &&
+    mark.head.attributes.every(({ id, value }) => id === 'kind' && idOf(kinds, value) !== null)
+  );
+}
+
 /**
  * The words of an item's first paragraph, without its box.
  *
- * @param isRead whether its mark has been read and is told otherwise; one that has not is only words
+ * @param isRead whether its mark has been read and is told otherwise; one that has not is only words, unless it stands
+ *   behind a template's blank
  */
 export function sourceOfItem({ text }: Writer, { children, mark }: ListItem, isRead = false): string {
   const first = children.find(({ kind }) => kind !== 'definition');
   if (first?.kind !== 'paragraph') return '';
-  if (!mark || !isRead) return linesOf(text, first.lines);
+  const whole = linesOf(text, first.lines);
+  if (!mark) return whole;
   const { start, end } = mark.span;
   const before = first.lines.flatMap((line) => without(line, { start, end: Infinity }));
   const behind = first.lines.flatMap((line) => without(line, { start: 0, end }));
   // A line of its own behind the mark goes on with no sentence of what stands before it.
   const between = /^[^\S\n]*\n/.test(text.slice(end)) ? '  \n' : ' ';
-  return [before, behind]
+  const words = [before, behind]
     .map((lines) => linesOf(text, lines).trim())
     .filter((words) => words !== '')
     .join(between);
+  return isRead || isBlank(words) ? words : whole;
 }
 
 /** What stands in an item below its words. */

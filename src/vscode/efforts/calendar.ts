@@ -117,7 +117,8 @@ async function ask(index: WorkspaceIndex): Promise<Chosen | undefined> {
   }
   const own = { file: document.uri.toString(), ...summaryOf(disclosed) };
   if (!vscode.workspace.workspaceFolders) return { workshops: [own], held: [], only: own.file };
-  const chosen = await vscode.window.showQuickPick([texts.current, texts.all], { placeHolder: texts.which });
+  const options = { placeHolder: texts.which, ignoreFocusOut: true };
+  const chosen = await vscode.window.showQuickPick([texts.current, texts.all], options);
   if (chosen === undefined) return undefined;
   const everything = await all(index);
   if (chosen !== texts.current) return everything;

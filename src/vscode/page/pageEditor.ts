@@ -131,6 +131,6 @@ export function pageEditors(extension: vscode.Uri, analyses: Analyses, rooms: Ro
 /** Asks which of the things that can stand here is to be inserted. */
 async function askInsertion({ insertions }: Page): Promise<string | undefined> {
   const items = insertions.map(({ id, label, group }) => ({ label, description: group, id }));
-  const options = { placeHolder: ui().insert.pick, matchOnDescription: true };
+  const options = { placeHolder: ui().insert.pick, matchOnDescription: true, ignoreFocusOut: true };
   return (await vscode.window.showQuickPick(items, options))?.id;
 }

@@ -31,6 +31,7 @@ export async function chooseOther(
   const pick = vscode.window.createQuickPick<Choice>();
   pick.placeholder = texts.prompt;
   pick.matchOnDescription = true;
+  pick.ignoreFocusOut = true;
   pick.busy = true;
   let rounds: readonly Choice[] = [];
   let versions: readonly Choice[] = [];

@@ -155,12 +155,13 @@ async function workshopsAmong(selected: readonly vscode.Uri[]): Promise<Chosen |
 
 async function askKind({ kind, kinds, title }: ReportUiTexts): Promise<ReportKind | undefined> {
   const items = reportKinds.map((id) => ({ id, label: kinds[id].name, detail: kinds[id].about }));
-  return (await vscode.window.showQuickPick(items, { title, placeHolder: kind }))?.id;
+  return (await vscode.window.showQuickPick(items, { title, placeHolder: kind, ignoreFocusOut: true }))?.id;
 }
 
 async function askFormat({ format, formats, title }: ReportUiTexts): Promise<ReportFormat | undefined> {
   const items = reportFormats.map((id) => ({ id, label: formats[id].name, detail: formats[id].about }));
-  return (await vscode.window.showQuickPick(items, { title, placeHolder: format }))?.id;
+  // The page takes the focus back when the question before is answered.
+  return (await vscode.window.showQuickPick(items, { title, placeHolder: format, ignoreFocusOut: true }))?.id;
 }
 
 /** The places that somebody has to answer for, when nothing else stops the report; null otherwise. */
