@@ -6,6 +6,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { setImmediate } from 'node:timers';
 
 const require = createRequire(import.meta.url);
 const cli = process.argv[2];
