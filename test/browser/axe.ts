@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
+import { themeNames, themes, themeStyle, type ThemeName } from './themes.js';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -12,4 +13,32 @@ export async function violationsOf(page: Page): Promise<string[]> {
     (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
   );
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}
+
+/** The same in each of the four themes, one after the other on the page as it stands: "theme: rule: the elements". */
+export async function violationsInThemes(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const theme of themeNames) {
+    await wear(page, theme);
+    found.push(...(await violationsOf(page)).map((violation) => `${theme}: ${violation}`));
+  }
+  return found;
+}
+
+async function wear(page: Page, theme: ThemeName): Promise<void> {
+  const classesOf = (name: ThemeName) => themes[name].bodyClass.split(' ');
+  await page.evaluate(
+    ({ others, classes, style }) => {
+      const worn = document.getElementById('worn') ?? document.createElement('style');
+      worn.id = 'worn';
+      worn.textContent = style;
+      document.head.append(worn);
+      document.querySelector('link[href="theme.css"]')?.remove();
+      document.body.classList.remove(...others);
+      document.body.classList.add(...classes);
+      // Colours that change slowly would be judged half way.
+      for (const animation of document.getAnimations()) animation.finish();
+    },
+    { others: themeNames.flatMap(classesOf), classes: classesOf(theme), style: themeStyle(theme) },
+  );
 }

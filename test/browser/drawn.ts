@@ -13,6 +13,12 @@ export function drawn(page: Page): Promise<void> {
   });
 }
 
+/** Gives the window another size, in pixels, and waits until the page has drawn itself anew. */
+export async function resize(page: Page, width: number, height = 1000): Promise<void> {
+  await page.setViewportSize({ width, height });
+  await drawn(page);
+}
+
 /** Sends a message to the page, as the host does, and waits until it has been heard and drawn. */
 export async function send(page: Page, message: unknown): Promise<void> {
   await page.evaluate(

@@ -141,9 +141,9 @@ describe('the page beside other hands', () => {
     await own.page.close();
   });
 
-  for (const [name, begin] of [
-    ['Unix', teamNord],
-    ['Windows', teamNord.replaceAll('\n', '\r\n')],
+  for (const [name, begin, numRuns] of [
+    ['Unix', teamNord, 12],
+    ['Windows', teamNord.replaceAll('\n', '\r\n'), 4],
   ] as const)
     it(`does what is meant in any order of writing here and there, undoing and doing again: ${name}`, async () => {
       const words = fc.stringMatching(/^[a-zæøå .,#:|{}<>*-]{1,6}$/);
@@ -193,7 +193,7 @@ describe('the page beside other hands', () => {
           assert.deepEqual(own.complaints, []);
           await own.page.close();
         }),
-        { numRuns: 12 },
+        { numRuns },
       );
     });
 });

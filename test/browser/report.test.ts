@@ -7,6 +7,7 @@ import { html, sheetHtml, textHtml } from '../../src/sharing/render/html.js';
 import { exported } from '../core/reportFiles.js';
 import { readFixture } from '../core/support.js';
 import { violationsOf } from './axe.js';
+import { resize } from './drawn.js';
 
 const nord = readFixture('teamNord.md');
 const word = 'Supervisionsdagsordensforberedelsesgruppemødeindkaldelser';
@@ -25,8 +26,8 @@ describe('the reports in a browser', () => {
   before(async () => (browser = await launchChromium()));
   after(() => browser.close());
 
-  const open = async (page: string, width = 900) => {
-    const opened = await browser.newPage({ viewport: { width, height: 1000 }, bypassCSP: true });
+  const open = async (page: string) => {
+    const opened = await browser.newPage({ viewport: { width: 900, height: 1000 }, bypassCSP: true });
     await opened.setContent(page);
     return opened;
   };
@@ -44,12 +45,13 @@ describe('the reports in a browser', () => {
         assert.deepEqual(await violationsOf(page), []);
         await page.close();
       }
+      const page = await open(html(report));
       for (const width of [320, 390, 700, 1600]) {
-        const page = await open(html(report), width);
+        await resize(page, width);
         const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
         assert.ok(over <= 0, `${String(width)} px: ${String(over)} px too wide`);
-        await page.close();
       }
+      await page.close();
     });
   }
 

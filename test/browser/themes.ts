@@ -99,3 +99,11 @@ export const themes: Readonly<Record<'light' | 'dark' | 'highContrast' | 'highCo
   },
 };
 export type ThemeName = keyof typeof themes;
+
+export const themeNames = Object.keys(themes) as readonly ThemeName[];
+
+/** What VS Code gives a page to draw with. */
+export function themeStyle(theme: ThemeName): string {
+  const lines = Object.entries(themes[theme].variables).map(([name, value]) => `--vscode-${name}: ${value};`);
+  return `html { ${lines.join(' ')} }`;
+}

@@ -2,7 +2,7 @@
 import { build } from 'esbuild';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { bundles } from '../../scripts/bundles.js';
-import { themes, type ThemeName } from './themes.js';
+import { themes, themeStyle, type ThemeName } from './themes.js';
 
 export interface OpenOptions extends BrowserContextOptions {
   readonly theme?: ThemeName;
@@ -78,9 +78,4 @@ function html(theme: ThemeName): string {
 <link rel="stylesheet" href="theme.css"><link rel="stylesheet" href="page.css"></head>
 <body class="${themes[theme].bodyClass}"><div id="root"></div>
 <script nonce="abc" src="host.js"></script><script nonce="abc" src="page.js"></script></body></html>`;
-}
-
-function themeStyle(theme: ThemeName): string {
-  const lines = Object.entries(themes[theme].variables).map(([name, value]) => `--vscode-${name}: ${value};`);
-  return `html { ${lines.join(' ')} }`;
 }
