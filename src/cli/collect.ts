@@ -48,7 +48,9 @@ export async function collect(args: string[]): Promise<number> {
   await print(printableLines(await columnLines(columns, language)));
   const isNothing = collection.result === text;
   const facts = texts.writeDetail({ ...collection, few: areFew(collection) });
-  await print(printableLines([facts, ...(isNothing ? [texts.nothing] : newLines(text, collection))]));
+  await print(
+    printableLines([...facts.split('\n'), ...(isNothing ? [texts.nothing] : newLines(text, collection))]),
+  );
   if (values.write !== true) return exitCodes.clean;
   if (values.columns !== undefined) {
     refuseInputs(values.columns, [form, file]);

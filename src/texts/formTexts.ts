@@ -25,7 +25,7 @@ interface FormTexts {
   readonly nothing: string;
   readonly preview: (title: string) => string;
   readonly write: (known: { readonly cells: number; readonly points: number }) => string;
-  /** What is to be known before anything is written. */
+  /** What is to be known before anything is written, a line each. */
   readonly writeDetail: (known: FormFacts) => string;
   readonly leave: string;
   readonly leaveDetail: string;
@@ -69,8 +69,8 @@ export const formTexts: Readonly<Record<Language, FormTexts>> = {
     writeDetail: ({ people, few, replaced, doubles, noRatings, withheld, personal, noPlace }) =>
       [
         few
-          ? `${people === 1 ? '1 har svaret' : `${people} har svaret`}, men der er spørgsmål med færre end fire svar. Dér kan man gætte, hvem der har svaret hvad.`
-          : `${people} har svaret. Rækkefølgen er blandet, men ordene kan stadig afsløre, hvem der har skrevet dem.`,
+          ? `${people === 1 ? '1 har svaret' : `${people} har svaret`}, men nogle spørgsmål har færre end fire svar.\nDér kan man gætte, hvem der har svaret hvad.`
+          : `${people} har svaret. Blandet, men ordene kan stadig afsløre, hvem der har skrevet dem.`,
         replaced === 1 && 'Ét felt i tabellen har andre vurderinger nu. De bliver erstattet.',
         replaced > 1 && `${replaced} felter i tabellen har andre vurderinger nu. De bliver erstattet.`,
         doubles === 1 && '1 gentagelse er lagt sammen.',
@@ -78,14 +78,14 @@ export const formTexts: Readonly<Record<Language, FormTexts>> = {
         noRatings === 1 && '1 svar er ikke et tal fra 1 til 5 og er ikke med.',
         noRatings > 1 && `${noRatings} svar er ikke tal fra 1 til 5 og er ikke med.`,
         withheld === 1 &&
-          '1 svar er ikke med: Det fortæller, hvem der har skrevet det, eller hvordan man får fat i nogen.',
+          '1 svar er ikke med: Det viser, hvem der skrev det, eller hvordan man får fat i nogen.',
         withheld > 1 &&
-          `${withheld} svar er ikke med: De fortæller, hvem der har skrevet dem, eller hvordan man får fat i nogen.`,
+          `${withheld} svar er ikke med: De viser, hvem der skrev dem, eller hvordan man får fat i nogen.`,
         noPlace && 'Vurderingerne er ikke med: Tabellen i filen kan ikke læses, som den er.',
         personal > 0 && 'Se teksten igennem: Der ser ud til at stå persondata i den.',
       ]
         .filter(Boolean)
-        .join(' '),
+        .join('\n'),
     leave: 'Lad være',
     leaveDetail: 'Intet bliver ændret',
     done: (known) => `Skrevet ind: ${inDanish(known)}.`,
@@ -114,8 +114,8 @@ export const formTexts: Readonly<Record<Language, FormTexts>> = {
     writeDetail: ({ people, few, replaced, doubles, noRatings, withheld, personal, noPlace }) =>
       [
         few
-          ? `${people === 1 ? '1 person has' : `${people} people have`} answered, but some questions have fewer than four answers. There one can guess who answered what.`
-          : `${people} people have answered. The order is mixed, but the words may still give somebody away.`,
+          ? `${people === 1 ? '1 person has' : `${people} people have`} answered, but some questions have fewer than four answers.\nThere one can guess who answered what.`
+          : `${people} people have answered. Mixed, but the words may still give somebody away.`,
         replaced === 1 && 'One cell of the table has other ratings now. They are replaced.',
         replaced > 1 && `${replaced} cells of the table have other ratings now. They are replaced.`,
         doubles === 1 && '1 repetition was joined.',
@@ -129,7 +129,7 @@ export const formTexts: Readonly<Record<Language, FormTexts>> = {
         personal > 0 && 'Read it through: there seem to be personal data in it.',
       ]
         .filter(Boolean)
-        .join(' '),
+        .join('\n'),
     leave: 'Leave it',
     leaveDetail: 'Nothing is changed',
     done: (known) => `Written: ${inEnglish(known)}.`,

@@ -20,13 +20,13 @@ interface ReflectionTexts {
   readonly nothing: string;
   readonly preview: (title: string) => string;
   readonly write: (points: number) => string;
-  /** What is to be known before the points are written. */
+  /** What is to be known before the points are written, a line each. */
   readonly writeDetail: (known: {
     readonly doubles: number;
     readonly personal: number;
     readonly sheets: number;
   }) => string;
-  /** What was read and is not written; "" where that is nothing. */
+  /** What was read and is not written, a line each; "" where that is nothing. */
   readonly unwritten: (known: { readonly leftOut: readonly string[]; readonly refused: number }) => string;
   readonly leave: string;
   readonly leaveDetail: string;
@@ -58,14 +58,14 @@ export const reflectionTexts: Readonly<Record<Language, ReflectionTexts>> = {
     writeDetail: ({ doubles, personal, sheets }) =>
       [
         sheets < 4
-          ? 'Rækkefølgen er blandet, men med så få ark kan man gætte, hvem der har skrevet hvad.'
-          : 'Rækkefølgen er blandet. Ordene kan stadig afsløre, hvem der har skrevet dem.',
+          ? 'Blandet, men med så få ark kan man gætte, hvem der har skrevet hvad.'
+          : 'Blandet. Ordene kan stadig afsløre, hvem der har skrevet dem.',
         doubles > 0 &&
           (doubles === 1 ? '1 gentagelse er lagt sammen.' : `${doubles} gentagelser er lagt sammen.`),
         personal > 0 && 'Se teksten igennem: Der ser ud til at stå persondata i den.',
       ]
         .filter(Boolean)
-        .join(' '),
+        .join('\n'),
     unwritten: ({ leftOut, refused }) =>
       [
         leftOut.length > 0 && `Ikke med: ${leftOut.join(' · ')}.`,
@@ -75,7 +75,7 @@ export const reflectionTexts: Readonly<Record<Language, ReflectionTexts>> = {
         leftOut.length + refused > 0 && 'Slet ikke arkene, før alt er med.',
       ]
         .filter(Boolean)
-        .join(' '),
+        .join('\n'),
     leave: 'Lad være',
     leaveDetail: 'Intet bliver ændret',
     done: (points) => (points === 1 ? '1 punkt er skrevet ind.' : `${points} punkter er skrevet ind.`),
@@ -106,13 +106,13 @@ export const reflectionTexts: Readonly<Record<Language, ReflectionTexts>> = {
     writeDetail: ({ doubles, personal, sheets }) =>
       [
         sheets < 4
-          ? 'The order is mixed, but with so few sheets one can guess who wrote what.'
-          : 'The order is mixed. The words may still give somebody away.',
+          ? 'Mixed, but with so few sheets one can guess who wrote what.'
+          : 'Mixed. The words may still give somebody away.',
         doubles > 0 && (doubles === 1 ? '1 repetition was joined.' : `${doubles} repetitions were joined.`),
         personal > 0 && 'Read it through: there seem to be personal data in it.',
       ]
         .filter(Boolean)
-        .join(' '),
+        .join('\n'),
     unwritten: ({ leftOut, refused }) =>
       [
         leftOut.length > 0 && `Not included: ${leftOut.join(' · ')}.`,
@@ -123,7 +123,7 @@ export const reflectionTexts: Readonly<Record<Language, ReflectionTexts>> = {
         leftOut.length + refused > 0 && 'Do not delete the sheets before everything is in.',
       ]
         .filter(Boolean)
-        .join(' '),
+        .join('\n'),
     leave: 'Leave it',
     leaveDetail: 'Nothing is changed',
     done: (points) => (points === 1 ? '1 point was written.' : `${points} points were written.`),

@@ -54,7 +54,7 @@ function wordsOf(texts: Texts, collection: Collection): PreviewWords {
   return {
     title: texts.preview,
     write: texts.write(collection.points),
-    writeDetail: [texts.writeDetail(collection), texts.unwritten(collection)].join(' ').trim(),
+    writeDetail: [texts.writeDetail(collection), texts.unwritten(collection)].join('\n').trim(),
     leave: texts.leave,
     leaveDetail: texts.leaveDetail,
   };

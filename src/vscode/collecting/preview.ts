@@ -6,6 +6,7 @@ const scheme = 'samklang-preview';
 export interface PreviewWords {
   readonly title: (name: string) => string;
   readonly write: string;
+  /** A line each: a list shows no more of one than there is room for. */
   readonly writeDetail: string;
   readonly leave: string;
   readonly leaveDetail: string;
@@ -27,12 +28,14 @@ export function preview(): Preview {
     const uri = vscode.Uri.from({ scheme, path: `/${name}`, query: String(Date.now()) });
     const title = words.title(name);
     await vscode.commands.executeCommand('vscode.diff', document.uri, uri, title, { preview: true });
-    const write = { label: `$(check) ${words.write}`, detail: words.writeDetail };
+    const [detail, ...more] = words.writeDetail.split('\n');
+    const write = { label: `$(check) ${words.write}`, detail };
     const leave = { label: `$(close) ${words.leave}`, detail: words.leaveDetail };
-    const answer = await vscode.window.showQuickPick([write, leave], {
-      placeHolder: title,
-      ignoreFocusOut: true,
-    });
+    const notes: vscode.QuickPickItem[] = more.map((line) => ({ label: `$(info) ${line}` }));
+    const options = { placeHolder: title, ignoreFocusOut: true };
+    const ask = () => vscode.window.showQuickPick([write, leave, ...notes], options);
+    let answer = await ask();
+    while (answer && notes.includes(answer)) answer = await ask();
     await close(uri);
     return answer === write;
   };
