@@ -61,7 +61,7 @@ function notesOf({ reading, ...analysis }: Analysis, length: number): StepNotes[
     (node) => node.kind === 'container' && node.head.id === 'facilitator',
   );
   const { steps } = notesBySteps(reading.text, containers, stepBegins(analysis));
-  return Array.from({ length }, (_, index) => steps[index] ?? []);
+  return Array.from({ length }, (_, index) => (steps[index] ?? []).map(({ text }) => text));
 }
 
 function cellsOf({ workshop, language }: Analysis): RatedCell[] {

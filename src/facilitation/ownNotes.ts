@@ -1,8 +1,6 @@
 import type { Understood } from '../analysis/analyse.js';
 import { isBlank } from '../model/blanks.js';
-import type { StepNotes } from '../protocol/room.js';
 import type { SyntaxNode } from '../syntax/tree.js';
-import { walk } from '../syntax/walk.js';
 import { linesBetween } from '../text/lines.js';
 import type { Span } from '../text/span.js';
 
@@ -16,11 +14,17 @@ export function stepBegins({ workshop, spans }: Pick<Understood, 'workshop' | 's
   });
 }
 
+/** A line of the notes. What is quoted belongs together, such as a letter to send. */
+export interface NoteLine {
+  readonly text: string;
+  readonly as: 'line' | 'heading' | 'quoted';
+}
+
 /** The facilitator's own lines, by the step in which they stand. */
 export interface NotesBySteps {
   /** Those that stand before the first step. */
-  readonly before: StepNotes;
-  readonly steps: readonly StepNotes[];
+  readonly before: readonly NoteLine[];
+  readonly steps: readonly (readonly NoteLine[])[];
 }
 
 /**
@@ -32,21 +36,26 @@ export function notesBySteps(
   containers: readonly SyntaxNode[],
   begins: readonly number[],
 ): NotesBySteps {
-  const before: string[] = [];
-  const steps = begins.map((): string[] => []);
+  const before: NoteLine[] = [];
+  const steps = begins.map((): NoteLine[] => []);
   for (const container of containers) {
     const step = begins.findLastIndex((begin) => begin <= container.span.start);
-    (steps[step] ?? before).push(...plainLines(text, container));
+    (steps[step] ?? before).push(...linesIn(text, container, false));
   }
   return { before, steps };
 }
 
 /** What is said in a container, a paragraph a line, without list signs, boxes and blanks that are not filled in. */
-function plainLines(text: string, container: SyntaxNode): string[] {
-  return [...walk([container])]
-    .flatMap((node) => linesOf(text, node))
+function linesIn(text: string, node: SyntaxNode, quoted: boolean): NoteLine[] {
+  const as = quoted ? 'quoted' : node.kind === 'heading' ? 'heading' : 'line';
+  const own = linesOf(text, node)
     .map((line) => line.trim())
     .filter((line) => line !== '' && !isBlank(line));
+  const below = 'children' in node ? node.children : [];
+  return [
+    ...own.map((line): NoteLine => ({ text: line, as })),
+    ...below.flatMap((child) => linesIn(text, child, quoted || node.kind === 'quote')),
+  ];
 }
 
 function linesOf(text: string, node: SyntaxNode): readonly string[] {

@@ -1,13 +1,12 @@
 import type { ForFacilitator } from '../disclosure/forFacilitator.js';
-import { notesBySteps, type NotesBySteps } from '../facilitation/ownNotes.js';
+import { notesBySteps, type NoteLine, type NotesBySteps } from '../facilitation/ownNotes.js';
 import { communityIds, stepNumbers, type Language, type StepNumber } from '../model/communities.js';
 import { shapeOf, templateShapes } from '../model/templates.js';
 import { clockTime, hoursAndMinutes } from '../model/timeOfDay.js';
-import type { StepNotes } from '../protocol/room.js';
 import { formatDate } from '../texts/numbersAndDates.js';
 import { cell, heading, list, type Block } from './document.js';
 import { factsOf, headOf } from './facts.js';
-import { plainText } from './words.js';
+import { ownBlocks, plainNotes, textsOf } from './scriptNotes.js';
 import type { Source } from './source.js';
 import { eachRows, type SourceSheet } from './sourceSheet.js';
 
@@ -30,7 +29,7 @@ interface TimedStep {
   /** What it is for, where the file does not say so by its own questions. */
   readonly purpose: { readonly short: string; readonly full: string } | null;
   /** What the facilitator has written for it. */
-  readonly notes: StepNotes;
+  readonly notes: readonly NoteLine[];
   /** What the dialogue tool says to do, where the facilitator has written nothing. */
   readonly advice: readonly string[];
   /** What is asked in it. */
@@ -39,7 +38,7 @@ interface TimedStep {
 
 /** A workshop's day as the script tells it. */
 interface Script {
-  readonly before: StepNotes;
+  readonly before: readonly NoteLine[];
   readonly bring: readonly string[];
   readonly steps: readonly TimedStep[];
   readonly closing: readonly string[];
@@ -77,7 +76,7 @@ export function scriptBlocks(source: Source, index: number, hand: InHand): Block
       : [{ type: 'paragraph', text: words.suggested, quiet: true } as const]),
     heading(1, words.bring),
     { type: 'list', items: bring, boxes: true },
-    ...(before.length > 0 ? [heading(1, words.before), ...led(words.own, before)] : []),
+    ...(before.length > 0 ? [heading(1, words.before), ...ownBlocks(words.own, before)] : []),
     ...steps.flatMap((step) => stepBlocks(source, step, at)),
     heading(1, words.close),
     ...list(closing),
@@ -90,7 +89,7 @@ function stepBlocks(source: Source, step: TimedStep, at: (minutes: number) => st
   return [
     heading(1, `${step.title} (${at(step.from)}–${at(step.from + step.minutes)})`),
     ...(step.purpose ? [{ type: 'paragraph', text: step.purpose.full } as const] : []),
-    ...led(words.own, step.notes),
+    ...ownBlocks(words.own, step.notes),
     ...led(words.doing, [...step.advice, ...doing]),
     ...(step.advice.length > 0 && step.number === 1 ? led(words.model, corners(source)) : []),
     ...led(words.ask, step.questions),
@@ -124,7 +123,7 @@ function scriptOf(source: Source, index: number, { own }: InHand): Script {
   const agrees = has(4);
   return {
     // Our own heading in the notes says the same as the script's.
-    before: notes.before.filter((line) => line !== texts.script.before),
+    before: notes.before.filter(({ text }) => text !== texts.script.before),
     bring: [
       ...(isShort ? [] : things.first),
       ...(ratings.length > 0 ? [things.ratings] : []),
@@ -144,16 +143,11 @@ function scriptOf(source: Source, index: number, { own }: InHand): Script {
 
 const nothing: NotesBySteps = { before: [], steps: [] };
 
-function plainNotes({ before, steps }: NotesBySteps): NotesBySteps {
-  const plain = (lines: StepNotes) => lines.map(plainText).filter((line) => line !== '');
-  return { before: plain(before), steps: steps.map(plain) };
-}
-
 /**
  * The steps of the file, or all four when it has none. Where the file does not say how long a step takes, it gets its
  * share of the template's plan.
  */
-function timedSteps({ workshop, content, agenda }: Source, notes: readonly StepNotes[]): TimedStep[] {
+function timedSteps({ workshop, content, agenda }: Source, notes: NotesBySteps['steps']): TimedStep[] {
   const usual: Partial<Record<StepNumber, number>> =
     shapeOf(workshop.template)?.minutesOfStep ?? templateShapes.balancer.minutesOfStep;
   let from = 0;
@@ -203,7 +197,7 @@ export function scriptSheet(sources: readonly Source[], hand: InHand): SourceShe
     rows: eachRows((source, index) => {
       const { before, steps } = scriptOf(source, index, hand);
       const at = clockFrom(hand, source.language);
-      const first = [source.title, '', '', '', words.before, '', '', before.join('\n')];
+      const first = [source.title, '', '', '', words.before, '', '', textsOf(before).join('\n')];
       return [
         ...(before.length > 0 ? [first] : []),
         ...steps.map(({ from, minutes, title, purpose, questions, notes }) => [
@@ -214,7 +208,7 @@ export function scriptSheet(sources: readonly Source[], hand: InHand): SourceShe
           title,
           purpose?.short ?? '',
           questions.join('\n'),
-          notes.join('\n'),
+          textsOf(notes).join('\n'),
         ]),
       ];
     })(sources),
@@ -227,14 +221,14 @@ export function scriptRecord(source: Source, index: number, hand: InHand): objec
     ...headOf(source),
     start: hand.start === null ? null : hoursAndMinutes(hand.start),
     bring,
-    before,
+    before: textsOf(before),
     steps: steps.map((step) => ({
       number: step.number,
       title: step.title,
       from: step.from,
       minutes: step.minutes,
       purpose: step.purpose?.full ?? null,
-      notes: step.notes,
+      notes: textsOf(step.notes),
       facilitation: step.advice,
       questions: step.questions,
     })),

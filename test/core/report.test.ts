@@ -408,6 +408,20 @@ describe('the facilitator’s script', () => {
     assert.equal(close.at(-1), 'Mind om, at I følger op den 22. februar 2027.');
   });
 
+  it('has a letter in the notes as it is to be sent, below its heading', async () => {
+    const notes = lines(
+      ...['', ':::facilitator', '', '- Mandat: Aftal det', '', '#### Brev', '', '> Kære alle', '>'],
+      ...['> Vi **mødes**', '', '- Husk kaffe', '', ':::', '', '## Trin 1'],
+    );
+    const text = teamNord.replace('\n## Trin 1', notes.trimEnd());
+    const made = await exportReport([filed(text)], 'script', 'md', { notes: true });
+    assert.ok(made && 'content' in made);
+    assert.match(
+      String(made.content),
+      /- Mandat: Aftal det\n\n\*\*Brev\*\*\n\n> Kære alle\n>\n> Vi mødes\n\n- Husk kaffe/,
+    );
+  });
+
   it('suggests minutes, and says so, where the file has none', async () => {
     const text = danish(lines('## Trin 2: Refleksion', '', '::trin{nr=2}'));
     assert.deepEqual(rows(table(text, 'script', 'Trinene med tid fra start')), [
