@@ -1,0 +1,116 @@
+/**
+ * In the hosted VS Code, by what its window shows: how long activating takes, from the words of a workshop to the first
+ * finding in them, and from a keystroke to the new balance (20 kB, debounce included).
+ */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { goBehind, openFromExplorer, tab } from '../editor/desk.js';
+import { overviewIn } from '../editor/frames.js';
+import { command } from '../editor/lists.js';
+import { openEditor } from '../integration/page.js';
+import { workshopOf } from './texts.js';
+
+const openings = 10;
+const keystrokes = 25;
+
+const text = workshopOf(20);
+const folder = mkdtempSync(join(tmpdir(), 'samklang-bench-'));
+const plain = mkdtempSync(join(tmpdir(), 'samklang-bench-'));
+writeFileSync(join(plain, 'noter.txt'), 'Ingen workshop her.\n');
+writeFileSync(join(folder, 'workshop.md'), text);
+const nameOf = (nth: number) => `gruppe-${String(nth)}.md`;
+for (let nth = 0; nth < openings; nth++)
+  writeFileSync(join(folder, nameOf(nth)), text.replace(/^date: .*$/m, `date: snart ${String(nth)}`));
+
+/** What VS Code says that activating took in a folder without workshops. */
+async function activation(): Promise<string> {
+  const editor = await openEditor({ folder: plain, file: 'noter.txt' });
+  try {
+    await command(editor.page, 'Show Running Extensions');
+    const ours = editor.page.locator('.extension', { hasText: 'Samklang' });
+    return await ours.locator('.activation-time').innerText();
+  } finally {
+    await editor.close();
+  }
+}
+
+/** Milliseconds from the first words of each file to its first underlined one. */
+async function findings(page: Page): Promise<number[]> {
+  const times: number[] = [];
+  for (let nth = 0; nth < openings; nth++) {
+    await page.evaluate(() => {
+      const { dataset } = document.body;
+      delete dataset.words;
+      delete dataset.finding;
+      const look = new MutationObserver(() => {
+        const now = String(performance.now());
+        if (document.querySelector('.editor-instance .view-line span span')) dataset.words ??= now;
+        if (!document.querySelector('.editor-instance [class*="squiggly-"]')) return;
+        dataset.finding = now;
+        look.disconnect();
+      });
+      look.observe(document.body, { childList: true, subtree: true });
+    });
+    await openFromExplorer(page, nameOf(nth));
+    await page.waitForFunction(() => document.body.dataset.finding !== undefined);
+    times.push(
+      await page.evaluate(() => Number(document.body.dataset.finding) - Number(document.body.dataset.words)),
+    );
+    await command(page, 'View: Close All Editors');
+    await tab(page, nameOf(nth)).waitFor({ state: 'detached' });
+  }
+  return times;
+}
+
+/** Milliseconds from a key to the balance that has it. */
+async function balances(page: Page): Promise<number[]> {
+  await openFromExplorer(page, 'workshop.md');
+  await command(page, 'Show balance');
+  const heading = overviewIn(page).locator('h1');
+  await heading.waitFor();
+  await tab(page, 'workshop.md').click();
+  await goBehind(page, 'title: De rette balancer');
+  await page.evaluate(() => {
+    document.addEventListener('keydown', () => (document.body.dataset.pressed = String(Date.now())), true);
+  });
+  await heading.evaluate((node) => {
+    new MutationObserver(() => (document.body.dataset.shown = String(Date.now()))).observe(node, {
+      characterData: true,
+      childList: true,
+      subtree: true,
+    });
+  });
+  const times: number[] = [];
+  for (let turn = 0; turn < keystrokes + 5; turn++) {
+    await page.keyboard.press(String.fromCharCode(97 + (turn % 26)));
+    await page.waitForTimeout(700);
+    const pressed = Number(await page.evaluate(() => document.body.dataset.pressed));
+    const shown = Number(await heading.evaluate(() => document.body.dataset.shown));
+    // The first few warm up.
+    if (turn >= 5) times.push(shown - pressed);
+  }
+  return times;
+}
+
+const inTable = (times: readonly number[]) => {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share: number) => Math.round(sorted[Math.floor((sorted.length - 1) * share)]!);
+  return { median: at(0.5), 'nine of ten within': at(0.9), slowest: at(1) };
+};
+
+try {
+  console.log(`Activated in a folder without workshops, as VS Code tells: ${await activation()}`);
+  const editor = await openEditor({ folder, width: 1500, height: 900 });
+  try {
+    console.table({
+      'opened to first finding, ms': inTable(await findings(editor.page)),
+      'keystroke to balance, ms': inTable(await balances(editor.page)),
+    });
+  } finally {
+    await editor.close();
+  }
+} finally {
+  for (const made of [folder, plain]) rmSync(made, { recursive: true, force: true });
+}
