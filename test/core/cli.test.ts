@@ -1,38 +1,21 @@
 /** The command line: what it prints, where, and with which exit code. */
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { assertGolden, danish, lines, readFixture, root } from './support.js';
-import { buildCommand } from './commandLine.js';
-
-interface Run {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
+import { buildCommand, put as write, run, type Run } from './commandLine.js';
 
 let folder = '';
 
 /** Runs `samklang` in a folder of its own. */
-async function samklang(...args: readonly string[]): Promise<Run> {
-  const child = spawn(process.execPath, [join(folder, 'dist/cli.cjs'), ...args], {
-    cwd: join(folder, 'work'),
-    env: { ...process.env, XDG_CACHE_HOME: join(folder, 'cache') },
+const samklang = (...args: readonly string[]): Promise<Run> =>
+  run(process.execPath, [join(folder, 'dist/cli.cjs'), ...args], join(folder, 'work'), {
+    XDG_CACHE_HOME: join(folder, 'cache'),
   });
-  let out = '';
-  let err = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
-  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
-  return { code, out, err };
-}
 
 function put(name: string, text: string | Uint8Array): string {
-  const path = join(folder, 'work', name);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
+  write(join(folder, 'work'), name, text);
   return name;
 }
 

@@ -1,6 +1,5 @@
 /** `samklang report`: what it prints and writes, and when it writes nothing. */
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -14,25 +13,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { png } from '../../src/picture/png.js';
 import { danish, lines, readFixture } from './support.js';
-import { buildCommand } from './commandLine.js';
+import { buildCommand, run, type Run } from './commandLine.js';
 
 const logo = Buffer.from(await png({ width: 30, height: 10, shapes: [] }, 1));
 let folder = '';
 const at = (name: string) => join(folder, 'work', name);
 
-async function report(
-  ...args: readonly string[]
-): Promise<{ code: number | null; out: string; err: string }> {
-  const child = spawn(process.execPath, [join(folder, 'dist/cli.cjs'), 'report', ...args], {
-    cwd: join(folder, 'work'),
-  });
-  let out = '';
-  let err = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
-  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
-  return { code, out, err };
-}
+const report = (...args: readonly string[]): Promise<Run> =>
+  run(process.execPath, [join(folder, 'dist/cli.cjs'), 'report', ...args], join(folder, 'work'));
 
 describe('samklang report', () => {
   before(async () => {
