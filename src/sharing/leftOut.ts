@@ -3,6 +3,8 @@ import type { Disclosed } from '../disclosure/disclose.js';
 import { isBlank } from '../model/blanks.js';
 import { dialects, idOf } from '../model/dialect.js';
 import type { Language } from '../model/communities.js';
+import { readAhead } from '../syntax/inline.js';
+import { linkDefinitionsIn } from '../syntax/linkDefinitions.js';
 import type { SyntaxNode, Table, WorkshopSyntax } from '../syntax/tree.js';
 import { walk } from '../syntax/walk.js';
 import { ourWords, type Standing } from '../templates/ourWords.js';
@@ -11,7 +13,7 @@ import type { Span } from '../text/span.js';
 import { sheetWords, type Report } from './document.js';
 import type { ReportFormat } from './kinds.js';
 import { plainLines } from './render/plain.js';
-import { definitionsIn, plainOf, wordsOf } from './words.js';
+import { plainOf, wordsOf } from './words.js';
 
 /** Lines of a file, from one to another. */
 export interface LeftOut {
@@ -19,9 +21,16 @@ export interface LeftOut {
   readonly to: number;
 }
 
-/** The words of a report in a format, to look for passages in. */
-export function wordsTold(report: Report, format: ReportFormat): string {
-  return linesTold(report, format).map(keyOf).join('\n');
+/** The words of a report, to look for passages in. */
+export interface Told {
+  readonly lines: ReadonlySet<string>;
+  readonly text: string;
+}
+
+/** The words of a report in a format. */
+export function wordsTold(report: Report, format: ReportFormat): Told {
+  const lines = linesTold(report, format).map(keyOf);
+  return { lines: new Set(lines), text: lines.join('\n') };
 }
 
 function linesTold(report: Report, format: ReportFormat): readonly string[] {
@@ -53,16 +62,21 @@ function textsIn(value: unknown): string[] {
  *
  * @param told the words of the report
  */
-export function leftOutOf({ text, language, reading }: Disclosed, told: string): LeftOut[] {
+export function leftOutOf({ text, language, reading }: Disclosed, told: Told): LeftOut[] {
   const areOurs = ourWords(language);
-  const definitions = definitionsIn(reading.syntax);
+  const definitions = linkDefinitionsIn(reading.syntax);
   const placeAt = placesIn(text);
   const left: LeftOut[] = [];
   let isOpen = false;
-  for (const { start, source, standing } of passagesIn(reading.syntax)) {
+  const passages = [...passagesIn(reading.syntax)];
+  readAhead(
+    passages.map(({ source }) => source),
+    definitions,
+  );
+  for (const { start, source, standing } of passages) {
     const key = keyOf(plainOf(wordsOf(source, definitions)));
     if (key.trim() === '' || isBlank(source) || areOurs(standing, source)) continue;
-    const isTold = told.includes(key);
+    const isTold = told.lines.has(key) || told.text.includes(key);
     if (!isTold) {
       const { line } = placeAt(start);
       const last = left.at(-1);

@@ -2,6 +2,7 @@ import { balanceOf, effortState, type EffortState } from '../analysis/balance/ba
 import type { Json, OtherFields } from '../analysis/read/reading.js';
 import { sharedBalance, type CellName, type SharedBalance } from '../analysis/balance/few.js';
 import { unreadRatings } from '../analysis/balance/unreadRatings.js';
+import type { LinkDefinitions } from '../syntax/linkDefinitions.js';
 import type { Content } from '../texts/content/content.js';
 import { content } from '../texts/content/index.js';
 import type { Language } from '../model/communities.js';
@@ -14,6 +15,7 @@ import { agendaOf } from '../facilitation/agenda.js';
 import { stepBegins } from '../facilitation/ownNotes.js';
 import type { AgendaStep } from '../protocol/room.js';
 import { notesOf, type Notes } from './notes.js';
+import { readProse } from './prose.js';
 import { plainText, visible } from './words.js';
 
 /** An effort, where it stands, and what it is known by in every file of its group. */
@@ -29,6 +31,8 @@ export interface Source {
   readonly language: Language;
   /** The file as it stands, for reports that hold what the group wrote where it stands. */
   readonly disclosed: Disclosed;
+  /** Its link definitions; its words have been read by now. */
+  readonly definitions: LinkDefinitions;
   /** The day on which the report is made, as `2026-12-15`; null where nothing is to depend on it. */
   readonly today: string | null;
   readonly workshop: ReadableWorkshop;
@@ -54,11 +58,13 @@ export interface Source {
 /** Makes of what is disclosed of a workshop what reports are made of. */
 export function sourceOf(disclosed: Disclosed, today: string | null = null): Source {
   const { language, reading, workshop: written, fine } = disclosed;
+  const definitions = readProse(reading.syntax);
   const efforts = plainEfforts(written);
   const workshop = plainWorkshop(written, efforts);
   return {
     language,
     disclosed,
+    definitions,
     today,
     workshop,
     balance: { ...sharedBalance(balanceOf(workshop), fine), efforts },

@@ -1,6 +1,6 @@
-import { readInline, type Run } from '../syntax/inline.js';
-import type { WorkshopSyntax } from '../syntax/tree.js';
-import { walk } from '../syntax/walk.js';
+import { readInline } from '../syntax/inline.js';
+import { noDefinitions } from '../syntax/linkDefinitions.js';
+import type { Run } from '../syntax/runs.js';
 
 export type { Run };
 
@@ -19,7 +19,7 @@ const unseen =
  * @param definitions the link definitions of the file
  * @returns a plain text where nothing in it is marked
  */
-export function wordsOf(source: string, definitions = ''): Words {
+export function wordsOf(source: string, definitions = noDefinitions): Words {
   const runs: Run[] = [];
   for (const run of readInline(source, definitions)) {
     const text = seen(run.text).replace(/[^\S\n\u00A0]+/g, ' ');
@@ -39,13 +39,6 @@ const plain: Run = { text: '' };
 /** A stretch of a workshop file as plain words on one line. */
 export function plainText(source: string): string {
   return plainOf(wordsOf(source));
-}
-
-/** The link definitions of a file. */
-export function definitionsIn({ text, blocks }: WorkshopSyntax): string {
-  return [...walk(blocks)]
-    .flatMap(({ kind, span }) => (kind === 'definition' ? text.slice(span.start, span.end) : []))
-    .join('\n');
 }
 
 /** Words as plain ones, on one line. */

@@ -1,20 +1,9 @@
 /** Inline markup: the words of a paragraph, a heading, an item or a cell, and how they are marked. */
-import type { Definition, PhrasingContent, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
-
-/** Words that are marked alike. A line break in them is one that the writer wanted. */
-export interface Run extends Marks {
-  readonly text: string;
-}
-
-interface Marks {
-  readonly strong?: true;
-  readonly emphasis?: true;
-  readonly struck?: true;
-  readonly code?: true;
-}
+import { definitionsFor, noDefinitions, type LinkDefinitions } from './linkDefinitions.js';
+import { runsOf, spaced, type Run } from './runs.js';
 
 /** Nobody marks more in one paragraph, and to look for pairs of marks takes the square of them. */
 const mostMarks = 200;
@@ -41,124 +30,91 @@ const withDefinitions = {
   mdastExtensions,
 };
 
+/** Words with what is needed to read them: the definitions that they ask for. */
+interface Asked {
+  readonly words: string;
+  readonly definitions: string;
+}
+
+/** White space at the ends is none of the words'. */
+function askedOf(words: string, definitions: LinkDefinitions): Asked {
+  return { words: words.trim(), definitions: definitionsFor(words, definitions) };
+}
+
+/** What has been read lately: each part of a report asks for the same words, and so does who looks through it. */
+const lately = new Map<string, readonly Run[]>();
+const mostLately = 20_000;
+
 /**
  * Reads the inline markup of lines that belong together. A link is its words and its address, a picture the words that
  * stand for it; HTML is words, but for what only says how others look.
  *
  * @param source the lines without what stands before them in a list or a quotation
- * @param definitions the link definitions of the file, each on lines of its own
  */
-export function readInline(source: string, definitions = ''): Run[] {
+export function readInline(source: string, definitions = noDefinitions): readonly Run[] {
   const words = withoutData(source);
+  if (!isMarked(words)) return [{ text: spaced(words) }];
+  const asked = askedOf(words, definitions);
+  return lately.get(joined(asked)) ?? keep(asked, readTogether([asked]).flat());
+}
+
+/** About so many characters are read in one go: to begin takes its time, and so does what is long. */
+const goesInOne = 300;
+
+/** Reads many in a few goes, for `readInline` to know them when it is asked: half of the time for one is to begin. */
+export function readAhead(sources: Iterable<string>, definitions: LinkDefinitions): void {
+  if (lately.size > mostLately) lately.clear();
+  let batch: Asked[] = [];
+  let length = 0;
+  const read = () => {
+    const all = readTogether(batch);
+    if (all.length === batch.length) batch.forEach((asked, index) => keep(asked, all[index]!));
+    [batch, length] = [[], 0];
+  };
+  for (const source of new Set(sources)) {
+    const words = withoutData(source);
+    if (!isMarked(words) || blankLine.test(words.trim())) continue;
+    const asked = askedOf(words, definitions);
+    if (lately.has(joined(asked))) continue;
+    batch.push(asked);
+    length += joined(asked).length;
+    if (length > goesInOne) read();
+  }
+  read();
+}
+
+const blankLine = /(?:^|[\n\r])[\t ]*(?:[\n\r]|$)/;
+
+function isMarked(words: string): boolean {
   const marks = words.match(sign)?.length ?? 0;
-  if ((marks === 0 && !/ {2}\n/.test(words)) || marks > mostMarks) return [{ text: spaced(words) }];
-  const isLinked = definitions !== '' && words.includes(']');
-  const text = isLinked ? `${definitions}\n\n${words}` : words;
-  const tree = fromMarkdown(text, isLinked ? withDefinitions : alone);
+  return (marks > 0 || / {2}\n/.test(words)) && marks <= mostMarks;
+}
+
+function keep(asked: Asked, runs: readonly Run[]): readonly Run[] {
+  lately.set(joined(asked), runs);
+  return runs;
+}
+
+function joined({ words, definitions }: Asked): string {
+  return definitions === '' ? words : `${definitions}\n\n${words}`;
+}
+
+/** What is read of some words in one go: each is a paragraph to the parser, as long as no line in it is blank. */
+export function readTogether(all: readonly Asked[]): Run[][] {
+  const definitions = [...new Set(all.map((asked) => asked.definitions))].filter(Boolean).join('\n');
+  const text = joined({ words: all.map(({ words }) => words).join('\n\n'), definitions });
+  const tree = fromMarkdown(text, definitions === '' ? alone : withDefinitions);
+  const targets = new Map(
+    tree.children
+      .flatMap((node) => (node.type === 'definition' ? [[node.identifier, node] as const] : []))
+      .reverse(),
+  );
   return tree.children.flatMap((node) =>
-    node.type === 'paragraph' ? runsOf({ text, tree }, node.children, {}) : [],
+    node.type === 'paragraph' ? [runsOf({ text, targets }, node.children, {})] : [],
   );
-}
-
-interface Read {
-  readonly text: string;
-  readonly tree: Root;
-}
-
-function runsOf(read: Read, nodes: readonly PhrasingContent[], marks: Marks): Run[] {
-  return nodes.flatMap((node): Run[] => {
-    switch (node.type) {
-      case 'text':
-        return [{ ...marks, text: spaced(node.value) }];
-      case 'strong':
-        return runsOf(read, node.children, { ...marks, strong: true });
-      case 'emphasis':
-        return isProduct(read.text, node)
-          ? [{ ...marks, text: '*' }, ...runsOf(read, node.children, marks), { ...marks, text: '*' }]
-          : runsOf(read, node.children, { ...marks, emphasis: true });
-      case 'delete':
-        return runsOf(read, node.children, { ...marks, struck: true });
-      case 'inlineCode':
-        return [{ ...marks, code: true, text: node.value }];
-      case 'break':
-        return [{ ...marks, text: '\n' }];
-      case 'html':
-        return htmlRuns(node.value, marks);
-      case 'link':
-        return linked(runsOf(read, node.children, marks), node, marks);
-      case 'image':
-        return linked([{ ...marks, text: node.alt ?? '' }], node, marks);
-      case 'linkReference':
-        return linked(runsOf(read, node.children, marks), definitionOf(read, node.identifier), marks);
-      case 'imageReference':
-        return linked([{ ...marks, text: node.alt ?? '' }], definitionOf(read, node.identifier), marks);
-      default:
-        return [];
-    }
-  });
-}
-
-/** `5*3*2` is a product to whoever wrote it. */
-function isProduct(text: string, { position }: PhrasingContent): boolean {
-  const [start, end] = [position!.start.offset!, position!.end.offset!];
-  return text[start] === '*' && /\d/.test(text[start - 1] ?? '') && /\d/.test(text[end] ?? '');
-}
-
-interface Target {
-  readonly url: string;
-  readonly title?: string | null | undefined;
-}
-
-function definitionOf({ tree }: Read, identifier: string): Target {
-  const found = tree.children.find(
-    (node): node is Definition => node.type === 'definition' && node.identifier === identifier,
-  );
-  return found ?? { url: '' };
-}
-
-/** "the roster (https://…)": what is printed has nothing to click on. */
-function linked(words: readonly Run[], { url, title }: Target, marks: Marks): Run[] {
-  const shown = words.map(({ text }) => text).join('');
-  const isShown = url === '' || url === 'data:' || url === shown || url === `mailto:${shown}`;
-  const behind = [title, isShown ? '' : url].filter(Boolean).join(', ');
-  if (behind === '') return [...words];
-  return [...words, { ...marks, text: spaced(shown === '' ? behind : ` (${behind})`) }];
-}
-
-/** Elements that only say how the words in them look or where they stand. */
-const looks =
-  /^<\/?(?:abbr|b|big|center|cite|details|div|em|font|h[1-6]|i|ins|kbd|li|mark|ol|p|s|section|small|span|strong|sub|summary|sup|table|tbody|td|th|thead|tr|tt|u|ul)(?:\s[^>]*)?\/?>$/i;
-
-function htmlRuns(source: string, marks: Marks): Run[] {
-  if (/^<br\s*\/?>$/i.test(source)) return [{ ...marks, text: '\n' }];
-  return source.startsWith('<!--') || looks.test(source) ? [] : [{ ...marks, text: spaced(source) }];
-}
-
-/** The words in a block of HTML, a line for each of its lines, without comments. */
-export function readHtml(source: string): string[] {
-  return source
-    .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
-    .split('\n')
-    .map((line) =>
-      line
-        .replace(/<[^<>]*>/g, (tag) => (/^<br\s*\/?>$/i.test(tag) ? ' ' : looks.test(tag) ? '' : tag))
-        .trim(),
-    )
-    .filter((line) => line !== '');
 }
 
 /** Without the data of pictures that were pasted as text: nobody reads those. */
 function withoutData(source: string): string {
   return source.replace(/data:[a-z]{1,20}\/[^\s()<>"']*/g, 'data:');
-}
-
-/** Line ends that the writer did not mean as such are spaces. */
-function spaced(text: string): string {
-  const lines = text.split('\n');
-  return lines.length === 1 ? text : lines.map(trimmedInside).join(' ');
-}
-
-function trimmedInside(line: string, index: number, { length }: readonly string[]): string {
-  const begun = index === 0 ? line : line.trimStart();
-  return index === length - 1 ? begun : begun.trimEnd();
 }

@@ -1,13 +1,15 @@
 /** What stands in a file, read for the minutes: every block as it is, but for the parts that have a look of their own. */
 import { isBlank } from '../../model/blanks.js';
 import { dialects, idOf } from '../../model/dialect.js';
-import { readHtml } from '../../syntax/inline.js';
+import type { LinkDefinitions } from '../../syntax/linkDefinitions.js';
+import { readHtml } from '../../syntax/runs.js';
 import type { Block as Node, CodeBlock, Container, Head, List, ListItem, Table } from '../../syntax/tree.js';
 import { ourWords, type AreOurs } from '../../templates/ourWords.js';
 import type { Span } from '../../text/span.js';
 import { cell, list, type Block, type Item } from '../document.js';
+import { linesOf } from '../prose.js';
 import type { Source } from '../source.js';
-import { definitionsIn, plainOf, seen, visible, wordsOf, type Words } from '../words.js';
+import { plainOf, seen, visible, wordsOf, type Words } from '../words.js';
 import { answered, headingPiece, innerBlocks, paragraphPiece, written, type Piece } from './pieces.js';
 
 /** What turns the blocks of a file into pieces of the minutes. */
@@ -15,7 +17,7 @@ export interface Writer {
   readonly source: Source;
   readonly text: string;
   /** The link definitions of the file. */
-  readonly definitions: string;
+  readonly definitions: LinkDefinitions;
   readonly areOurs: AreOurs;
   /** How a container of ours is shown. */
   readonly part: (writer: Writer, container: Container) => Piece[];
@@ -26,7 +28,7 @@ export function writerOf(source: Source, partOf: Writer['part']): Writer {
   return {
     source,
     text: syntax.text,
-    definitions: definitionsIn(syntax),
+    definitions: source.definitions,
     areOurs: ourWords(source.language),
     part: partOf,
   };
@@ -65,8 +67,8 @@ function pieceOf(writer: Writer, node: Node): Piece[] {
     case 'table':
       return written(...tableOf(writer, node));
     case 'definition':
-      // The library that others use knows footnotes, and does not take one for a definition.
-      return text[node.span.start + 1] === '^'
+      // The library that others use knows footnotes, and does not take one for a definition; a long one is told once.
+      return text[node.span.start + 1] === '^' || node.span.end - node.span.start > writer.definitions.longest
         ? [paragraphPiece(visible(slice(text, node.span)), false)]
         : [];
     case 'container':
@@ -170,16 +172,6 @@ function without(line: Span, gone: Span): Span[] {
     { start: line.start, end: Math.max(line.start, gone.start) },
     { start: Math.min(line.end, gone.end), end: line.end },
   ].filter(({ start, end }) => start < end);
-}
-
-/** Lines as one text. Two spaces at the end of a line are a line break, which nobody sees. */
-function linesOf(text: string, lines: readonly Span[]): string {
-  return lines
-    .map((line, index) => {
-      const isBroken = index < lines.length - 1 && text.startsWith('  ', line.end);
-      return slice(text, line) + (isBroken ? '  ' : '');
-    })
-    .join('\n');
 }
 
 /** A table of the group's own, each column as wide as its words ask for. */

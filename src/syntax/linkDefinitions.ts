@@ -1,0 +1,54 @@
+/** The link definitions of a file, and which of them a stretch of it asks for. */
+import type { Definition } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { WorkshopSyntax } from './tree.js';
+import { walk } from './walk.js';
+
+export interface LinkDefinitions {
+  /** The source of each by what it is known by: of those with one label, the first. */
+  readonly sources: ReadonlyMap<string, string>;
+  /** One that is longer is told where it stands, and not wherever it is asked for. */
+  readonly longest: number;
+}
+
+export const noDefinitions: LinkDefinitions = { sources: new Map(), longest: Infinity };
+
+/** So much, in characters, a definition may add to what is made of a file. */
+const mostAdded = 1_000_000;
+
+export function linkDefinitionsIn({ text, blocks }: WorkshopSyntax): LinkDefinitions {
+  const spans = [...walk(blocks)].flatMap(({ kind, span }) => (kind === 'definition' ? span : []));
+  if (spans.length === 0) return noDefinitions;
+  const longest = mostAdded / text.split(']').length;
+  const joined = spans
+    .filter(({ start, end }) => end - start <= longest)
+    .map(({ start, end }) => text.slice(start, end))
+    .join('\n');
+  const sources = fromMarkdown(joined)
+    .children.filter((node): node is Definition => node.type === 'definition')
+    .reverse()
+    .map(({ identifier, position }) => {
+      const source = joined.slice(position!.start.offset, position!.end.offset);
+      return [keyOf(identifier), source] as const;
+    });
+  return { sources: new Map(sources), longest };
+}
+
+const label = /\[((?:\\[^]|[^[\]\\]){1,1000})\]/g;
+
+/** The definitions that a stretch asks for, as they stand in the file; empty where it asks for none. */
+export function definitionsFor(words: string, { sources }: LinkDefinitions): string {
+  if (sources.size === 0) return '';
+  const keys = new Set(Array.from(words.matchAll(label), ([, inner]) => keyOf(inner!)));
+  return [...keys].flatMap((key) => sources.get(key) ?? []).join('\n');
+}
+
+/** Labels are the same whatever their case and the white space in them. */
+function keyOf(label: string): string {
+  return label
+    .replace(/[\t\n\r ]+/g, ' ')
+    .trim()
+    .toLowerCase()
+    .toUpperCase()
+    .toLowerCase();
+}
