@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isoDateOf } from '../model/isoDates.js';
 import { noCache, openCache, usualCachePath, versionOf, type CheckCache } from './checkCache.js';
-import { checkedFile, type CheckedFile } from './checkedFile.js';
+import { checkedFile, type BareResult } from './checkedFile.js';
 import { githubFormat, jsonFormat, textFormat, type CheckFormat, type Counts } from './checkFormats.js';
 import type { SeverityChoices } from '../analysis/check/severities.js';
 import { folderSettings } from './folderSettings.js';
@@ -19,6 +19,7 @@ import { progressOn, type Progress } from './progress.js';
 import { standardInput } from './readBytes.js';
 import { sarifFormat } from './sarif.js';
 import { filesIn, type FoldersPassed, type Found } from './walk.js';
+import { withoutTakenUp, type Examined, type Outcome } from './withoutTakenUp.js';
 
 const options = {
   format: { type: 'string' },
@@ -26,9 +27,6 @@ const options = {
   'no-cache': { type: 'boolean', default: false },
   fix: { type: 'boolean', default: false },
 } as const;
-
-/** What became of one file. */
-type Outcome = CheckedFile | { readonly file: string; readonly problem: string };
 
 /** `samklang check PATHS…`: what is missing or wrong in each file. */
 export async function check(args: string[]): Promise<number> {
@@ -53,7 +51,9 @@ export async function check(args: string[]): Promise<number> {
       checker.goAhead,
     );
     const progress = progressOn(terminal, () => countOf(filesIn(positionals)));
-    const counts = await tell(examined, await formatNamed(name), progress, folders);
+    let seen = 0;
+    const outcomes = withoutTakenUp(examined, () => progress.done(++seen));
+    const counts = await tell(outcomes, await formatNamed(name), progress, folders);
     const unsaved = cache.save();
     if (unsaved !== null && values.cache !== undefined) complain(`samklang: ${unsaved}`);
     if (counts.problems > 0 || unwritten > 0) return exitCodes.usage;
@@ -69,20 +69,25 @@ function examine(
   cache: CheckCache,
   checker: Doer<'check'>,
   choicesFor: (file: string) => SeverityChoices,
-): Outcome | Promise<Outcome> {
+): Examined | Promise<Examined> {
   const { file } = found;
-  if ('problem' in found) return found;
+  const unread = (problem: string): Examined => ({ outcome: { file, problem }, spoken: null });
+  if ('problem' in found) return unread(found.problem);
   const choices = choicesFor(file);
+  const told = (result: BareResult): Examined => ({
+    outcome: checkedFile(file, result, choices),
+    spoken: result.spoken,
+  });
   try {
     const known = cache.look(file);
-    if (known !== undefined) return checkedFile(file, known, choices);
+    if (known !== undefined) return told(known);
   } catch (error) {
-    return { file, problem: reasonOf(error) };
+    return unread(reasonOf(error));
   }
   return checker.resultOf(file).then((fresh) => {
-    if ('problem' in fresh) return { file, problem: fresh.problem };
+    if ('problem' in fresh) return unread(fresh.problem);
     if (fresh.entry) cache.add(fresh.entry);
-    return checkedFile(file, fresh.result, choices);
+    return told(fresh.result);
   });
 }
 
@@ -124,7 +129,6 @@ async function tell(
       for (const { severity } of outcome.findings) counts[severity]++;
       await say(format.file(outcome));
     }
-    progress.done(counts.files + counts.problems);
   }
   progress.clear();
   await say(format.foot(counts));

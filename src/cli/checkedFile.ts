@@ -1,6 +1,7 @@
 import type { Severity } from '../analysis/finding.js';
-import type { analyse, misplacedFinding } from '../lazy/core.js';
+import type { analyse, misplacedFinding, spokenOf } from '../lazy/core.js';
 import { withSeverities, type SeverityChoices } from '../analysis/check/severities.js';
+import type { Spoken } from '../analysis/check/takenUp.js';
 import { firstThat } from '../text/search.js';
 
 /** A finding as it is passed between threads and kept in the cache. */
@@ -17,7 +18,11 @@ type BareFinding = readonly [
 ];
 
 /** What the check of a text gives; null when it is no workshop file. */
-export type BareResult = readonly BareFinding[] | null;
+export interface BareResult {
+  readonly findings: readonly BareFinding[] | null;
+  /** What it says of its group's actions, for the questions that other files ask. */
+  readonly spoken: Spoken | null;
+}
 
 interface Place {
   /** From 1. */
@@ -48,33 +53,41 @@ export interface CheckedFile {
 export interface Checking {
   readonly analyse: typeof analyse;
   readonly misplacedFinding: typeof misplacedFinding;
+  readonly spokenOf: typeof spokenOf;
 }
 
 /** Checks one text as it stands on the day `today`, as `2026-12-15`. */
 export function bareResult(core: Checking, text: string, today: string): BareResult {
   const misplaced = core.misplacedFinding(text);
-  const findings = misplaced ? [misplaced] : core.analyse(text, { today })?.findings;
-  if (!findings) return null;
+  const analysis = misplaced ? null : core.analyse(text, { today });
+  const spoken = analysis && core.spokenOf(analysis);
+  const findings = misplaced ? [misplaced] : analysis?.findings;
+  if (!findings) return { findings: null, spoken };
   const place = placesIn(text);
-  return findings.map(({ code, severity, message, span }) => [
+  const bare = findings.map(({ code, severity, message, span }): BareFinding => [
     code,
     severity,
     message,
     ...place(span.start),
     ...place(span.end),
   ]);
+  return { findings: bare, spoken };
 }
 
 /** A result with the name of its file, and its findings as serious as was chosen. */
-export function checkedFile(file: string, result: BareResult, choices: SeverityChoices): CheckedFile {
-  const findings = (result ?? []).map(([code, severity, message, line, column, offset, ...end]) => ({
+export function checkedFile(
+  file: string,
+  { findings: bare }: BareResult,
+  choices: SeverityChoices,
+): CheckedFile {
+  const findings = (bare ?? []).map(([code, severity, message, line, column, offset, ...end]) => ({
     code,
     severity,
     message,
     start: { line, column, offset },
     end: { line: end[0], column: end[1], offset: end[2] },
   }));
-  return { file, workshop: result !== null, findings: withSeverities(findings, choices) };
+  return { file, workshop: bare !== null, findings: withSeverities(findings, choices) };
 }
 
 /** Finds the line, column and offset of offsets; quick for a few as for thousands. */

@@ -110,6 +110,33 @@ describe('samklang check', () => {
     });
   });
 
+  describe('of several workshops of one group', () => {
+    it('asks about an action where it was last spoken of, also from the cache and in JSON', async () => {
+      const workshop = (date: string, due: string) =>
+        danish(`:::indsatser\n- [ ] Fælles frokost :indsats{vurdering=ja frist=${due}}\n:::\n`).replace(
+          /^date: .*$/m,
+          `date: ${date}`,
+        );
+      put(work, 'a.md', workshop('2020-01-01', '2020-02-01'));
+      put(work, 'b.md', workshop('2020-03-01', '2020-04-01'));
+      put(
+        work,
+        'c.md',
+        workshop('2020-05-01', '2999-01-01').replace(/^community:.*$/m, 'community: En anden'),
+      );
+      const askedIn = async (...args: readonly string[]) =>
+        Array.from(
+          (await check(...args)).out.matchAll(/^(.*?):.*\[effort\.overdue\]$/gm),
+          ([, file]) => file,
+        );
+      assert.deepEqual(await askedIn('.'), ['b.md']);
+      assert.deepEqual(await askedIn('.'), ['b.md'], 'from the cache');
+      assert.deepEqual(await askedIn('a.md', 'c.md'), ['a.md'], 'what is not checked says nothing');
+      const { files } = JSON.parse((await check('.', '--format', 'json')).out) as { files: object[] };
+      assert.deepEqual(Object.keys(files[0]!), ['file', 'workshop', 'findings']);
+    });
+  });
+
   describe('of a folder', () => {
     it('takes the Markdown files in it by name, and passes over what is not for it', async () => {
       // To other systems than Linux it is the same name.

@@ -1,0 +1,68 @@
+import type { Understood } from '../analyse.js';
+import { wordsKey } from '../../text/wordsKey.js';
+
+/** What a workshop file says of its group's actions: enough to know what a later file takes up, and plain data. */
+export interface Spoken {
+  readonly group: string;
+  readonly date: string;
+  readonly efforts: readonly SpokenEffort[];
+}
+
+interface SpokenEffort {
+  readonly words: string;
+  /** Where its due date stands; null without one. */
+  readonly due: number | null;
+  readonly agreed: boolean;
+}
+
+/** When each action of each group was last spoken of. */
+export type LastSpoken = Map<string, string>;
+
+/** Null where a file names no group, or has no actions: then no other file has to do with it. */
+export function spokenOf({ workshop, balance, spans }: Understood): Spoken | null {
+  if (workshop.community === undefined || balance.efforts.length === 0) return null;
+  const efforts = balance.efforts.map(({ text, state }, index) => ({
+    words: wordsKey(text),
+    due: spans.get(`/efforts/${String(index)}/due`)?.start ?? null,
+    agreed: state === 'agreed',
+  }));
+  return { group: wordsKey(workshop.community), date: workshop.date ?? '', efforts };
+}
+
+/** Takes note of what one more file says, in whatever order the files come. */
+export function listen(last: LastSpoken, file: string, spoken: Spoken): void {
+  const when = timeOf(file, spoken);
+  for (const effort of spoken.efforts) {
+    const key = keyOf(spoken, effort);
+    if ((last.get(key) ?? '') < when) last.set(key, when);
+  }
+}
+
+/** Whether a finding asks what becomes of actions, which a later file may have told. */
+export function asksOfActions(code: string): boolean {
+  return code === 'effort.overdue' || code === 'followUp.past';
+}
+
+/** Whether a later file of the same group has taken up what such a finding asks; there it is asked, if need be. */
+export function isTakenUp(
+  last: LastSpoken,
+  file: string,
+  spoken: Spoken,
+  { code, offset }: { readonly code: string; readonly offset: number },
+): boolean {
+  const when = timeOf(file, spoken);
+  const isLater = (effort: SpokenEffort) => (last.get(keyOf(spoken, effort)) ?? when) > when;
+  const asked = spoken.efforts.filter(({ due, agreed }) =>
+    code === 'effort.overdue' ? due === offset : agreed,
+  );
+  return asksOfActions(code) && asked.length > 0 && asked.every(isLater);
+}
+
+/** The rule of `sameEfforts` in portfolio: the latest workshop has the last word, and of one day's the last by name. */
+function timeOf(file: string, { date }: Spoken): string {
+  return `${date}\n${file}`;
+}
+
+function keyOf({ group }: Spoken, { words }: SpokenEffort): string {
+  return `${group}\n${words}`;
+}
