@@ -17,17 +17,18 @@ export interface CommentReading {
 
 /** Finds the comments in the front matter, in blocks of HTML, in prose, in headings and in tables. */
 export function readComments({ text, frontMatter, blocks }: WorkshopSyntax): CommentReading {
-  if (!/<|-->|&|%%|\{>>/.test(text)) return { comments: [], doubts: [] };
+  if (!/<|-->|&|%%|\{[>{#%/-]|\]:/.test(text)) return { comments: [], doubts: [] };
   const comments: Span[] = [];
   const doubts = swallowed(text, blocks);
-  const read = (stretch: Span, isRaw: boolean) => {
-    for (const { doubt, ...span } of commentsIn(text, stretch, isRaw)) {
+  const read = (stretch: Span, language: Written) => {
+    for (const { doubt, ...span } of commentsIn(text, stretch, language)) {
       if (doubt) doubts.push({ kind: doubt, span });
       else comments.push(span);
     }
   };
-  if (frontMatter) read(frontMatter.yaml, true);
-  for (const node of walk(blocks)) for (const stretch of proseOf(node)) read(stretch, node.kind === 'html');
+  if (frontMatter) read(frontMatter.yaml, 'yaml');
+  for (const node of walk(blocks))
+    for (const stretch of proseOf(node)) read(stretch, node.kind === 'html' ? 'html' : 'markdown');
   return { comments, doubts };
 }
 
@@ -66,15 +67,16 @@ const ends: readonly (readonly [begin: RegExp, end: string])[] = [
   [/^<![a-z]/i, '>'],
 ];
 
-/**
- * @param isRaw whether there is no code and no escape in it, as in HTML and in the front matter
- */
+/** What a stretch is written in. Only in Markdown there is code, and a sign may be taken for itself. */
+type Written = 'markdown' | 'html' | 'yaml';
+
 function* commentsIn(
   text: string,
   { start, end }: Span,
-  isRaw: boolean,
+  language: Written,
 ): Generator<Span & { readonly doubt: Doubt['kind'] | null }> {
   const words = text.slice(start, end);
+  const isRaw = language !== 'markdown';
   const closings = isRaw ? null : codeClosings(words);
   const endOf = lastFound(words);
   const code: Span[] = [];
@@ -82,14 +84,14 @@ function* commentsIn(
   const next = signs();
   for (let found = next.exec(words); found; found = next.exec(words)) {
     const { 0: mark, index } = found;
-    if (isRaw && /^[`\\%{]/.test(mark)) continue;
+    if (isRaw && (/^[`\\]/.test(mark) || (language === 'html' && /^[%{[]/.test(mark)))) continue;
     if (mark === '\\') next.lastIndex = index + 2;
     else if (mark.startsWith('`')) {
       const behind = closings?.get(index) ?? index + mark.length;
       if (closings?.has(index)) code.push({ start: index, end: behind });
       else isOpen = true;
       next.lastIndex = behind;
-    } else if (/^[%{]/.test(mark)) {
+    } else if (/^[%{[]/.test(mark)) {
       yield { start: start + index, end: start + index + mark.length, doubt: 'commentMeant' };
     } else if (mark === '-->') {
       // What went before may have been a comment, whose beginning somebody hit.
@@ -115,11 +117,11 @@ function* commentsIn(
 
 /**
  * What begins or ends a comment, or what was to begin one before a program made one dash of two, put a blank into it or
- * wrote it as signs to be seen; what begins or ends one in other programs, `%%` and `{>>`; and what begins or ends code,
- * or is an escape.
+ * wrote it as signs to be seen; what begins or ends one in other programs, `%%`, `{>>`, `{--`, `{/*`, `{{!`, `{# `,
+ * `{% comment` and `[//]:`; and what begins or ends code, or is an escape.
  */
 const signs = () =>
-  /-->|<!--|<\?|<![a-z[]|<[\p{Z}\t]{0,3}![\p{Z}\t]{0,3}[\p{Pd}\u2212]|&(?:lt|#0{0,5}60|#x0{0,5}3c);!--|(?<![\p{N}%])%%(?!%)|\{>>|`+|\\/giu;
+  /-->|<!--|<\?|<![a-z[]|<[\p{Z}\t]{0,3}![\p{Z}\t]{0,3}[\p{Pd}\u2212]|&(?:lt|#0{0,5}60|#x0{0,5}3c);!--|(?<![\p{N}%])%%(?!%)|\{(?:>>|--|\/\*|\{!|#\s|%-?\s{0,3}comment)|\[(?:\/\/|comment)\]:|`+|\\/giu;
 
 /** Finds the next place of something, and looks for it no more where there is none. */
 function lastFound(words: string): (what: string, from: number) => number {

@@ -13,6 +13,9 @@ const names = /\p{L}[\p{L}\p{N}_-]*/gu;
 /** What opens something right before a name: a brace, a bracket of HTML, a sign of another syntax, a class. */
 const opener = /(?:\{|<\/?|\[!|!!!|%%)$/;
 
+/** What stands behind the name of a mark. */
+const marked = /^(?:[[{]|\s*$)/;
+
 /**
  * A word alone behind two or more signs, as behind the fence of code, or behind what a keyboard gives for colons when
  * shift is let go of. Marks of emphasis, headings and quotation make no fence.
@@ -70,7 +73,9 @@ function* openedNames(line: string): Generator<string> {
     let end = gap.length;
     while (end > 0 && /[\s.#:]/.test(gap[end - 1]!)) end--;
     const isClass = last.endsWith('class') && /^\s*=\s*["']?$/.test(gap.slice(0, end));
-    if (gap.slice(end).includes('::') || opener.test(gap.slice(0, end)) || isClass) yield name;
+    // A mark around words, or at the end of a line.
+    const isMark = /(?:^|\s):$/.test(gap) && marked.test(line.slice(index + name.length));
+    if (gap.slice(end).includes('::') || opener.test(gap.slice(0, end)) || isClass || isMark) yield name;
     [last, from] = [name, index + name.length];
   }
 }

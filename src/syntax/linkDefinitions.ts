@@ -4,16 +4,12 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { WorkshopSyntax } from './tree.js';
 import { walk } from './walk.js';
 
-export interface LinkDefinitions {
-  /** The source of each by what it is known by: of those with one label, the first. */
-  readonly sources: ReadonlyMap<string, string>;
-  /** One that is longer is told where it stands, and not wherever it is asked for. */
-  readonly longest: number;
-}
+/** The source of each by what it is known by: of those with one label, the first. */
+export type LinkDefinitions = ReadonlyMap<string, string>;
 
-export const noDefinitions: LinkDefinitions = { sources: new Map(), longest: Infinity };
+export const noDefinitions: LinkDefinitions = new Map();
 
-/** So much, in characters, a definition may add to what is made of a file. */
+/** So much, in characters, a definition may add to what is made of a file; one that would add more leads nowhere. */
 const mostAdded = 1_000_000;
 
 export function linkDefinitionsIn({ text, blocks }: WorkshopSyntax): LinkDefinitions {
@@ -31,13 +27,13 @@ export function linkDefinitionsIn({ text, blocks }: WorkshopSyntax): LinkDefinit
       const source = joined.slice(position!.start.offset, position!.end.offset);
       return [keyOf(identifier), source] as const;
     });
-  return { sources: new Map(sources), longest };
+  return new Map(sources);
 }
 
 const label = /\[((?:\\[^]|[^[\]\\]){1,1000})\]/g;
 
 /** The definitions that a stretch asks for, as they stand in the file; empty where it asks for none. */
-export function definitionsFor(words: string, { sources }: LinkDefinitions): string {
+export function definitionsFor(words: string, sources: LinkDefinitions): string {
   if (sources.size === 0) return '';
   const keys = new Set(Array.from(words.matchAll(label), ([, inner]) => keyOf(inner!)));
   return [...keys].flatMap((key) => sources.get(key) ?? []).join('\n');

@@ -4,6 +4,7 @@ import type { Span } from '../text/span.js';
 import { inLatin } from './lookalikes.js';
 import { tagWords, type TagWord } from './tagWords.js';
 import type { WorkshopSyntax } from './tree.js';
+import { headingsOf } from './walk.js';
 
 /**
  * What people may call what is for themselves alone, in Danish and in English. `note` is also what other programs call
@@ -27,6 +28,8 @@ const leaders = new Set([
 
 const head = /^[ \t>]*(?:[-*+][ \t]+)?[:\uFF1A]{2,}[^\p{L}\p{N}\r\n]{0,20}(\p{L}[\p{L}\p{N}_-]{0,60})/u;
 const alone = /^([:\uFF1A]{3,})[ \t]*[\p{L}_-]+[ \t]*$/u;
+/** Words that a mark calls something: `:note[…]`. */
+const mark = /(?<![\p{L}\p{N}:]):(\p{L}[\p{L}\p{N}_-]{0,60})\[/u;
 /** `arbejdsnoter`, `speakernotes`, but not those at the foot of a page. */
 const compound = /^(?!fod|slut|foot|end).+(?:noter|notater|notes)$/;
 
@@ -48,10 +51,13 @@ export interface NoteWord {
   readonly meant: string | null;
 }
 
-/** The lines of a body whose block, or whose HTML, is called by such a word. */
-export function noteWordsOf({ text, bodyStart }: Pick<WorkshopSyntax, 'text' | 'bodyStart'>): NoteWord[] {
-  const found: NoteWord[] = [];
-  const next = /[:\uFF1A]{2}|</g;
+/** The lines of a body whose block, whose HTML or whose heading is called so, and those that mark words in them so. */
+export function noteWordsOf(syntax: WorkshopSyntax): NoteWord[] {
+  const { text, bodyStart } = syntax;
+  const found = headingsOf(syntax).flatMap(({ content, span }): NoteWord[] =>
+    namesNotes(text.slice(content.start, content.end)) ? [{ span: content, line: span, meant: null }] : [],
+  );
+  const next = /[:\uFF1A]{2}|<|:\p{L}[\p{L}\p{N}_-]{0,60}\[/gu;
   next.lastIndex = bodyStart;
   for (let sign = next.exec(text); sign; sign = next.exec(text)) {
     const line = lineAt(text, sign.index);
@@ -59,7 +65,7 @@ export function noteWordsOf({ text, bodyStart }: Pick<WorkshopSyntax, 'text' | '
     if (word) found.push(word);
     next.lastIndex = Math.max(line.end, next.lastIndex);
   }
-  return found;
+  return found.sort((a, b) => a.span.start - b.span.start);
 }
 
 function noteWordIn(text: string, { start, end }: Span): NoteWord | null {
@@ -82,5 +88,24 @@ function nameIn(line: string): TagWord | undefined {
     const isMeant = isNoteWord(word) || partsOf(word).some((part) => leaders.has(part));
     return isMeant ? { word, at: whole.length - word.length } : undefined;
   }
+  const marked = mark.exec(line);
+  if (marked && isNoteWord(marked[1]!)) return { word: marked[1]!, at: marked.index + 1 };
   return [...tagWords(line)].find(({ word }) => isNoteWord(word));
+}
+
+/** Words that lead up to whom something is for. */
+const leadingUp = new Set([
+  ...['til', 'for', 'kun', 'min', 'mine', 'vores', 'og', 'som', 'er'],
+  ...['the', 'to', 'only', 'my', 'our', 'and', 'of', 's'],
+]);
+
+/** Whether a heading says nothing but that notes for whoever leads the workshop follow: "Noter til facilitatoren". */
+function namesNotes(heading: string): boolean {
+  const parts = partsOf(heading).filter(Boolean);
+  const isLeader = (part: string) => /^fa[cs]il/.test(part) || leaders.has(part.replace(/s$/, ''));
+  return (
+    parts.length > 1 &&
+    parts.some(isLeader) &&
+    parts.every((part) => isLeader(part) || leadingUp.has(part) || isNoteWord(part))
+  );
 }

@@ -11,7 +11,7 @@ export const disclosureTexts: Readonly<Record<Language, DisclosureTexts>> = {
     notes:
       'Linjen ligner begyndelsen på facilitatorens noter, men den er ikke skrevet helt rigtigt. Skriv »:::facilitator« alene på linjen, længst til venstre, eller ret ordet.',
     notesMeant:
-      'Blokken her kan være ment som noter til facilitatoren. Er den det, så skriv »:::facilitator«. Må andre gerne læse den, så skriv »<!-- samklang: ignorer linje notes.meant -->« på linjen lige over.',
+      'Det her kan være ment som noter til facilitatoren. Er den det, så skriv »:::facilitator«. Må andre gerne læse den, så skriv »<!-- samklang: ignorer linje notes.meant -->« på linjen lige over.',
     unclosed:
       'Her begynder noget, der ikke bliver afsluttet, så det er ikke til at se, hvor facilitatorens noter holder op. Sæt lige så mange koloner på en linje for sig, hvor det slutter.',
     stray:
@@ -41,7 +41,7 @@ export const disclosureTexts: Readonly<Record<Language, DisclosureTexts>> = {
     notes:
       'This line looks like the beginning of the facilitator’s notes, but it is not quite written that way. Write “:::facilitator” on a line of its own, at the left edge, or correct the word.',
     notesMeant:
-      'This block may be meant as notes for the facilitator. If it is, write “:::facilitator”. If others may read it, write “<!-- samklang: ignore line notes.meant -->” on the line right above.',
+      'This may be meant as notes for the facilitator. If it is, write “:::facilitator”. If others may read it, write “<!-- samklang: ignore line notes.meant -->” on the line right above.',
     unclosed:
       'Something begins here that never ends, so nobody can tell where the facilitator’s notes end. Put as many colons on a line of their own where it ends.',
     stray:

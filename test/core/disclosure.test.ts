@@ -89,6 +89,16 @@ describe('a comment', () => {
       '# a %%b%%',
       '| %%b%% |\n| - |',
       '{==a==}{>>b<<}',
+      'a {--b--} c',
+      '{/* b */}',
+      '{{!-- b --}}',
+      '{{! b }}',
+      '{# b #}',
+      '{% comment %}b{% endcomment %}',
+      '{%- comment -%}b{%- endcomment -%}',
+      '[//]: # (b)',
+      '[//]: # (b',
+      '[comment]: <> (b)',
     ])
       assert.deepEqual(kindsIn(`${meant}\n`)[0], 'commentMeant', meant);
     for (const sound of [
@@ -100,6 +110,9 @@ describe('a comment', () => {
       '\\%%b',
       '{a}>>b',
       '\\{>>b',
+      '{{title}}',
+      '## a {#b}',
+      '\\[//]: b',
       'Note: b',
     ])
       assert.deepEqual(kindsIn(`${sound}\n`), [], sound);
@@ -113,6 +126,8 @@ describe('a comment', () => {
     }
     const fields = inFields('unit: a <!-- hemmeligt --> b\n');
     assert.ok(fields && !isWithheld(fields) && !JSON.stringify(fields.reading.others).includes('hemmeligt'));
+    const meant = inFields('unit: a %%b%%\n');
+    assert.ok(meant && isWithheld(meant));
     const open = inFields('unit: a <!-- b\n');
     assert.ok(open && isWithheld(open));
   });
@@ -143,6 +158,15 @@ describe('a block called by a word for notes', () => {
     '<aside class="notes">',
     '<div id="mine-noter" title="a">',
     '<p hidden>',
+    '<div style="color: red; display:none">',
+    '<span style="visibility : hidden">a</span>',
+    '<note>',
+    'a <comment>b</comment>',
+    'Vi så :note[b] på det',
+    '- a :kommentar[b]',
+    '## Facilitatorens noter',
+    '### Kun til mødelederen',
+    'Notes for the facilitator\n---',
   ];
   it('withholds the file', () => {
     for (const head of heads) assert.equal(kindsIn(`${head}\nBo har sagt op\n`)[0], 'notesMeant', head);
@@ -167,6 +191,13 @@ describe('a block called by a word for notes', () => {
       ':::fodnoter',
       '<a href="noter.md" title="Noter">a</a>',
       '<img alt="hidden notes" src="a.png">',
+      '<div style="display: block">',
+      'kl. 10:30 [note]',
+      ':tip[note]',
+      '# Facilitator',
+      '# Facilitatorens opgave',
+      '# Noter til næste gang',
+      '# Til lederen: det, vi beder om',
     ])
       assert.deepEqual(
         kindsIn(`${open}\n`).filter((kind) => kind === 'notesMeant'),
@@ -260,6 +291,8 @@ describe('a line that may begin the facilitator’s notes', () => {
     '| facilitator |',
     '<img alt="Facilitator ved tavlen" src="facilitator.png">',
     '(facilitator)',
+    'Vi spurgte :facilitator om det',
+    '- a : facilitator',
     '**Facilitator**',
     '— Facilitator',
     '--- som facilitator siger',

@@ -67,8 +67,8 @@ function pieceOf(writer: Writer, node: Node): Piece[] {
     case 'table':
       return written(...tableOf(writer, node));
     case 'definition':
-      // The library that others use knows footnotes, and does not take one for a definition; a long one is told once.
-      return text[node.span.start + 1] === '^' || node.span.end - node.span.start > writer.definitions.longest
+      // The library that others use knows footnotes, and does not take one for a definition.
+      return text[node.span.start + 1] === '^'
         ? [paragraphPiece(visible(slice(text, node.span)), false)]
         : [];
     case 'container':
