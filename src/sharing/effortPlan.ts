@@ -3,7 +3,7 @@ import { planTexts } from '../texts/planTexts.js';
 import { cell, heading, list, type Block, type Cell, type Column, type Table } from './document.js';
 import { communityName, effortLines, stateText } from './effortRows.js';
 import { factsOf } from './facts.js';
-import { groupOf, planRows, supportsOf, type PlanRow } from './planRows.js';
+import { careOf, groupOf, planRows, supportsOf, type PlanRow } from './planRows.js';
 import type { Source } from './source.js';
 
 /**
@@ -29,6 +29,7 @@ export function planBlocks(sources: readonly Source[]): Block[] {
             ? [{ type: 'paragraph', text: words.ticked, lead: true } as const, ...list(ticked)]
             : []),
           planTable(sources, rows),
+          ...careOf(rows),
         ]
       : [{ type: 'paragraph', text: words.empty } as const]),
     ...(others.length > 0 ? [heading(1, words.others), ...list(others)] : []),

@@ -1,8 +1,9 @@
-import type { FrameKind } from '../model/communities.js';
+import { isExclusion, type FrameKind } from '../model/communities.js';
 import type { Effort } from '../model/workshop.js';
 import { ofOneEffort } from '../portfolio/sameEfforts.js';
 import { wordsKey } from '../text/wordsKey.js';
 import { planTexts } from '../texts/planTexts.js';
+import type { Block } from './document.js';
 import { inState } from './effortRows.js';
 import { presentImbalances } from './presentImbalances.js';
 import type { Source, StatedEffort } from './source.js';
@@ -13,6 +14,8 @@ export interface PlanRow {
   readonly effort: StatedEffort;
   /** The imbalances that the group sees in the community, and what could work better there. */
   readonly problem: readonly string[];
+  /** Whether it says that somebody is shut out or bullied: then what to do stands with it. */
+  readonly needsCare: boolean;
 }
 
 /**
@@ -24,17 +27,25 @@ export function planRows(sources: readonly Source[], states: readonly StatedEffo
   return sources.flatMap((source) =>
     inState(source, ...states)
       .filter(isCurrent)
-      .map((effort) => ({ source, effort, problem: problemOf(source, effort) })),
+      .map((effort) => ({ source, effort, ...problemOf(source, effort) })),
   );
 }
 
-function problemOf(source: Source, { community: id }: Effort): string[] {
-  if (!id) return [];
+function problemOf(source: Source, { community: id }: Effort): Pick<PlanRow, 'problem' | 'needsCare'> {
   const seen = presentImbalances(source).filter(({ community }) => community === id);
   const improvements = source.workshop.communities
     .filter((community) => community.id === id)
     .flatMap((community) => community.improvements);
-  return [...seen.map(({ text }) => text), ...improvements];
+  return {
+    problem: [...seen.map(({ text }) => text), ...improvements],
+    needsCare: seen.some(({ number }) => isExclusion(number)),
+  };
+}
+
+/** What to do where somebody is shut out or bullied, once for all rows. */
+export function careOf(rows: readonly PlanRow[]): Block[] {
+  const row = rows.find(({ needsCare }) => needsCare);
+  return row ? [{ type: 'paragraph', text: row.source.content.imbalanceCare, quiet: true }] : [];
 }
 
 function currentEfforts(sources: readonly Source[]): (effort: StatedEffort) => boolean {

@@ -2,7 +2,7 @@ import { formatDate } from '../texts/numbersAndDates.js';
 import { planTexts } from '../texts/planTexts.js';
 import { heading, list, type Block, type Part } from './document.js';
 import { communityName } from './effortRows.js';
-import { groupOf, planRows, supportsOf, type PlanRow } from './planRows.js';
+import { careOf, groupOf, planRows, supportsOf, type PlanRow } from './planRows.js';
 import type { Source } from './source.js';
 
 /**
@@ -32,7 +32,7 @@ function proposalBlocks(row: PlanRow): Block[] {
     factsOf(row),
     heading(1, words.why),
     ...(problem.length > 0
-      ? [{ type: 'paragraph', text: words.whyNote, quiet: true } as const, ...list(problem)]
+      ? [{ type: 'paragraph', text: words.whyNote, quiet: true } as const, ...list(problem), ...careOf([row])]
       : open(words.whyOpen)),
     heading(1, words.asked),
     ...(supports.length > 0 ? list(supports) : open(words.askedOpen)),

@@ -50,6 +50,8 @@ export interface ReportTexts {
     readonly notTicked: string;
     readonly raised: string;
     readonly followUpOn: (date: string) => string;
+    /** Of a day that has passed. */
+    readonly followUpWas: (date: string) => string;
     readonly followUpMissing: string;
   };
   readonly balance: {
@@ -224,6 +226,7 @@ export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
       notTicked: 'Ikke krydset af',
       raised: 'Løftes til andre',
       followUpOn: (date) => `Vi følger op på indsatserne den ${date}.`,
+      followUpWas: (date) => `Opfølgningen var sat til den ${date}.`,
       followUpMissing: 'Der er ikke aftalt en dag til opfølgning.',
     },
     balance: {
@@ -406,6 +409,7 @@ export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
       notTicked: 'Not ticked',
       raised: 'To be raised with others',
       followUpOn: (date) => `We follow up on the actions on ${date}.`,
+      followUpWas: (date) => `The follow-up was set for ${date}.`,
       followUpMissing: 'No day for the follow-up has been set.',
     },
     balance: {

@@ -63,6 +63,16 @@ describe('bullying and exclusion', () => {
     );
   });
 
+  it('stand in every report that tells of them with what to do', async () => {
+    for (const kind of reportKinds) {
+      const made = await exportReport([filed(text)], kind, 'md', { exclusion: 'keep' });
+      assert.ok(made && 'content' in made);
+      const told = String(made.content);
+      assert.equal(told.includes(words), !silent.includes(kind), kind);
+      if (told.includes(words)) assert.ok(told.includes(content.da.imbalanceCare), kind);
+    }
+  });
+
   it('are not counted across groups', () => {
     const summary = { file: 'nord.md', ...summaryOf(disclosed(text)) };
     const { recurring, teams } = portfolioOf([summary, { ...summary, file: 'syd.md', team: 'Syd' }]);

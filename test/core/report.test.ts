@@ -84,6 +84,22 @@ describe('the minutes', () => {
     ]);
   });
 
+  it('name in brief what the group added to the imbalances, and tell of a follow-up that is past', () => {
+    const text = teamNord.replace(
+      /^- \[x\] .*:ubalance\{nr=9\}$/m,
+      '- [x] Natten er **glemt**\n- [ ] Ikke set\n- Kun en note\n- [x] Intriger :ubalance{nr=10}',
+    );
+    assert.notEqual(text, teamNord);
+    const [, , brief] = reportOf([disclosed(text)], 'minutes', { today: '2027-03-01' }).parts[0]!.blocks;
+    assert.ok(brief?.type === 'list');
+    const told = brief.items.map((item) => plainOf(itemOf(item).text)).join('\n');
+    assert.match(
+      told,
+      /Gruppen ser 2 ubalancer: »Vi kender[^»]*«, »Natten er glemt«\.\nGruppen har også sat kryds/,
+    );
+    assert.match(told, /Opfølgningen var sat til den 22\. februar 2027\./);
+  });
+
   it('are the file in its order, under its headings, behind what is told in brief and what is raised', () => {
     assert.deepEqual(headings(teamNord, 'minutes'), [
       'Kort fortalt',

@@ -1,10 +1,12 @@
 import type { EffortState } from '../../analysis/balance/balance.js';
 import { isOverdue } from '../../analysis/balance/overdue.js';
 import { isExclusion } from '../../model/communities.js';
+import { ownListsOf } from '../../syntax/ownLists.js';
 import { formatDate } from '../../texts/numbersAndDates.js';
 import { overviewTexts } from '../../texts/overviewTexts.js';
 import { headlineText, noneRated } from '../balanceBlocks.js';
 import type { Source } from '../source.js';
+import { plainText } from '../words.js';
 import { countIn, isIn } from './efforts.js';
 
 /** What a file has room for, whether or not something was written there. */
@@ -55,15 +57,29 @@ function notRated(source: Source, { balance: wasToBe }: Asked): string[] {
   });
 }
 
-/** The imbalances by name; what is about how a person is treated is not for a summary. */
-function imbalances({ workshop, texts }: Source): string[] {
+/** The imbalances by name, and what the group added to them; what is about how a person is treated is not for a summary. */
+function imbalances(source: Source): string[] {
+  const { workshop, texts } = source;
   const seen = workshop.imbalances.filter(({ present }) => present);
   const isDelicate = ({ number }: { number: number }) => isExclusion(number);
-  const named = [...new Set(seen.filter((one) => !isDelicate(one)).map(({ text }) => text))];
+  const texted = seen.filter((one) => !isDelicate(one)).map(({ text }) => text);
+  const named = [...new Set([...texted, ...added(source)])];
   return [
     ...(named.length > 0 ? [texts.minutes.imbalancesSeen(named)] : []),
     ...(seen.some(isDelicate) ? [texts.minutes.imbalancesDelicate(named.length > 0)] : []),
   ];
+}
+
+/** What the group ticked in the list of imbalances that has no mark of ours. */
+function added({ disclosed: { reading, exclusion } }: Source): string[] {
+  const { text } = reading.syntax;
+  const delicate = new Set(exclusion.map(({ start }) => start));
+  return ownListsOf(reading.syntax)
+    .flatMap(({ id, items }) => (id === 'imbalances' ? items : []))
+    .filter(({ item, depth }) => depth === 0 && item.box?.checked === true)
+    .filter(({ item: { mark, brokenMark, span } }) => !mark && !brokenMark && !delicate.has(span.start))
+    .map(({ item: { words } }) => plainText(text.slice(words.start, words.end)))
+    .filter((words) => words !== '');
 }
 
 /** How many actions there are, and where they stand on the day of the report. */
@@ -80,9 +96,10 @@ function actions(source: Source, { efforts: wereAsked }: Asked): string[] {
   ];
 }
 
-function followUp({ workshop, texts, language }: Source, { efforts }: Asked): string[] {
+function followUp({ workshop, texts, language, today }: Source, { efforts }: Asked): string[] {
   const { followUp: day } = workshop;
-  if (day) return [texts.minutes.followUpOn(formatDate(day, language))];
+  const { followUpOn, followUpWas } = texts.minutes;
+  if (day) return [(today !== null && day < today ? followUpWas : followUpOn)(formatDate(day, language))];
   return efforts ? [texts.minutes.followUpMissing] : [];
 }
 
