@@ -5,9 +5,10 @@ import { shapeOf, templateShapes } from '../model/templates.js';
 import { clockTime, hoursAndMinutes } from '../model/timeOfDay.js';
 import { formatDate } from '../texts/numbersAndDates.js';
 import { cell, heading, list, type Block } from './document.js';
+import { effortLines } from './effortRows.js';
 import { factsOf, headOf } from './facts.js';
 import { ownBlocks, plainNotes, textsOf } from './scriptNotes.js';
-import type { Source } from './source.js';
+import type { Source, StatedEffort } from './source.js';
 import { eachRows, type SourceSheet } from './sourceSheet.js';
 
 /** What the script tells beyond what others may see of a workshop: it is made for the one who leads it. */
@@ -32,6 +33,8 @@ interface TimedStep {
   readonly notes: readonly NoteLine[];
   /** What the dialogue tool says to do, where the facilitator has written nothing. */
   readonly advice: readonly string[];
+  /** The actions from last time, which are gone through in it. */
+  readonly earlier: readonly string[];
   /** What is asked in it. */
   readonly questions: readonly string[];
 }
@@ -92,6 +95,7 @@ function stepBlocks(source: Source, step: TimedStep, at: (minutes: number) => st
     ...ownBlocks(words.own, step.notes),
     ...led(words.doing, [...step.advice, ...doing]),
     ...(step.advice.length > 0 && step.number === 1 ? led(words.model, corners(source)) : []),
+    ...led(words.earlier, step.earlier),
     ...led(words.ask, step.questions),
   ];
 }
@@ -147,7 +151,8 @@ const nothing: NotesBySteps = { before: [], steps: [] };
  * The steps of the file, or all four when it has none. Where the file does not say how long a step takes, it gets its
  * share of the template's plan.
  */
-function timedSteps({ workshop, content, agenda }: Source, notes: NotesBySteps['steps']): TimedStep[] {
+function timedSteps(source: Source, notes: NotesBySteps['steps']): TimedStep[] {
+  const { workshop, content, agenda } = source;
   const usual: Partial<Record<StepNumber, number>> =
     shapeOf(workshop.template)?.minutesOfStep ?? templateShapes.balancer.minutesOfStep;
   let from = 0;
@@ -167,10 +172,19 @@ function timedSteps({ workshop, content, agenda }: Source, notes: NotesBySteps['
       notes: own,
       // What the tool says to do is no advice for a step of another template with questions of its own.
       advice: byTool && own.length === 0 ? tool.facilitation : [],
+      earlier: number === 4 ? [] : effortLines(source, effortsIn(source, index), { states: true }),
       questions,
     };
     from += minutes;
     return step;
+  });
+}
+
+/** The actions that stand in a step; those of the fourth are agreed there, and those of another one were last time. */
+function effortsIn({ balance, disclosed, stepBegins }: Source, step: number): StatedEffort[] {
+  return balance.efforts.filter((_, index) => {
+    const at = disclosed.spans.get(`/efforts/${String(index)}/text`)?.start ?? -1;
+    return step === stepBegins.findLastIndex((begin) => begin <= at);
   });
 }
 

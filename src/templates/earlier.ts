@@ -1,5 +1,6 @@
 import type { SharedRating } from '../analysis/balance/few.js';
 import type { Language } from '../model/communities.js';
+import { addedImbalances } from '../disclosure/addedImbalances.js';
 import type { Disclosed } from '../disclosure/disclose.js';
 import type { Effort, ReadableWorkshop } from '../model/workshop.js';
 import { blankSign } from '../model/blanks.js';
@@ -35,8 +36,11 @@ export function earlierTexts(language: Language, round: readonly Disclosed[]): E
   const isRaised = ({ assessment, done }: Effort) => assessment === 'raise' && !done;
   const [raised, others] = [efforts.filter(isRaised), efforts.filter((effort) => !isRaised(effort))];
   const rated = inOrder.findLast(({ workshop }) => workshop.ratings.some(isRated));
-  const ticked = inOrder.findLast(({ workshop }) => workshop.imbalances.length > 0);
+  const ticked = inOrder.findLast(
+    (one) => one.workshop.imbalances.length > 0 || addedImbalances(one).length > 0,
+  );
   const seen = (ticked?.balance.communities ?? []).flatMap(({ imbalances }) => imbalances);
+  const added = ticked ? addedImbalances(ticked) : [];
   return {
     efforts: others.length > 0 ? items(others) : effortItem(language),
     raised:
@@ -46,7 +50,7 @@ export function earlierTexts(language: Language, round: readonly Disclosed[]): E
           ? ''
           : blank,
     earlier: rated ? ratingsText(language, rated) : '',
-    imbalances: seen.length > 0 ? imbalanceList(language, seen) : '',
+    imbalances: seen.length + added.length > 0 ? imbalanceList(language, seen, added) : '',
   };
 }
 

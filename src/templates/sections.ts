@@ -97,13 +97,14 @@ export function ratingTable(language: Language): string {
 export function imbalanceList(
   language: Language,
   numbers: readonly ImbalanceNumber[] = imbalanceNumbers,
+  added: readonly string[] = [],
 ): string {
   const { directives, attributes } = dialects[language];
   const { imbalances } = content[language];
   const items = numbers.map(
     (number) => `[ ] ${imbalances[number].short} :${directives.imbalance}{${attributes.number}=${number}}`,
   );
-  return container(directives.imbalances, list(items));
+  return container(directives.imbalances, list([...items, ...added.map((words) => `[ ] ${words}`)]));
 }
 
 /**

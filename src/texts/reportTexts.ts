@@ -125,6 +125,7 @@ export interface ReportTexts {
     readonly suggested: string;
     readonly purpose: string;
     readonly doing: string;
+    readonly earlier: string;
     readonly ask: string;
     readonly model: string;
     readonly rating: readonly string[];
@@ -311,6 +312,7 @@ export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
       suggested: 'Filen siger ikke, hvor længe alle trin varer. Minutterne her er et forslag.',
       purpose: 'Formål',
       doing: 'Det gør du',
+      earlier: 'Indsatserne fra sidst',
       ask: 'Spørg',
       model: 'De fire brikker',
       rating: [
@@ -497,6 +499,7 @@ export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
       suggested: 'The file does not say how long every step takes. The minutes here are a suggestion.',
       purpose: 'Purpose',
       doing: 'What you do',
+      earlier: 'The actions from last time',
       ask: 'What to ask',
       model: 'The four pieces',
       rating: [

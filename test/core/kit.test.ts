@@ -308,6 +308,15 @@ describe('newWorkshopText', () => {
     });
   }
 
+  it('asks again about what the group added to the imbalances, ticked and in its own words', () => {
+    const own = '- [x] Natten er **glemt**\n- [ ] Ikke set\n- Kun en note';
+    const text = readFixture('teamNord.md').replace(/^- \[x\] .*:ubalance\{nr=9\}$/m, own);
+    const source = files.find((file) => file.id === 'followup' && file.language === 'da')!;
+    const made = newWorkshopText(source, answers, [disclosed(text)]);
+    assert.match(made, /:::ubalancer\n\n- \[ \] Vi kender .*nr=11\}\n- \[ \] Natten er \*\*glemt\*\*\n\n:::/);
+    assert.doesNotMatch(made, /Ikke set|Kun en note/);
+  });
+
   it('takes what stands twice in an earlier file over once, as it stands last', () => {
     const source = files.find((file) => file.id === 'followup' && file.language === 'da')!;
     const twice = readFixture('teamNord.md').replace(

@@ -424,6 +424,18 @@ describe('the facilitator’s script', () => {
     assert.equal(close.at(-1), 'Mind om, at I følger op den 22. februar 2027.');
   });
 
+  it('has the actions from last time where they are gone through, and none of those that are to be agreed', () => {
+    const effort = (words: string) => `- [ ] ${words} :indsats{vurdering=ja ansvarlig=leder}`;
+    const step = (number: number, name: string, words: string) =>
+      lines(`## ${name}`, '', `::trin{nr=${String(number)}}`, '', ':::indsatser', effort(words), ':::', '');
+    const text = danish(step(1, 'Siden sidst', 'Sparring') + step(4, 'Indsatser', 'Frokost'));
+    const told = blocksOf(text, 'script').flatMap((block) =>
+      block.type === 'list' ? block.items.map((item) => plainOf(itemOf(item).text)) : [],
+    );
+    assert.ok(told.includes('Sparring (leder, Aftalt)'), told.join('\n'));
+    assert.ok(!told.some((line) => line.includes('Frokost')));
+  });
+
   it('has a letter in the notes as it is to be sent, below its heading', async () => {
     const notes = lines(
       ...['', ':::facilitator', '', '- Mandat: Aftal det', '', '#### Brev', '', '> Kære alle', '>'],

@@ -1,7 +1,7 @@
 import type { EffortState } from '../../analysis/balance/balance.js';
 import { isOverdue } from '../../analysis/balance/overdue.js';
 import { isExclusion } from '../../model/communities.js';
-import { ownListsOf } from '../../syntax/ownLists.js';
+import { addedImbalances } from '../../disclosure/addedImbalances.js';
 import { formatDate } from '../../texts/numbersAndDates.js';
 import { overviewTexts } from '../../texts/overviewTexts.js';
 import { headlineText, noneRated } from '../balanceBlocks.js';
@@ -63,23 +63,12 @@ function imbalances(source: Source): string[] {
   const seen = workshop.imbalances.filter(({ present }) => present);
   const isDelicate = ({ number }: { number: number }) => isExclusion(number);
   const texted = seen.filter((one) => !isDelicate(one)).map(({ text }) => text);
-  const named = [...new Set([...texted, ...added(source)])];
+  const added = addedImbalances(source.disclosed).map(plainText);
+  const named = [...new Set([...texted, ...added])];
   return [
     ...(named.length > 0 ? [texts.minutes.imbalancesSeen(named)] : []),
     ...(seen.some(isDelicate) ? [texts.minutes.imbalancesDelicate(named.length > 0)] : []),
   ];
-}
-
-/** What the group ticked in the list of imbalances that has no mark of ours. */
-function added({ disclosed: { reading, exclusion } }: Source): string[] {
-  const { text } = reading.syntax;
-  const delicate = new Set(exclusion.map(({ start }) => start));
-  return ownListsOf(reading.syntax)
-    .flatMap(({ id, items }) => (id === 'imbalances' ? items : []))
-    .filter(({ item, depth }) => depth === 0 && item.box?.checked === true)
-    .filter(({ item: { mark, brokenMark, span } }) => !mark && !brokenMark && !delicate.has(span.start))
-    .map(({ item: { words } }) => plainText(text.slice(words.start, words.end)))
-    .filter((words) => words !== '');
 }
 
 /** How many actions there are, and where they stand on the day of the report. */
