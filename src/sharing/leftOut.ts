@@ -2,7 +2,7 @@
 import type { Disclosed } from '../disclosure/disclose.js';
 import { isBlank } from '../model/blanks.js';
 import { dialects, idOf } from '../model/dialect.js';
-import type { Language } from '../model/communities.js';
+import { languages } from '../model/communities.js';
 import { readAhead } from '../syntax/inline.js';
 import { linkDefinitionsIn } from '../syntax/linkDefinitions.js';
 import type { SyntaxNode, Table, WorkshopSyntax } from '../syntax/tree.js';
@@ -95,7 +95,7 @@ interface Passage {
 }
 
 /** The stretches of words in a file, in order. */
-function* passagesIn({ text, blocks, dialect }: WorkshopSyntax): Generator<Passage> {
+function* passagesIn({ text, blocks }: WorkshopSyntax): Generator<Passage> {
   const passage = ({ start, end }: Span, standing: Standing): Passage => ({
     start,
     source: text.slice(start, end),
@@ -129,15 +129,17 @@ function* passagesIn({ text, blocks, dialect }: WorkshopSyntax): Generator<Passa
           yield passage(line, 'paragraph');
         break;
       case 'table':
-        for (const span of cellsIn(node, dialect.language)) yield passage(span, 'paragraph');
+        for (const span of cellsIn(node)) yield passage(span, 'paragraph');
         break;
     }
   }
 }
 
 /** The cells of a table; of one of ratings, those of its other columns. */
-function cellsIn({ rows }: Table, language: Language): Span[] {
-  const heads = (rows[0]?.cells ?? []).map(({ text }) => idOf(dialects[language].columns, text));
+function cellsIn({ rows }: Table): Span[] {
+  const heads = (rows[0]?.cells ?? []).map(({ text }) =>
+    languages.flatMap((language) => idOf(dialects[language].columns, text) ?? []).at(0),
+  );
   const hasRatings = heads.some((head) => head === 'now' || head === 'wanted');
   return rows.flatMap(({ cells }) =>
     cells.filter((_, column) => !hasRatings || !heads[column]).map(({ content }) => content),

@@ -10,7 +10,8 @@ import { runsOf, type Words } from '../words.js';
 import { effortPieces } from './efforts.js';
 import { answered, headingPiece, part, written, type Piece } from './pieces.js';
 import { hasRatings, remarksIn } from './remarks.js';
-import { below, eachChild, piecesOf, sourceOfItem, told, type Writer } from './writer.js';
+import { below, eachChild, piecesOf, slice, sourceOfItem, tableOf, told, type Writer } from './writer.js';
+import { tellsFew } from './unreadRatings.js';
 
 /** The pieces of a container of ours. */
 export function partOf(writer: Writer, container: Container): Piece[] {
@@ -55,12 +56,18 @@ function communityPieces(writer: Writer, { head, children }: Container): Piece[]
     : [headingPiece(content.communities[id].name, 3, false), ...pieces];
 }
 
-/** The balance stands where its table does; of a table of ratings, what is no rating is told as well. */
+/**
+ * The balance stands where its table does; of a table of ratings, what is no rating is told as well. Lines that tell few
+ * ratings are left out: a table that lacks its rule is such lines.
+ */
 function balancePieces(writer: Writer, container: Container): Piece[] {
   const { source } = writer;
   const isRated = source.balance.communities.some(({ now, wanted }) => now ?? wanted);
-  return eachChild(writer, container.children, 'table', (node) => {
-    if (!hasRatings(writer, node)) return piecesOf(writer, [node]);
+  const children = container.children.filter(
+    ({ kind, span }) => kind === 'table' || kind === 'container' || !tellsFew(slice(writer.text, span)),
+  );
+  return eachChild(writer, children, 'table', (node) => {
+    if (!hasRatings(node)) return written(...tableOf(writer, node, true));
     const blocks = isRated && node === firstRatings(writer) ? balanceBlocks(source) : [];
     return [...part(source.texts.minutes.balance, blocks), ...written(...remarksIn(writer, node))];
   });
@@ -69,7 +76,7 @@ function balancePieces(writer: Writer, container: Container): Piece[] {
 function firstRatings(writer: Writer): Node | undefined {
   for (const node of walk(writer.source.disclosed.reading.syntax.blocks)) {
     if (node.kind !== 'container' || node.head.id !== 'balance') continue;
-    const table = node.children.find((child) => child.kind === 'table' && hasRatings(writer, child));
+    const table = node.children.find((child) => child.kind === 'table' && hasRatings(child));
     if (table) return table;
   }
   return undefined;

@@ -1,17 +1,12 @@
-import { dialects, idOf } from '../../model/dialect.js';
 import type { Table } from '../../syntax/tree.js';
 import { cell, type Block } from '../document.js';
 import { plainOf } from '../words.js';
+import { isQuestion } from './unreadRatings.js';
 import { slice, told, type Writer } from './writer.js';
 
 /** Whether a table has a column of ratings. */
-export function hasRatings(writer: Writer, { rows: [head] }: Table): boolean {
-  return head !== undefined && head.cells.some(({ text }) => isRatings(writer, text));
-}
-
-function isRatings({ source }: Writer, head: string): boolean {
-  const column = idOf(dialects[source.language].columns, head);
-  return column === 'now' || column === 'wanted';
+export function hasRatings({ rows: [head] }: Table): boolean {
+  return head !== undefined && head.cells.some(({ text }) => isQuestion(text));
 }
 
 /**
@@ -24,7 +19,7 @@ export function remarksIn(writer: Writer, { rows: [head, ...body] }: Table): Blo
     const texts = body.map(({ cells }) => cells[index]?.text ?? '');
     const isTold =
       texts.some((text) => /\p{L}/u.test(text)) && texts.every((text) => !/^[\d\s.,;/–-]+$/.test(text));
-    return index > 0 && !isRatings(writer, name) && isTold ? [index] : [];
+    return index > 0 && !isQuestion(name) && isTold ? [index] : [];
   });
   if (columns.length === 0) return [];
   const first = head.cells[0]!;

@@ -11,6 +11,7 @@ import { linesOf } from '../prose.js';
 import type { Source } from '../source.js';
 import { plainOf, seen, visible, wordsOf, type Words } from '../words.js';
 import { answered, headingPiece, innerBlocks, paragraphPiece, written, type Piece } from './pieces.js';
+import { fewIn, isOfRatings } from './unreadRatings.js';
 
 /** What turns the blocks of a file into pieces of the minutes. */
 export interface Writer {
@@ -174,13 +175,19 @@ function without(line: Span, gone: Span): Span[] {
   ].filter(({ start, end }) => start < end);
 }
 
-/** A table of the group's own, each column as wide as its words ask for. */
-export function tableOf(writer: Writer, { rows: [head, ...body] }: Table): Block[] {
+/**
+ * A table of the group's own, each column as wide as its words ask for.
+ *
+ * @param ofRatings whether its numbers may be ratings that nothing else reads
+ */
+export function tableOf(writer: Writer, table: Table, ofRatings = isOfRatings(table)): Block[] {
+  const [head, ...body] = table.rows;
   if (!head) return [];
+  const isFew = ofRatings ? fewIn(table) : () => false;
   const width = Math.max(...[head, ...body].map(({ cells }) => cells.length));
   const wordsAt = (cells: Table['rows'][number]['cells'], column: number): Words => {
-    const words = cells[column] && told(writer, cells[column].text);
-    return words ?? '';
+    const text = cells[column]?.text ?? '';
+    return isFew(text) ? writer.source.texts.balance.few : (told(writer, text) ?? '');
   };
   const columns = Array.from({ length: width }, (_, column) => {
     const all = [head, ...body].map(({ cells }) => plainOf(wordsAt(cells, column)).length);

@@ -1,0 +1,46 @@
+/** Ratings of few are not in the minutes either where nothing reads them: in a table of other words, a list, a line. */
+import assert from 'node:assert/strict';
+import { disclose, isWithheld } from '../../src/disclosure/disclose.js';
+import { markdown } from '../../src/sharing/render/markdown.js';
+import { reportOf } from '../../src/sharing/report.js';
+import { danish } from './support.js';
+
+function minutesOf(body: string): string {
+  const disclosed = disclose(danish(body));
+  assert.ok(disclosed && !isWithheld(disclosed));
+  return markdown(reportOf([disclosed], 'minutes'));
+}
+
+const rule = (width: number) => `|${' - |'.repeat(width)}\n`;
+const forms: Readonly<Record<string, (ratings: string) => string>> = {
+  'a table in the words of the other language': (ratings) =>
+    `:::balance\n| Community | Now | Wanted |\n${rule(3)}| Professional | ${ratings} | 4 4 4 4 |\n:::\n`,
+  'a table outside of its block': (ratings) =>
+    `| Fællesskab | Nu | Ønsket |\n${rule(3)}| Fagligt | ${ratings} | 4 4 4 4 |\n`,
+  'a table turned on its side': (ratings) =>
+    `:::balance\n| | Fagligt |\n${rule(2)}| Nu | ${ratings} |\n:::\n`,
+  'a table without its rule': (ratings) => `:::balance\n| Fællesskab | Nu |\n| Fagligt | ${ratings} |\n:::\n`,
+  'numbers in a head': (ratings) => `:::balance\n| a | Nu: ${ratings} |\n${rule(2)}| Fagligt | |\n:::\n`,
+  'a list': (ratings) => `:::balance\n- Fagligt: ${ratings}\n:::\n`,
+  'a line of code': (ratings) => `:::balance\n\`\`\`\n${ratings}\n\`\`\`\n:::\n`,
+};
+
+describe('few ratings in the minutes', () => {
+  for (const [name, form] of Object.entries(forms))
+    it(`are not told in ${name}`, () => {
+      for (const few of ['1 5', '1, 5', '2;5;1', '1 3 5'])
+        assert.doesNotMatch(minutesOf(form(few)), new RegExp(few), few);
+    });
+
+  it('are told of nobody where a lone number stands beside those of several', () => {
+    const lone = forms['a table outside of its block']!('1');
+    assert.match(minutesOf(lone), /Fagligt \| Færre end fire vurderinger, derfor ikke vist \| 4 4 4 4/);
+  });
+
+  it('leave numbers of other things alone', () => {
+    const own = `:::balance\nKl. 10:30, 3 af 5, d. 1/5 2026\n:::\n\n| Rute | Uge |\n${rule(2)}| A | 1 2 |\n`;
+    const told = minutesOf(own);
+    assert.match(told, /Kl\. 10:30, 3 af 5, d\. 1\/5 2026/);
+    assert.match(told, /\| A \| 1 2 \|/);
+  });
+});
