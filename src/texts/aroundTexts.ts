@@ -54,7 +54,7 @@ export const aroundTexts: Readonly<Record<Language, AroundTexts>> = {
       rules: [
         'Vi taler om, hvordan vi arbejder sammen, og ikke om en bestemt person.',
         'Alle kommer til orde, og det er i orden at sige pas.',
-        'Vi må gerne se forskelligt på det. Ingen skal forklare sit eget tal.',
+        'Vi må gerne se forskelligt på det. Ingen skal forsvare sit svar.',
         'Det, der bliver sagt, bliver her. Det, der bliver skrevet, læser vi igennem sammen, før det bliver gemt.',
       ],
     },
@@ -111,7 +111,7 @@ export const aroundTexts: Readonly<Record<Language, AroundTexts>> = {
       rules: [
         'We talk about how we work together, not about one particular person.',
         'Everyone gets a say, and it is fine to pass.',
-        'It is fine to see things differently. Nobody has to explain their own number.',
+        'It is fine to see things differently. Nobody has to defend their answer.',
         'What is said stays here. What is written we read through together before it is saved.',
       ],
     },

@@ -11,7 +11,7 @@ export const disclosureTexts: Readonly<Record<Language, DisclosureTexts>> = {
     notes:
       'Linjen ligner begyndelsen på facilitatorens noter, men den er ikke skrevet helt rigtigt. Skriv »:::facilitator« alene på linjen, længst til venstre, eller ret ordet.',
     notesMeant:
-      'Det her kan være ment som noter til facilitatoren. Er den det, så skriv »:::facilitator«. Må andre gerne læse den, så skriv »<!-- samklang: ignorer linje notes.meant -->« på linjen lige over.',
+      'Det her kan være ment som noter til facilitatoren. Er det sådan, så skriv »:::facilitator«. Må andre gerne læse det, så skriv »<!-- samklang: ignorer linje notes.meant -->« på linjen lige over.',
     unclosed:
       'Her begynder noget, der ikke bliver afsluttet, så det er ikke til at se, hvor facilitatorens noter holder op. Sæt lige så mange koloner på en linje for sig, hvor det slutter.',
     stray:

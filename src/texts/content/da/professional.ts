@@ -29,7 +29,7 @@ export const professional: CommunityContent = {
   },
   challenges: [
     {
-      short: 'Vi dyrker vores eget fag på bekostning af samarbejdet',
+      short: 'Det er svært at dyrke sit eget fag og samtidig samarbejde på tværs',
       full: 'Det er svært at finde balancen mellem at dyrke sit eget fag og at arbejde sammen med andre, mellem særinteresser og det fælles bedste. Lukker faget sig om sig selv, taber det kerneopgaven af syne.',
     },
     {

@@ -29,7 +29,7 @@ export const professional: CommunityContent = {
   },
   challenges: [
     {
-      short: 'We put our own profession before collaboration',
+      short: 'It is hard to cultivate our own profession and collaborate across',
       full: 'It is hard to find the balance between cultivating your own profession and working with others, between special interests and the common good. A profession that closes in on itself loses sight of the core task.',
     },
     {
