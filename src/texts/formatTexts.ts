@@ -4,7 +4,7 @@ import type { Language } from '../model/communities.js';
 export interface FormatTexts {
   readonly refusals: Readonly<
     Record<
-      'excess' | 'frontMatter' | 'notClosed' | 'lineEnds' | 'changed',
+      'excess' | 'frontMatter' | 'conflict' | 'notClosed' | 'lineEnds' | 'changed',
       (line: number, container: string) => string
     >
   >;
@@ -18,6 +18,8 @@ export const formatTexts: Readonly<Record<Language, FormatTexts>> = {
         `Filen blev ikke formateret. Den er for stor eller for dybt indrykket fra linje ${line}. Del den i flere filer, eller ryk teksten længere ud, og prøv igen.`,
       frontMatter: () =>
         'Filen blev ikke formateret. Felterne øverst i filen mangler de tre streger, der afslutter dem. Skriv »---« på en linje for sig selv under dem, og prøv igen.',
+      conflict: (line) =>
+        `Filen blev ikke formateret. På linje ${line} står to udgaver af den, der venter på at blive samlet. Vælg den ene, eller skriv det, der skal stå, og prøv igen.`,
       notClosed: (line, container) =>
         `Filen blev ikke formateret. Blokken »${container}« på linje ${line} er ikke afsluttet, så det er ikke til at vide, hvor den slutter. Skriv lige så mange koloner på en linje for sig selv, hvor den slutter, eller brug rettelsen ved den røde streg, og prøv igen.`,
       lineEnds: () =>
@@ -33,6 +35,8 @@ export const formatTexts: Readonly<Record<Language, FormatTexts>> = {
         `The file was not formatted. It is too long or too deeply indented from line ${line} on. Split it into several files, or indent the text less, and try again.`,
       frontMatter: () =>
         'The file was not formatted. The fields at the top of the file lack the three dashes that end them. Write “---” on a line of its own below them and try again.',
+      conflict: (line) =>
+        `The file was not formatted. Two versions of it wait on line ${line} to be joined. Choose one, or write what is to stand there, and try again.`,
       notClosed: (line, container) =>
         `The file was not formatted. “${container}” on line ${line} is not closed, so there is no telling where the block ends. Write as many colons on a line of their own where it ends, or use the fix at the red line, and try again.`,
       lineEnds: () =>

@@ -16,6 +16,24 @@ function fixed(code: string, body: string, more = ''): string {
 }
 
 describe('the fix of an unclosed container', () => {
+  it('is one for a fence of two colons, and blames no block below it', () => {
+    const body = lines(
+      ':::facilitator',
+      '- a',
+      '::',
+      '',
+      ':::indsatser',
+      '- b :indsats{vurdering=ja}',
+      ':::',
+    );
+    const text = danish(body);
+    const faults = analysed(text, { today }).findings.filter(({ severity }) => severity === 'error');
+    assert.deepEqual(
+      faults.map(({ code, span }) => [code, text.slice(span.start, span.end), span.start]),
+      [['directive.unclosed', '::', text.indexOf('\n::\n') + 1]],
+    );
+  });
+
   const cases: readonly (readonly [string, readonly string[], readonly string[]])[] = [
     [
       'closes it before the next heading of its level',
@@ -51,6 +69,16 @@ describe('the fix of an unclosed container', () => {
       'makes what it stands in longer where that is needed',
       [':::fællesskab{type=fagligt}', ':::styrker', '- a', '', ':::', '', 'b'],
       ['::::fællesskab{type=fagligt}', ':::styrker', '- a', ':::', '', '::::', '', 'b'],
+    ],
+    [
+      'makes a fence of two colons, though a later fence closes it',
+      [':::facilitator', '- a', '::', '', ':::indsatser', '- b', ':::', '', 'c'],
+      [':::facilitator', '- a', ':::', '', ':::indsatser', '- b', ':::', '', 'c'],
+    ],
+    [
+      'gives two colons as many as its head has',
+      ['::::fællesskab{type=fagligt}', ':::styrker', '- a', ':::', '::', '', 'b'],
+      ['::::fællesskab{type=fagligt}', ':::styrker', '- a', ':::', '::::', '', 'b'],
     ],
     ['knows an empty one', [':::balance', '', '## B'], [':::balance', ':::', '', '## B']],
     [

@@ -685,6 +685,20 @@ describe('what a file says', () => {
 });
 
 describe('formatting is refused', () => {
+  it('where two versions wait to be joined, and says so', () => {
+    const rows = [
+      '| Fællesskab | Nu |',
+      '| --- | --- |',
+      '<<<<<<< a',
+      '| Fagligt | 3 |',
+      '=======',
+      '| Fagligt | 4 |',
+    ];
+    const refusal = refusalOf(danish(lines(':::balance', ...rows, '>>>>>>> b', ':::')));
+    assert.equal(refusal.reason, 'conflict');
+    assert.match(refusal.message, /På linje 15 står to udgaver/);
+  });
+
   it('when a container is not closed', () => {
     const refusal = refusalOf(danish(lines('# Team', ':::styrker', '- Ro')));
     assert.equal(refusal.reason, 'notClosed');

@@ -116,6 +116,28 @@ export function isInShortFence({ start }: Span, short: readonly ShortFence[]): b
   return short.some(({ outer, closing }) => start > outer.head.start && start <= closing.start);
 }
 
+/** A line of two colons in a container, which somebody wrote to close it. */
+export interface HalfFence {
+  readonly use: DirectiveUse;
+  readonly colons: Span;
+  readonly edits: readonly TextEdit[];
+}
+
+/** The lines of two colons: each was to close what it stands in, and where something is not closed, that comes of it. */
+export function halfFences(reading: Reading): HalfFence[] {
+  const { text, directives } = reading;
+  const verbatim = verbatimOf(reading.syntax);
+  const containers = directives.filter(({ form, id }) => form === 'container' && id !== null);
+  return [...linesBetween(text, 0, text.length)].flatMap((line) => {
+    if (text.slice(line.start, line.end).trim() !== '::' || isVerbatim(verbatim, line.start)) return [];
+    const start = skipBlanks(text, line.start, line.end);
+    const use = containers.findLast(({ head, span }) => head.end < start && start < span.end);
+    if (!use) return [];
+    const colons = { start, end: start + 2 };
+    return [{ use, colons, edits: lengthen(colons, 2, fenceSize(use)) }];
+  });
+}
+
 /** How a container that is not closed was to be closed. */
 export interface MeantClosing {
   /** Too few colons that were to close it; null when there are none. */

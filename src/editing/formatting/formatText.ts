@@ -20,7 +20,7 @@ export interface Refusal {
   readonly message: string;
 }
 
-export type RefusalReason = 'excess' | 'frontMatter' | 'notClosed' | 'lineEnds' | 'changed';
+export type RefusalReason = 'excess' | 'frontMatter' | 'conflict' | 'notClosed' | 'lineEnds' | 'changed';
 
 export type Formatted =
   | { readonly edits: readonly TextEdit[]; readonly refusal: null }
@@ -66,6 +66,8 @@ export function format(text: string, analyse: Analyse, selection?: Span): Format
   const lineEnd = plain.indexOf('\r');
   if (lineEnd !== -1 || (lineBreak === '\r\n' && /(?<!\r)\n/.test(text)))
     return refuse('lineEnds', lineEnd === -1 ? null : lineEnd);
+  const conflict = analysis.findings.find(({ code }) => code === 'file.conflict');
+  if (conflict) return refuse('conflict', conflict.span.start);
   const open = directives.filter(({ form, closed }) => form === 'container' && !closed);
   const own = open.find(({ id }) => id !== null);
   if (own) return refuse('notClosed', own.head.start, own.name);

@@ -1,3 +1,4 @@
+import { quickHash } from '../../text/hash.js';
 import type { PageEdit } from '../../protocol/pageEdits.js';
 
 /**
@@ -72,11 +73,5 @@ function stepsTo(group: Group | undefined, name: string | undefined): Steps {
 
 /** A short name for a text, by which it is told from others: quickly made, since each letter typed asks for two. */
 function nameOf(text: string): string {
-  let [one, other] = [0x811c9dc5, text.length];
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    one = Math.imul(one ^ code, 0x01000193);
-    other = (Math.imul(other, 31) + code) | 0;
-  }
-  return `${String(text.length)} ${String(one)} ${String(other)}`;
+  return `${String(text.length)} ${String(quickHash(text))}`;
 }

@@ -1,5 +1,6 @@
 import { lines } from '../examples.js';
-import { fenceSize, isInShortFence, meantClosing, shortFences } from '../fences.js';
+import { fenceSize, halfFences, isInShortFence, meantClosing, shortFences } from '../fences.js';
+import type { DirectiveUse } from '../../read/reading.js';
 import { rule } from '../rule.js';
 
 export const directiveUnclosed = rule<{ name: string; fence: string }>({
@@ -40,19 +41,36 @@ export const directiveUnclosed = rule<{ name: string; fence: string }>({
     );
     if (unclosed.length === 0) return;
     const short = shortFences(reading);
+    const half = halfFences(reading);
+    for (const { use, colons, edits } of half)
+      yield {
+        span: colons,
+        values: valuesOf(use),
+        covers: [colons],
+        fixes: [{ title: titleOf(use), edits }],
+      };
     for (const use of unclosed) {
-      if (isInShortFence(use.head, short)) continue;
-      const { name } = use;
-      const fence = ':'.repeat(fenceSize(use));
+      const isOfHalf = half.some(
+        (one) => use === one.use || (use.head.start > one.colons.end && use.head.start < one.use.span.end),
+      );
+      if (isOfHalf || isInShortFence(use.head, short)) continue;
       const meant = meantClosing(reading, use);
-      const title = { da: `Afslut »${name}« med ${fence}`, en: `Close “${name}” with ${fence}` };
       yield {
         span: use.head,
-        values: { name, fence },
+        values: valuesOf(use),
         // What the closing colons are taken for meanwhile: words of an item, a row of a table.
         ...(meant?.fence && { covers: [meant.fence] }),
-        fixes: meant && meant.edits.length > 0 ? [{ title, edits: meant.edits }] : [],
+        fixes: meant && meant.edits.length > 0 ? [{ title: titleOf(use), edits: meant.edits }] : [],
       };
     }
   },
 });
+
+function valuesOf(use: DirectiveUse): { readonly name: string; readonly fence: string } {
+  return { name: use.name, fence: ':'.repeat(fenceSize(use)) };
+}
+
+function titleOf(use: DirectiveUse): { readonly da: string; readonly en: string } {
+  const { name, fence } = valuesOf(use);
+  return { da: `Afslut »${name}« med ${fence}`, en: `Close “${name}” with ${fence}` };
+}
