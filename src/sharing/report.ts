@@ -1,3 +1,4 @@
+import { isReflection } from '../portfolio/summary.js';
 import { formatDate } from '../texts/numbersAndDates.js';
 import type { Disclosed } from '../disclosure/disclose.js';
 import type { Block, Part, Report } from './document.js';
@@ -88,7 +89,10 @@ export function reportOf(
   const { kinds, title, several } = first.texts;
   const { parts, sheet, records } = kind === 'script' ? script({ start, own }) : makers[kind];
   const isOne = sources.length === 1;
-  const name = isOne ? title(kinds[kind], first.title) : several(kinds[kind], sources.length);
+  // A sheet for reflection is called one already.
+  const isNamed = kind === 'participants' && isReflection(first.workshop);
+  const one = isNamed ? first.title : title(kinds[kind], first.title);
+  const name = isOne ? one : several(kinds[kind], sources.length);
   const { date } = first.workshop;
   return {
     kind,

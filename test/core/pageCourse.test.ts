@@ -195,10 +195,11 @@ function stated(page: Page, { act: kind, nth, texts, by }: Act) {
       };
     case 'move': {
       const stays = by === -1 ? own.nth === 0 : own.nth === own.of - 1;
+      // Of the lines that end right above it, the outermost stands beside it.
       const other =
         by === 1
           ? behind
-          : fields.findLastIndex(
+          : fields.findIndex(
               (_, at) =>
                 at < index && at + 1 + before[at]!.inside === index && before[at]!.nth === own.nth - 1,
             );
@@ -264,24 +265,35 @@ type Step =
   | { readonly do: Act }
   | { readonly other: { at: number; text: string } }
   | { readonly late: Act; readonly other: { at: number; text: string } }
-  | 'undo';
+  | 'undo'
+  | 'redo';
 
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 5, arbitrary: act.map((one) => ({ do: one })) },
   { weight: 1, arbitrary: other.map((one) => ({ other: one })) },
   { weight: 2, arbitrary: fc.tuple(act, other).map(([late, one]) => ({ late, other: one })) },
   { weight: 2, arbitrary: fc.constant('undo' as const) },
+  { weight: 1, arbitrary: fc.constant('redo' as const) },
 );
 
 describe('a course of writing on the page', () => {
-  it('does what was meant and nothing else, and can be undone to the first sign', () => {
+  it('does what was meant and nothing else, and can be undone to the first sign and done again', () => {
     fc.assert(
       fc.property(fc.boolean(), fc.array(step, { minLength: 1, maxLength: 8 }), (isCrlf, steps) => {
         const first = isCrlf ? start.replaceAll('\n', '\r\n') : start;
         let text = first;
         const undo: TextEdit[][] = [];
+        let redo: TextEdit[][] = [];
         const apply = (edits: readonly TextEdit[]): void => {
           undo.push(inverse(text, edits));
+          text = applyEdits(text, edits);
+          redo = [];
+        };
+        /** One step from one pile to the other; the text is then as it was before that step. */
+        const back = (from: TextEdit[][], to: TextEdit[][]): void => {
+          const edits = from.pop();
+          if (!edits) return;
+          to.push(inverse(text, edits));
           text = applyEdits(text, edits);
         };
         const carryOut = (one: Act): void => {
@@ -298,7 +310,8 @@ describe('a course of writing on the page', () => {
           if (said.rest) assert.deepEqual(restOf(page), said.rest);
         };
         for (const one of steps) {
-          if (one === 'undo') text = applyEdits(text, undo.pop() ?? []);
+          if (one === 'undo') back(undo, redo);
+          else if (one === 'redo') back(redo, undo);
           else if ('do' in one) carryOut(one.do);
           else if ('late' in one) {
             const { page } = look(text);
@@ -321,8 +334,11 @@ describe('a course of writing on the page', () => {
               assert.deepEqual([name, value], [edit.field.name, edit.to]);
           } else apply([otherEdit(text, one.other)]);
         }
-        while (undo.length > 0) text = applyEdits(text, undo.pop()!);
+        const [last, done] = [text, undo.length];
+        while (undo.length > 0) back(undo, redo);
         assert.equal(text, first);
+        while (undo.length < done) back(redo, undo);
+        assert.equal(text, last);
       }),
       { numRuns: 2000 },
     );

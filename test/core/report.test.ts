@@ -335,6 +335,18 @@ describe('the participants’ sheet', () => {
     );
     assert.match(words, /Aflever arket til facilitatoren/);
     assert.doesNotMatch(words, /du beholder det/);
+    assert.match(words, /^# De rette balancer/);
+  });
+
+  it('keeps the lines to write on with their question in Word, and nothing else with them', async () => {
+    const xml = await wordsOf(teamNord, 'participants', 'docx');
+    const paragraphs = xml.match(/<w:p>.*?<\/w:p>/gs)!;
+    const isRoom = (paragraph = '') => paragraph.includes('w:pStyle w:val="Room"');
+    const kept = paragraphs.flatMap((paragraph, index) =>
+      isRoom(paragraph) ? [[/<w:keepNext\/>/.test(paragraph), isRoom(paragraphs[index + 1])]] : [],
+    );
+    assert.ok(kept.length > 0);
+    for (const [isKept, isFollowed] of kept) assert.equal(isKept, isFollowed);
   });
 
   it('ends with slips to cut off and hand in: eight numbers with the question in full, and what is to be ticked', async () => {

@@ -195,7 +195,11 @@ function blockOf(block: Block, place: Place): FileChild[] {
     case 'table':
       return tableOf(block, place);
     case 'room':
-      return Array.from({ length: block.lines }, () => new Paragraph({ style: 'Room' }));
+      // The lines stay together, and with the question above them; what comes next may stand on another page.
+      return Array.from(
+        { length: block.lines },
+        (_, index) => new Paragraph({ style: 'Room', keepNext: index < block.lines - 1 }),
+      );
     case 'scale': {
       const numbers = [1, 2, 3, 4, 5].map((value) => `☐ ${value}`).join('     ');
       return [

@@ -109,7 +109,6 @@ export function wordStyles(locale: string, { colour, font = usualFont }: Look): 
         {},
         {
           spacing: { before: 0, after: 0, line: 460, lineRule: 'auto' },
-          keepNext: true,
           border: {
             bottom: { style: 'single', size: 4, color: wordColour(greys.line), space: 1 },
             between: { style: 'single', size: 4, color: wordColour(greys.line), space: 1 },
