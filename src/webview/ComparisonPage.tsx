@@ -114,6 +114,14 @@ interface SideBySideProps {
 /** What stood there before on the left, what stands there after on the right; what has changed says how. */
 function SideBySide({ lines, empty, sides, icons = false }: SideBySideProps) {
   if (lines.length === 0) return <p class="empty">{empty}</p>;
+  // Where the later one has taken up none of it, there is nothing to lay beside it.
+  if (lines.every(({ change }) => change === 'untaken'))
+    return (
+      <details class="untaken">
+        <summary>{`${lines[0]!.changeText} (${String(lines.length)})`}</summary>
+        <Column label={sides.before.label} lines={lines} said={[]} icons={icons} />
+      </details>
+    );
   return (
     <div class="sides">
       <Column

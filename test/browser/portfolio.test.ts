@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../../scripts/chromium.js';
 import { drawn, resize } from './drawn.js';
@@ -34,12 +35,17 @@ const stopped: PortfolioHostMessage = (() => {
   return { ...message, portfolio: { ...message.portfolio, reading } };
 })();
 
+const example = (name: string) =>
+  readFileSync(new URL(`../../examples/da/${name}.md`, import.meta.url), 'utf8');
+const followUp = comparisonMessage(example('team-nord-hjemmeplejen'), example('team-nord-opfoelgning'));
+
 const views: Readonly<Record<string, PortfolioHostMessage>> = {
   'all workshops': portfolioMessage(files),
   'a reading that was stopped': stopped,
   'no workshop': portfolioMessage({}),
   'long texts': portfolioMessage(long),
   'a comparison': comparisonMessage(nord, later),
+  'a comparison with a follow-up': followUp,
   'a comparison of long texts': comparisonMessage(
     long['file:///nord-2026.md']!,
     long['file:///nord-2027.md']!,
@@ -203,6 +209,17 @@ describe('the page of all workshops over time', () => {
     assert.doesNotMatch(sides[0]!, /ord for tvivl/);
     assert.match(await page.locator('body').innerText(), /Fast halv time[^]*Udført siden/);
     assert.match(await page.locator('.ratings tr.professional').innerText(), /3 → 4[^]*4 → 4/);
+    await page.close();
+  });
+
+  it('folds what a follow-up has not taken up, and says how much that is', async () => {
+    const { page } = await open(followUp);
+    const notes = page.locator('section.professional');
+    assert.equal(await notes.locator('.sides').count(), 0);
+    assert.match(await notes.locator('summary').innerText(), /^Ikke taget op denne gang \(\d+\)$/);
+    await notes.locator('summary').click();
+    await notes.getByText('Sårsparringen om fredagen').waitFor();
+    assert.equal(await page.locator('.untaken').count(), 5);
     await page.close();
   });
 

@@ -33,6 +33,25 @@ describe('the manifest', () => {
     });
   }
 
+  it('has Enter and Tab only where neither VS Code nor anybody else has something better for them', () => {
+    const { contributes } = JSON.parse(manifest) as {
+      contributes: { keybindings: readonly { command: string; when: string }[] };
+    };
+    const taken = [
+      ...['suggestWidgetVisible', 'inSnippetMode', 'isComposing', 'editorReadonly', 'editorHasSelection'],
+      'editorHasMultipleSelections',
+    ];
+    const ours = ['samklang.newLine', 'samklang.next', 'samklang.back'];
+    for (const command of ours) {
+      const bound = contributes.keybindings.filter((one) => one.command === command);
+      assert.equal(bound.length, 1, command);
+      const when = bound[0]!.when.split(' && ');
+      for (const one of [...taken, `${command}.isTaken`]) assert.ok(when.includes(`!${one}`), one);
+      for (const one of ['samklang.isWorkshop', 'config.samklang.enterAndTab'])
+        assert.ok(when.includes(one), one);
+    }
+  });
+
   it('names pictures that are there', () => {
     const pictures = [...manifest.matchAll(/"(?:\.\/)?((?:media|images)\/[^"]+)"/g)].map(([, path]) => path!);
     assert.ok(pictures.length > 5);

@@ -3,13 +3,13 @@ import assert from 'node:assert/strict';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Frame, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 import { analyse } from '../../src/lazy/core.js';
 import { begun, byHand, playCourse, tabTo } from '../browser/pageActs.js';
 import { openFromExplorer, save, tab } from './desk.js';
 import { frameWith } from './frames.js';
 import { answerAll, command, take } from './lists.js';
-import { eventually } from './waiting.js';
+import { eventually, insist, soon } from './waiting.js';
 import { newFolder, openWindow } from './windows.js';
 
 const example = fileURLToPath(new URL('../../examples/da/team-nord-hjemmeplejen.md', import.meta.url));
@@ -137,6 +137,35 @@ describe('a workshop on its page', () => {
     await command(window, 'Show as page');
     const again = await pageIn(window);
     await eventually('it is there again', () => writesIn(again, words));
+  });
+
+  it('is where the actions and the list of all workshops lead, when it is what is open', async () => {
+    const { window, sheet } = await openExample();
+    const point = sheet.locator('.card.task .strengths textarea').first();
+    const leadsTo = async (words: string, from: Locator) => {
+      // Where one is now says nothing of where one is led to.
+      await point.focus();
+      await insist(`"${words}" has the focus`, async (milliseconds) => {
+        // A tree or a list that is drawn anew may pass over a click.
+        await soon(from.click({ timeout: milliseconds }));
+        return soon(eventually('it is there', () => writesIn(sheet, words), milliseconds));
+      });
+      await eventually('one can write there', () => sheet.evaluate(() => document.hasFocus()));
+      assert.equal(await tab(window, name).count(), 1, 'no text beside it');
+    };
+    const swap = 'En byttedag med Team Syd, to kolleger ad gangen';
+    const coffee = 'Kaffe for begge hold den første onsdag i måneden, når vagterne skifter';
+    // What is overdue is counted on top of the icon, which is a part of the whole.
+    const icon = window.locator('.action-label[aria-label^="Samklang"]');
+    await window.locator('.activitybar .action-item', { has: icon }).first().click();
+    const rows = window.locator('.tree-explorer-viewlet-tree-view .monaco-list-row');
+    await leadsTo(swap, rows.filter({ hasText: swap }).locator('.monaco-icon-label'));
+
+    await command(window, 'Show all workshops over time');
+    const agreed = (await frameWith(window, '.team .agreed')).locator('.team .agreed').first();
+    await agreed.locator('summary').click();
+    // The list lies over the page, and stays as it is: with its list unfolded.
+    await leadsTo(coffee, agreed.getByRole('button', { name: coffee }));
   });
 
   it('begins as a page with its balance beside it', async () => {

@@ -9,16 +9,22 @@ import { newFolder, openWindow } from './windows.js';
 
 const fixture = fileURLToPath(new URL('../fixtures/teamNord.md', import.meta.url));
 
+const point = '- Fredagssparringen giver ro i svære forløb\n';
+const before = readFileSync(fixture, 'utf8');
+
 describe('writing in the text', () => {
-  it('goes on with lists and tables by Enter and Tab, each undone in one step', async () => {
+  let file: string;
+  let page: Page;
+  beforeEach(async () => {
     const folder = newFolder();
-    const file = join(folder, 'workshop.md');
+    file = join(folder, 'workshop.md');
     copyFileSync(fixture, file);
-    const before = readFileSync(file, 'utf8');
-    const page = await openWindow({ folder, file: 'workshop.md', width: 1500, height: 900 });
+    page = await openWindow({ folder, file: 'workshop.md', width: 1500, height: 900 });
     // The extension has read the file once the lines above its steps are there.
     await page.locator('.codelens-decoration').first().waitFor();
+  });
 
+  it('goes on with lists and tables by Enter and Tab, each undone in one step', async () => {
     await goBehind(page, 'Fredagssparringen giver ro i svære forløb');
     await press(page, 'Enter', 'Ln 63, Col 3');
     await page.keyboard.type('Vi tør spørge');
@@ -34,31 +40,28 @@ describe('writing in the text', () => {
     await press(page, 'Shift+Tab', 'Ln 65, Col 14');
     await goBehind(page, '| Kollegialt     |');
     await press(page, 'Tab', '17 selected');
-    const written = before.replace(
-      '- Fredagssparringen giver ro i svære forløb\n',
-      (point) => `${point}- Vi tør spørge\n  - også de nye\n- Og de gamle\n`,
-    );
+    const written = before.replace(point, `${point}- Vi tør spørge\n  - også de nye\n- Og de gamle\n`);
     await saved(page, file, written);
   });
 
-  it('pastes lines from another program as points, undone in one step', async () => {
-    const folder = newFolder();
-    const file = join(folder, 'workshop.md');
-    copyFileSync(fixture, file);
-    const before = readFileSync(file, 'utf8');
-    const page = await openWindow({ folder, file: 'workshop.md', width: 1500, height: 900 });
-    await page.locator('.codelens-decoration').first().waitFor();
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  it('leaves Enter and Tab to several cursors, to suggestions and to snippets', async () => {
+    await goBehind(page, point.trim());
+    await press(page, 'Control+Alt+ArrowDown', '2 selections');
+    await press(page, 'Enter', '2 selections');
+    const parted = before.replace(`${point}:::\n`, `${point}\n:::\n\n`);
+    await saved(page, file, parted);
+    await page.keyboard.press('Escape');
 
-    await goBehind(page, 'Fredagssparringen giver ro i svære forløb');
-    await press(page, 'Enter', 'Ln 63, Col 3');
-    await page.evaluate(() => navigator.clipboard.writeText('•\tVi tør spørge\r\n•\tVi siger til'));
-    await press(page, 'Control+v', 'Ln 64, Col 15');
-    const point = '- Fredagssparringen giver ro i svære forløb\n';
-    await saved(page, file, before.replace(point, `${point}- Vi tør spørge\n- Vi siger til\n`));
-
-    await press(page, 'Control+z', 'Ln 63, Col 3');
-    await saved(page, file, before.replace(point, `${point}- \n`));
+    await press(page, 'Control+End', `Ln ${String(parted.split('\n').length)}, Col 1`);
+    await page.keyboard.type('indsats');
+    await page.keyboard.press('Control+Space');
+    const offered = page.locator('.suggest-widget.visible .monaco-list-row.focused');
+    await offered.filter({ hasText: /^indsats/ }).waitFor();
+    await press(page, 'Enter', '1 selected');
+    await page.keyboard.type('Ny vikar');
+    await press(page, 'Tab', '14 selected');
+    const mark = ':indsats{fællesskab=organisatorisk vurdering=ja ansvarlig=… frist=…}';
+    await saved(page, file, `${parted}- [ ] Ny vikar ${mark}`);
   });
 });
 

@@ -1,0 +1,49 @@
+/** What is asked before a facilitator's script is made: when it begins, and whether one's own notes are to be in it. */
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { reportUiTexts } from '../../src/texts/reportUiTexts.js';
+import { overviewIn, shown } from './frames.js';
+import { answer, choose, command, lineOf } from './lists.js';
+import { newFolder, openWindow } from './windows.js';
+
+const fixture = readFileSync(fileURLToPath(new URL('../fixtures/teamNord.md', import.meta.url)), 'utf8');
+const { kind, kinds, format, formats, script } = reportUiTexts.da;
+const note = 'Begynd hos dem, der har haft nattevagt';
+const step = '::trin{nr=2 minutter=35}';
+const text = fixture.replace(step, () => `:::facilitator\n- ${note}\n:::\n\n${step}`);
+
+describe('the script', () => {
+  let page: Page;
+  beforeEach(async () => {
+    assert.ok(text.includes(note));
+    const folder = newFolder();
+    writeFileSync(join(folder, 'workshop.md'), text);
+    const settings = { 'samklang.reminders': false };
+    page = await openWindow({ folder, file: 'workshop.md', width: 1300, height: 800, settings });
+  });
+
+  const ask = async (start: () => Promise<void>, notes: string) => {
+    await command(page, 'Export report');
+    await answer(page, kind, kinds.script.name);
+    await answer(page, format, formats.md.name);
+    await start();
+    await choose(page, notes);
+  };
+
+  it('takes the hour at which one begins and one’s own notes, or neither', async () => {
+    const nine = async () => {
+      await page.locator('.quick-input-widget', { hasText: script.start }).waitFor();
+      await lineOf(page).fill('ved ni-tiden');
+      await page.locator('.quick-input-widget', { hasText: script.startWrong }).waitFor();
+      await answer(page, script.start, '9');
+    };
+    await ask(nine, script.withNotes.label);
+    await shown(page, '9.10', '10.30', note);
+    await ask(() => answer(page, script.start, ''), script.withoutNotes.label);
+    await shown(page, '0:10', '1:30');
+    assert.equal(await overviewIn(page).locator('body', { hasText: note }).count(), 0);
+  });
+});
