@@ -1,5 +1,6 @@
 import { readAhead } from '../syntax/inline.js';
 import { linkDefinitionsIn, type LinkDefinitions } from '../syntax/linkDefinitions.js';
+import { strayBullet } from '../syntax/strayLines.js';
 import type { WorkshopSyntax } from '../syntax/tree.js';
 import { walk } from '../syntax/walk.js';
 import type { Span } from '../text/span.js';
@@ -20,12 +21,18 @@ function* proseIn({ text, blocks }: WorkshopSyntax): Generator<string> {
   }
 }
 
-/** Lines as one text. Two spaces at the end of a line are a line break, which nobody sees. */
+/**
+ * Lines as one text. Two spaces at the end of a line are a line break, which nobody sees; and where several begin as
+ * points do in other programs, each is one.
+ */
 export function linesOf(text: string, lines: readonly Span[]): string {
+  const isPoint = lines.map((line) => strayBullet(text, line) !== null);
+  const arePoints = isPoint.filter(Boolean).length > 1;
   return lines
     .map(({ start, end }, index) => {
-      const isBroken = index < lines.length - 1 && text.startsWith('  ', end);
-      return text.slice(start, end) + (isBroken ? '  ' : '');
+      const isLast = index === lines.length - 1;
+      const isBroken = text.startsWith('  ', end) || (arePoints && isPoint[index + 1]);
+      return text.slice(start, end) + (isBroken && !isLast ? '  ' : '');
     })
     .join('\n');
 }

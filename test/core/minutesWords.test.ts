@@ -274,6 +274,22 @@ describe('the words of the minutes', () => {
     );
   });
 
+  it('stand on lines of their own where they were points in another program, and not in a sentence', () => {
+    const told = (body: string): string => {
+      const disclosed = disclose(`---\nsamklang: 1\n---\n\n${body}\n`);
+      assert.ok(disclosed && !isWithheld(disclosed));
+      return markdown(reportOf([disclosed], 'minutes'));
+    };
+    for (const sign of ['–', '•', '·', 'o']) {
+      const points = `${sign}\tVi spørger\n${sign}\tVi svarer`;
+      const lines = told(
+        `Vi sagde:\n${points}\n\n::::fællesskab{type=fagligt}\n:::styrker\n${points}\n:::\n::::`,
+      );
+      assert.equal(lines.split(`\n${sign} Vi spørger\\\n${sign} Vi svarer\n`).length, 3, lines);
+    }
+    assert.match(told('Vi mødtes\n– som altid – kl. 9'), /Vi mødtes – som altid – kl\. 9/);
+  });
+
   it('hold whatever is written into a file, however it is marked, wherever it stands', async () => {
     const texts = [...fixtureTexts, ...[...examples, ...templates].map(({ text }) => text)].filter((text) => {
       const disclosed = disclose(text);
