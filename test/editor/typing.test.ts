@@ -3,7 +3,8 @@ import { copyFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { goBehind } from './desk.js';
+import { goBehind, place } from './desk.js';
+import { command } from './lists.js';
 import { eventually } from './waiting.js';
 import { newFolder, openWindow } from './windows.js';
 
@@ -46,7 +47,8 @@ describe('writing in the text', () => {
 
   it('leaves Enter and Tab to several cursors, to suggestions and to snippets', async () => {
     await goBehind(page, point.trim());
-    await press(page, 'Control+Alt+ArrowDown', '2 selections');
+    await command(page, 'Add Cursor Below');
+    await place(page, '2 selections').waitFor();
     await press(page, 'Enter', '2 selections');
     const parted = before.replace(`${point}:::\n`, `${point}\n:::\n\n`);
     await saved(page, file, parted);
