@@ -58,4 +58,17 @@ describe('the views', () => {
     await until('the piece', () => document.getText().includes('::::community{type=professional}'));
     assert.ok(document.getText().startsWith(workshop.trimEnd()));
   });
+
+  it('insert a piece where one is on the page, and leave one there', async () => {
+    const document = await vscode.workspace.openTextDocument(await writeFile('sheet.md', workshop));
+    const end = document.getText().length;
+    await vscode.commands.executeCommand('samklang.showOnPage', document.uri.toString(), end);
+    await vscode.commands.executeCommand('samklang.pieces.focus');
+    await vscode.commands.executeCommand('samklang.insertPiece', { insertion: 'community.professional' });
+    await until('the piece', () => document.getText().includes('::::community{type=professional}'));
+    assert.ok(document.getText().startsWith(workshop.trimEnd()));
+    const { activeTab } = vscode.window.tabGroups.activeTabGroup;
+    assert.ok(activeTab?.input instanceof vscode.TabInputCustom);
+    assert.equal(vscode.window.visibleTextEditors.length, 0);
+  });
 });
