@@ -46,6 +46,7 @@ const kept = [
   'src/analysis/check/folderSettings.ts',
   'src/analysis/check/tables.ts',
   'src/analysis/read/readFrontMatter.ts',
+  'src/disclosure/addedImbalances.ts',
   'src/disclosure/disclose.ts',
   'src/disclosure/exclusion.ts',
   'src/disclosure/forFacilitator.ts',

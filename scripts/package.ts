@@ -14,6 +14,7 @@ import {
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createVSIX, listFiles, PackageManager } from '@vscode/vsce';
+import { transformSync } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const packagePath = join(root, 'dist/samklang.vsix');
@@ -36,6 +37,10 @@ function stage(): string {
   for (const name of globSync(['package*.json', '{schemas,snippets,syntaxes}/*'], { cwd: staged })) {
     const file = join(staged, name);
     writeFileSync(file, JSON.stringify(JSON.parse(readFileSync(file, 'utf8'))));
+  }
+  for (const name of globSync('media/*.css', { cwd: staged })) {
+    const file = join(staged, name);
+    writeFileSync(file, transformSync(readFileSync(file, 'utf8'), { loader: 'css', minify: true }).code);
   }
   return staged;
 }

@@ -1,7 +1,7 @@
 import type { Severity } from '../analysis/finding.js';
-import type { analyse, misplacedFinding, spokenOf } from '../lazy/core.js';
+import type { analyse, misplacedFinding } from '../lazy/core.js';
 import { withSeverities, type SeverityChoices } from '../analysis/check/severities.js';
-import type { Spoken } from '../analysis/check/takenUp.js';
+import { spokenOf, type Spoken } from '../analysis/check/takenUp.js';
 import { firstThat } from '../text/search.js';
 
 /** A finding as it is passed between threads and kept in the cache. */
@@ -53,14 +53,13 @@ export interface CheckedFile {
 export interface Checking {
   readonly analyse: typeof analyse;
   readonly misplacedFinding: typeof misplacedFinding;
-  readonly spokenOf: typeof spokenOf;
 }
 
 /** Checks one text as it stands on the day `today`, as `2026-12-15`. */
 export function bareResult(core: Checking, text: string, today: string): BareResult {
   const misplaced = core.misplacedFinding(text);
   const analysis = misplaced ? null : core.analyse(text, { today });
-  const spoken = analysis && core.spokenOf(analysis);
+  const spoken = analysis && spokenOf(analysis);
   const findings = misplaced ? [misplaced] : analysis?.findings;
   if (!findings) return { findings: null, spoken };
   const place = placesIn(text);

@@ -46,7 +46,6 @@ export type { Stop } from '../disclosure/stop.js';
 export { stopsOf } from '../disclosure/stops.js';
 export { emptyOverview, overviewOf } from '../overview/overview.js';
 export { withoutSilenced } from '../analysis/check/silence.js';
-export { spokenOf } from '../analysis/check/takenUp.js';
 export { misplacedFinding } from '../analysis/misplaced.js';
 export { analyse, understand, type Analysis } from '../analysis/analyse.js';
 export {
