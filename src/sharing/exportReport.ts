@@ -3,7 +3,7 @@ import { forFacilitator, type ForFacilitator } from '../disclosure/forFacilitato
 import { exposedInReport, type Source } from './exposedInReport.js';
 import type { Report } from './document.js';
 import type { ReportFormat, ReportKind } from './kinds.js';
-import { leftOutOf, wordsTold, type LeftOut } from './leftOut.js';
+import { leftOutOf, wordsOfEach, type LeftOut } from './leftOut.js';
 import { csv } from './render/csv.js';
 import { docx } from './render/docx.js';
 import { html } from './render/html.js';
@@ -91,9 +91,9 @@ export async function exportReport(
     return { refused: [...places, ...unasked] };
   const content = await render(report, format, look);
   const told = exclusion === 'omit' ? [...places, ...excluded] : places;
-  const words = wordsTold(report, format);
+  const wordsOf = wordsOfEach(report, format);
   const leftOut = sources
-    .map(({ file, disclosed }) => ({ file, lines: leftOutOf(disclosed, words) }))
+    .map(({ file, disclosed }, index) => ({ file, lines: leftOutOf(disclosed, wordsOf(index)) }))
     .filter(({ lines }) => lines.length > 0);
   return { report, content, look, fileName: fileNameOf(sources, kind, format), told, leftOut };
 }

@@ -660,3 +660,20 @@ describe('a report on several workshops', () => {
     );
   });
 });
+
+describe('a report on several workshops', () => {
+  it('looks for what one of them says among what is told of it, not of the others', async () => {
+    const said = lines('## Noter', '', '- Vi ses på torsdag');
+    const files = [
+      { file: 'a.md', text: danish(said) },
+      { file: 'b.md', text: danish('## Noter\n\nVi ses på torsdag\n') },
+    ];
+    for (const format of ['md', 'csv', 'json'] as const) {
+      const made = await exportReport(files, 'minutes', format);
+      assert.ok(made && 'content' in made);
+      const alone = await Promise.all(files.map((file) => exportReport([file], 'minutes', format)));
+      const leftOut = alone.flatMap((one) => (one && 'leftOut' in one ? one.leftOut : []));
+      assert.deepEqual(made.leftOut, leftOut, format);
+    }
+  });
+});
