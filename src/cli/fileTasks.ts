@@ -1,10 +1,12 @@
 /** What may be asked of one file after the other, here or in threads: each with what it needs besides the file. */
 import { checkFile, type Circumstances, type FileResult } from './checkFile.js';
+import { recordsOfFile, type FileRecords, type RecordsAsked } from './recordsOfFile.js';
 import { rowsOfFile, type FileRows, type RowsAsked } from './rowsOfFile.js';
 import { sumUpFile, type FileSum } from './sumUpFile.js';
 
 interface Tasks {
   readonly check: { readonly given: Circumstances; readonly result: FileResult };
+  readonly records: { readonly given: RecordsAsked; readonly result: FileRecords };
   readonly rows: { readonly given: RowsAsked; readonly result: FileRows };
   readonly sumUp: { readonly given: null; readonly result: FileSum };
 }
@@ -17,21 +19,34 @@ export interface Task<Name extends TaskName> {
   readonly given: Tasks[Name]['given'];
 }
 
-type Core = typeof import('../lazy/core.js');
-type Doing<Name extends TaskName> = (core: Core, file: string, given: Tasks[Name]['given']) => ResultOf<Name>;
+type Doing<Name extends TaskName> = (file: string) => ResultOf<Name>;
 
-const doings: { readonly [Name in TaskName]: Doing<Name> } = {
-  check: checkFile,
-  rows: rowsOfFile,
-  sumUp: sumUpFile,
+/** Loads what each needs. */
+const doings: {
+  readonly [Name in TaskName]: (given: Tasks[Name]['given']) => Promise<Doing<Name>>;
+} = {
+  check: withCore(checkFile),
+  records: async (given) => {
+    const { analyse } = await import('../lazy/core.js');
+    const { exportRecords } = await import('../lazy/sharing.js');
+    return (file) => recordsOfFile({ analyse, exportRecords }, file, given);
+  },
+  rows: withCore(rowsOfFile),
+  sumUp: withCore(sumUpFile),
 };
 
+type Core = typeof import('../lazy/core.js');
+
+function withCore<Given, Result>(
+  doing: (core: Core, file: string, given: Given) => Result,
+): (given: Given) => Promise<(file: string) => Result> {
+  return async (given) => {
+    const core = await import('../lazy/core.js');
+    return (file) => doing(core, file, given);
+  };
+}
+
 /** Loads what a task needs; returns what does it to a file. What it returns is plain data. */
-export async function doingOf<Name extends TaskName>({
-  name,
-  given,
-}: Task<Name>): Promise<(file: string) => ResultOf<Name>> {
-  const core = await import('../lazy/core.js');
-  const doing: Doing<Name> = doings[name];
-  return (file) => doing(core, file, given);
+export function doingOf<Name extends TaskName>({ name, given }: Task<Name>): Promise<Doing<Name>> {
+  return doings[name](given);
 }

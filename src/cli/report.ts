@@ -4,21 +4,18 @@ import { parseArgs } from 'node:util';
 import { isoDateOf } from '../model/isoDates.js';
 import { readTimeOfDay } from '../model/timeOfDay.js';
 import {
+  isApart,
   isPacked,
   reportFormats,
   reportKinds,
   type ReportFormat,
   type ReportKind,
 } from '../sharing/kinds.js';
-import type { ReportFile } from '../lazy/sharing.js';
 import { exitCodes, FileError, UsageError } from './exit.js';
-import { readText } from './files.js';
 import { complain, endWithReader, print } from './output.js';
 import { printableJson, printableLines, printableText } from './printable.js';
 import { namesOption, refuse, tellStops } from './refuse.js';
-import { foldersAbove, readInside } from './readInside.js';
-import { tellUnread } from './tellUnread.js';
-import { filesIn } from './walk.js';
+import { madeApart, madeTogether } from './reportMade.js';
 import { refuseInputs, writeWhole } from './writeWhole.js';
 
 const options = {
@@ -54,33 +51,20 @@ export async function report(args: string[]): Promise<number> {
   if (isPacked(format) && values.out === undefined)
     throw new UsageError(`${format} needs --out: a file or a folder to write to`);
   endWithReader(exitCodes.usage);
-  const files = await textsOf(positionals);
-  const inputs = files.map(({ file }) => file);
-  const { analyse } = await import('../lazy/core.js');
-  // Of each only that is kept: all of them together would be many times as large as the files.
-  let hasErrors = false;
-  for (const { file, text } of files) {
-    const analysis = analyse(text);
-    if (!analysis) continue;
-    tellUnread(file, analysis);
-    hasErrors ||= analysis.findings.some(({ severity }) => severity === 'error');
-  }
-  const { exportReport, nearestLook, reportUiTexts } = await import('../lazy/sharing.js');
-  const hasLook = format === 'docx' || format === 'html';
-  const chosen =
-    hasLook && inputs[0] !== undefined ? await nearestLook(foldersAbove(inputs[0]), readInside) : null;
-  const exported = await exportReport(files, kind, format, {
+  const asked = {
     namesAllowed: values['allow-names'] === true,
     ...(exclusion && { exclusion }),
     ...hand,
     today: isoDateOf(new Date()),
-    ...(chosen && { look: chosen.look }),
-  });
-  if (!exported) throw noWorkshop(positionals);
-  if ('refused' in exported) return refuse(exported.refused);
-  const { content, fileName, told, leftOut } = exported;
+  };
+  const { inputs, hasErrors, made } =
+    format === 'ndjson' && isApart(kind)
+      ? await madeApart(positionals, { kind, ...asked })
+      : await madeTogether(positionals, kind, format, asked);
+  if (!made) throw noWorkshop(positionals);
+  if ('refused' in made) return refuse(made.refused);
+  const { content, fileName, told, leftOut } = made;
   tellStops(told);
-  for (const fault of chosen?.wrong ?? []) complain(`samklang: ${reportUiTexts.en.wrongLook[fault]}`);
   for (const { file, lines } of leftOut)
     complain(`samklang: ${file}: not in this report: ${linesTold(lines)}`);
   if (values.out !== undefined) {
@@ -113,16 +97,6 @@ function inHand(
   if (start !== undefined && time === null)
     throw new UsageError(`--start is a time of day such as 9:00, not "${start}"`);
   return { notes: kind === 'script' && withoutNotes !== true, start: time };
-}
-
-/** The texts of the files. One that cannot be read ends it: nobody would miss it in a report on many. */
-async function textsOf(paths: readonly string[]): Promise<ReportFile[]> {
-  const files: ReportFile[] = [];
-  for (const found of filesIn(paths)) {
-    if ('problem' in found) throw new FileError(`${found.file}: ${found.problem}`);
-    files.push({ file: found.file, text: await readText(found.file) });
-  }
-  return files;
 }
 
 function noWorkshop(paths: readonly string[]): FileError {

@@ -3,6 +3,13 @@
 export const reportKinds = ['minutes', 'participants', 'script', 'efforts', 'raise'] as const;
 export type ReportKind = (typeof reportKinds)[number];
 
+/** In these what is told of a workshop stands by itself, whatever else is reported on. */
+const apart: ReadonlySet<ReportKind> = new Set(['minutes', 'participants', 'script']);
+
+export function isApart(kind: ReportKind): boolean {
+  return apart.has(kind);
+}
+
 /** Each format is also the ending of its files. */
 export const reportFormats = ['docx', 'html', 'md', 'xlsx', 'csv', 'json', 'ndjson'] as const;
 export type ReportFormat = (typeof reportFormats)[number];

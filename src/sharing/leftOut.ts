@@ -11,7 +11,7 @@ import { ourWords, type Standing } from '../templates/ourWords.js';
 import { linesBetween, placesIn } from '../text/lines.js';
 import type { Span } from '../text/span.js';
 import { sheetWords, type Report } from './document.js';
-import type { ReportFormat, ReportKind } from './kinds.js';
+import { isApart, type ReportFormat } from './kinds.js';
 import { plainLines } from './render/plain.js';
 import { plainOf, wordsOf } from './words.js';
 
@@ -33,15 +33,12 @@ export function wordsTold(report: Report, format: ReportFormat): Told {
   return { lines: new Set(lines), text: lines.join('\n') };
 }
 
-/** In these reports what is told of a workshop stands by itself. */
-const apart: ReadonlySet<ReportKind> = new Set(['minutes', 'participants', 'script']);
-
 /**
  * The words that a report tells of each of its workshops: looked for in those of all, the passages of many would take
  * the square of their number.
  */
 export function wordsOfEach(report: Report, format: ReportFormat): (workshop: number) => Told {
-  if (!apart.has(report.kind) || report.parts.length < 2) {
+  if (!isApart(report.kind) || report.parts.length < 2) {
     const told = wordsTold(report, format);
     return () => told;
   }

@@ -26,6 +26,7 @@ describe('samklang report', () => {
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'samklang-report-'));
     mkdirSync(at('flere'), { recursive: true });
+    mkdirSync(at('mange'));
     await buildCommand(join(folder, 'dist'));
     writeFileSync(at('nord.md'), readFixture('teamNord.md'));
     writeFileSync(at('flere/north.md'), readFixture('formatExample.en.md'));
@@ -38,6 +39,25 @@ describe('samklang report', () => {
     assert.deepEqual([code, err], [0, '']);
     assert.match(out, /^# Referat: De rette balancer i Team Nord\n/);
     assert.match(out, /amk\.kk\.dk/);
+  });
+
+  it('tells programs of many workshops, which are read on all cores, what it tells of each', async () => {
+    const each = ['nord.md', 'flere/north.md'];
+    const single = await Promise.all(each.map((file) => report(file, '--format', 'ndjson')));
+    for (let nth = 0; nth < 40; nth++)
+      writeFileSync(at(`mange/${nth + 10}.md`), readFileSync(at(each[nth % 2]!)));
+    writeFileSync(at('mange/laes-mig.md'), '# Ikke en workshop\n');
+    const many = await report('mange', '--format', 'ndjson');
+    assert.equal(many.code, 0);
+    assert.equal(many.out, `${single[0]!.out}${single[1]!.out}`.repeat(20));
+    const into = await report('mange', '--format', 'ndjson', '--out', '.');
+    assert.equal(into.out, 'referat-40-workshops.ndjson\n');
+    assert.equal(readFileSync(at('referat-40-workshops.ndjson'), 'utf8'), many.out);
+    writeFileSync(at('mange/30.md'), readFixture('teamNord.md').replace('Morgenmødet', 'CPR 010190-1234'));
+    const refused = await report('mange', '--format', 'ndjson');
+    assert.deepEqual([refused.code, refused.out], [1, '']);
+    assert.match(refused.err, /^mange\/30\.md:\d+:\d+ .*\[personal\.cpr\]\nsamklang: nothing was exported/);
+    assert.equal((await report('mange', 'mangler.md', '--format', 'ndjson')).code, 2);
   });
 
   it('has the look that the settings of the folder choose, and says what of it is wrong', async () => {

@@ -18,15 +18,16 @@ import { portfolioOf } from '../../src/portfolio/portfolio.js';
 import { portfolioTable } from '../../src/portfolio/portfolioTable.js';
 import { portfolioView } from '../../src/portfolio/portfolioView.js';
 import { summaryOf } from '../../src/portfolio/summary.js';
+import { exportRecords } from '../../src/sharing/exportRecords.js';
 import { exportReport } from '../../src/sharing/exportReport.js';
-import { reportFormats, reportKinds } from '../../src/sharing/kinds.js';
+import { isApart, reportFormats, reportKinds, type ReportKind } from '../../src/sharing/kinds.js';
 import { newWorkshopText } from '../../src/templates/newWorkshop.js';
 import { templates } from '../../src/templates/files/index.js';
 import { danish } from './support.js';
 import { unzipped } from './reportFiles.js';
 
 /** What leaves as text; null when it is refused. */
-export type WayOut = () => string | Promise<string | null>;
+export type WayOut = () => string | null | Promise<string | null>;
 
 /** A workshop in which reflections are collected. */
 const target = analyse(danish('Et ord.'))!;
@@ -77,16 +78,21 @@ export function waysOut(text: string, disclosed: Disclosed): ReadonlyMap<string,
  */
 export function reportsOf(text: string): ReadonlyMap<string, WayOut> {
   const each = reportKinds.flatMap((kind) => reportFormats.map((format) => ({ kind, format })));
-  const namesAllowed = true;
-  return new Map(
-    each.map(({ kind, format }) => [
+  const file = { file: 'nord.md', text };
+  const optionsOf = (kind: ReportKind) => ({ namesAllowed: true, notes: kind !== 'script' });
+  return new Map<string, WayOut>([
+    ...each.map(({ kind, format }): [string, WayOut] => [
       `${kind} as ${format}`,
-      async () => {
-        const options = { namesAllowed, notes: kind !== 'script' };
-        return wordsIn(await exportReport([{ file: 'nord.md', text }], kind, format, options));
+      async () => wordsIn(await exportReport([file], kind, format, optionsOf(kind))),
+    ]),
+    ...reportKinds.filter(isApart).map((kind): [string, WayOut] => [
+      `records of ${kind}`,
+      () => {
+        const made = exportRecords(file, kind, optionsOf(kind));
+        return made && 'records' in made ? made.records : null;
       },
     ]),
-  );
+  ]);
 }
 
 /** The script with the facilitator's own notes, in every format. */
