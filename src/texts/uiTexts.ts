@@ -50,6 +50,8 @@ export interface UiTexts {
       >
     >;
     readonly there: string;
+    /** It was chosen on the page, and stands nowhere. */
+    readonly notInserted: string;
     readonly noWorkshop: string;
     readonly newWorkshop: string;
   };
@@ -202,6 +204,7 @@ export const uiTexts: Readonly<Record<Language, UiTexts>> = {
           `Udfordringen bliver til et punkt i »${container}« for det fællesskab.`,
       },
       there: 'Indsæt det der',
+      notInserted: 'Der blev ikke sat noget ind, for filen blev ændret imens. Prøv igen.',
       noWorkshop: 'Åbn en workshopfil for at indsætte noget, eller opret en ny.',
       newWorkshop: 'Ny workshop',
     },
@@ -349,6 +352,7 @@ export const uiTexts: Readonly<Record<Language, UiTexts>> = {
           `The challenge becomes a point in that community’s “${container}”.`,
       },
       there: 'Insert it there',
+      notInserted: 'Nothing was inserted, since the file changed meanwhile. Try again.',
       noWorkshop: 'Open a workshop file to insert something, or make a new one.',
       newWorkshop: 'New workshop',
     },

@@ -8,7 +8,7 @@ import { movedOffset } from '../../text/moved.js';
 import type { TextEdit } from '../../text/span.js';
 import type { Analyses } from '../analysis/analyses.js';
 import { core } from '../shared/core.js';
-import { uiLanguage } from '../shared/language.js';
+import { ui, uiLanguage } from '../shared/language.js';
 import { isWritable } from '../shared/writeEdits.js';
 import { listenTo, showWebviewPage } from '../shared/webviewPage.js';
 import { changeLog } from './changeLog.js';
@@ -94,18 +94,27 @@ export function openSession(
 
   /** One thing after the other: each is said of the text that the one before has left. */
   let last: Promise<unknown> = Promise.resolve();
-  const inTurn = (act: () => Promise<unknown>) => (last = last.then(act, act));
-
-  const state = async (number: number, version: number, statement: Parameters<typeof writeStatement>[2]) => {
-    const means = { analyses, undo, isReadOnly, page: shown };
-    const { why, focus, ...refused } = await writeStatement(document, log.since(version), statement, means);
-    if (refused.isReadOnly) tellReadOnly(true);
-    await draw({ number, why, focus });
+  const inTurn = <Result>(act: () => Promise<Result>): Promise<Result> => {
+    const done = last.then(act, act);
+    last = done;
+    return done;
   };
+
+  /** Writes what was stated, when all that was stated before is written; gives why it is not, or null. */
+  const state = (number: number, version: number, statement: Parameters<typeof writeStatement>[2]) =>
+    inTurn(async () => {
+      const means = { analyses, undo, isReadOnly, page: shown };
+      const { why, focus, ...refused } = await writeStatement(document, log.since(version), statement, means);
+      if (refused.isReadOnly) tellReadOnly(true);
+      await draw({ number, why, focus });
+      return why;
+    });
   const insert = async (version: number, offset: number) => {
     const insertion = shown && (await askInsertion(shown.page));
-    if (insertion !== undefined && insertion !== null)
-      await state(0, version, { act: 'insert', insertion, at: offset });
+    if (insertion === undefined || insertion === null) return;
+    const why = await state(0, version, { act: 'insert', insertion, at: offset });
+    // There is no field in which the page could say so.
+    if (why !== null && !isReadOnly) void vscode.window.showWarningMessage(ui().insert.notInserted);
   };
   const goBack = async (way: Way) => {
     // VS Code's own steps, which are those of the page, since that has the focus.
@@ -128,7 +137,7 @@ export function openSession(
         void inTurn(() => draw().then(askReadOnly));
         return send({ type: 'running', clock });
       case 'edit':
-        return void inTurn(() => state(message.number, message.version, message.edit));
+        return void state(message.number, message.version, message.edit);
       case 'insert':
         return void insert(message.version, message.offset);
       case 'undo':
