@@ -1,3 +1,4 @@
+import type { Disclosed } from '../../disclosure/disclose.js';
 import { effortState, type EffortState } from '../../analysis/balance/balance.js';
 import { isOverdue } from '../../analysis/balance/overdue.js';
 import type { Effort } from '../../model/workshop.js';
@@ -78,13 +79,23 @@ function effortsOf(writer: Writer): WrittenEffort[] {
   );
 }
 
+const known = new WeakMap<Disclosed, ReadonlyMap<number | undefined, number>>();
+
+/** Which action begins where, looked up once for all items of a file. */
+function effortsByPlace(disclosed: Disclosed): ReadonlyMap<number | undefined, number> {
+  const { workshop, spans } = disclosed;
+  const places =
+    known.get(disclosed) ??
+    new Map(workshop.efforts.map((_, at) => [spans.get(`/efforts/${String(at)}/text`)?.start, at]));
+  known.set(disclosed, places);
+  return places;
+}
+
 /** The action that an item is; null where it is none, or nothing is written in it. */
 function effortOf(writer: Writer, item: ListItem): WrittenEffort | null {
-  const { workshop, spans } = writer.source.disclosed;
-  const index = workshop.efforts.findIndex(
-    (_, at) => spans.get(`/efforts/${String(at)}/text`)?.start === item.words.start,
-  );
-  const effort = workshop.efforts[index];
+  const { disclosed } = writer.source;
+  const index = effortsByPlace(disclosed).get(item.words.start) ?? -1;
+  const effort = disclosed.workshop.efforts[index];
   const words = told(writer, sourceOfItem(writer, item, item.mark?.head.id === 'effort'));
   if (!effort || words === null) return null;
   const stated = { ...effort, text: plainOf(words), state: effortState(effort) };
@@ -94,16 +105,18 @@ function effortOf(writer: Writer, item: ListItem): WrittenEffort | null {
 /** What supports an action, and what else stands below it, a line each. */
 function linesBelow(writer: Writer, item: ListItem, effort: Effort, index: number): Words[] {
   const { spans } = writer.source.disclosed;
-  const supportAt = (start: number) =>
-    effort.supports.find(
-      (_, at) => spans.get(`/efforts/${String(index)}/supports/${String(at)}/text`)?.start === start,
-    );
+  const supports = new Map(
+    effort.supports.map((support, at) => [
+      spans.get(`/efforts/${String(index)}/supports/${String(at)}/text`)?.start,
+      support,
+    ]),
+  );
   const [first, ...rest] = item.children;
   const children = first?.kind === 'paragraph' ? rest : item.children;
   return children.flatMap((child) => {
     if (child.kind !== 'list') return flatLines(blocksOf(writer, child));
     return child.children.flatMap((inner) => {
-      const support = supportAt(inner.words.start);
+      const support = supports.get(inner.words.start);
       if (!support) return flatLines(listOf(writer, { ...child, children: [inner] }));
       const { support: lead, supportKinds } = writer.source.texts.efforts;
       const words = told(writer, sourceOfItem(writer, inner, true));
