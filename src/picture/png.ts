@@ -1,3 +1,4 @@
+import { joined, pngFile } from './pngFile.js';
 import type { Shape } from './scaleDrawing.js';
 
 /** A picture of shapes as pixels. */
@@ -19,18 +20,7 @@ export async function png({ width, height, shapes }: Drawing, density: number): 
   // Each row begins with the filter that it was written with: none.
   for (let row = 0; row < rows; row++) pixels[row * (1 + 3 * columns)] = 0;
   for (const part of shapes.flatMap(parts)) paint(pixels, columns, rows, part, density);
-  const header = new DataView(new ArrayBuffer(13));
-  header.setUint32(0, columns);
-  header.setUint32(4, rows);
-  // Eight bits to each of red, green and blue.
-  header.setUint8(8, 8);
-  header.setUint8(9, 2);
-  return joined([
-    Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
-    chunk('IHDR', new Uint8Array(header.buffer)),
-    chunk('IDAT', await deflated(pixels)),
-    chunk('IEND', new Uint8Array()),
-  ]);
+  return pngFile(columns, rows, 'rgb', await deflated(pixels));
 }
 
 /** A line with round ends, from a point to a point; a circle is one that is only a point. */
@@ -174,35 +164,4 @@ async function deflated(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
     if (done) return joined(parts);
     parts.push(value);
   }
-}
-
-function chunk(type: string, data: Uint8Array): Uint8Array {
-  const body = joined([new TextEncoder().encode(type), data]);
-  return joined([bigEndian(data.length), body, bigEndian(crc32(body))]);
-}
-
-function bigEndian(value: number): Uint8Array {
-  return Uint8Array.of(value >>> 24, (value >>> 16) & 0xff, (value >>> 8) & 0xff, value & 0xff);
-}
-
-const crcTable = Uint32Array.from({ length: 256 }, (_, index) => {
-  let value = index;
-  for (let bit = 0; bit < 8; bit++) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
-  return value;
-});
-
-function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) crc = crcTable[(crc ^ byte) & 0xff]! ^ (crc >>> 8);
-  return ~crc >>> 0;
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
 }

@@ -1,5 +1,6 @@
 import { stableId } from './stableId.js';
 import type { EffortSummary, FiledSummary } from './summary.js';
+import { timeKey } from '../model/timeKey.js';
 import { wordsKey } from '../text/wordsKey.js';
 
 /** One effort of a team, however many of its files speak of it. */
@@ -96,8 +97,8 @@ export function roundsOf(workshops: readonly FiledSummary[]): ReadonlyMap<FiledS
   );
 }
 
-/** Earlier workshops first; one without a date before all others. */
+/** Earlier workshops first. */
 export function byTime(a: FiledSummary, b: FiledSummary): number {
-  const [first, second] = [`${a.date ?? ''}\n${a.file}`, `${b.date ?? ''}\n${b.file}`];
+  const [first, second] = [timeKey(a.date, a.file), timeKey(b.date, b.file)];
   return first < second ? -1 : Number(first > second);
 }

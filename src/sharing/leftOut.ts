@@ -1,10 +1,9 @@
 /** What the group wrote and a report does not have: its words are looked for in those of the report. */
 import type { Disclosed } from '../disclosure/disclose.js';
 import { isBlank } from '../model/blanks.js';
-import { dialects, idOf } from '../model/dialect.js';
-import { languages } from '../model/communities.js';
 import { readAhead } from '../syntax/inline.js';
 import { linkDefinitionsIn } from '../syntax/linkDefinitions.js';
+import { columnInAny } from '../syntax/ratingNames.js';
 import type { SyntaxNode, Table, WorkshopSyntax } from '../syntax/tree.js';
 import { walk } from '../syntax/walk.js';
 import { ourWords, type Standing } from '../templates/ourWords.js';
@@ -161,9 +160,7 @@ function* passagesIn({ text, blocks }: WorkshopSyntax): Generator<Passage> {
 
 /** The cells of a table; of one of ratings, those of its other columns. */
 function cellsIn({ rows }: Table): Span[] {
-  const heads = (rows[0]?.cells ?? []).map(({ text }) =>
-    languages.flatMap((language) => idOf(dialects[language].columns, text) ?? []).at(0),
-  );
+  const heads = (rows[0]?.cells ?? []).map(({ text }) => columnInAny(text));
   const hasRatings = heads.some((head) => head === 'now' || head === 'wanted');
   return rows.flatMap(({ cells }) =>
     cells.filter((_, column) => !hasRatings || !heads[column]).map(({ content }) => content),

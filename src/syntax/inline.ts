@@ -63,7 +63,6 @@ const goesInOne = 300;
 
 /** Reads many in a few goes, for `readInline` to know them when it is asked: half of the time for one is to begin. */
 export function readAhead(sources: Iterable<string>, definitions: LinkDefinitions): void {
-  if (lately.size > mostLately) lately.clear();
   let batch: Asked[] = [];
   let length = 0;
   const read = () => {
@@ -91,6 +90,7 @@ function isMarked(words: string): boolean {
 }
 
 function keep(asked: Asked, runs: readonly Run[]): readonly Run[] {
+  if (lately.size >= mostLately) lately.clear();
   lately.set(joined(asked), runs);
   return runs;
 }

@@ -32,15 +32,19 @@ const columnWords: Readonly<Record<string, RatingColumn>> = {
   communities: 'community',
 };
 
+/** The column that a head names by its very name, in any language; null when it names none. */
+export function columnInAny(head: string): RatingColumn | null {
+  return (
+    languages.map((language) => idOf(dialects[language].columns, head)).find((id) => id !== null) ?? null
+  );
+}
+
 /** The column that a head names; null when that is not certain. */
 export function columnNamed(head: string, dialect: Dialect): Named<RatingColumn> | null {
   const exact = idOf(dialect.columns, head);
   if (exact) return { id: exact, exact: true };
   const words = whole(bare(head), Object.keys(columnWords), ({ columns }) => columns);
-  const known = languages
-    .map((language) => idOf(dialects[language].columns, words))
-    .find((id) => id !== null);
-  const id = known ?? (Object.hasOwn(columnWords, words) ? columnWords[words]! : null);
+  const id = columnInAny(words) ?? (Object.hasOwn(columnWords, words) ? columnWords[words]! : null);
   if (id) return { id, exact: false };
   const state = stateOf.exec(words);
   const named = state && state.index > 0 ? columnNamed(words.slice(0, state.index), dialect) : null;

@@ -14,6 +14,9 @@ export const tab = (page: Page, name: string) => page.locator('.tab', { hasText:
 export const place = (page: Page, words: string | RegExp) =>
   page.locator('.statusbar-item', { hasText: words }).first();
 
+/** The extension has read the file in front once the lines above its steps are there. */
+export const isRead = (page: Page): Promise<void> => page.locator('.codelens-decoration').first().waitFor();
+
 /** VS Code's own reload: it first writes down what it keeps of a window, where a browser's would not wait for that. */
 export async function reload(page: Page): Promise<void> {
   await Promise.all([page.waitForEvent('load'), command(page, 'Developer: Reload Window')]);

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { openFromExplorer } from './desk.js';
+import { isRead, openFromExplorer } from './desk.js';
 import { overviewIn } from './frames.js';
 import { answerAll, command, takePath } from './lists.js';
 import { openMortal, type Mortal } from './mortal.js';
@@ -46,7 +46,7 @@ async function until(
 
 async function record(page: Page): Promise<void> {
   await openFromExplorer(page, 'workshop.md');
-  await page.locator('.codelens-decoration').first().waitFor();
+  await isRead(page);
   await command(page, 'Record ratings');
   await overviewIn(page).locator('.field').first().waitFor();
 }

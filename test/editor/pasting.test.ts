@@ -7,7 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { goBehind, save } from './desk.js';
+import { goBehind, isRead, save } from './desk.js';
 import { frameWith } from './frames.js';
 import { command } from './lists.js';
 import { newFolder, openWindow } from './windows.js';
@@ -61,8 +61,7 @@ for (const [name, settings] of Object.entries(hosts)) {
       writeFileSync(file, before);
       page = await openWindow({ folder, file: 'workshop.md', width: 1500, height: 900, settings });
       await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-      // The extension has read the file once the lines above its steps are there.
-      await page.locator('.codelens-decoration').first().waitFor();
+      await isRead(page);
     });
 
     const saved = async (what: string, text: string) =>

@@ -3,7 +3,7 @@ import { copyFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { goBehind, place } from './desk.js';
+import { goBehind, isRead, place } from './desk.js';
 import { command } from './lists.js';
 import { eventually } from './waiting.js';
 import { newFolder, openWindow } from './windows.js';
@@ -21,8 +21,7 @@ describe('writing in the text', () => {
     file = join(folder, 'workshop.md');
     copyFileSync(fixture, file);
     page = await openWindow({ folder, file: 'workshop.md', width: 1500, height: 900 });
-    // The extension has read the file once the lines above its steps are there.
-    await page.locator('.codelens-decoration').first().waitFor();
+    await isRead(page);
   });
 
   it('goes on with lists and tables by Enter and Tab, each undone in one step', async () => {

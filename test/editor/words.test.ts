@@ -2,7 +2,7 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { tab } from './desk.js';
+import { isRead, tab } from './desk.js';
 import { command, lineOf, openPalette } from './lists.js';
 import { newFolder, openWindow } from './windows.js';
 
@@ -33,8 +33,7 @@ describe('words in the command palette', () => {
     const folder = newFolder();
     copyFileSync(fixture, join(folder, 'workshop.md'));
     const page = await openWindow({ folder, file: 'workshop.md', width: 1500, height: 900 });
-    // The extension has read the file once its findings, or the lines above its steps, are there.
-    await page.locator('.codelens-decoration').first().waitFor();
+    await isRead(page);
     await openPalette(page);
     const input = lineOf(page);
     for (const [word, title] of words) {
@@ -56,7 +55,7 @@ describe('words in the command palette', () => {
     const folder = newFolder();
     copyFileSync(fixture, join(folder, 'workshop.md'));
     const page = await openWindow({ folder, file: 'workshop.md', width: 1500, height: 900 });
-    await page.locator('.codelens-decoration').first().waitFor();
+    await isRead(page);
     await command(page, 'Open the poster');
     await page.locator('.tab.active', { hasText: 'Plakat' }).waitFor();
     await command(page, 'Present on screen');

@@ -1,10 +1,11 @@
 import type { Understood } from '../analyse.js';
+import { timeKey } from '../../model/timeKey.js';
 import { wordsKey } from '../../text/wordsKey.js';
 
 /** What a workshop file says of its group's actions: enough to know what a later file takes up, and plain data. */
 export interface Spoken {
   readonly group: string;
-  readonly date: string;
+  readonly date: string | null;
   readonly efforts: readonly SpokenEffort[];
 }
 
@@ -26,12 +27,12 @@ export function spokenOf({ workshop, balance, spans }: Understood): Spoken | nul
     due: spans.get(`/efforts/${String(index)}/due`)?.start ?? null,
     agreed: state === 'agreed',
   }));
-  return { group: wordsKey(workshop.community), date: workshop.date ?? '', efforts };
+  return { group: wordsKey(workshop.community), date: workshop.date ?? null, efforts };
 }
 
 /** Takes note of what one more file says, in whatever order the files come. */
 export function listen(last: LastSpoken, file: string, spoken: Spoken): void {
-  const when = timeOf(file, spoken);
+  const when = timeKey(spoken.date, file);
   for (const effort of spoken.efforts) {
     const key = keyOf(spoken, effort);
     if ((last.get(key) ?? '') < when) last.set(key, when);
@@ -50,17 +51,12 @@ export function isTakenUp(
   spoken: Spoken,
   { code, offset }: { readonly code: string; readonly offset: number },
 ): boolean {
-  const when = timeOf(file, spoken);
+  const when = timeKey(spoken.date, file);
   const isLater = (effort: SpokenEffort) => (last.get(keyOf(spoken, effort)) ?? when) > when;
   const asked = spoken.efforts.filter(({ due, agreed }) =>
     code === 'effort.overdue' ? due === offset : agreed,
   );
   return asksOfActions(code) && asked.length > 0 && asked.every(isLater);
-}
-
-/** The rule of `sameEfforts` in portfolio: the latest workshop has the last word, and of one day's the last by name. */
-function timeOf(file: string, { date }: Spoken): string {
-  return `${date}\n${file}`;
 }
 
 function keyOf({ group }: Spoken, { words }: SpokenEffort): string {

@@ -1,7 +1,6 @@
 /** Ratings that nothing reads, as in words of another language, a list or a line: few of them are hidden there too. */
 import { isFew } from '../../analysis/balance/few.js';
-import { dialects, idOf } from '../../model/dialect.js';
-import { languages } from '../../model/communities.js';
+import { columnInAny } from '../../syntax/ratingNames.js';
 import type { Table } from '../../syntax/tree.js';
 
 /** Numbers of the scale beside each other, or one alone. */
@@ -24,8 +23,8 @@ export function isOfRatings({ rows: [head, ...body] }: Table): boolean {
 
 /** Whether something names a row or a column of ratings, in any language: tables in another one are read too. */
 export function isQuestion(name: string): boolean {
-  const ids = languages.map((language) => idOf(dialects[language].columns, name));
-  return ids.some((id) => id === 'now' || id === 'wanted');
+  const id = columnInAny(name);
+  return id === 'now' || id === 'wanted';
 }
 
 /** Which cells of a table of ratings hold too few to be shown. */
