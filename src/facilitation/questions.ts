@@ -1,6 +1,9 @@
+import type { Understood } from '../analysis/analyse.js';
 import { isBlank } from '../model/blanks.js';
+import type { CommunityId } from '../model/communities.js';
 import type { DirectiveId } from '../model/directives.js';
 import type { Block, WorkshopSyntax } from '../syntax/tree.js';
+import { walk } from '../syntax/walk.js';
 import type { Span } from '../text/span.js';
 
 /** A question as the file asks it, and where. */
@@ -20,6 +23,26 @@ export function questionsIn({ text, blocks }: Pick<WorkshopSyntax, 'text' | 'blo
     seen.add(question.text);
     return true;
   });
+}
+
+/** The questions that a file asks of each community, where they stand in its section; none of those it only lists. */
+export function questionsByCommunity({
+  workshop,
+  spans,
+  reading,
+}: Pick<Understood, 'workshop' | 'spans' | 'reading'>): ReadonlyMap<CommunityId, readonly string[]> {
+  const { text, blocks } = reading.syntax;
+  const begins = new Map(
+    workshop.communities.map(({ id }, index) => [spans.get(`/communities/${String(index)}`)?.start, id]),
+  );
+  const asked = new Map<CommunityId, readonly string[]>();
+  for (const node of walk(blocks)) {
+    const id = begins.get(node.span.start);
+    if (node.kind !== 'container' || node.head.id !== 'community' || id === undefined) continue;
+    const own = questionsIn({ text, blocks: node.children }).map((question) => question.text);
+    if (own.length > 0) asked.set(id, [...(asked.get(id) ?? []), ...own]);
+  }
+  return asked;
 }
 
 function questionsAmong(text: string, blocks: readonly Block[]): WrittenQuestion[] {

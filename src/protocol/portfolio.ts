@@ -44,7 +44,7 @@ export interface RoundView {
   readonly title: string;
   /** Whether any community was rated in it. */
   readonly rated: boolean;
-  /** "3 agreed, 1 done", or that nothing was agreed. */
+  /** "3 agreed, 1 of them done", or that nothing was agreed. */
   readonly agreedText: string;
   readonly agreed: readonly AgreedLine[];
   /** "Follow-up on 22 February 2027", or "". */

@@ -3,6 +3,7 @@ import { templateTexts } from '../texts/templateTexts.js';
 import { trendLine } from '../templates/sections.js';
 import { communityIds, pointKinds, stepNumbers, type CommunityId } from '../model/communities.js';
 import type { AgendaStep } from '../protocol/room.js';
+import { questionsByCommunity } from '../facilitation/questions.js';
 import { heading, type Block } from './document.js';
 import { factsOf, headOf } from './facts.js';
 import { slipBlocks, slipRows, slipsRecord } from './slips.js';
@@ -55,17 +56,19 @@ function introOf({ workshop, language, texts }: Source, hasSlips: boolean): stri
 
 /** The steps with what is asked in them, and the communities with their questions where they are thought about. */
 function sections(source: Source): Section[] {
-  const { content, workshop, agenda } = source;
+  const { content, workshop, agenda, disclosed } = source;
   const { tool, communities } = content;
   const points = pointKinds.map((kind) => tool.pointQuestions[kind].question);
+  const own = questionsByCommunity(disclosed);
+  const ofCommunities = new Set([...points, ...[...own.values()].flat()]);
   const reflection = asked(source).map((id) => ({
     name: communities[id].name,
     tagline: `${communities[id].tagline}. ${communities[id].what.short}.`,
-    questions: points,
+    questions: own.get(id) ?? points,
   }));
   const steps = agenda.map((step, index): Section & { readonly number: number } => {
     const number = workshop.steps[index]?.number ?? stepNumbers[index]!;
-    const questions = toAnswer(step, number).filter((question) => !points.includes(question));
+    const questions = toAnswer(step, number).filter((question) => !ofCommunities.has(question));
     return { name: step.title, tagline: '', questions, number };
   });
   const thought = Math.max(

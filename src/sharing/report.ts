@@ -109,9 +109,11 @@ export function reportOf(
   };
 }
 
-/** Minutes hold what stands behind the mark of an item, though nothing else reads it. */
+/** Words that nothing else reads, behind the mark of an item or in a line that is no point: minutes hold them. */
+const held: ReadonlySet<string> = new Set(['item.behind', 'list.bullet']);
+
 function heldWhole(disclosed: Disclosed): Disclosed {
-  return { ...disclosed, unread: disclosed.unread.filter(({ code }) => code !== 'item.behind') };
+  return { ...disclosed, unread: disclosed.unread.filter(({ code }) => !held.has(code)) };
 }
 
 /** Says that not all of a file is in the report: nobody could see it from what is. */

@@ -3,8 +3,7 @@ import { lineAt } from '../text/lines.js';
 import type { Span } from '../text/span.js';
 import { inLatin } from './lookalikes.js';
 import { tagWords, type TagWord } from './tagWords.js';
-import type { WorkshopSyntax } from './tree.js';
-import { headingsOf } from './walk.js';
+import type { Block, WorkshopSyntax } from './tree.js';
 
 /**
  * What people may call what is for themselves alone, in Danish and in English. `note` is also what other programs call
@@ -27,7 +26,7 @@ const leaders = new Set([
 ]);
 
 const head = /^[ \t>]*(?:[-*+][ \t]+)?[:\uFF1A]{2,}[^\p{L}\p{N}\r\n]{0,20}(\p{L}[\p{L}\p{N}_-]{0,60})/u;
-const alone = /^([:\uFF1A]{3,})[ \t]*[\p{L}_-]+[ \t]*$/u;
+const bare = /^([:\uFF1A]{3,})[ \t]*[\p{L}_-]+[ \t]*$/u;
 /** Words that a mark calls something: `:note[…]`. */
 const mark = /(?<![\p{L}\p{N}:]):(\p{L}[\p{L}\p{N}_-]{0,60})\[/u;
 /** `arbejdsnoter`, `speakernotes`, but not those at the foot of a page. */
@@ -51,12 +50,13 @@ export interface NoteWord {
   readonly meant: string | null;
 }
 
-/** The lines of a body whose block, whose HTML or whose heading is called so, and those that mark words in them so. */
+/**
+ * The lines of a body whose block, whose HTML or whose heading is called so, those that mark words in them so, and those
+ * that lead prose in so.
+ */
 export function noteWordsOf(syntax: WorkshopSyntax): NoteWord[] {
   const { text, bodyStart } = syntax;
-  const found = headingsOf(syntax).flatMap(({ content, span }): NoteWord[] =>
-    namesNotes(text.slice(content.start, content.end)) ? [{ span: content, line: span, meant: null }] : [],
-  );
+  const found = [...titlesIn(text, syntax.blocks)];
   const next = /[:\uFF1A]{2}|<|:\p{L}[\p{L}\p{N}_-]{0,60}\[/gu;
   next.lastIndex = bodyStart;
   for (let sign = next.exec(text); sign; sign = next.exec(text)) {
@@ -72,7 +72,7 @@ function noteWordIn(text: string, { start, end }: Span): NoteWord | null {
   const line = text.slice(start, end);
   const own = nameIn(line);
   if (!own) return null;
-  const colons = alone.exec(line)?.[1];
+  const colons = bare.exec(line)?.[1];
   const at = start + own.at;
   return {
     span: { start: at, end: at + own.word.length },
@@ -93,19 +93,57 @@ function nameIn(line: string): TagWord | undefined {
   return [...tagWords(line)].find(({ word }) => isNoteWord(word));
 }
 
+/** The headings that say that notes follow, and what leads prose in so; in notes they are the notes' own. */
+function* titlesIn(text: string, blocks: readonly Block[]): Generator<NoteWord> {
+  for (const block of blocks) {
+    if (block.kind === 'heading') {
+      const { content, span } = block;
+      if (namesNotes(text.slice(content.start, content.end), isLeader))
+        yield { span: content, line: span, meant: null };
+    } else if (block.kind === 'paragraph') {
+      const line = lineAt(text, block.span.start);
+      const [title] = /^[^:\uFF1A]{0,60}/.exec(text.slice(block.span.start, line.end))!;
+      const span = { start: block.span.start, end: block.span.start + title.length };
+      if (namesNotes(title, isFacilitator)) yield { span, line, meant: null };
+    } else if ('children' in block && !(block.kind === 'container' && block.head.id === 'facilitator')) {
+      for (const child of block.children)
+        yield* child.kind === 'item' ? titlesIn(text, child.children) : titlesIn(text, [child]);
+    }
+  }
+}
+
 /** Words that lead up to whom something is for. */
 const leadingUp = new Set([
   ...['til', 'for', 'kun', 'min', 'mine', 'vores', 'og', 'som', 'er'],
   ...['the', 'to', 'only', 'my', 'our', 'and', 'of', 's'],
 ]);
+/** Those who write, who may lead the workshop. */
+const selves = new Set(['mig', 'selv', 'me', 'myself', 'self']);
+/** Words that say that something is for nobody else. */
+const alone = new Set(['kun', 'only']);
 
-/** Whether a heading says nothing but that notes for whoever leads the workshop follow: "Noter til facilitatoren". */
-function namesNotes(heading: string): boolean {
-  const parts = partsOf(heading).filter(Boolean);
-  const isLeader = (part: string) => /^fa[cs]il/.test(part) || leaders.has(part.replace(/s$/, ''));
+function isFacilitator(part: string): boolean {
+  return /^fa[cs]il/.test(part);
+}
+
+function isLeader(part: string): boolean {
+  return isFacilitator(part) || leaders.has(part.replace(/s$/, ''));
+}
+
+/**
+ * Whether some words say nothing but that notes for whoever leads the workshop follow: "Noter til facilitatoren", "Note
+ * to self".
+ *
+ * @param leads whether a word names somebody who leads it
+ */
+function namesNotes(words: string, leads: (part: string) => boolean): boolean {
+  const parts = partsOf(words).filter(Boolean);
+  const isFor = (part: string) => leads(part) || selves.has(part);
+  const isSaid = (part: string) => isFacilitator(part) || alone.has(part) || isNoteWord(part);
   return (
     parts.length > 1 &&
-    parts.some(isLeader) &&
-    parts.every((part) => isLeader(part) || leadingUp.has(part) || isNoteWord(part))
+    parts.some(isFor) &&
+    parts.some((part) => isSaid(part) && !selves.has(part)) &&
+    parts.every((part) => isFor(part) || leadingUp.has(part) || isNoteWord(part))
   );
 }

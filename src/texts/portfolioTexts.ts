@@ -103,7 +103,7 @@ export const portfolioTexts: Readonly<Record<Language, PortfolioTexts>> = {
       places === 1
         ? 'Ét sted i filen kunne ikke læses og er ikke med'
         : `${places} steder i filen kunne ikke læses og er ikke med`,
-    agreed: (agreed, done) => (agreed === 0 ? 'Ingen nye aftaler' : `${agreed} aftalt, ${done} udført`),
+    agreed: (agreed, done) => (agreed === 0 ? 'Ingen nye aftaler' : `${agreed} aftalt, heraf ${done} udført`),
     doneText: 'Udført',
     openText: 'Ikke udført',
     teamCount: (teams, of) => `i ${teams} af ${of} grupper`,
@@ -205,7 +205,7 @@ export const portfolioTexts: Readonly<Record<Language, PortfolioTexts>> = {
       places === 1
         ? 'One place in the file could not be read and is left out'
         : `${places} places in the file could not be read and are left out`,
-    agreed: (agreed, done) => (agreed === 0 ? 'Nothing new agreed' : `${agreed} agreed, ${done} done`),
+    agreed: (agreed, done) => (agreed === 0 ? 'Nothing new agreed' : `${agreed} agreed, ${done} of them done`),
     doneText: 'Done',
     openText: 'Not done',
     teamCount: (teams, of) => `in ${teams} of ${of} groups`,

@@ -167,6 +167,10 @@ describe('a block called by a word for notes', () => {
     '## Facilitatorens noter',
     '### Kun til mødelederen',
     'Notes for the facilitator\n---',
+    'Notat til mig selv: Bo har det svært',
+    '**Noter til facilitatoren**',
+    '- Note to self: ask him again',
+    '> Kun til facilitatoren: sig intet',
   ];
   it('withholds the file', () => {
     for (const head of heads) assert.equal(kindsIn(`${head}\nBo har sagt op\n`)[0], 'notesMeant', head);
@@ -198,6 +202,15 @@ describe('a block called by a word for notes', () => {
       '# Facilitatorens opgave',
       '# Noter til næste gang',
       '# Til lederen: det, vi beder om',
+      '## Til lederen',
+      '## Vores koordinator',
+      'Til lederen: vi vil gerne høre tidligere',
+      'Kommentar til lederen: tak',
+      'Mig og min leder: vi ser hinanden sjældent',
+      'Jeg skriver noter til mig selv: det hjælper',
+      '- For mig selv: mere ro',
+      'To me: a calm morning',
+      ':::facilitator\n## Noter til facilitatoren\nNote til mig selv: husk kaffe\n:::',
     ])
       assert.deepEqual(
         kindsIn(`${open}\n`).filter((kind) => kind === 'notesMeant'),

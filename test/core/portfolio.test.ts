@@ -197,7 +197,7 @@ describe('the portfolio', () => {
       'Fagligt 3 → 4',
       'Kollegialt 3 → 3',
     ]);
-    assert.equal(danishView.teams[0]!.rounds[0]!.agreedText, '2 aftalt, 1 udført');
+    assert.equal(danishView.teams[0]!.rounds[0]!.agreedText, '2 aftalt, heraf 1 udført');
     const english = portfolioView(portfolioOf([filed]), read, 'en');
     assert.match(
       english.teams[0]!.rows[0]!.cells[0]!.label,

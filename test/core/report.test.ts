@@ -213,6 +213,23 @@ describe('the minutes', () => {
     assert.deepEqual(leads, ['Det har vi', 'Ikke krydset af']);
   });
 
+  it('call no line unread that they hold', async () => {
+    const text = danish(
+      lines(
+        '::::fællesskab{type=fagligt}',
+        ':::styrker',
+        '- Vi hjælper',
+        '• Vi griner',
+        '– Vi spørger',
+        ':::',
+        '::::',
+      ),
+    );
+    const told = await wordsOf(text, 'minutes', 'md');
+    assert.match(told, /Vi griner[^]*Vi spørger/);
+    assert.doesNotMatch(told, /kunne ikke læses/);
+  });
+
   it('keep what stands behind a mark, call nothing unread that they hold, and no open box seen', async () => {
     const text = danish(
       lines(
@@ -325,6 +342,33 @@ describe('the participants’ sheet', () => {
     const text = danish(lines('::::fællesskab{type=fagligt}', ':::styrker', '- …', ':::', '::::'));
     assert.deepEqual(headings(text, 'participants').slice(0, 1), ['Fagligt fællesskab']);
     assert.ok(!headings(text, 'participants').includes('Kollegialt fællesskab'));
+  });
+
+  it('asks of a community what stands in its section, there and nowhere else', async () => {
+    const text = danish(
+      lines(
+        '## Trin 2',
+        '::trin{nr=2 minutter=20}',
+        '::::fællesskab{type=fagligt}',
+        ':::styrker',
+        'Hvad lykkes vi med?',
+        '- …',
+        ':::',
+        '### Hvem lærer vi af?',
+        '::::',
+        '::::fællesskab{type=kollegialt}',
+        ':::styrker',
+        '- …',
+        ':::',
+        '::::',
+      ),
+    );
+    const words = await wordsOf(text, 'participants', 'md');
+    const section = (name: string) => words.split(`## ${name}\n`)[1]!.split('\n## ')[0]!;
+    assert.match(section('Fagligt fællesskab'), /Hvad lykkes vi med\?[^]*Hvem lærer vi af\?/);
+    assert.doesNotMatch(section('Fagligt fællesskab'), /særlig stærkt/);
+    assert.match(section('Kollegialt fællesskab'), /særlig stærkt/);
+    assert.equal(words.match(/Hvad lykkes vi med/g)?.length, 1);
   });
 
   it('is handed in where it is one person’s reflection, and kept otherwise', async () => {

@@ -77,7 +77,7 @@ describe('all workshops over time', () => {
         agreedText,
       ]),
       [
-        ['b-f%C3%B8rst', '10. januar 2026', '1 aftalt, 1 udført'],
+        ['b-f%C3%B8rst', '10. januar 2026', '1 aftalt, heraf 1 udført'],
         ['a-senere', '10. juni 2026', 'Ingen nye aftaler'],
       ],
     );

@@ -7,8 +7,8 @@ export const notesMeant = rule<{ name: string }>({
   code: 'notes.meant',
   severity: 'warning',
   about: {
-    da: 'En blok eller en overskrift hedder noget, der kan betyde noter til facilitatoren. Indtil du har sagt, hvad det er, bliver der ikke lavet noget af filen til andre: Skriv »:::facilitator«, eller lad en kommentar på linjen over sige, at andre gerne må læse det.',
-    en: 'The name of a block or a heading may mean notes for the facilitator. Until you say which it is, nothing leaves the file: write “:::facilitator”, or let a comment on the line above say that others may read it.',
+    da: 'En blok, en overskrift eller begyndelsen af et afsnit siger noget, der kan betyde noter til facilitatoren. Indtil du har sagt, hvad det er, bliver der ikke lavet noget af filen til andre: Skriv »:::facilitator«, eller lad en kommentar på linjen over sige, at andre gerne må læse det.',
+    en: 'The name of a block, a heading or the beginning of a paragraph may mean notes for the facilitator. Until you say which it is, nothing leaves the file: write “:::facilitator”, or let a comment on the line above say that others may read it.',
   },
   examples: {
     bad: lines(':::noter', '- Giv tid til dem, der tænker længe', ':::'),
