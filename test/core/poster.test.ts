@@ -62,7 +62,7 @@ describe('the poster', () => {
       ['Omsorg, ring til 010190-1234', ''],
       ['Omsorg, skriv til mette@kommunen.dk', ''],
       ['At Mette Jensen trives', ''],
-      ['Omsorg', '::::Facilitator\n\nKun for mig\n\n::::\n'],
+      ['Omsorg', '::::Facilitator\n\nHold øje\n\n::::\n'],
     ] as const) {
       const { texts, stops } = of(coreTask, body);
       assert.deepEqual(texts, without, coreTask);
