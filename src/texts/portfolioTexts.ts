@@ -205,7 +205,8 @@ export const portfolioTexts: Readonly<Record<Language, PortfolioTexts>> = {
       places === 1
         ? 'One place in the file could not be read and is left out'
         : `${places} places in the file could not be read and are left out`,
-    agreed: (agreed, done) => (agreed === 0 ? 'Nothing new agreed' : `${agreed} agreed, ${done} of them done`),
+    agreed: (agreed, done) =>
+      agreed === 0 ? 'Nothing new agreed' : `${agreed} agreed, ${done} of them done`,
     doneText: 'Done',
     openText: 'Not done',
     teamCount: (teams, of) => `in ${teams} of ${of} groups`,
