@@ -61,8 +61,8 @@ export const schemaFindings: Readonly<Record<string, SchemaFinding>> = {
         '---',
       ),
     },
-    da: ({ key }) => `Feltet »${key}« mangler øverst i filen: ${purpose(key, 'da')}.`,
-    en: ({ key }) => `The field “${key}” is missing at the top of the file: ${purpose(key, 'en')}.`,
+    da: ({ key }) => `Feltet »${key}« mangler øverst i filen${explained(key, 'da')}.`,
+    en: ({ key }) => `The field “${key}” is missing at the top of the file${explained(key, 'en')}.`,
   },
   'field.text': {
     severity: 'error',
@@ -74,8 +74,8 @@ export const schemaFindings: Readonly<Record<string, SchemaFinding>> = {
       bad: fileOf(['language: da', 'title: [De rette balancer, Team Nord]']),
       good: fileOf(['language: da', 'title: De rette balancer i Team Nord']),
     },
-    da: ({ key }) => `Feltet »${key}« skal være en tekst.`,
-    en: ({ key }) => `The field “${key}” has to be a text.`,
+    da: ({ key }) => `Feltet »${key}« kan ikke læses. Skriv det som almindelig tekst på én linje.`,
+    en: ({ key }) => `The field “${key}” cannot be read. Write it as plain text on one line.`,
   },
   'field.empty': {
     severity: 'warning',
@@ -84,8 +84,8 @@ export const schemaFindings: Readonly<Record<string, SchemaFinding>> = {
       bad: fileOf(['language: da', 'coreTask: ""']),
       good: fileOf(['language: da', 'coreTask: At borgerne kan leve trygt i eget hjem']),
     },
-    da: ({ key }) => `Feltet »${key}« er tomt.`,
-    en: ({ key }) => `The field “${key}” is empty.`,
+    da: ({ key }) => `Feltet »${key}« er tomt. Udfyld det${explained(key, 'da')}.`,
+    en: ({ key }) => `The field “${key}” is empty. Fill it in${explained(key, 'en')}.`,
   },
   'field.number': {
     severity: 'error',
@@ -159,9 +159,10 @@ export const schemaFindings: Readonly<Record<string, SchemaFinding>> = {
       en: 'An attribute that cannot be done without is missing in the curly braces.',
     },
     examples: { bad: lines('::::fællesskab', '::::'), good: lines('::::fællesskab{type=fagligt}', '::::') },
-    da: ({ key, choices }) => `Her mangler »${key}«${choices.length ? `: ${orList(choices, 'da')}` : ''}.`,
+    da: ({ key, choices }) =>
+      `Her mangler {${key}=…}. Skriv ${choices.length ? orList(choices, 'da') : 'et tal'}.`,
     en: ({ key, choices }) =>
-      `“${key}” is missing here${choices.length ? `: ${orList(choices, 'en')}` : ''}.`,
+      `{${key}=…} is missing here. Write ${choices.length ? orList(choices, 'en') : 'a number'}.`,
   },
   'step.unknown': {
     severity: 'error',
@@ -170,14 +171,14 @@ export const schemaFindings: Readonly<Record<string, SchemaFinding>> = {
       en: 'A step has a number that the dialogue tool does not have. The steps are 1 to 4.',
     },
     examples: { bad: '::trin{nr=5}', good: '::trin{nr=4}' },
-    da: ({ word }) => `Der er ikke noget trin »${word}«: Trinnene har numrene 1 til 4.`,
-    en: ({ word }) => `There is no step “${word}”: the steps are numbered 1 to 4.`,
+    da: ({ word }) => `Der er ikke noget trin »${word}«. Skriv et tal fra 1 til 4.`,
+    en: ({ word }) => `There is no step “${word}”. Write a number from 1 to 4.`,
   },
   'community.unknown': {
     severity: 'error',
     about: {
       da: 'Et fællesskab er ikke et af de fire: stavet forkert, på det andet sprog eller et andet.',
-      en: 'A community is none of the four: misspelt, in the other language or another one.',
+      en: 'A community is not one of the four: it is misspelt, in the other language or something else.',
     },
     examples: {
       bad: lines('::::fællesskab{type=professional}', '::::'),
@@ -187,12 +188,12 @@ export const schemaFindings: Readonly<Record<string, SchemaFinding>> = {
       (other && isOther(word, other, 'da')) ??
       (isRow
         ? `Rækken »${word}« kan ikke læses. Skriv ${orList(choices, 'da')}.`
-        : `»${word}« er ikke et af de fire fællesskaber: ${orList(choices, 'da')}.`),
+        : `»${word}« er ikke et af de fire fællesskaber. Skriv ${orList(choices, 'da')}.`),
     en: ({ word, choices, other, isRow }) =>
       (other && isOther(word, other, 'en')) ??
       (isRow
         ? `The row “${word}” cannot be read. Write ${orList(choices, 'en')}.`
-        : `“${word}” is none of the four communities: ${orList(choices, 'en')}.`),
+        : `“${word}” is not one of the four communities. Write ${orList(choices, 'en')}.`),
   },
   'rating.value': {
     severity: 'error',
@@ -214,8 +215,10 @@ export const schemaFindings: Readonly<Record<string, SchemaFinding>> = {
       bad: lines(':::ubalancer', '- [ ] Vi holder for mange møder :ubalance{nr=13}', ':::'),
       good: lines(':::ubalancer', '- [ ] Vi holder for mange møder', ':::'),
     },
-    da: ({ word }) => `Der er ikke nogen ubalance »${word}«: De har numrene 1 til 12.`,
-    en: ({ word }) => `There is no imbalance “${word}”: they are numbered 1 to 12.`,
+    da: ({ word }) =>
+      `Der er ikke nogen ubalance »${word}«. Skriv et tal fra 1 til 12, eller slet mærket, hvis det er jeres egen.`,
+    en: ({ word }) =>
+      `There is no imbalance “${word}”. Write a number from 1 to 12, or delete the mark if it is one of your own.`,
   },
   'trend.unknown': {
     severity: 'error',
@@ -227,8 +230,10 @@ export const schemaFindings: Readonly<Record<string, SchemaFinding>> = {
       bad: lines(':::tendenser', '- [x] Priserne stiger :tendens{nr=9}', ':::'),
       good: lines(':::tendenser', '- [x] Priserne stiger', ':::'),
     },
-    da: ({ word }) => `Der er ikke nogen tendens »${word}«: De har numrene 1 til 8.`,
-    en: ({ word }) => `There is no trend “${word}”: they are numbered 1 to 8.`,
+    da: ({ word }) =>
+      `Der er ikke nogen tendens »${word}«. Skriv et tal fra 1 til 8, eller slet mærket, hvis det er jeres egen.`,
+    en: ({ word }) =>
+      `There is no trend “${word}”. Write a number from 1 to 8, or delete the mark if it is one of your own.`,
   },
   'frame.unknown': {
     severity: 'error',
@@ -243,19 +248,19 @@ export const schemaFindings: Readonly<Record<string, SchemaFinding>> = {
     da: ({ word, choices, other }) =>
       (other && isOther(word, other, 'da')) ??
       (choices.length
-        ? `»${word}« er ikke en slags ramme: ${orList(choices, 'da')}.`
-        : `Der er ikke nogen ramme »${word}«: De har numrene 1 til 5.`),
+        ? `»${word}« er ikke en slags ramme. Skriv ${orList(choices, 'da')}.`
+        : `Der er ikke nogen ramme »${word}«. Skriv et tal fra 1 til 5, eller slet mærket, hvis det er jeres egen.`),
     en: ({ word, choices, other }) =>
       (other && isOther(word, other, 'en')) ??
       (choices.length
-        ? `“${word}” is not a kind of condition: ${orList(choices, 'en')}.`
-        : `There is no condition “${word}”: they are numbered 1 to 5.`),
+        ? `“${word}” is not a kind of condition. Write ${orList(choices, 'en')}.`
+        : `There is no condition “${word}”. Write a number from 1 to 5, or delete the mark if it is one of your own.`),
   },
   'assessment.unknown': {
     severity: 'error',
     about: {
       da: 'Beslutningen om en indsats er ikke et af de tre ord ja, løftes og ikke-nu.',
-      en: 'The decision on an action is none of the three words yes, raise and not-now (in Danish ja, løftes and ikke-nu).',
+      en: 'The decision on an action is not one of the words yes, raise and not-now (in Danish ja, løftes and ikke-nu).',
     },
     examples: {
       bad: lines(':::indsatser', '- [ ] Nye uniformer :indsats{vurdering=raise}', ':::'),
@@ -263,10 +268,10 @@ export const schemaFindings: Readonly<Record<string, SchemaFinding>> = {
     },
     da: ({ word, choices, other }) =>
       (other && isOther(word, other, 'da')) ??
-      `»${word}« er ikke en beslutning om en indsats: ${orList(choices, 'da')}.`,
+      `»${word}« er ikke en beslutning om en indsats. Skriv ${orList(choices, 'da')}.`,
     en: ({ word, choices, other }) =>
       (other && isOther(word, other, 'en')) ??
-      `“${word}” is not a decision on an action: ${orList(choices, 'en')}.`,
+      `“${word}” is not a decision on an action. Write ${orList(choices, 'en')}.`,
   },
 };
 
@@ -291,8 +296,9 @@ const counts = {
   minutes: { da: 'antal minutter', en: 'the number of minutes' },
 } as const satisfies Record<string, Readonly<Record<Language, string>>>;
 
-function purpose(key: string, language: Language): string {
-  return Object.hasOwn(fieldPurposes, key) ? fieldPurposes[key as FieldKey][language] : key;
+/** What a field at the top of the file is for, behind a colon. */
+function explained(key: string, language: Language): string {
+  return Object.hasOwn(fieldPurposes, key) ? `: ${fieldPurposes[key as FieldKey][language]}` : '';
 }
 
 /** Made once: a table of nothing but mistakes asks for it at each of them. */

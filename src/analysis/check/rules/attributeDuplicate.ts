@@ -6,15 +6,15 @@ export const attributeDuplicate = rule<{ name: string }>({
   severity: 'error',
   about: {
     da: 'Den samme oplysning står to gange i de krøllede parenteser. Kun den første bliver læst.',
-    en: 'The same attribute is there twice in the curly braces. Only the first one is read.',
+    en: 'The same attribute is written twice in the curly braces. Only the first one is read.',
   },
   examples: {
     bad: '::trin{nr=2 minutter=35 minutter=45}',
     good: '::trin{nr=2 minutter=35}',
   },
   messages: {
-    da: ({ name }) => `»${name}« står to gange. Det er den første, der gælder.`,
-    en: ({ name }) => `“${name}” is there twice. The first one counts.`,
+    da: ({ name }) => `»${name}« står to gange, og det er den første, der gælder. Slet den ene.`,
+    en: ({ name }) => `“${name}” is written twice, and the first one counts. Delete one of them.`,
   },
   *check({ reading: { directives, text } }) {
     for (const { id, attributes } of directives) {

@@ -14,9 +14,10 @@ export const communityDuplicate = rule<{ name: string }>({
     good: lines('::::fællesskab{type=fagligt}', '::::', '', '::::fællesskab{type=kollegialt}', '::::'),
   },
   messages: {
-    da: ({ name }) => `${name} er der allerede et afsnit om. Punkterne tælles sammen.`,
+    da: ({ name }) =>
+      `Der er allerede et afsnit om ${name.toLocaleLowerCase('da')}. Punkterne bliver talt sammen. Handler det her om et andet fællesskab, så ret det.`,
     en: ({ name }) =>
-      `There is a section on the ${name.toLocaleLowerCase('en')} already. Their points are counted together.`,
+      `There is a section on the ${name.toLocaleLowerCase('en')} already, and their points are counted together. If this one is about another community, correct it.`,
   },
   *check({ workshop, spans, language }) {
     const seen = new Set<string>();

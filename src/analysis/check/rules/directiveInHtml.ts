@@ -8,7 +8,7 @@ export const directiveInHtml = rule<{ words: string }>({
   severity: 'error',
   about: {
     da: 'En blok begynder lige under HTML uden en tom linje imellem. Så hører den med til HTML’en og bliver ikke læst.',
-    en: 'A block begins right below HTML without a blank line between. So it belongs to the HTML and is not read.',
+    en: 'A block begins right below HTML without a blank line between them, so it belongs to the HTML and is not read.',
   },
   examples: {
     bad: lines(
@@ -34,7 +34,7 @@ export const directiveInHtml = rule<{ words: string }>({
     da: ({ words }) =>
       `»${words}« bliver ikke læst, fordi der står HTML lige over. Sæt en tom linje imellem.`,
     en: ({ words }) =>
-      `“${words}” is not read, because there is HTML right above it. Put a blank line between.`,
+      `“${words}” is not read, because there is HTML right above it. Put a blank line between them.`,
   },
   *check({ reading: { syntax, excess } }) {
     if (excess) return;

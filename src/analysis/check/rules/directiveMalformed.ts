@@ -25,11 +25,11 @@ export const directiveMalformed = rule<{ name: string; isEarlier: boolean }>({
     da: ({ name, isEarlier }) =>
       isEarlier
         ? `Punktet har et mærke til efter »:${name}«, og det er det sidste, der bliver læst. Skriv det hele i ét mærke.`
-        : `»:${name}{…}« kan ikke læses. Skriv den sidst i punktet, med { lige efter navnet og } til sidst, og sæt tekst med mellemrum i anførselstegn.`,
+        : `»:${name}{…}« kan ikke læses. Skriv mærket sidst i punktet, med { lige efter navnet og } til sidst, og sæt tekst med mellemrum i anførselstegn.`,
     en: ({ name, isEarlier }) =>
       isEarlier
         ? `The item has another mark after “:${name}”, and the last one is read. Write all of it in one mark.`
-        : `“:${name}{…}” cannot be read. Write it last in its item, with { right after the name and } at the end, and put text with spaces in quotation marks.`,
+        : `“:${name}{…}” cannot be read. Write the mark at the end of its item, with { right after the name and } at the end, and put text with spaces in quotation marks.`,
   },
   *check({ reading }) {
     for (const { name, span } of reading.malformed) {

@@ -12,7 +12,7 @@ export const directiveMisplaced = rule<{ name: string; container: string }>({
   severity: 'error',
   about: {
     da: 'Noget står uden for den blok, det hører til i: styrker, udbytte og forbedringer hører til i et fællesskab, og hvert punkt i sin egen liste. Derfor bliver det ikke læst.',
-    en: 'Something is outside the block that it belongs in: strengths, gains and improvements belong in a community, and every item in a list of its own kind. So it is not read.',
+    en: 'Something is outside the block that it belongs in: strengths, gains and improvements belong in a community, and every item in a list of its own kind. It is not read where it is.',
   },
   examples: {
     bad: lines(

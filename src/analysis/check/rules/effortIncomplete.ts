@@ -11,7 +11,7 @@ type Needed = (typeof needed)[number];
 
 const questions: Readonly<Record<Needed, Readonly<Record<Language, string>>>> = {
   community: { da: 'hvilket fællesskab den skal styrke', en: 'which community it is to strengthen' },
-  responsible: { da: 'hvem der er ansvarlig', en: 'who is responsible' },
+  responsible: { da: 'hvilken rolle der er ansvarlig', en: 'which role is responsible' },
   due: { da: 'hvornår den skal være udført', en: 'by when it is to be done' },
 };
 

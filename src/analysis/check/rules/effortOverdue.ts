@@ -26,7 +26,7 @@ export const effortOverdue = rule<{ due: string }>({
     da: ({ due }) =>
       `Fristen var den ${formatDate(due, 'da')}. Er indsatsen udført, eller skal I aftale en ny frist?`,
     en: ({ due }) =>
-      `This was due on ${formatDate(due, 'en')}. Is the action done, or do you need another day?`,
+      `This was due on ${formatDate(due, 'en')}. Is the action done, or do you need another date?`,
   },
   *check({ balance, spans, today }) {
     if (today === null) return;

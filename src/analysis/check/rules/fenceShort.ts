@@ -7,7 +7,7 @@ export const fenceShort = rule<{ name: string }>({
   severity: 'error',
   about: {
     da: 'En blok har lige så mange koloner som dem, der står inde i den. Så afslutter den første linje med koloner den yderste blok, og resten falder udenfor.',
-    en: 'A block has as many colons as those inside it. So the first line of colons closes the outer block, and the rest falls outside.',
+    en: 'A block has only as many colons as those inside it, so the first line of colons closes the outer block, and the rest falls outside.',
   },
   examples: {
     bad: lines(
@@ -29,7 +29,7 @@ export const fenceShort = rule<{ name: string }>({
     da: ({ name }) =>
       `»${name}« har lige så mange koloner som blokkene inde i den og bliver afsluttet for tidligt. Giv den et kolon mere i begge ender.`,
     en: ({ name }) =>
-      `“${name}” has as many colons as the blocks inside it and is closed too early. Give it one colon more at both ends.`,
+      `“${name}” has only as many colons as the blocks inside it, so it is closed too early. Give it one more colon at both ends.`,
   },
   *check({ reading }) {
     const title = { da: 'Tilføj de koloner, der mangler', en: 'Add the missing colons' };

@@ -24,7 +24,7 @@ export const fenceStray = rule<{ fence: string }>({
     da: ({ fence }) =>
       `${fence} afslutter ikke noget her. Slet linjen, eller giv den ydre blok et kolon mere end dem, der står inde i den.`,
     en: ({ fence }) =>
-      `${fence} closes nothing here. Delete the line, or give the outer block one colon more than those inside it.`,
+      `${fence} closes nothing here. Delete the line, or give the outer block one more colon than those inside it.`,
   },
   *check({ reading }) {
     const { colonLines, text, syntax } = reading;

@@ -8,7 +8,7 @@ export const fileEscaped = rule({
   severity: 'error',
   about: {
     da: 'Et andet program har sat omvendte skråstreger foran koloner, parenteser og lighedstegn. Så bliver de vist i stedet for læst.',
-    en: 'Another program has put backslashes before colons, brackets and equals signs. So they are shown instead of read.',
+    en: 'Another program has put backslashes before colons, brackets and equals signs, so they are shown instead of read.',
   },
   examples: {
     bad: lines('\\:::indsatser', '- \\[x\\] Fast sparring \\:indsats{fællesskab\\=fagligt}', '\\:::'),

@@ -8,11 +8,11 @@ const reasons = {
   },
   frontMatter: {
     da: `Felterne øverst i filen er for lange til at blive læst: Samklang læser op til ${limits.frontMatter / 1000}.000 tegn mellem stregerne. Flyt det lange ned i teksten.`,
-    en: `The top of the file is too long to be read: Samklang reads up to ${limits.frontMatter / 1000},000 characters between the dashes. Move what is long down into the text.`,
+    en: `The fields at the top of the file are too long to be read: Samklang reads up to ${limits.frontMatter / 1000},000 characters between the dashes. Move what is long down into the text.`,
   },
   depth: {
     da: 'Her står så mange lister, citater eller blokke inden i hinanden, at filen ikke bliver læst. Afslut nogle af dem.',
-    en: 'So many lists, quotes or blocks are inside each other here that the file is not read. Close some of them.',
+    en: 'So many lists, quotations or blocks are inside one another here that the file is not read. Close some of them.',
   },
   rows: {
     da: `Her er flere rækker med vurderinger, end Samklang læser: op til ${limits.rows / 1000}.000 i en fil. Slet dem, der ikke hører til.`,
@@ -25,7 +25,7 @@ export const fileExcess = rule<{ kind: keyof typeof reasons }>({
   severity: 'error',
   about: {
     da: 'Filen er så stor, har så mange rækker med vurderinger, eller har lister, citater og blokke så mange gange inden i hinanden, at den ikke bliver læst. Kun felterne øverst i filen bliver læst.',
-    en: 'The file is so large, has so many rows of ratings, or has lists, quotations and blocks inside each other so many times, that it is not read. Only the fields at the top of the file are.',
+    en: 'The file is so large, has so many rows of ratings, or has lists, quotations and blocks inside one another so many times, that it is not read. Only the fields at the top of the file are.',
   },
   examples: { bad: `${'>'.repeat(limits.depth + 1)} Et citat i et citat`, good: '> Et citat' },
   messages: { da: ({ kind }) => reasons[kind].da, en: ({ kind }) => reasons[kind].en },

@@ -14,8 +14,10 @@ export const followUpBeforeDate = rule<{ date: string }>({
     good: fileOf(['language: da', 'date: 2026-11-22', 'followUp: 2027-02-22']),
   },
   messages: {
-    da: ({ date }) => `Opfølgningen ligger før workshoppen, som er den ${formatDate(date, 'da')}.`,
-    en: ({ date }) => `The follow-up is before the workshop, which is on ${formatDate(date, 'en')}.`,
+    da: ({ date }) =>
+      `Opfølgningen ligger før workshoppen, som er den ${formatDate(date, 'da')}. Er årstallet rigtigt?`,
+    en: ({ date }) =>
+      `The follow-up is before the workshop, which is on ${formatDate(date, 'en')}. Is the year right?`,
   },
   *check({ workshop: { date, followUp }, spans }) {
     const span = spans.get('/followUp');

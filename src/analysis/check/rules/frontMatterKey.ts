@@ -7,7 +7,7 @@ export const frontMatterKey = rule<{ written: string; key: string }>({
   severity: 'error',
   about: {
     da: 'Et felt øverst i filen er skrevet med store bogstaver, er rykket ind eller mangler et mellemrum efter kolonet. Så bliver det ikke læst.',
-    en: 'A field at the top of the file is written in capitals, is indented or lacks a space after its colon. So it is not read.',
+    en: 'A field at the top of the file is written in capitals, is indented or lacks a space after its colon, so it is not read.',
   },
   examples: {
     bad: fileOf(['language: da', 'Title: De rette balancer']),

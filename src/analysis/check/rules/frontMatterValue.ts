@@ -7,7 +7,7 @@ export const frontMatterValue = rule<{ written: string; read: string }>({
   severity: 'warning',
   about: {
     da: 'Et felt øverst i filen bliver læst anderledes, end det er skrevet: Et # efter et mellemrum, et & eller et ! foran, eller ordet null betyder noget særligt der.',
-    en: 'A field at the top of the file is read otherwise than it is written: a # after a space, an & or a ! in front, or the word null mean something of their own there.',
+    en: 'A field at the top of the file is not read as it is written: a # after a space, an & or a ! in front, and the word null mean something of their own there.',
   },
   examples: {
     bad: fileOf(['language: da', 'community: Team #4']),

@@ -31,9 +31,9 @@ export const imbalanceUndiscussed = rule<{ name: string }>({
   },
   messages: {
     da: ({ name }) =>
-      `I ser ubalancen her, men har hverken noter eller indsatser om det (${name.toLocaleLowerCase('da')}).`,
+      `I ser ubalancen her, men har ingen noter eller indsatser under »${name.toLocaleLowerCase('da')}«.`,
     en: ({ name }) =>
-      `You see this imbalance, but there are neither notes nor actions on it (${name.toLocaleLowerCase('en')}).`,
+      `You see this imbalance, but there are no notes or actions on the ${name.toLocaleLowerCase('en')}.`,
   },
   *check({ workshop, balance, spans, language, personal }) {
     // A file without the step of the efforts is there to find out what to discuss.

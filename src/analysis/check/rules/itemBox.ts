@@ -11,7 +11,7 @@ export const itemBox = rule<{ word: string; box: ItemBox }>({
   severity: 'warning',
   about: {
     da: 'Feltet foran et punkt er skrevet på en anden måde end »[ ]« og »[x]«. Det bliver læst, men andre programmer viser det som tekst.',
-    en: 'The box in front of an item is written in another way than “[ ]” and “[x]”. It is read, but other programs show it as text.',
+    en: 'The box in front of an item is written neither as “[ ]” nor as “[x]”. It is read, but other programs show it as text.',
   },
   examples: {
     bad: lines(':::indsatser', '- [✓] Fælles frokost', '- [] Fast sparring', ':::'),

@@ -12,7 +12,7 @@ export const itemJoined = rule({
   severity: 'information',
   about: {
     da: 'En linje lige under et punkt er ikke rykket ind. Den bliver læst som en del af punktet, selv om den måske er et punkt for sig.',
-    en: 'A line right below an item is not indented. It is read as a part of the item, although it may be one of its own.',
+    en: 'A line right below an item is not indented. It is read as part of the item, although it may be an item of its own.',
   },
   examples: {
     bad: lines(':::indsatser', '- Fast sparring hver torsdag', 'Fælles frokost', ':::'),
@@ -22,7 +22,7 @@ export const itemJoined = rule({
     da: () =>
       'Linjen bliver læst som en del af punktet over den. Er den et punkt for sig, så begynd den med en bindestreg og et mellemrum.',
     en: () =>
-      'This line is read as a part of the item above it. If it is one of its own, begin it with a hyphen and a space.',
+      'This line is read as part of the item above it. If it is an item of its own, begin it with a hyphen and a space.',
   },
   *check({ reading: { syntax, excess } }) {
     if (excess) return;

@@ -14,15 +14,15 @@ export const itemWordless = rule<{ name: string }>({
   severity: 'error',
   about: {
     da: 'Et punkt har et mærke, men ingen ord foran det. Så bliver hverken mærket eller krydset læst.',
-    en: 'An item has a mark, but no words before it. So neither the mark nor the tick is read.',
+    en: 'An item has a mark, but no words before it, so neither the mark nor the tick is read.',
   },
   examples: {
     bad: lines(':::ubalancer', '- [x] :ubalance{nr=6}', ':::'),
     good: lines(':::ubalancer', `- [x] ${content.da.imbalances[6].short} :ubalance{nr=6}`, ':::'),
   },
   messages: {
-    da: ({ name }) => `Punktet bliver ikke læst: Der mangler ord foran »:${name}{…}«.`,
-    en: ({ name }) => `The item is not read: there are no words before “:${name}{…}”.`,
+    da: ({ name }) => `Punktet bliver ikke læst: Der mangler ord foran »:${name}{…}«. Skriv dem.`,
+    en: ({ name }) => `The item is not read: there are no words before “:${name}{…}”. Write some.`,
   },
   *check({ reading: { syntax, directives, dialect, excess } }) {
     if (excess) return;

@@ -7,7 +7,7 @@ export const listBullet = rule({
   severity: 'error',
   about: {
     da: 'En linje begynder med et punkttegn fra et andet program, eller der mangler et almindeligt mellemrum efter tegnet. Så er den ikke et punkt og bliver ikke læst.',
-    en: 'A line begins with a bullet of another program, or lacks a plain space after its bullet. So it is no item and is not read.',
+    en: 'A line begins with a bullet from another program, or lacks a plain space after its bullet, so it is not an item and is not read.',
   },
   examples: {
     bad: lines(':::indsatser', '• Fælles frokost', '-Fast sparring', ':::'),

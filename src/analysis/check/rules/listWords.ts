@@ -10,8 +10,8 @@ export const listWords = rule<{ name: string }>({
   code: 'list.words',
   severity: 'warning',
   about: {
-    da: 'En blok, der læser punkter, har tekst, overskrifter eller en tabel, men ingen punkter. Så bliver intet i den læst.',
-    en: 'A block that reads items has text, headings or a table, but no items. So nothing in it is read.',
+    da: 'I en blok til punkter står der tekst, overskrifter eller en tabel, men ingen punkter. Så bliver intet i den læst.',
+    en: 'A block of items holds text, headings or a table, but no items, so nothing in it is read.',
   },
   examples: {
     bad: lines(':::indsatser', 'Fast sparring hver torsdag', '', 'Fælles frokost', ':::'),
@@ -39,7 +39,7 @@ export const listWords = rule<{ name: string }>({
 function fixesFor(reading: Reading, { list, blocks }: WordsWithoutList): HitFix[] {
   const edits = blocks.map((block) => itemOf(reading, block, list.id === 'efforts'));
   if (edits.some((edit) => edit === null)) return [];
-  const title = { da: 'Gør teksten til punkter', en: 'Make items of the text' };
+  const title = { da: 'Gør teksten til punkter', en: 'Turn the text into items' };
   return [{ title, edits: edits.filter((edit) => edit !== null) }];
 }
 

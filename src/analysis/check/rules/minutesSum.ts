@@ -15,9 +15,9 @@ export const minutesSum = rule<{ sum: number; minutes: number }>({
   },
   messages: {
     da: ({ sum, minutes }) =>
-      `Trinnene varer ${sum} minutter tilsammen, men workshoppen er sat til ${minutes}.`,
+      `Trinnene varer ${sum} minutter tilsammen, men workshoppen er sat til ${minutes}. Ret et trin eller hele længden.`,
     en: ({ sum, minutes }) =>
-      `The steps take ${sum} minutes together, but the workshop is set to ${minutes}.`,
+      `The steps take ${sum} minutes together, but the workshop is set to ${minutes}. Change a step or the whole length.`,
   },
   *check({ reading, workshop, spans }) {
     const span = spans.get('/minutes');

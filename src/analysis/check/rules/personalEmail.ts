@@ -14,7 +14,7 @@ export const personalEmail = rule({
   },
   messages: {
     da: () => 'Her står en mailadresse. Skriv hellere en rolle: Noterne bliver delt og gemt.',
-    en: () => 'This is an e-mail address. Better write a role: the notes are shared and kept.',
+    en: () => 'This is an e-mail address. Write a role instead: the notes are shared and kept.',
   },
   check: personalHits('email'),
 });

@@ -17,7 +17,7 @@ export const personalFewRatings = rule<{ count: number }>({
     da: ({ count }) =>
       `Med kun ${count} vurderinger kan man gætte, hvem der står bag. Skriv hellere ét tal, som I er enige om.`,
     en: ({ count }) =>
-      `With only ${count} ratings one can guess who is behind them. Better write one number that you agree on.`,
+      `With only ${count} ratings one can guess who is behind them. Write one number that you agree on instead.`,
   },
   *check({ workshop, spans }) {
     for (const [index, rating] of workshop.ratings.entries()) {

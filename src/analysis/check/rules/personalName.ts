@@ -17,7 +17,7 @@ export const personalName = rule({
   },
   messages: {
     da: () => 'Her står noget, der ligner et navn. Skriv hellere en rolle: Noterne bliver delt og gemt.',
-    en: () => 'This looks like a person’s name. Better write a role: the notes are shared and kept.',
+    en: () => 'This looks like a person’s name. Write a role instead: the notes are shared and kept.',
   },
   *check(context) {
     const fields = responsibleOf(context);
@@ -39,7 +39,7 @@ function responsibleOf({ workshop, spans }: Context): Span[] {
 
 const roles = {
   da: ['leder', 'tillidsrepræsentant', 'arbejdsmiljørepræsentant'],
-  en: ['manager', '"union representative"', '"working environment representative"'],
+  en: ['manager', '"union representative"', '"health and safety representative"'],
 } as const;
 
 /** The roles that see to most efforts, in the place of a name; quoted where they are two words. */

@@ -15,7 +15,7 @@ export const personalPhone = rule({
   messages: {
     da: () =>
       'Her står noget, der ligner et telefonnummer. Skriv hellere en rolle: Noterne bliver delt og gemt.',
-    en: () => 'This looks like a telephone number. Better write a role: the notes are shared and kept.',
+    en: () => 'This looks like a telephone number. Write a role instead: the notes are shared and kept.',
   },
   check: personalHits('phone'),
 });

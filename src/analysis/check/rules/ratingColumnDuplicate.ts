@@ -34,7 +34,7 @@ export const ratingColumnDuplicate = rule<{ column: string }>({
     da: ({ column }) =>
       `Kolonnen »${column}« er der to gange. Det er den første, der gælder; tallene her bliver ikke læst.`,
     en: ({ column }) =>
-      `The column “${column}” is there twice. The first one counts; the numbers here are not read.`,
+      `There are two columns “${column}”. The first one counts; the numbers here are not read.`,
   },
   *check({ reading: { ratingTables, text } }) {
     for (const { repeated } of ratingTables)

@@ -15,7 +15,7 @@ export const ratingColumnMissing = rule<{ column: string }>({
   severity: 'error',
   about: {
     da: 'Tabellen i »balance« mangler en af sine tre kolonner, eller en af dem hedder noget andet. Så bliver dens tal ikke læst.',
-    en: 'The table in “balance” lacks one of its three columns, or one of them has another name. So its numbers are not read.',
+    en: 'The table in “balance” lacks one of its three columns, or one of them has another name, so its numbers are not read.',
   },
   examples: {
     bad: lines(
@@ -36,8 +36,8 @@ export const ratingColumnMissing = rule<{ column: string }>({
     ),
   },
   messages: {
-    da: ({ column }) => `Tabellen mangler kolonnen »${column}«.`,
-    en: ({ column }) => `The table has no column “${column}”.`,
+    da: ({ column }) => `Tabellen mangler kolonnen »${column}«. Ret en overskrift, eller tilføj kolonnen.`,
+    en: ({ column }) => `The table has no column “${column}”. Correct a heading, or add the column.`,
   },
   *check({ reading }) {
     const { ratingTables, dialect } = reading;

@@ -27,11 +27,11 @@ export const ratingDuplicate = rule<{ row: string | null }>({
     da: ({ row }) =>
       row === null
         ? 'Blokken har en tabel til med vurderinger. Det er den første, der gælder; tallene her bliver ikke læst.'
-        : `»${row}« har to rækker. Det er den første, der gælder.`,
+        : `»${row}« har to rækker, og det er den første, der gælder. Ret eller slet den ene.`,
     en: ({ row }) =>
       row === null
         ? 'The block has another table of ratings. The first one counts; the numbers here are not read.'
-        : `“${row}” has two rows. The first one counts.`,
+        : `“${row}” has two rows, and the first one counts. Correct or delete one of them.`,
   },
   *check({ reading, workshop, spans }) {
     const seen = new Set<string>();

@@ -6,7 +6,7 @@ export const ratingLayout = rule({
   severity: 'warning',
   about: {
     da: 'Tabellen i »balance« er læst, men den er skrevet på en anden måde, end den plejer: med andre ord i overskrifterne, på den anden led, med en kolonne til hver, med tabulatorer eller med tomme linjer.',
-    en: 'The table in “balance” was read, but it is written in another way than usual: with other words in its head, on its side, with a column for each person, with tabs or with blank lines.',
+    en: 'The table in “balance” was read, but it is not written in the usual way: it has other words in its head, is on its side, has a column for each person, or has tabs or blank lines in it.',
   },
   examples: {
     bad: lines(
@@ -27,7 +27,7 @@ export const ratingLayout = rule({
   messages: {
     da: () => 'Tabellen er skrevet anderledes end ellers. Skriv den om, så alle kan se, hvad der er læst.',
     en: () =>
-      'The table is written in another way than usual. Rewrite it, so that everyone can see what was read.',
+      'The table is not written in the usual way. Rewrite it, so that everyone can see what was read.',
   },
   *check({ reading }) {
     for (const { span, head, tidy } of reading.ratingTables) {

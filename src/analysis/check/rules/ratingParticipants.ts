@@ -6,8 +6,8 @@ export const ratingParticipants = rule<{ count: number; participants: number }>(
   code: 'rating.participants',
   severity: 'information',
   about: {
-    da: 'Der er flere eller færre vurderinger, end der er deltagere. Det kan være helt rigtigt, hvis nogen ikke ville svare; ellers mangler der et tal.',
-    en: 'There are more or fewer ratings than participants. That may be quite right if somebody did not want to answer; otherwise a number is missing.',
+    da: 'Der er flere eller færre vurderinger, end der er deltagere. Det kan være helt rigtigt, hvis nogen ikke ville svare. Ellers mangler der et tal, eller et er tastet to gange.',
+    en: 'There are more or fewer ratings than participants. That may be quite right if somebody did not want to answer; otherwise a number is missing or typed twice.',
   },
   examples: {
     bad: fileOf(
@@ -34,8 +34,9 @@ export const ratingParticipants = rule<{ count: number; participants: number }>(
     ),
   },
   messages: {
-    da: ({ count, participants }) => `Her er ${count} vurderinger fra ${participants} deltagere.`,
-    en: ({ count, participants }) => `There are ${count} ratings here from ${participants} participants.`,
+    da: ({ count, participants }) => `Her er ${count} vurderinger fra ${participants} deltagere. Passer det?`,
+    en: ({ count, participants }) =>
+      `There are ${count} ratings here from ${participants} participants. Is that right?`,
   },
   *check({ reading: { draft, spans }, workshop: { participants } }) {
     if (participants === undefined) return;

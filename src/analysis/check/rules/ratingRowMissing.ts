@@ -26,8 +26,8 @@ export const ratingRowMissing = rule<{ row: string }>({
     ),
   },
   messages: {
-    da: ({ row }) => `Tabellen mangler en række til »${row}«.`,
-    en: ({ row }) => `The table has no row for “${row}”.`,
+    da: ({ row }) => `Tabellen mangler en række til »${row}«. Tilføj den; den må gerne stå tom.`,
+    en: ({ row }) => `The table has no row for “${row}”. Add it; it may be left empty.`,
   },
   *check({ reading, workshop }) {
     const { ratingTables, dialect, draft, text } = reading;

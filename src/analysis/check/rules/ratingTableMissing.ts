@@ -10,7 +10,7 @@ export const ratingTableMissing = rule({
   severity: 'warning',
   about: {
     da: 'Der er ingen tabel i »balance«. Så er der ingen tal at vise.',
-    en: 'There is no table in “balance”. So there are no numbers to show.',
+    en: 'There is no table in “balance”, so there are no numbers to show.',
   },
   examples: {
     bad: lines(':::balance', 'Fagligt: 2 nu, 4 ønsket', ':::'),
@@ -22,8 +22,8 @@ export const ratingTableMissing = rule({
     ),
   },
   messages: {
-    da: () => 'Her mangler tabellen med jeres vurderinger.',
-    en: () => 'The table with your ratings is missing here.',
+    da: () => 'Her mangler tabellen til jeres vurderinger. Indsæt en.',
+    en: () => 'The table for your ratings is missing here. Insert one.',
   },
   *check({ reading }) {
     for (const use of reading.directives) {

@@ -13,7 +13,7 @@ export function silenceUnknown(codes: readonly string[]): Rule {
     severity: 'warning',
     about: {
       da: 'En kommentar skal slå en besked fra, men kan ikke læses eller nævner en kode, som ikke findes. Så slår den ikke noget fra.',
-      en: 'A comment is to silence a finding, but names a code that does not exist, or cannot be read. So it silences nothing.',
+      en: 'A comment is meant to silence a finding, but names a code that does not exist, or cannot be read. It silences nothing.',
     },
     examples: {
       bad: lines(
@@ -33,11 +33,11 @@ export function silenceUnknown(codes: readonly string[]): Rule {
       da: ({ code }) =>
         code === null
           ? 'Kommentaren kan ikke læses. Skriv »samklang: ignorer linje« eller »samklang: ignorer fil« og så eventuelt koder.'
-          : `Der er ikke noget, der har koden »${code}«.`,
+          : `Ingen besked har koden »${code}«. Ret koden, eller slet kommentaren.`,
       en: ({ code }) =>
         code === null
           ? 'This comment cannot be read. Write “samklang: ignore line” or “samklang: ignore file”, and codes if you like.'
-          : `Nothing has the code “${code}”.`,
+          : `No finding has the code “${code}”. Correct it, or delete the comment.`,
     },
     *check({ reading: { text } }) {
       for (const { codes: named } of silencesOf(text)) {

@@ -7,7 +7,7 @@ export const stepDuplicate = rule<{ number: number }>({
   severity: 'error',
   about: {
     da: 'To trin har det samme nummer, så det ene af dem må være et andet trin.',
-    en: 'Two steps have the same number, so one of them has to be another step.',
+    en: 'Two steps have the same number, so one of them must be another step.',
   },
   examples: {
     bad: lines(

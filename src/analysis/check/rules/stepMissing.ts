@@ -40,8 +40,10 @@ export const stepMissing = rule<{ number: number; name: string }>({
     ),
   },
   messages: {
-    da: ({ number, name }) => `Trin ${number}, ${name.toLocaleLowerCase('da')}, mangler.`,
-    en: ({ number, name }) => `Step ${number}, ${name.toLocaleLowerCase('en')}, is missing.`,
+    da: ({ number, name }) =>
+      `Trin ${number}, ${name.toLocaleLowerCase('da')}, er ikke i filen. Skal det med?`,
+    en: ({ number, name }) =>
+      `Step ${number}, ${name.toLocaleLowerCase('en')}, is not in the file. Should it be?`,
   },
   *check(context) {
     const { reading, workshop, language } = context;

@@ -7,7 +7,7 @@ export const stepOrder = rule<{ number: number; before: number }>({
   severity: 'warning',
   about: {
     da: 'Et trin står efter et, det skulle komme før. Ret nummeret, eller byt om på afsnittene.',
-    en: 'A step comes after one that it should come before. Correct the number, or swap the sections.',
+    en: 'A step comes after one that it should precede. Correct the number, or swap the sections.',
   },
   examples: {
     bad: lines(
@@ -30,8 +30,10 @@ export const stepOrder = rule<{ number: number; before: number }>({
     ),
   },
   messages: {
-    da: ({ number, before }) => `Trin ${number} står efter trin ${before}.`,
-    en: ({ number, before }) => `Step ${number} comes after step ${before}.`,
+    da: ({ number, before }) =>
+      `Trin ${number} står efter trin ${before}. Ret nummeret, eller byt om på de to.`,
+    en: ({ number, before }) =>
+      `Step ${number} comes after step ${before}. Correct the number, or swap the two.`,
   },
   *check(context) {
     const { workshop, spans } = context;

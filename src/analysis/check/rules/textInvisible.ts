@@ -8,7 +8,7 @@ export const textInvisible = rule<{ sign: string }>({
   severity: 'error',
   about: {
     da: 'I et navn, en overskrift, en dato eller et tal står et tegn, som ingen kan se: et hårdt mellemrum, en blød bindestreg eller et tegn uden bredde. Eller et kolon er bredere, end det plejer. Så bliver det ikke læst, som det ser ud.',
-    en: 'In a name, a head, a date or a number there is a sign that nobody can see: a no-break space, a soft hyphen or a sign without width. Or a colon is wider than usual. So it is not read as it looks.',
+    en: 'In a name, a heading, a date or a number there is a character that nobody can see: a no-break space, a soft hyphen or one without width. Or a colon is wider than usual. It is then not read as it looks.',
   },
   examples: {
     bad: lines(':::ind\u00ADsatser', '- Fast sparring', ':::'),
@@ -17,12 +17,12 @@ export const textInvisible = rule<{ sign: string }>({
   messages: {
     da: ({ sign }) =>
       wide.test(sign)
-        ? `»${sign}« er bredere end det tegn, det ligner. Derfor bliver det ikke læst, som det ser ud.`
-        : `Her står ${nameOf(sign, 'da')}, som ingen kan se. Derfor bliver det ikke læst, som det ser ud.`,
+        ? `»${sign}« er bredere end det tegn, det ligner, og bliver derfor ikke læst, som det ser ud. Skriv et almindeligt.`
+        : `Her står ${nameOf(sign, 'da')}, som ingen kan se, og derfor bliver det ikke læst, som det ser ud. Slet tegnet, eller skriv et almindeligt.`,
     en: ({ sign }) =>
       wide.test(sign)
-        ? `“${sign}” is wider than the sign that it looks like. So it is not read as it looks.`
-        : `Here is ${nameOf(sign, 'en')}, which nobody can see. So it is not read as it looks.`,
+        ? `“${sign}” is wider than the character that it looks like, so it is not read as it looks. Write a plain one.`
+        : `There is ${nameOf(sign, 'en')} here that nobody can see, so this is not read as it looks. Delete it, or write a plain character.`,
   },
   *check({ reading }) {
     const found = invisibleIn(reading);
@@ -30,8 +30,8 @@ export const textInvisible = rule<{ sign: string }>({
       if (wide.test(sign)) continue;
       const title =
         instead === ''
-          ? { da: 'Slet det usynlige tegn', en: 'Delete the invisible sign' }
-          : { da: 'Skriv et almindeligt tegn i stedet', en: 'Write a plain sign instead' };
+          ? { da: 'Slet det usynlige tegn', en: 'Delete the invisible character' }
+          : { da: 'Skriv et almindeligt tegn i stedet', en: 'Write a plain character instead' };
       const fixes = [{ title, edits: [{ span, text: instead }], safe: true }];
       yield { span, values: { sign }, covers: [place], fixes };
     }
@@ -39,7 +39,7 @@ export const textInvisible = rule<{ sign: string }>({
     const signs = found.filter(({ sign }) => wide.test(sign));
     const [first] = signs;
     if (!first) return;
-    const title = { da: 'Skriv almindelige tegn i stedet', en: 'Write plain signs instead' };
+    const title = { da: 'Skriv almindelige tegn i stedet', en: 'Write plain characters instead' };
     const edits = signs.map(({ span, instead }) => ({ span, text: instead }));
     const covers = signs.map(({ place }) => place);
     yield { span: first.span, values: { sign: first.sign }, covers, fixes: [{ title, edits, safe: true }] };

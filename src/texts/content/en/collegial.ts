@@ -11,7 +11,7 @@ export const collegial: CommunityContent = {
   },
   where: {
     short: 'Over lunch, in breaks and in the chat along the way',
-    full: 'We find it in the informal chat while we work, over lunch, in breaks, while waiting for a meeting to start and at social events. It is clearest where we work closely together, but it also exists across the workplace. For some it is the whole group of colleagues; for others, a few good friends.',
+    full: 'We find it in the informal chat while we work, over lunch, in breaks, while waiting for a meeting to start and at social events. It is clearest where we work closely together, but it also exists across the workplace. For some it is the whole group of colleagues; for others, a few good ones.',
   },
   contributes: {
     short: 'Gives the feeling of belonging and being accepted',
