@@ -14,7 +14,7 @@ import {
   printableText,
   type Printable,
 } from './printable.js';
-import { leaving, namesOption, readerOf } from './refuse.js';
+import { leaving, namesOption, readerOf, refuseTellingName } from './refuse.js';
 import { refuseInputs, writeWhole } from './writeWhole.js';
 
 const options = {
@@ -44,6 +44,7 @@ export async function efforts(args: string[]): Promise<number> {
   if (!gathered) return exitCodes.findings;
   if (out !== undefined) {
     const { workshops } = gathered;
+    await refuseTellingName(out);
     refuseInputs(
       out,
       workshops.map(({ file }) => file),

@@ -1,6 +1,7 @@
+import { basename } from 'node:path';
 import type { FiledSummary } from '../portfolio/summary.js';
 import { exclusionCode, type Stop } from '../disclosure/stop.js';
-import { exitCodes } from './exit.js';
+import { exitCodes, FileError } from './exit.js';
 import { complain } from './output.js';
 
 /** A place in a file for which nothing is exported. */
@@ -23,6 +24,13 @@ export function refuse(stops: readonly (FiledStop & { readonly asks?: boolean })
   const answers = stops.every(({ asks }) => asks) ? new Set(stops.map(({ code }) => answerTo(code))) : [];
   complain(['samklang: nothing was exported, because of the places above', ...answers].join('; '));
   return exitCodes.findings;
+}
+
+/** Throws a FileError when a file that is about to be written would tell a number or an address of somebody by its name. */
+export async function refuseTellingName(path: string): Promise<void> {
+  const { exposedInName } = await import('../lazy/core.js');
+  const [told] = exposedInName(basename(path), 'en');
+  if (told) throw new FileError(`--out: ${told.message} [${told.code}]`);
 }
 
 /** Who reads what is written: oneself, others, or programs, which are told all that a file's own fields say. */

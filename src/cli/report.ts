@@ -14,7 +14,7 @@ import {
 import { exitCodes, FileError, UsageError } from './exit.js';
 import { complain, endWithReader, print } from './output.js';
 import { printableJson, printableLines, printableText } from './printable.js';
-import { namesOption, refuse, tellStops } from './refuse.js';
+import { namesOption, refuse, refuseTellingName, tellStops } from './refuse.js';
 import { madeApart, madeTogether } from './reportMade.js';
 import { refuseInputs, writeWhole } from './writeWhole.js';
 
@@ -69,6 +69,7 @@ export async function report(args: string[]): Promise<number> {
     complain(`samklang: ${file}: not in this report: ${linesTold(lines)}`);
   if (values.out !== undefined) {
     const path = (await isFolder(values.out)) ? join(values.out, fileName) : values.out;
+    await refuseTellingName(path);
     refuseInputs(path, inputs);
     writeWhole(path, content, { existing: values.force === true ? 'replace' : 'refuse' });
     await print(printableLines([path]));

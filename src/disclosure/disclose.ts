@@ -6,6 +6,7 @@ import { misplacedFinding, misplacedLanguage } from '../analysis/misplaced.js';
 import { isWorkshop } from '../syntax/frontMatter.js';
 import { readSyntax } from '../syntax/readSyntax.js';
 import type { Span } from '../text/span.js';
+import { atCause } from './atCause.js';
 import { withBlanks, withSingleBlanks } from './blanks.js';
 import { readComments } from './comments.js';
 import { exclusionIn } from './exclusion.js';
@@ -62,7 +63,7 @@ export function disclose(text: string, withoutExclusion = false): Disclosed | Wi
     language: syntax.dialect.language,
     doubts: [...found].sort((a, b) => a.span.start - b.span.start),
   });
-  if (all.length > 0) return withheld(all);
+  if (all.length > 0) return withheld(atCause(syntax, all));
   const open = withBlanks(text, [...notes.map(({ span }) => span), ...noteFields(syntax), ...comments]);
   // The tree that the notes were looked for in is that of a file without any.
   const known = understand(open, open === text ? { syntax } : {});

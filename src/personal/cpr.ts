@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.js';
-import { candidate, isApart, isDay, runsIn, type Candidate, type Run } from './numbers.js';
+import { candidate, isApart, isDay, runsIn, type Candidate, type Group, type Run } from './numbers.js';
 
 /** How many digits the groups of a CPR number may have where no word says that it is one. */
 const shapes: ReadonlySet<string> = new Set([
@@ -9,6 +9,7 @@ const shapes: ReadonlySet<string> = new Set([
   '2,2,6',
   '4,2,4',
   '2,2,2,2,2',
+  '1,1,1,1,1,1,1,1,1,1',
   '12',
   '8,4',
   '2,2,4,4',
@@ -52,16 +53,31 @@ function isCpr(one: Candidate, { plus }: Run): boolean {
 }
 
 /** What looks the same: numbers of orders and accounts, and a date with a time behind it. */
-function isOtherNumber({ shape, gaps, label: labelOf, digits, before }: Candidate): boolean {
+function isOtherNumber({ shape, gaps, groups, label: labelOf, digits, before }: Candidate): boolean {
   const label = labelOf();
   const isPlainForm = shape === '6,4' && gaps[0]!.trim() === '-';
   if (label.kind === 'other' && (label.firm || !isPlainForm)) return true;
   if (label.kind === 'phone' && label.firm && !isPlainForm) return true;
   // A bank account stands behind the four digits of its branch.
   if (shape === '10' && before?.digits.length === 4) return true;
+  if (shape.startsWith('1,'))
+    return !isEven(gaps.filter((_, index) => index !== 5)) || /^(?:[1-5]+|[01]+)$/.test(digits);
+  if (shape === '2,2,2,2,2' && isEven(gaps) && gaps[0]!.trim() !== '')
+    return isCountedUp(groups) || isRoundTime(digits.slice(-4));
   if (shape === '2,2,2,2,2') return gaps[3]!.trim() !== '' || gaps[2]!.trim() !== '-';
   const isDateWithTime = gaps.length > 1 && gaps[0]!.trim() !== '' && gaps.at(-1)!.trim() === '';
   return isDateWithTime && isRoundTime(digits.slice(-4));
+}
+
+/** The same sign between all groups. Where each digit stands alone, ratings look the same, and so do ticks. */
+function isEven(gaps: readonly string[]): boolean {
+  return new Set(gaps.map((gap) => gap.trim())).size === 1;
+}
+
+/** Weeks, rooms and versions in a row: `10-11-12-13-14`. */
+function isCountedUp(groups: readonly Group[]): boolean {
+  const numbers = groups.map(({ digits }) => Number(digits));
+  return new Set(numbers.slice(1).map((number, index) => number - numbers[index]!)).size === 1;
 }
 
 function isRoundTime(digits: string): boolean {
@@ -82,7 +98,7 @@ function mayBeginBirthday(digits: string): boolean {
 }
 
 /** Whether there was such a day. To the day of a replacement number 60 is added. */
-function isBirthday(digits: string): boolean {
+export function isBirthday(digits: string): boolean {
   const written = Number(digits.slice(0, 2));
   const day = written > 60 ? written - 60 : written;
   const month = Number(digits.slice(2, 4));

@@ -2,13 +2,14 @@
  * Personal data in a text: the one place that knows what it is and where it stands. What is checked, what leaves and
  * what is said of it all ask here.
  */
-import { shifted, type Span } from '../text/span.js';
+import { overlap, shifted, type Span } from '../text/span.js';
 import { findCprNumbers } from './cpr.js';
 import { findEmailAddresses } from './email.js';
 import { findNames } from './names.js';
 import { normalise } from './normalise.js';
 import { runsIn } from './numbers.js';
 import { findPhoneNumbers } from './phone.js';
+import { findSplitCprNumbers } from './split.js';
 
 /** `cpr` is the Danish personal identity number. */
 export type PersonalKind = 'cpr' | 'email' | 'phone' | 'name';
@@ -42,7 +43,13 @@ export function findPersonal(text: string): PersonalDatum[] {
     for (const datum of data) found.push({ ...datum, span: shifted(datum.span, start) });
   }
   known = seen;
-  return found;
+  const split = findSplitCprNumbers(text).map((span): PersonalDatum => ({
+    kind: 'cpr',
+    span,
+    plain: plainForm('cpr', text.slice(span.start, span.end)),
+  }));
+  const apart = split.filter(({ span }) => !found.some((other) => overlap(other.span, span)));
+  return apart.length === 0 ? found : [...found, ...apart].sort((a, b) => a.span.start - b.span.start);
 }
 
 function* paragraphs(text: string): Generator<Span> {

@@ -53,6 +53,9 @@ const blank = /[\s\u0085\u2028\u2029\u2800]/g;
 /** A line that begins so is not the rest of the one above: a list item, a table's row, a heading, a container, a fence. */
 const ownLine =
   /[ \t>]*(?:\r|\n|$|[-*+][ \t]|\d{1,4}[.)][ \t]|\||#{1,6}[ \t]|:::|```|~~~|---|[\w-]{1,30}:(?:[ \t]|\r|\n|$))/y;
+/** Digits of scripts that compatibility forms leave as they are: `٣`, `३`. */
+const digit = /(?!\d)\p{Nd}/gu;
+const isDigit = /^\p{Nd}$/u;
 const accent = /\p{M}/u;
 const indentation = /[ \t>]*/y;
 
@@ -151,6 +154,7 @@ function plainCharacters(words: string): string {
     .replace(unseen, '')
     .normalize('NFKC')
     .replace(unseen, '')
+    .replace(digit, asciiDigit)
     .replace(dash, '-')
     .replace(blank, ' ');
   if (words.length === 1) alone.set(words, plain);
@@ -164,6 +168,13 @@ function spanIn(pieces: readonly Piece[], { start, end }: Span): Span {
     start: first.plain ? first.from + start - first.at : first.from,
     end: last.plain ? last.from + end - last.at : last.to,
   };
+}
+
+/** The digit that another script writes so. Each script's ten stand in a row, and so do the rows that touch. */
+function asciiDigit(sign: string): string {
+  let before = 0;
+  while (isDigit.test(String.fromCodePoint(sign.codePointAt(0)! - before - 1))) before++;
+  return String(before % 10);
 }
 
 /** The last piece that begins at or before an offset. */

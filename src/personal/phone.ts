@@ -68,12 +68,18 @@ function endOfNumber(text: string, run: Run, from: number): number | null {
     const { length } = run.groups[to - 1]!.digits;
     digits += length;
     if (length === 1) single++;
-    if (digits > 13 || single > mostSingle) return null;
+    if (digits > 13 || (single > mostSingle && !isAnnounced(run.groups[from]!, run))) return null;
     if (digits < 8 || !isApart(run.groups[to])) continue;
     if (digits > 8 && run.labelOf(run.groups[from]!).kind !== 'phone') return null;
     if (isPhone(candidate(text, run, from, to))) return to;
   }
   return null;
+}
+
+/** What is said to be a telephone number right before it is one, also digit by digit. */
+function isAnnounced(group: Group, { labelOf }: Run): boolean {
+  const { kind, firm } = labelOf(group);
+  return kind === 'phone' && firm;
 }
 
 function isPhone(one: Candidate): boolean {

@@ -32,7 +32,8 @@ export function exposedInData(disclosed: Disclosed): Exposed[] {
 
 /** The numbers and addresses of somebody in what a file is called, which is told with what it says. */
 export function exposedInName(file: string, language: Language): Exposed[] {
-  return findPersonal(file.replaceAll('_', ' '))
+  // In names of files signs stand for blanks.
+  return findPersonal(file.replaceAll('_', ' ').replace(/(?<=\p{L})[-.+]+(?=\d)/gu, ' '))
     .filter(({ kind }) => !mayBeAllowed(kind))
     .map(({ kind }) => ({
       code: personalCode(kind),

@@ -9,11 +9,13 @@ export type DisclosureTexts = Readonly<
 export const disclosureTexts: Readonly<Record<Language, DisclosureTexts>> = {
   da: {
     notes:
-      'Linjen ligner begyndelsen på facilitatorens noter, men den er ikke skrevet helt rigtigt. Skriv »:::facilitator« alene på linjen, længst til venstre, eller ret ordet.',
+      'Linjen ligner begyndelsen på facilitatorens noter, men den er ikke skrevet helt rigtigt. Måske er der et tegn, man ikke kan se. Skriv linjen forfra, »:::facilitator« alene og længst til venstre, eller ret ordet.',
     notesMeant:
       'Det her kan være ment som noter til facilitatoren. Er det sådan, så skriv »:::facilitator«. Må andre gerne læse det, så skriv »<!-- samklang: ignorer linje notes.meant -->« på linjen lige over.',
     unclosed:
       'Her begynder noget, der ikke bliver afsluttet, så det er ikke til at se, hvor facilitatorens noter holder op. Sæt lige så mange koloner på en linje for sig, hvor det slutter.',
+    short:
+      'Blokken her har lige så mange koloner som en blok inde i den, så den slutter for tidligt. Giv den ét kolon mere i begge ender.',
     stray:
       'Kolonerne her afslutter ikke noget. De kan være enden på noter, der har mistet deres begyndelse. Skriv begyndelsen igen, eller slet linjen.',
     inside:
@@ -39,11 +41,13 @@ export const disclosureTexts: Readonly<Record<Language, DisclosureTexts>> = {
   },
   en: {
     notes:
-      'This line looks like the beginning of the facilitator’s notes, but it is not quite written that way. Write “:::facilitator” on a line of its own, at the left edge, or correct the word.',
+      'This line looks like the beginning of the facilitator’s notes, but it is not quite written that way. Perhaps there is a character that nobody sees. Write the line anew, “:::facilitator” alone and at the left edge, or correct the word.',
     notesMeant:
       'This may be meant as notes for the facilitator. If it is, write “:::facilitator”. If others may read it, write “<!-- samklang: ignore line notes.meant -->” on the line right above.',
     unclosed:
       'Something begins here that never ends, so nobody can tell where the facilitator’s notes end. Put as many colons on a line of their own where it ends.',
+    short:
+      'This block has as many colons as a block inside it, so it ends too early. Give it one colon more at both ends.',
     stray:
       'The colons here end nothing. They may be the end of notes that have lost their beginning. Write the beginning again, or delete the line.',
     inside:

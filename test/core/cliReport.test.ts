@@ -41,6 +41,24 @@ describe('samklang report', () => {
     assert.match(out, /amk\.kk\.dk/);
   });
 
+  it('writes no file whose name tells a number or an address of somebody, and does not repeat it', async () => {
+    const command = (...args: readonly string[]) =>
+      run(process.execPath, [join(folder, 'dist/cli.cjs'), ...args], join(folder, 'work'));
+    for (const name of ['borger-010190-1234', 'borger_010190_1234', 'tlf-23456789', 'mette.j@kommunen.dk'])
+      for (const [format, ...asked] of [
+        ['md', 'report'],
+        ['docx', 'report'],
+        ['xlsx', 'efforts'],
+      ] as const) {
+        const out = `${name}.${format}`;
+        const { code, err } = await command(...asked, 'nord.md', '--format', format, '--out', out);
+        assert.equal(code, 2, out);
+        assert.ok(!existsSync(at(out)), out);
+        assert.match(err, /Give the file another name/);
+        assert.ok(!err.includes(name), err);
+      }
+  });
+
   it('tells programs of many workshops, which are read on all cores, what it tells of each', async () => {
     const each = ['nord.md', 'flere/north.md'];
     const single = await Promise.all(each.map((file) => report(file, '--format', 'ndjson')));

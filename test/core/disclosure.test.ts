@@ -1,10 +1,11 @@
 /** What is for the facilitator alone is in nothing that leaves, whatever happens to the file. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { analyse } from '../../src/analysis/analyse.js';
 import { disclose, isWithheld } from '../../src/disclosure/disclose.js';
 import { resemblesNotes } from '../../src/disclosure/resemblance.js';
 import { damagedFile, secret, secretFiles } from './damagedNotes.js';
-import { danish, lines } from './support.js';
+import { applyEdits, danish, lines } from './support.js';
 
 describe('what is disclosed of a file', () => {
   it('is asked of enough', () => assert.ok(secretFiles.length > 12, String(secretFiles.length)));
@@ -26,6 +27,27 @@ describe('what is disclosed of a file', () => {
       }),
       { numRuns: Number(process.env['RUNS'] ?? 1500) },
     );
+  });
+
+  it('tells one place for a block that lacks a colon: that where the fix of the finding mends it', () => {
+    const notes = lines(':::facilitator', '', ':::indsatser', '- [ ] a', ':::', '', '- b', '', ':::', '');
+    for (const body of [notes, `${notes}\n${notes}`, `# Referat\n\n${notes}\n## Trin 1\n\nc\n`]) {
+      const text = danish(body);
+      const given = disclose(text);
+      const findings = (analyse(text)?.findings ?? []).filter(({ code }) => code === 'fence.short');
+      assert.ok(given && isWithheld(given));
+      assert.deepEqual(
+        given.doubts.map(({ kind, span }) => [kind, span.start]),
+        findings.map(({ span }) => ['short', span.start]),
+        body,
+      );
+      const mended = applyEdits(
+        text,
+        findings.flatMap(({ fixes }) => fixes[0]!.edits),
+      );
+      const shown = disclose(mended);
+      assert.ok(shown && !isWithheld(shown), mended);
+    }
   });
 
   it('is most often not nothing: a damage far from the notes withholds no file', () => {

@@ -27,7 +27,7 @@ const outcomes: Readonly<Record<string, Outcome>> = {
   'details.md': { stop: '16:1', code: 'withheld.notes', secret: /Bo har|sagt op/ },
   'nbsp.md': { stop: '14:1', code: 'withheld.notes', secret: /Bo har|sagt op/ },
   'silenced.md': { stop: '15:1', code: 'withheld.notes', secret: /sagt op|010190|23 45 67/ },
-  'fence-short.md': { stop: '18:1', code: 'withheld.unclosed', secret: /sagt op|barslen|ved det ikke/ },
+  'fence-short.md': { stop: '14:1', code: 'withheld.short', secret: /sagt op|barslen|ved det ikke/ },
   'nbsp-cpr.md': { stop: '4:18', code: 'personal.cpr', secret: /010190|1234|23 45 67 89/ },
   'quoted.md': { stop: '7:7', code: 'personal.cpr', secret: /010190|Mette|Jensen/ },
   'comment.md': { stop: null, code: '', secret: /imod|sig intet|hemmeligt/ },

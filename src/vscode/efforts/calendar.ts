@@ -5,7 +5,7 @@ import type { EffortTexts } from '../../texts/effortTexts.js';
 import { currentWorkshop } from '../analysis/analyses.js';
 import { core } from '../shared/core.js';
 import { uiLanguage } from '../shared/language.js';
-import { askPlace, saveFile } from '../shared/saveFile.js';
+import { askPlace, isTellingName, saveFile } from '../shared/saveFile.js';
 import { mayShareNames, offerNames } from '../reports/askNames.js';
 import { warnOfStops } from '../reports/warnOfPlace.js';
 import { openDocument } from '../portfolio/workshopFiles.js';
@@ -42,7 +42,7 @@ export async function saveCalendar(
   }
   const { save, fileName, fileKind } = texts;
   const target = asked ? place : await askPlace(save, { name: fileKind, ending: 'ics' }, fileName);
-  if (!target) return;
+  if (!target || (asked && (await isTellingName(target)))) return;
   const about = workshops.filter(({ file }) => only === null || file === only);
   const language = about.length === 1 ? about[0]!.language : uiLanguage();
   const times = { made: new Date(), changed: await lastChange(workshops) };

@@ -6,6 +6,7 @@ import type { ReportUiTexts } from '../../texts/reportUiTexts.js';
 import { workshopMeant } from '../analysis/analyses.js';
 import { uiLanguage } from '../shared/language.js';
 import { reasonOf } from '../shared/files.js';
+import { isTellingName } from '../shared/saveFile.js';
 import { writeWhole } from '../shared/writeWhole.js';
 import { askScript } from './askScript.js';
 import { askLeaving, type Answers, type AskedPlace } from './askLeaving.js';
@@ -106,6 +107,7 @@ async function exportReport(
     const wrong = (chosenLook?.wrong ?? []).map((fault) => texts.wrongLook[fault]);
     if (wrong.length > 0) void vscode.window.showWarningMessage(wrong.join(' '));
     if (order) {
+      if (await isTellingName(order.target)) return 'refused';
       await writeWhole(order.target, exported.content);
       return 'saved';
     }

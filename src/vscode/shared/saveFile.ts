@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import { core } from './core.js';
 import { reasonOf } from './files.js';
+import { uiLanguage } from './language.js';
 import { writeWhole } from './writeWhole.js';
 
 /** What is said when a file is saved. */
@@ -19,11 +21,22 @@ export async function askPlace(
   fileName: string,
   folder: vscode.Uri | undefined = vscode.workspace.workspaceFolders?.[0]?.uri,
 ): Promise<vscode.Uri | undefined> {
-  return vscode.window.showSaveDialog({
-    title,
-    filters: { [kind.name]: [kind.ending] },
-    ...(folder && { defaultUri: vscode.Uri.joinPath(folder, fileName) }),
-  });
+  for (;;) {
+    const target = await vscode.window.showSaveDialog({
+      title,
+      filters: { [kind.name]: [kind.ending] },
+      ...(folder && { defaultUri: vscode.Uri.joinPath(folder, fileName) }),
+    });
+    if (!target || !(await isTellingName(target))) return target;
+  }
+}
+
+/** Whether a file would tell a number or an address of somebody by its name, and then says so: it needs another one. */
+export async function isTellingName(target: vscode.Uri): Promise<boolean> {
+  const { exposedInName } = await core();
+  const [told] = exposedInName(target.path.slice(target.path.lastIndexOf('/') + 1), uiLanguage());
+  if (told) void vscode.window.showWarningMessage(told.message);
+  return told !== undefined;
 }
 
 /**
