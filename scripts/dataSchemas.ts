@@ -57,6 +57,10 @@ const supports = list(
 );
 const id = text('known by its group and its words: the same in every file and at any time');
 const imbalanceNumber = oneOf(imbalanceNumbers, 'its number in the model’s list');
+const addedImbalances = list(
+  text('in the words of the file'),
+  'what the group added to the list of imbalances and ticked',
+);
 
 const about = {
   language: oneOf(languages, 'the language of the file'),
@@ -139,6 +143,7 @@ const balance: DataSchema = {
           }),
           'always the four, in the model’s order',
         ),
+        addedImbalances,
         efforts: list(
           object(writtenEffort, { optional: notAlways }),
           'all of them, in the order of the file',
@@ -322,6 +327,7 @@ const records: Readonly<Record<string, readonly [about: string, record: Shape]>>
           }),
           'always the four, in the model’s order',
         ),
+        addedImbalances,
         trends: list(ticked({ number: whole('its number', 1, 8) }), 'the trends'),
         frames: list(
           ticked({ kind: oneOf(frameKinds, 'structure or leadership'), number: whole('its number', 1, 5) }),
@@ -496,6 +502,7 @@ const rows: DataSchema = {
       present: flag('whether it is ticked'),
       text: words,
     }),
+    row('addedImbalance', 'an imbalance that the group added to the list and ticked', { text: words }),
     row('trend', 'a trend in the file’s list', {
       number: whole('its number', 1, 8),
       present: flag('whether it is ticked'),

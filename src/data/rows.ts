@@ -5,8 +5,10 @@ import {
   type SharedCommunity,
   type SharedRating,
 } from '../analysis/balance/few.js';
+import { isDelicate } from '../analysis/care.js';
+import { addedInTheOpen } from '../disclosure/addedImbalances.js';
 import type { Disclosed } from '../disclosure/disclose.js';
-import { imbalanceCommunity, isExclusion, pointKinds, type ImbalanceNumber } from '../model/communities.js';
+import { imbalanceCommunity, pointKinds, type ImbalanceNumber } from '../model/communities.js';
 import { effortId, teamKey } from '../portfolio/sameEfforts.js';
 import { roundRatings } from '../portfolio/shownRating.js';
 import { mostRatingsOf, summaryOf } from '../portfolio/summary.js';
@@ -58,7 +60,7 @@ export function rowsOf(file: string, disclosed: Disclosed): object[] {
       ),
     ),
     ...workshop.imbalances
-      .filter(({ number }) => !isExclusion(number))
+      .filter((imbalance) => !isDelicate(imbalance))
       .map(({ number, present, text: words }) =>
         row('imbalance', {
           community: imbalanceCommunity[number as ImbalanceNumber],
@@ -67,6 +69,7 @@ export function rowsOf(file: string, disclosed: Disclosed): object[] {
           text: words,
         }),
       ),
+    ...addedInTheOpen(disclosed).map((words) => row('addedImbalance', { text: words })),
     ...workshop.trends.map(({ number, present, text: words }) =>
       row('trend', { number, present, text: words }),
     ),

@@ -1,6 +1,7 @@
 import { content } from '../texts/content/index.js';
 import { pictureOrder } from '../model/communities.js';
-import type { Overview, Scale } from '../protocol/overview.js';
+import { overlap, type Span } from '../text/span.js';
+import type { ImbalanceLine, Overview, Scale } from '../protocol/overview.js';
 import type { Presentation } from '../protocol/presentation.js';
 import { roomTexts } from '../texts/roomTexts.js';
 import type { Disclosed } from '../disclosure/disclose.js';
@@ -28,7 +29,7 @@ export function presentationOf(disclosed: Disclosed, showFew = false): Presentat
       const { name, tagline, contributes } = communities[community];
       return { community, name, tagline, contributes: contributes.short };
     }),
-    overview: forTheWall(overviewOf({ ...shown, balance })),
+    overview: forTheWall(overviewOf({ ...shown, balance }), namesIn(disclosed)),
     asksToShow: hasFew(balance),
     agenda: agendaOf(shown),
     labels: roomTexts[language].presentation,
@@ -37,16 +38,26 @@ export function presentationOf(disclosed: Disclosed, showFew = false): Presentat
 
 /** The workshop without the imbalances that are for no plenary. */
 function withoutCare(disclosed: Disclosed): Disclosed {
-  const { workshop, personal, fine } = disclosed;
-  const names = personal.filter(({ asks }) => asks).map(({ span }) => span);
+  const { workshop, fine } = disclosed;
+  const names = namesIn(disclosed);
   const imbalances = workshop.imbalances.filter((_, index) => !isForCare(disclosed, index, names));
   if (imbalances.length === workshop.imbalances.length) return disclosed;
   const less = { ...workshop, imbalances };
   return { ...disclosed, workshop: less, balance: sharedBalance(balanceOf(less), fine) };
 }
 
-/** Whether something is still unanswered is for those who write the file, not for the wall. */
-function forTheWall(overview: Overview): Overview {
+function namesIn({ personal }: Disclosed): Span[] {
+  return personal.filter(({ asks }) => asks).map(({ span }) => span);
+}
+
+/**
+ * Whether something is still unanswered is for those who write the file, not for the wall; and what a group added to
+ * the imbalances is no more for a plenary than what it found in the list.
+ */
+function forTheWall(overview: Overview, names: readonly Span[]): Overview {
+  const isOpen = ({ text, care, target }: ImbalanceLine) =>
+    care === null &&
+    (target === null || !names.some((name) => overlap(name, { start: target, end: target + text.length })));
   const nowhere = <T>(line: T): T => ({ ...line, target: null });
   return {
     ...overview,
@@ -58,7 +69,7 @@ function forTheWall(overview: Overview): Overview {
       wanted: nowhere<Scale>(piece.wanted),
       counts: piece.counts.map(nowhere),
     })),
-    imbalances: overview.imbalances.map(nowhere),
+    imbalances: overview.imbalances.filter(isOpen).map(nowhere),
     efforts: overview.efforts.map((effort) => ({ ...nowhere(effort), hint: null })),
     findings: [],
   };

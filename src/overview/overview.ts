@@ -1,12 +1,13 @@
 import type { Understood } from '../analysis/analyse.js';
 import type { Finding } from '../analysis/finding.js';
+import { isDelicate } from '../analysis/care.js';
 import { isTurned } from '../analysis/balance/balance.js';
 import { unreadRatings } from '../analysis/balance/unreadRatings.js';
 import type { CellName, SharedBalance, SharedCommunity, SharedRating } from '../analysis/balance/few.js';
+import { addedImbalances } from '../disclosure/addedImbalances.js';
 import { content } from '../texts/content/index.js';
 import {
   imbalanceCommunity,
-  isExclusion,
   pictureOrder,
   type CommunityId,
   type ImbalanceNumber,
@@ -149,14 +150,23 @@ function counts(analysis: Viewed, balance: SharedCommunity, notes: number): Coun
 }
 
 function imbalanceLines(analysis: Viewed): ImbalanceLine[] {
-  return analysis.workshop.imbalances.flatMap(({ number, present, text }, index) => {
+  const { communities, imbalanceCare } = content[analysis.language];
+  const listed = analysis.workshop.imbalances.flatMap(({ number, present, text }, index) => {
     if (!present) return [];
     const community = imbalanceCommunity[number as ImbalanceNumber];
-    const communityName = content[analysis.language].communities[community].name;
-    const care = isExclusion(number) ? content[analysis.language].imbalanceCare : null;
+    const communityName = communities[community].name;
+    const care = isDelicate({ number, text }) ? imbalanceCare : null;
     const target = targetOf(analysis, `/imbalances/${index}/text`);
-    return [{ number, text, community, communityName, care, target }];
+    return [{ text, community, communityName, care, target }];
   });
+  const added = addedImbalances(analysis).map(({ text, span, delicate }) => ({
+    text,
+    community: null,
+    communityName: '',
+    care: delicate ? imbalanceCare : null,
+    target: span.start,
+  }));
+  return [...listed, ...added];
 }
 
 function effortLines(analysis: Viewed): EffortLine[] {

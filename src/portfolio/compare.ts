@@ -9,6 +9,7 @@ import {
   type ImbalanceNumber,
   type PointKind,
 } from '../model/communities.js';
+import { isDelicate } from '../analysis/care.js';
 import type { Disclosed } from '../disclosure/disclose.js';
 import { nowAndWanted, shownBeside, type GivenRatings, type NowAndWanted } from './shownRating.js';
 import { isReflection } from './summary.js';
@@ -120,7 +121,7 @@ function pointsOf({ workshop }: Disclosed, id: CommunityId, kind: PointKind): It
 function comparedImbalances(before: Disclosed, after: Disclosed): ComparedImbalance[] {
   const seen = ({ workshop }: Disclosed): Item[] =>
     workshop.imbalances
-      .filter(({ present }) => present)
+      .filter((imbalance) => imbalance.present && !isDelicate(imbalance))
       .map(({ number, text }) => ({ key: String(number), text }));
   const listed = new Set(after.workshop.imbalances.map(({ number }) => String(number)));
   // A list in which nothing is ticked may not have been looked at.

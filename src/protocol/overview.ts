@@ -55,9 +55,9 @@ export interface Piece {
 }
 
 export interface ImbalanceLine {
-  readonly number: number;
   readonly text: string;
-  readonly community: CommunityId;
+  /** Null for one that the group added in words of its own. */
+  readonly community: CommunityId | null;
   readonly communityName: string;
   /** What to do, where it is for no plenary; null otherwise. */
   readonly care: string | null;

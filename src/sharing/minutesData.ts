@@ -1,3 +1,4 @@
+import { addedImbalances } from '../disclosure/addedImbalances.js';
 import { questions } from '../analysis/balance/few.js';
 import type { RatingSummary } from '../analysis/balance/ratings.js';
 import { pointKinds } from '../model/communities.js';
@@ -100,6 +101,10 @@ function linesOf(source: Source): Line[] {
     subject: texts.minutes.ticked.imbalances,
     text,
   }));
+  const added = addedImbalances(source.disclosed).map(({ text }) => ({
+    subject: texts.minutes.ticked.imbalances,
+    text,
+  }));
   const trends = workshop.trends
     .filter((trend) => trend.present)
     .map(({ text }) => ({ subject: texts.minutes.ticked.trends, text }));
@@ -114,7 +119,7 @@ function linesOf(source: Source): Line[] {
     text: effort.text,
     effort,
   }));
-  return [...points, ...notes, ...ratings, ...imbalances, ...trends, ...frames, ...efforts];
+  return [...points, ...notes, ...ratings, ...imbalances, ...added, ...trends, ...frames, ...efforts];
 }
 
 /** The minutes for other programs: in the words of the schema, whatever the language of the file. */
@@ -138,6 +143,7 @@ export function minutesRecord(source: Source): object {
           .map(({ number, text }) => ({ number, text })),
       };
     }),
+    addedImbalances: addedImbalances(source.disclosed).map(({ text }) => text),
     trends: workshop.trends,
     frames: workshop.frames,
     notes: answers,

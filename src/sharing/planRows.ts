@@ -1,4 +1,5 @@
-import { isExclusion, type FrameKind } from '../model/communities.js';
+import { isDelicate } from '../analysis/care.js';
+import type { FrameKind } from '../model/communities.js';
 import type { Effort } from '../model/workshop.js';
 import { ofOneEffort } from '../portfolio/sameEfforts.js';
 import { wordsKey } from '../text/wordsKey.js';
@@ -38,7 +39,7 @@ function problemOf(source: Source, { community: id }: Effort): Pick<PlanRow, 'pr
     .flatMap((community) => community.improvements);
   return {
     problem: [...seen.map(({ text }) => text), ...improvements],
-    needsCare: seen.some(({ number }) => isExclusion(number)),
+    needsCare: seen.some(isDelicate),
   };
 }
 

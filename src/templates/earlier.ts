@@ -1,6 +1,6 @@
 import type { SharedRating } from '../analysis/balance/few.js';
 import type { Language } from '../model/communities.js';
-import { addedImbalances } from '../disclosure/addedImbalances.js';
+import { addedInTheOpen } from '../disclosure/addedImbalances.js';
 import type { Disclosed } from '../disclosure/disclose.js';
 import type { Effort, ReadableWorkshop } from '../model/workshop.js';
 import { blankSign } from '../model/blanks.js';
@@ -37,10 +37,10 @@ export function earlierTexts(language: Language, round: readonly Disclosed[]): E
   const [raised, others] = [efforts.filter(isRaised), efforts.filter((effort) => !isRaised(effort))];
   const rated = inOrder.findLast(({ workshop }) => workshop.ratings.some(isRated));
   const ticked = inOrder.findLast(
-    (one) => one.workshop.imbalances.length > 0 || addedImbalances(one).length > 0,
+    (one) => one.workshop.imbalances.length > 0 || addedInTheOpen(one).length > 0,
   );
   const seen = (ticked?.balance.communities ?? []).flatMap(({ imbalances }) => imbalances);
-  const added = ticked ? addedImbalances(ticked) : [];
+  const added = ticked ? addedInTheOpen(ticked) : [];
   return {
     efforts: others.length > 0 ? items(others) : effortItem(language),
     raised:

@@ -57,11 +57,11 @@ export function Imbalances({
   return (
     <Section name="imbalances" heading={labels.imbalances} empty={labels.imbalancesEmpty}>
       {imbalances.map(({ text, community, communityName, care, target }, index) => (
-        <li key={index} class={community}>
-          <Icon community={community} />
+        <li key={index} class={community ?? ''}>
+          {community ? <Icon community={community} /> : <span class="icon" />}
           <div>
             <Go target={target}>{text}</Go>
-            <p class="detail">{communityName}</p>
+            {communityName && <p class="detail">{communityName}</p>}
             {care && <p class="detail">{care}</p>}
           </div>
         </li>

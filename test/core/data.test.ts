@@ -14,7 +14,10 @@ import { rowsOf } from '../../src/data/rows.js';
 import { disclose, isWithheld, type Disclosed } from '../../src/disclosure/disclose.js';
 import { filedEfforts } from '../../src/portfolio/effortGroups.js';
 import { portfolioOf } from '../../src/portfolio/portfolio.js';
+import { overviewOf } from '../../src/overview/overview.js';
+import { presentationOf } from '../../src/facilitation/presentation.js';
 import { summaryOf, type EffortSummary } from '../../src/portfolio/summary.js';
+import { exportReport } from '../../src/sharing/exportReport.js';
 import { json, ndjson } from '../../src/sharing/render/json.js';
 import { reportKinds } from '../../src/sharing/kinds.js';
 import { leftOutOf, wordsTold } from '../../src/sharing/leftOut.js';
@@ -23,7 +26,7 @@ import { templates } from '../../src/templates/files/index.js';
 import { placesIn } from '../../src/text/lines.js';
 import { languages } from '../../src/model/communities.js';
 import { fixtureTexts, mutatedFixture, strangeWorkshop } from './arbitraries.js';
-import { danish, disclosed, lines, readFixture, root } from './support.js';
+import { analysed, danish, disclosed, lines, readFixture, root } from './support.js';
 
 const today = '2026-12-20';
 
@@ -205,6 +208,42 @@ describe('what other programs are told', () => {
         [],
       );
     }
+  });
+
+  it('has what the group added to the imbalances and ticked, as often as it did, and in the overview too', async () => {
+    const own = 'Vi taler aldrig om nattevagten';
+    const text = danish(
+      lines(
+        ':::ubalancer',
+        '- [ ] Roller :ubalance{nr=5}',
+        '- [x] Tid :ubalance{nr=9}',
+        `- [x] ${own}`,
+        '- [ ] Ikke krydset af',
+        '- En note',
+        ':::',
+      ),
+    );
+    const file = disclosed(text);
+    const times = (told: unknown) => JSON.stringify(told).split(own).length - 1;
+    assert.equal(times(balanceRecord(file)), 1);
+    assert.equal(times(rowsOf('nord.md', file)), 1);
+    assert.equal(times(presentationOf(file)), 1);
+    const { imbalances } = overviewOf(analysed(text));
+    assert.deepEqual(
+      imbalances.map(({ text: words, community }) => [words, community]),
+      [
+        ['Tid', 'professional'],
+        [own, null],
+      ],
+    );
+    assert.ok(text.slice(imbalances[1]!.target!).startsWith(own));
+    const made = await exportReport([{ file: 'nord.md', text }], 'minutes', 'json');
+    const records = JSON.parse(String(made && 'content' in made && made.content)) as {
+      records: { addedImbalances: string[] }[];
+    };
+    assert.deepEqual(records.records[0]!.addedImbalances, [own]);
+    const flat = await exportReport([{ file: 'nord.md', text }], 'minutes', 'csv');
+    assert.equal(times(flat && 'content' in flat && flat.content), 1);
   });
 
   it('knows an action by the same id everywhere', () => {

@@ -1,6 +1,7 @@
 /** That somebody is shut out or bullied is for no plenary: it is neither asked about, projected, counted nor passed on unasked. */
 import assert from 'node:assert/strict';
 import { balanceRecord } from '../../src/data/balanceRecord.js';
+import { rowsOf } from '../../src/data/rows.js';
 import { presentationOf } from '../../src/facilitation/presentation.js';
 import { overviewOf } from '../../src/overview/overview.js';
 import { comparisonView } from '../../src/portfolio/comparisonView.js';
@@ -8,6 +9,7 @@ import { portfolioOf } from '../../src/portfolio/portfolio.js';
 import { summaryOf } from '../../src/portfolio/summary.js';
 import { exportReport } from '../../src/sharing/exportReport.js';
 import { reportFormats, reportKinds } from '../../src/sharing/kinds.js';
+import { earlierTexts } from '../../src/templates/earlier.js';
 import { content } from '../../src/texts/content/index.js';
 import { filed, unzipped } from './reportFiles.js';
 import { analysed, codesOf, danish, disclosed, lines } from './support.js';
@@ -138,6 +140,54 @@ describe('bullying and exclusion', () => {
         assert.ok(typeof kept === 'string', format);
         if (kind === 'minutes') assert.ok(kept.includes(words) && omitted.includes(other), format);
       }
+  });
+
+  it('are known by the group’s own words too, with any mark or none, on every way', async () => {
+    for (const own of [
+      'Nogle bliver holdt udenfor',
+      'Der er mobning i køkkenet',
+      'De nye bliver **lukket** ude',
+      'De hakker på hinanden, og én bliver hakket på',
+      'Some of us get left out',
+      'There is bullying',
+    ])
+      for (const mark of ['', ' :ubalance{nr=9}']) {
+        const changed = text.replace(`${words} :ubalance{nr=10}`, `${own}${mark}`);
+        const given = disclosed(changed);
+        for (const told of [
+          JSON.stringify(presentationOf(given)),
+          JSON.stringify(balanceRecord(given)),
+          JSON.stringify(rowsOf('nord.md', given)),
+          JSON.stringify(earlierTexts('da', [given])),
+        ])
+          assert.ok(!told.includes(own), own + mark);
+        const [line] = overviewOf(analysed(changed)).imbalances.filter((one) => one.text === own);
+        assert.equal(line?.care, content.da.imbalanceCare, own + mark);
+        assert.deepEqual(
+          given.balance.communities.flatMap(({ imbalances }) => imbalances),
+          [11],
+        );
+        const asked = await exportReport([filed(changed)], 'minutes', 'md', {});
+        assert.ok(asked && 'refused' in asked, own + mark);
+        const kept = await exportReport([filed(changed)], 'minutes', 'md', { exclusion: 'keep' });
+        assert.ok(kept && 'content' in kept && String(kept.content).includes(content.da.imbalanceCare));
+      }
+  });
+
+  it('are not seen in what is about something else', async () => {
+    for (const own of [
+      'Vi holder møder udenfor',
+      'Møder holdes uden dagsorden',
+      'Kaffen er udsolgt',
+      'We go out',
+    ]) {
+      const made = await exportReport(
+        [filed(text.replace(`${words} :ubalance{nr=10}`, own))],
+        'minutes',
+        'md',
+      );
+      assert.ok(made && 'content' in made && String(made.content).includes(own), own);
+    }
   });
 
   it('are asked about too where the mark is damaged, or stands there alone', async () => {

@@ -1,11 +1,11 @@
 import {
   communityIds,
   imbalanceCommunity,
-  isExclusion,
   type Assessment,
   type CommunityId,
   type ImbalanceNumber,
 } from '../../model/communities.js';
+import { isDelicate } from '../care.js';
 import type { Effort, ReadableWorkshop } from '../../model/workshop.js';
 import type { Direction, Headline } from '../../model/balance.js';
 import { directionIn, headlineOf } from './headline.js';
@@ -86,9 +86,8 @@ export function isTurned(headline: Headline | null): headline is 'up' | 'down' {
 
 function presentImbalances(workshop: ReadableWorkshop, id: CommunityId): ImbalanceNumber[] {
   const numbers = workshop.imbalances
-    .filter(({ present }) => present)
-    .map(({ number }) => number as ImbalanceNumber)
-    .filter((number) => !isExclusion(number));
+    .filter((imbalance) => imbalance.present && !isDelicate(imbalance))
+    .map(({ number }) => number as ImbalanceNumber);
   return [...new Set(numbers)].filter((number) => imbalanceCommunity[number] === id).sort((a, b) => a - b);
 }
 

@@ -1,7 +1,7 @@
 /** The containers of ours in the minutes: points, balance, lists that are ticked, actions. */
 import { dialects, idOf } from '../../model/dialect.js';
 import type { DirectiveId } from '../../model/directives.js';
-import { imbalanceCommunity, isExclusion, type ImbalanceNumber } from '../../model/communities.js';
+import { imbalanceCommunity, type ImbalanceNumber } from '../../model/communities.js';
 import type { Block as Node, Container, ListItem } from '../../syntax/tree.js';
 import { walk } from '../../syntax/walk.js';
 import { balanceBlocks } from '../balanceBlocks.js';
@@ -118,7 +118,7 @@ function tickedBlocks(writer: Writer, id: Ticked, items: readonly ListItem[]): B
           : shown;
       }),
     ),
-    ...(all.some(({ ticked, entry }) => ticked && entry?.needsCare)
+    ...(items.some(({ span }) => writer.source.disclosed.exclusion.some(({ start }) => start === span.start))
       ? [{ type: 'paragraph', text: writer.source.content.imbalanceCare, quiet: true } as const]
       : []),
   ];
@@ -127,8 +127,6 @@ function tickedBlocks(writer: Writer, id: Ticked, items: readonly ListItem[]): B
 /** What is known of an item: null where its mark could not be read, or it has none. */
 interface Entry {
   readonly about: string | null;
-  /** Whether it is about somebody who is shut out or bullied. */
-  readonly needsCare: boolean;
 }
 
 function entryOf({ source }: Writer, id: Ticked, { words }: ListItem): Entry | null {
@@ -139,13 +137,10 @@ function entryOf({ source }: Writer, id: Ticked, { words }: ListItem): Entry | n
   if (index === -1) return null;
   if (id === 'imbalances') {
     const community = imbalanceCommunity[workshop.imbalances[index]!.number as ImbalanceNumber];
-    return {
-      about: source.content.communities[community].name,
-      needsCare: isExclusion(workshop.imbalances[index]!.number),
-    };
+    return { about: source.content.communities[community].name };
   }
   const about = id === 'frames' ? source.texts.minutes.frames[workshop.frames[index]!.kind] : null;
-  return { about, needsCare: false };
+  return { about };
 }
 
 function tickedItem(writer: Writer, item: ListItem, entry: Entry | null): Item[] {

@@ -1,6 +1,6 @@
 import type { EffortState } from '../../analysis/balance/balance.js';
 import { isOverdue } from '../../analysis/balance/overdue.js';
-import { isExclusion } from '../../model/communities.js';
+import { isDelicate } from '../../analysis/care.js';
 import { addedImbalances } from '../../disclosure/addedImbalances.js';
 import { formatDate } from '../../texts/numbersAndDates.js';
 import { overviewTexts } from '../../texts/overviewTexts.js';
@@ -61,13 +61,15 @@ function notRated(source: Source, { balance: wasToBe }: Asked): string[] {
 function imbalances(source: Source): string[] {
   const { workshop, texts } = source;
   const seen = workshop.imbalances.filter(({ present }) => present);
-  const isDelicate = ({ number }: { number: number }) => isExclusion(number);
   const texted = seen.filter((one) => !isDelicate(one)).map(({ text }) => text);
-  const added = addedImbalances(source.disclosed).map(plainText);
+  const own = addedImbalances(source.disclosed);
+  const added = own.filter(({ delicate }) => !delicate).map(({ text }) => plainText(text));
   const named = [...new Set([...texted, ...added])];
   return [
     ...(named.length > 0 ? [texts.minutes.imbalancesSeen(named)] : []),
-    ...(seen.some(isDelicate) ? [texts.minutes.imbalancesDelicate(named.length > 0)] : []),
+    ...(seen.some(isDelicate) || own.some(({ delicate }) => delicate)
+      ? [texts.minutes.imbalancesDelicate(named.length > 0)]
+      : []),
   ];
 }
 
