@@ -5,6 +5,7 @@ import {
   type SharedCommunity,
   type SharedRating,
 } from '../analysis/balance/few.js';
+import { withoutTypedFew } from '../analysis/balance/typedFew.js';
 import { isDelicate } from '../analysis/care.js';
 import { addedInTheOpen } from '../disclosure/addedImbalances.js';
 import type { Disclosed } from '../disclosure/disclose.js';
@@ -56,7 +57,9 @@ export function rowsOf(file: string, disclosed: Disclosed): object[] {
     ...communities.map((community) => row('community', communityValues(community))),
     ...workshop.communities.flatMap((notes) =>
       pointKinds.flatMap((kind) =>
-        notes[kind].map((words) => row('point', { community: notes.id, kind, text: words })),
+        notes[kind].map((words) =>
+          row('point', { community: notes.id, kind, text: withoutTypedFew(words, 'few') }),
+        ),
       ),
     ),
     ...workshop.imbalances

@@ -167,7 +167,8 @@ function cellsIn({ rows }: Table): Span[] {
   );
 }
 
-function keyOf(words: string): string {
+/** The words alone, each between blanks. */
+export function keyOf(words: string): string {
   return ` ${(
     words
       .normalize('NFC')

@@ -4,6 +4,8 @@ import type { Disclosed } from '../disclosure/disclose.js';
 import type { Block, Part, Report } from './document.js';
 import { planBlocks } from './effortPlan.js';
 import type { ReportKind } from './kinds.js';
+import { wordsTold } from './leftOut.js';
+import { absentIn } from './minutes/absent.js';
 import { minutesBlocks } from './minutes/minutesBlocks.js';
 import { minutesRecord, minutesSheet } from './minutesData.js';
 import { participantsBlocks, participantsRecord, participantsSheet } from './participants.js';
@@ -72,6 +74,8 @@ const makers: Readonly<Record<Exclude<ReportKind, 'script'>, Maker>> = {
   },
 };
 
+type Hand = Partial<InHand> & { readonly today?: string | null };
+
 /**
  * A report on one workshop, or on several in the order given, as plain data.
  *
@@ -79,12 +83,9 @@ const makers: Readonly<Record<Exclude<ReportKind, 'script'>, Maker>> = {
  * @param today the day on which it is made, as `2026-12-15`; without it nothing depends on the day
  * @param hand what the script tells beyond what others may see; of no use to any other kind
  */
-export function reportOf(
-  disclosed: readonly Disclosed[],
-  kind: ReportKind,
-  { today = null, start = null, own = [] }: Partial<InHand> & { readonly today?: string | null } = {},
-): Report {
-  const sources = disclosed.map((one) => sourceOf(kind === 'minutes' ? heldWhole(one) : one, today));
+export function reportOf(disclosed: readonly Disclosed[], kind: ReportKind, hand: Hand = {}): Report {
+  const { today = null, start = null, own = [] } = hand;
+  const sources = disclosed.map((one) => sourceOf(kind === 'minutes' ? withAbsent(one, hand) : one, today));
   const first = sources[0]!;
   const { kinds, title, several } = first.texts;
   const { parts, sheet, records } = kind === 'script' ? script({ start, own }) : makers[kind];
@@ -109,11 +110,11 @@ export function reportOf(
   };
 }
 
-/** Words that nothing else reads, behind the mark of an item or in a line that is no point: minutes hold them. */
-const held: ReadonlySet<string> = new Set(['item.behind', 'list.bullet']);
-
-function heldWhole(disclosed: Disclosed): Disclosed {
-  return { ...disclosed, unread: disclosed.unread.filter(({ code }) => !held.has(code)) };
+/** Minutes hold the words of much that nothing reads. */
+function withAbsent(disclosed: Disclosed, hand: Hand): Disclosed {
+  if (disclosed.unread.length === 0) return disclosed;
+  const toldOf = () => wordsTold(reportOf([{ ...disclosed, unread: [] }], 'minutes', hand), 'md').text;
+  return { ...disclosed, unread: absentIn(disclosed, toldOf) };
 }
 
 /** Says that not all of a file is in the report: nobody could see it from what is. */

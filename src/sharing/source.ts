@@ -1,6 +1,7 @@
 import { balanceOf, effortState, type EffortState } from '../analysis/balance/balance.js';
 import type { Json, OtherFields } from '../analysis/read/reading.js';
 import { sharedBalance, type CellName, type SharedBalance } from '../analysis/balance/few.js';
+import { withoutTypedFew } from '../analysis/balance/typedFew.js';
 import { unreadRatings } from '../analysis/balance/unreadRatings.js';
 import type { LinkDefinitions } from '../syntax/linkDefinitions.js';
 import type { Content } from '../texts/content/content.js';
@@ -60,7 +61,7 @@ export function sourceOf(disclosed: Disclosed, today: string | null = null): Sou
   const { language, reading, workshop: written, fine } = disclosed;
   const definitions = readProse(reading.syntax);
   const efforts = plainEfforts(written);
-  const workshop = plainWorkshop(written, efforts);
+  const workshop = plainWorkshop(written, efforts, language);
   return {
     language,
     disclosed,
@@ -75,7 +76,7 @@ export function sourceOf(disclosed: Disclosed, today: string | null = null): Sou
       questions: step.questions.map(plainText),
     })),
     stepBegins: stepBegins(disclosed),
-    notes: notesOf(reading),
+    notes: withoutFew(notesOf(reading), language),
     unread: disclosed.unread.length,
     title: workshop.title ?? overviewTexts[language].untitled,
     content: content[language],
@@ -84,9 +85,23 @@ export function sourceOf(disclosed: Disclosed, today: string | null = null): Sou
   };
 }
 
+function withoutFew(notes: readonly Notes[], language: Language): Notes[] {
+  const { few } = reportTexts[language].balance;
+  return notes.map(({ heading, items }) => ({
+    heading,
+    items: items.map((item) => withoutTypedFew(item, few)),
+  }));
+}
+
 /** The workshop with plain words for its Markdown. */
-function plainWorkshop(workshop: ReadableWorkshop, efforts: StatedEffort[]): ReadableWorkshop {
-  const texts = (list: readonly string[]) => list.map(plainText).filter((text) => text !== '');
+function plainWorkshop(
+  workshop: ReadableWorkshop,
+  efforts: StatedEffort[],
+  language: Language,
+): ReadableWorkshop {
+  const { few } = reportTexts[language].balance;
+  const texts = (list: readonly string[]) =>
+    list.map((text) => plainText(withoutTypedFew(text, few))).filter((text) => text !== '');
   return {
     ...workshop,
     ...values(workshop, ['title', 'community', 'coreTask', 'forum', 'template'], visible),

@@ -84,6 +84,23 @@ function named(words: string): string {
     .replace(/ (?:arbejds)?(?:f[æ\uFFFD]llesskab|community)$/, '');
 }
 
+const ratingWords: ReadonlySet<string> = new Set(
+  [
+    ...Object.keys(columnWords),
+    ...Object.keys(communityWords),
+    ...languages.flatMap((language) => {
+      const { columns, rows, communities } = dialects[language];
+      return [columns, rows, communities].flatMap((words) => Object.values<string>(words));
+    }),
+    'fællesskabet community og and',
+  ].flatMap((words) => words.toLowerCase().split(/[^\p{L}]+/u)),
+);
+
+/** Whether a word is part of what a column or a row of ratings is called, in any language. */
+export function isRatingWord(word: string): boolean {
+  return ratingWords.has(word.toLowerCase());
+}
+
 /** Words in which letters were lost, `F\uFFFDllesskab`, as the one that they can be; other words as they are. */
 function whole(
   words: string,

@@ -18,7 +18,9 @@ import { plainLines } from '../../src/sharing/render/plain.js';
 import type { Report } from '../../src/sharing/document.js';
 import { reportKinds } from '../../src/sharing/kinds.js';
 import { reportOf } from '../../src/sharing/report.js';
-import { fixtureTexts } from './arbitraries.js';
+import { absentIn } from '../../src/sharing/minutes/absent.js';
+import { placesIn } from '../../src/text/lines.js';
+import { fixtureTexts, mutatedFixture } from './arbitraries.js';
 import { unzipped } from './reportFiles.js';
 import { root } from './support.js';
 
@@ -288,6 +290,37 @@ describe('the words of the minutes', () => {
       assert.equal(lines.split(`\n${sign} Vi spørger\\\n${sign} Vi svarer\n`).length, 3, lines);
     }
     assert.match(told('Vi mødtes\n– som altid – kl. 9'), /Vi mødtes – som altid – kl\. 9/);
+  });
+
+  it('are said to lack only what they lack, and are not said to lack what is marked in a wrong way', () => {
+    const findings = filesIn('test/fixtures/findings').map(({ text }) => text);
+    fc.assert(
+      fc.property(fc.oneof(fc.constantFrom(...findings), mutatedFixture), (text) => {
+        const disclosed = disclose(text);
+        if (!disclosed || isWithheld(disclosed)) return;
+        const told = wordsTold(reportOf([{ ...disclosed, unread: [] }], 'minutes'), 'md');
+        const lineAt = placesIn(text);
+        const absent = absentIn(disclosed, () => told.text);
+        const { unread, parts } = reportOf([disclosed], 'minutes');
+        assert.equal(unread, absent.length);
+        assert.equal(
+          JSON.stringify(parts).includes('er ikke med her'),
+          unread > 0 && disclosed.language === 'da',
+        );
+        for (const { code, span } of absent) {
+          const words = wordsIn(text.slice(span.start, span.end).toLowerCase()).join(' ');
+          if (/^(?:date|field|assessment|community)\./.test(code) && /\p{L}{3}/u.test(words))
+            assert.ok(!told.text.includes(` ${words} `), `${code}: ${words}\n${text}`);
+        }
+        const left = leftOutOf(disclosed, told);
+        for (const { code, span } of disclosed.unread.filter((one) => !absent.includes(one))) {
+          const { line } = lineAt(span.start);
+          const isNamed = left.some(({ from, to }) => from <= line && line <= to);
+          assert.ok(!isNamed || code !== 'directive.unknown', `${code} in line ${String(line)}\n${text}`);
+        }
+      }),
+      { numRuns: 400 },
+    );
   });
 
   it('hold whatever is written into a file, however it is marked, wherever it stands', async () => {

@@ -1,4 +1,5 @@
 /** The containers of ours in the minutes: points, balance, lists that are ticked, actions. */
+import { tellsFew } from '../../analysis/balance/typedFew.js';
 import { dialects, idOf } from '../../model/dialect.js';
 import type { DirectiveId } from '../../model/directives.js';
 import { imbalanceCommunity, type ImbalanceNumber } from '../../model/communities.js';
@@ -11,7 +12,6 @@ import { effortPieces } from './efforts.js';
 import { answered, headingPiece, part, written, type Piece } from './pieces.js';
 import { hasRatings, remarksIn } from './remarks.js';
 import { below, eachChild, piecesOf, slice, sourceOfItem, tableOf, told, type Writer } from './writer.js';
-import { tellsFew } from './unreadRatings.js';
 
 /** The pieces of a container of ours. */
 export function partOf(writer: Writer, container: Container): Piece[] {

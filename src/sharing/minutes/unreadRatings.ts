@@ -1,19 +1,8 @@
-/** Ratings that nothing reads, as in words of another language, a list or a line: few of them are hidden there too. */
+/** Tables of ratings that nothing reads, as in words of another language: few of them are hidden there too. */
 import { isFew } from '../../analysis/balance/few.js';
+import { countsIn } from '../../analysis/balance/typedFew.js';
 import { columnInAny } from '../../syntax/ratingNames.js';
 import type { Table } from '../../syntax/tree.js';
-
-/** Numbers of the scale beside each other, or one alone. */
-const runs = /(?<![\p{L}\p{N}.,:/-])[1-5](?:[ ,;]{1,3}[1-5])*(?![\p{L}\p{N}:/-]|[.,]\p{N})/gu;
-
-function countsIn(text: string): number[] {
-  return Array.from(text.matchAll(runs), ([run]) => run.match(/\d/g)!.length);
-}
-
-/** Whether a text that is not read tells ratings of several, but few. */
-export function tellsFew(text: string): boolean {
-  return countsIn(text).some((count) => count > 1 && isFew(count, count));
-}
 
 /** Whether a table has a row or a column of ratings, in any language. */
 export function isOfRatings({ rows: [head, ...body] }: Table): boolean {

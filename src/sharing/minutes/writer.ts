@@ -1,4 +1,5 @@
 /** What stands in a file, read for the minutes: every block as it is, but for the parts that have a look of their own. */
+import { withoutTypedFew } from '../../analysis/balance/typedFew.js';
 import { isBlank } from '../../model/blanks.js';
 import { dialects, idOf } from '../../model/dialect.js';
 import type { LinkDefinitions } from '../../syntax/linkDefinitions.js';
@@ -60,11 +61,13 @@ function pieceOf(writer: Writer, node: Node): Piece[] {
       return blocks.length > 0 ? written({ type: 'quote', blocks }) : [];
     }
     case 'code': {
-      const code = codeOf(text, node);
+      const code = withoutTypedFew(codeOf(text, node), writer.source.texts.balance.few);
       return code.trim() === '' ? [] : written({ type: 'code', text: code });
     }
     case 'html':
-      return readHtml(slice(text, node.span)).map((line) => paragraphPiece(visible(line), false));
+      return readHtml(withoutTypedFew(slice(text, node.span), writer.source.texts.balance.few)).map((line) =>
+        paragraphPiece(visible(line), false),
+      );
     case 'table':
       return written(...tableOf(writer, node));
     case 'definition':
@@ -98,7 +101,12 @@ export function eachChild<Kind extends Node['kind']>(
 }
 
 /** The words of a stretch; null where there are none, or only a template's blank. */
-export function told({ definitions }: Writer, source: string): Words | null {
+export function told(writer: Writer, source: string): Words | null {
+  return asWritten(writer, withoutTypedFew(source, writer.source.texts.balance.few));
+}
+
+/** The same of a cell of somebody's own table, in which numbers may be of anything. */
+function asWritten({ definitions }: Writer, source: string): Words | null {
   if (isBlank(source)) return null;
   const words = wordsOf(source, definitions);
   return plainOf(words) === '' ? null : words;
@@ -187,7 +195,7 @@ export function tableOf(writer: Writer, table: Table, ofRatings = isOfRatings(ta
   const width = Math.max(...[head, ...body].map(({ cells }) => cells.length));
   const wordsAt = (cells: Table['rows'][number]['cells'], column: number): Words => {
     const text = cells[column]?.text ?? '';
-    return isFew(text) ? writer.source.texts.balance.few : (told(writer, text) ?? '');
+    return isFew(text) ? writer.source.texts.balance.few : (asWritten(writer, text) ?? '');
   };
   const columns = Array.from({ length: width }, (_, column) => {
     const all = [head, ...body].map(({ cells }) => plainOf(wordsAt(cells, column)).length);
