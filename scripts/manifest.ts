@@ -134,8 +134,9 @@ function insertTitle({ da, en }: Readonly<Record<Language, string>>): Readonly<R
 }
 
 /**
- * package.nls.json or package.nls.da.json with the titles of the commands, in both languages at once, with what the
- * findings are about, and with the Danish texts that our own setting asks for.
+ * package.nls.json or package.nls.da.json with what the findings are about. The titles of the commands, in both languages
+ * at once, and the Danish texts that our own setting asks for are in the first alone, where VS Code looks for what the
+ * other one has not.
  */
 export function withTitles(text: string, danishText: string, language: Language): string {
   const isMade = (key: string) => /^(?:command|insert|da|finding)\./.test(key);
@@ -147,9 +148,10 @@ export function withTitles(text: string, danishText: string, language: Language)
     ...Object.entries(commandTitles).map(([id, title]) => [`command.${id}`, inBoth(title)] as const),
     ...insertions.map(({ id, name }) => [`insert.${id}`, inBoth(insertTitle(name))] as const),
   ];
+  const inAll = language === 'en' ? [...inDanish, ...titles] : [];
   const findings = [
     ['finding.setting', settingTexts[language]] as const,
     ...describedFindings.map(({ code, about }) => [`finding.${code}`, about[language]] as const),
   ];
-  return `${JSON.stringify(Object.fromEntries([...texts, ...inDanish, ...titles, ...findings]), null, 2)}\n`;
+  return `${JSON.stringify(Object.fromEntries([...texts, ...inAll, ...findings]), null, 2)}\n`;
 }

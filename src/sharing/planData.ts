@@ -16,10 +16,10 @@ export function planSheet(sources: readonly Source[]): SourceSheet {
   const { language, texts } = sources[0]!;
   const words = planTexts[language].plan;
   const head = [
-    texts.efforts.number,
     texts.sheet.workshop,
     texts.facts.community,
     texts.facts.date,
+    texts.efforts.number,
     texts.efforts.community,
     words.problem,
     words.cause,
@@ -36,10 +36,10 @@ export function planSheet(sources: readonly Source[]): SourceSheet {
   const rows = planRows(sources, allStates).map(({ source, effort, problem }, index) => ({
     source,
     cells: [
-      index + 1,
       source.title,
       source.workshop.community ?? '',
       dayCell(source.workshop.date),
+      index + 1,
       communityName(source, effort),
       problem.join('\n'),
       '',

@@ -49,7 +49,7 @@ export interface ReportUiTexts {
 
 export const reportUiTexts: Readonly<Record<Language, ReportUiTexts>> = {
   da: {
-    title: 'Lav referat eller rapport',
+    title: 'Lav og print referat eller rapport',
     kind: 'Hvad skal du bruge?',
     kinds: {
       minutes: {

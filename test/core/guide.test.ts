@@ -36,7 +36,7 @@ async function shownIn(language: Language): Promise<ReadonlySet<string>> {
   const modules = await Promise.all(
     [...files, 'content/index.ts'].map((name) => import(new URL(`src/texts/${name}`, root).href)),
   );
-  const titles = JSON.parse(read(`package.nls${language === 'da' ? '.da' : ''}.json`)) as object;
+  const titles = JSON.parse(read('package.nls.json')) as object;
   return new Set([
     ...modules.flatMap((module) => textsBelow({ ...module }, language)),
     ...(Object.values(titles) as string[]),

@@ -14,7 +14,10 @@ describe('the manifest', () => {
     const texts = JSON.parse(readFileSync(at(files[language]), 'utf8')) as Record<string, string>;
 
     it(`finds each of its texts in ${language}, and none is left over`, () => {
-      assert.deepEqual(Object.keys(texts).sort(), [...new Set(keys)].sort());
+      // What is the same in both languages is in the first file alone.
+      const isInBoth = (key: string) => !/^(?:command|insert|da)\./.test(key);
+      const own = language === 'en' ? keys : keys.filter(isInBoth);
+      assert.deepEqual(Object.keys(texts).sort(), [...new Set(own)].sort());
       for (const [key, text] of Object.entries(texts)) assert.ok(text.trim(), key);
     });
 

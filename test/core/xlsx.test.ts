@@ -95,6 +95,54 @@ describe('a report as a workbook', () => {
     );
   });
 
+  describe('printed', () => {
+    const sheetOf = async (rows: readonly (readonly SheetCell[])[]) => {
+      const files = unzipped(await xlsx(reportWith(rows)));
+      for (const xml of files.values()) tagsOf(xml);
+      return { sheet: files.get('xl/worksheets/sheet1.xml')!, book: files.get('xl/workbook.xml')! };
+    };
+
+    it('is as wide as the page, with its head on each, and says once what its first columns say alike', async () => {
+      const { sheet, book } = await sheetOf([
+        ['Sommer', 'Drift & Service <3>', { day: '2026-09-15' }, 1, 'Fast sparring', ''],
+        ['Sommer', 'Drift & Service <3>', { day: '2026-09-15' }, 2, 'Fælles frokost', ''],
+      ]);
+      assert.match(sheet, /<sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr><sheetViews>/);
+      assert.match(
+        sheet,
+        /<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"\/>/,
+      );
+      assert.match(book, /Print_Titles" localSheetId="0">'Handlingsplan'!\$1:\$1</);
+      assert.match(book, /Print_Area" localSheetId="0">'Handlingsplan'!\$D:\$E</);
+      const head = 'Handlingsplan · Sommer · Drift &amp;&amp; Service &lt;3&gt; · 2026-09-15';
+      assert.ok(sheet.includes(`<oddHeader>&amp;L${head}</oddHeader>`));
+    });
+
+    it('has every column in which rows differ, and those that are to be filled in', async () => {
+      const { book } = await sheetOf([
+        ['Sommer', 'Team Nord', 'x', '', 1],
+        ['Sommer', 'Team Syd', 'x', '', ''],
+      ]);
+      assert.match(book, /'Handlingsplan'!\$B:\$E</);
+    });
+
+    it('has room for every word and every day, and is no wider than it can be read', async () => {
+      const { content } = await exported(teamNord, 'efforts', 'xlsx');
+      const files = unzipped(content as Uint8Array);
+      const widths = [...files.get('xl/worksheets/sheet1.xml')!.matchAll(/<col [^>]*width="(\d+)"/g)].map(
+        ([, width]) => Number(width),
+      );
+      for (const row of rowsIn(files))
+        row.forEach((cell, column) => {
+          const words = typeof cell === 'object' ? ['15 Sep 2026'] : String(plain(cell)).split(/[\s-]/);
+          for (const word of words)
+            assert.ok(Math.min(word.length, 26) <= widths[column]! - 3, `${word} in ${column}`);
+        });
+      const printed = widths.slice(3, -1).reduce((sum, width) => sum + width, 0);
+      assert.ok(printed <= 205, String(printed));
+    });
+  });
+
   it('is whole when it is large', async () => {
     const rows = Array.from({ length: 6000 }, (_, index) => [index, `Punkt ${index}`, { day: '2026-12-15' }]);
     const read = rowsIn(unzipped(await xlsx(reportWith(rows)))).map((row) => row.map(plain));

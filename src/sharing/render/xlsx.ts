@@ -4,11 +4,11 @@ import { midnight } from '../../model/isoDates.js';
 import { greys } from '../../picture/palette.js';
 import { reportTexts } from '../../texts/reportTexts.js';
 import { sheetWords, type Report, type Sheet, type SheetCell } from '../document.js';
+import { columnName, isPrintedIn, pagesOf } from './sheetPages.js';
+import { linesIn, sheetWidths } from './sheetWidths.js';
 
-/** In letters: the columns, and the words of a head. */
-const narrowest = 6;
-const widest = 44;
-const widestHead = 20;
+/** In letters, of a sheet that says who made the model. */
+const aboutWidth = 88;
 /** Of a line, in points. */
 const leading = 13;
 /** No program takes a higher row. */
@@ -40,7 +40,7 @@ interface Around {
  * text.
  */
 export async function workbook(sheet: Sheet, { name, about, language }: Around): Promise<Uint8Array> {
-  const widths = widthsOf(sheet);
+  const widths = sheetWidths(sheet, isPrintedIn(sheet));
   const data = [
     sheet.head.map((text) => ({
       ...textCell(text),
@@ -60,18 +60,18 @@ export async function workbook(sheet: Sheet, { name, about, language }: Around):
       },
       {
         sheet: reportTexts[language].sheet.about,
-        data: about.map((text) => [bodyCell(text, language)]),
-        columns: [{ width: 2 * widest }],
+        data: about.map((text) => withHeight([bodyCell(text, language)], [aboutWidth])),
+        columns: [{ width: aboutWidth }],
       },
     ],
-    { fontFamily: 'Arial', fontSize: 10, features: [filterOf(sheet)] },
+    { fontFamily: 'Arial', fontSize: 10, features: [filterOf(sheet), pagesOf(sheet, name, language)] },
   );
   return new Uint8Array(await (await file.toBlob()).arrayBuffer());
 }
 
 /** A button in each head, to sort and to choose by. */
 function filterOf({ head, rows }: Sheet): Feature<Blob> {
-  const last = `${String.fromCharCode('A'.charCodeAt(0) + head.length - 1)}${rows.length + 1}`;
+  const last = `${columnName(head.length - 1)}${rows.length + 1}`;
   const end = '</sheetData>';
   const transform = (xml: string, _: unknown, { sheetIndex }: { readonly sheetIndex: number }) =>
     sheetIndex === 0 ? xml.replace(end, `${end}<autoFilter ref="A1:${last}"/>`) : xml;
@@ -105,22 +105,11 @@ function written(text: string): string {
   return `_x${safe.charCodeAt(0).toString(16).padStart(4, '0')}_${safe.slice(1)}`;
 }
 
-/** As wide as the longest line of a column, within bounds; what is longer is wrapped. */
-function widthsOf({ head, rows }: Sheet): number[] {
-  return head.map((title, column) => {
-    const lines = rows.flatMap((row) => sheetWords(row[column] ?? '').split('\n'));
-    const longest = lines.reduce((most, { length }) => Math.max(most, length), narrowest);
-    return Math.min(widest, Math.max(longest, Math.min(widestHead, title.length)) + 3);
-  });
-}
-
 /** As high as its lines need: not every program finds out by itself. */
 function withHeight(cells: readonly CellObject[], widths: readonly number[]): CellObject[] {
-  const lines = cells.map(({ value }, column) => {
-    if (typeof value !== 'string') return 1;
-    const room = widths[column]! - 2;
-    return value.split('\n').reduce((sum, { length }) => sum + Math.max(1, Math.ceil(length / room)), 0);
-  });
+  const lines = cells.map(({ value }, column) =>
+    typeof value === 'string' ? linesIn(value, widths[column]! - 1) : 1,
+  );
   const height = Math.min(highest, Math.max(...lines) * leading + 3);
   return cells.map((cell) => ({ ...cell, height }));
 }

@@ -40,6 +40,8 @@ interface Chosen {
 export interface ReportCommands extends vscode.Disposable {
   /** On the files that are selected in the Explorer, or on the workshop that is being edited. */
   readonly exportReport: (place?: unknown, selected?: unknown, order?: unknown) => Promise<unknown>;
+  /** A report of this kind on the workshop that is being edited. */
+  readonly makeReport: (kind: ReportKind) => Promise<unknown>;
   /** @param how `print` to save it as a page and open that in the browser */
   readonly saveReport: (how?: unknown) => unknown;
   readonly openSaved: () => unknown;
@@ -50,7 +52,8 @@ export function reportCommands(): ReportCommands {
   const panel = reportPanel();
   return {
     exportReport: (place, selected, order) =>
-      exportReport(panel, urisOf(place, selected), isOrder(order) ? order : undefined),
+      exportReport(panel, urisOf(place, selected), isOrder(order) ? { order } : {}),
+    makeReport: (kind) => exportReport(panel, [], { kind }),
     saveReport: (how) => (how === 'print' ? panel.print() : panel.save()),
     openSaved: panel.openSaved,
     showSaved: panel.showSaved,
@@ -62,19 +65,20 @@ export function reportCommands(): ReportCommands {
  * The command "Export report".
  *
  * @param selected the files that it was called on in the Explorer; none for the workshop being edited
+ * @param asked the kind of report, where that is not to be asked, or all of it
  * @returns how it ended, for those who gave an order
  */
 async function exportReport(
   panel: ReportPanel,
   selected: readonly vscode.Uri[],
-  order?: Order,
+  { order, kind: named }: { readonly order?: Order; readonly kind?: ReportKind },
 ): Promise<'saved' | 'refused' | 'shown' | undefined> {
   const door = await import('../../lazy/sharing.js');
   const texts = door.reportUiTexts[uiLanguage()];
   const chosen = selected.length > 0 ? await workshopsAmong(selected) : current();
   if (typeof chosen === 'string') return tell(texts.unread(chosen));
   if (chosen.files.length === 0) return tell(selected.length > 0 ? texts.noneChosen : texts.noWorkshop);
-  const kind = order?.kind ?? (await askKind(texts));
+  const kind = order?.kind ?? named ?? (await askKind(texts));
   const format = kind && (order?.format ?? (await askFormat(texts)));
   if (!kind || !format) return undefined;
   const hand = kind === 'script' && !order ? await askScript(texts) : handOf(order);
@@ -100,7 +104,7 @@ async function exportReport(
     if ('refused' in exported) {
       const asked = order ? askedOnly(chosen, exported.refused) : null;
       if (order && asked?.every(({ code }) => code === 'personal.name'))
-        offerNames(asked, () => exportReport(panel, selected, { ...order, namesAllowed: true }));
+        offerNames(asked, () => exportReport(panel, selected, { order: { ...order, namesAllowed: true } }));
       else refuse(texts, chosen, exported.refused);
       return 'refused';
     }
