@@ -12,9 +12,9 @@ const introduction = `# Data for other programs
 
 <!-- Generated from scripts/dataSchemas.ts by \`npm run generate\`. Do not edit. -->
 
-What the command says as JSON, in one value, and as NDJSON, in one value a line, has a shape that is stated once: as a JSON Schema in [schemas/](../schemas), by which a program can check what it reads, and here, to be read. The shapes are stable: they carry \`"version": 1\`, and within that version properties may be added, but none is renamed, removed or given another meaning. Their words are the same whatever the file’s language. What the text output says is for people and may change.
+Samklang answers other programs in JSON (one value) or NDJSON (one value a line). The shape of each answer is stated once: as a JSON Schema in [schemas/](../schemas), with which a program can check what it reads, and on this page, for people. The shapes are stable: each carries \`"version": 1\`; within a version properties may be added, but none is renamed, removed or given another meaning. Names and values are the same whatever the file’s language. The text output is for people and may change.
 
-\`null\` stands for what a file does not say. What is said of actions under \`efforts\` uses the words of the file format: an action is an \`effort\` there, a condition a \`frame\`. How the balance is worked out is in [balance.md](balance.md), what is kept back in [portfolio.md](portfolio.md#what-it-does-not-show), what stops an answer in [cli.md](cli.md).`;
+\`null\` stands for what a file does not say. Names follow the file format: an action is an \`effort\`, a condition a \`frame\`. How the balance is worked out is in [balance.md](balance.md), what is kept back in [portfolio.md](portfolio.md#what-it-does-not-show), what stops an answer in [cli.md](cli.md).`;
 
 function section(name: string, { title, about, shapes }: DataSchema): string {
   return [
@@ -46,7 +46,7 @@ function rowsOf(shape: Shape, path: string): string[][] {
   return Object.entries(shape.properties ?? {}).flatMap(([key, inner]) => {
     const own = `${path}${key}`;
     const isOptional = !(shape.required ?? []).includes(key);
-    const type = `${typeOf(inner)}${isOptional ? ', not always there' : ''}`;
+    const type = `${typeOf(inner)}${isOptional ? ' (optional)' : ''}`;
     return [[`\`${own}\``, type, inner.description ?? ''], ...innerRows(inner, own)];
   });
 }

@@ -35,9 +35,9 @@ export interface DataSchema {
 }
 
 const version = always(dataVersion, 'the version of the shape');
-const today = day('the day that it is seen from');
+const today = day('the day for which the answer holds');
 const file = text('the file, as seen from where the command ran');
-const unread = whole('how many places in the file could not be read; only there when there are some', 1);
+const unread = whole('how many places in the file could not be read; left out when there are none', 1);
 const community = oneOf(communityIds, 'one of the four communities');
 const states = ['agreed', 'raise', 'proposed', 'notNow', 'done'] as const;
 const headlines = ['up', 'keep', 'down', 'differ', 'unclear'] as const;
@@ -50,12 +50,12 @@ const agreement = oneOf(
 const headline = orNull(
   oneOf(headlines, 'what now and wanted say together; null unless both are answered and may be shown'),
 );
-const direction = orNull(oneOf(directions, 'the headline where it is a direction'));
+const direction = orNull(oneOf(directions, 'the headline, where it is a direction'));
 const supports = list(
   object({ text: text('what it is'), kind: oneOf(frameKinds, 'by structure or by leadership') }),
   'what supports the action',
 );
-const id = text('known by its group and its words: the same in every file and at any time');
+const id = text('made of its group and its words: the same in every file, on any day');
 const imbalanceNumber = oneOf(imbalanceNumbers, 'its number in the model’s list');
 const addedImbalances = list(
   text('in the words of the file'),
@@ -135,8 +135,8 @@ const balance: DataSchema = {
             headline,
             direction,
             strengths: whole('how many strengths were noted'),
-            gains: whole('how many gains'),
-            improvements: whole('how many points that could work better'),
+            gains: whole('how many gains were noted'),
+            improvements: whole('how many points that could work better were noted'),
             imbalances: list(imbalanceNumber, 'the imbalances that the group sees here'),
             efforts: whole('how many actions are about it; those put off are not counted'),
             unanswered: flag('the group wants more or less of it, and none of its actions is about it'),
@@ -162,7 +162,7 @@ const filedEffort = {
   ...about,
   team,
   round: orNull(
-    whole('which of its group’s workshops has the latest word on it, from 1; null for a reflection sheet', 1),
+    whole('which of its group’s workshops speaks of it last, from 1; null for a reflection sheet', 1),
   ),
   text: text('the action'),
   state: oneOf(states, 'where it stands'),
@@ -230,7 +230,7 @@ const round = {
       id,
       line: whole('the line that it is on', 1),
       text: text('the action'),
-      done: flag('whether it is done by the latest word on it'),
+      done: flag('whether it is done, by the latest file that speaks of it'),
       community: orNull(community),
       responsible: orNull(text('a role')),
       due: orNull(day('the due date')),
@@ -263,9 +263,9 @@ const portfolio: DataSchema = {
       teams: list(
         object({
           name: orNull(text('as the latest workshop writes it; null for a workshop that names no group')),
-          rounds: list(object(round, { optional: ['unread'] }), 'its workshops in the order of time'),
+          rounds: list(object(round, { optional: ['unread'] }), 'its workshops, oldest first'),
         }),
-        'the groups, in the order of the alphabet; small ones are not among them',
+        'the groups in alphabetical order, without the small ones',
       ),
       recurring: list(object(recurring), 'the imbalances that several groups see'),
       small: orNull(object(small, { description: 'the groups whose ratings are too few to show, together' })),
@@ -297,7 +297,7 @@ const texts = (description: string): Shape => list(text('a line'), description);
 
 const plan = object(
   {
-    workshop: object(head, { description: 'the workshop with the latest word on it' }),
+    workshop: object(head, { description: 'the workshop that speaks of it last' }),
     ...writtenEffort,
     problem: texts('what was noted about its community: imbalances, and what could work better'),
     unread,
@@ -346,7 +346,7 @@ const records: Readonly<Record<string, readonly [about: string, record: Shape]>>
             heading: orNull(text('the heading; null before the first')),
             lines: texts('what is below it'),
           }),
-          'the minutes as they are read: all that the group wrote, in its place',
+          'the minutes as people read them: all that the group wrote, in its place',
         ),
         unread,
       },
@@ -413,7 +413,7 @@ const records: Readonly<Record<string, readonly [about: string, record: Shape]>>
   raise: ['a proposal that is raised with others', plan],
 };
 const credit = text('who made the model');
-const made = orNull(day('the day on which it is made; null where nobody said'));
+const made = orNull(day('the day on which the report is made; null where it is not known'));
 
 const report: DataSchema = {
   title: 'A report',
@@ -425,7 +425,7 @@ const report: DataSchema = {
         kind: always(kind, 'the kind of report'),
         today: made,
         credit,
-        unread: whole('how many places in its files could not be read; only there when there are some', 1),
+        unread: whole('how many places in its files could not be read; left out when there are none', 1),
         records: list(record, `each is ${what}`),
       },
       { optional: ['unread'] },
@@ -449,7 +449,7 @@ const row = (type: string, what: string, properties: Readonly<Record<string, Sha
     type: always(type, what),
     file,
     team,
-    teamKey: text('the same for all workshops of a group; of one that names no group, its own'),
+    teamKey: text('the same for all workshops of a group; a workshop that names no group has its own'),
     date: about.date,
     ...properties,
   });
@@ -472,7 +472,7 @@ const rows: DataSchema = {
       coreTask,
       minutes,
       followUp,
-      reflection: flag('what one person wrote down alone, which is no workshop of a group'),
+      reflection: flag('true for what one person wrote down alone, which is not a group’s workshop'),
       ratings: oneOf(
         ['shown', 'few', 'none'],
         'whether its ratings are shown, too few to show, or not there',
@@ -486,14 +486,14 @@ const rows: DataSchema = {
       headline,
       direction,
       strengths: whole('how many strengths were noted'),
-      gains: whole('how many gains'),
-      improvements: whole('how many points that could work better'),
+      gains: whole('how many gains were noted'),
+      improvements: whole('how many points that could work better were noted'),
       imbalances: list(imbalanceNumber, 'the imbalances that the group sees here'),
       efforts: whole('how many actions are about it; those put off are not counted'),
     }),
     row('point', 'a point on a community', {
       community,
-      kind: oneOf(pointKinds, 'what it is said of'),
+      kind: oneOf(pointKinds, 'what it says of the community'),
       text: words,
     }),
     row('imbalance', 'an imbalance in the file’s list', {
@@ -546,29 +546,29 @@ const check: DataSchema = {
       version,
       files: list(
         object({
-          file: text('the file, as the call has it'),
-          workshop: flag('false for a Markdown file that is no workshop file'),
+          file: text('the file, as it was named in the call'),
+          workshop: flag('false for a Markdown file that is not a workshop file'),
           findings: list(
             object({
               code: text('the kind of finding'),
               severity: oneOf(['error', 'warning', 'information'], 'how serious it is'),
-              message: text('what is found, in the file’s language'),
+              message: text('the message, in the file’s language'),
               start: place('where it begins; a byte order mark is not counted'),
-              end: place('just behind it'),
+              end: place('where it ends: the place after its last character'),
             }),
             'in the order of the text',
           ),
         }),
-        'one for each file that could be read, in the order of the call',
+        'one for each file that could be read, in the order in which they were given',
       ),
       passedOver: object(
         {
-          others: whole('Markdown files that are no workshop files'),
-          unreadable: whole('files and folders that could not be read; which, is told on standard error'),
+          others: whole('Markdown files that are not workshop files'),
+          unreadable: whole('files and folders that could not be read; standard error names them'),
           inPart: whole('workshop files that are too large or too deep to be read below their front matter'),
           linked: whole('links to folders'),
         },
-        { description: 'how much nothing was said of, and why' },
+        { description: 'how many files were passed over, and why' },
       ),
     }),
   ],

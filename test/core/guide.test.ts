@@ -16,6 +16,7 @@ const vscodeNames = [
   'Install',
   'File > Open Folder...',
   'File > Auto Save',
+  'Yes, I trust the authors',
 ];
 
 const manifest = JSON.parse(read('package.json')) as {
