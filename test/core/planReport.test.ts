@@ -117,7 +117,7 @@ describe('the action plan', () => {
       rows(tableOf(report)).map((row) => [row[0], row[1], row[3]]),
       [
         ['1', 'Opgaverettet fællesskab / Vi løser det meste alene / Ruterne går ikke op', 'Ny ruteplan'],
-        ['2', 'Opgaverettet fællesskab / Som nr. 1', 'Møde om tirsdagen'],
+        ['2', 'Opgaverettet fællesskab / Se nr. 1', 'Møde om tirsdagen'],
         ['3', 'Kollegialt fællesskab', 'Fælles frokost'],
         ['4', 'Uden fællesskab', 'Nye stole'],
       ],

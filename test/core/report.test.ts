@@ -393,6 +393,15 @@ describe('the participants’ sheet', () => {
     for (const [isKept, isFollowed] of kept) assert.equal(isKept, isFollowed);
   });
 
+  it('has what leads in a table on the page of the table in Word, and a note behind it where it is', async () => {
+    const xml = await wordsOf(teamNord, 'minutes', 'docx');
+    const pieces = xml.match(/<w:tbl>.*?<\/w:tbl>|<w:p>.*?<\/w:p>/gs)!;
+    const isKept = (words: string) =>
+      pieces.filter((piece) => piece.includes(words)).map((piece) => piece.includes('<w:keepNext/>'));
+    assert.deepEqual(isKept('Gruppen har svaret på'), [true]);
+    assert.deepEqual(isKept('Der findes ikke én rigtig balance'), [false]);
+  });
+
   it('ends with slips to cut off and hand in: eight numbers with the question in full, and what is to be ticked', async () => {
     const blocks = blocksOf(teamNord, 'participants');
     const cuts = blocks.flatMap((block) => (block.type === 'heading' && block.cut ? [block.cut] : []));

@@ -130,8 +130,22 @@ function partOf(
   const depth = title === null ? 0 : 1;
   return [
     ...(title === null ? [] : [heading(1, title, run, index > 0)]),
-    ...blocks.flatMap((block) => blockOf(block, { ...common, depth, run, level: 0, style: 'BodyText' })),
+    ...blocks.flatMap((block, at) => {
+      // A picture is in its table here.
+      const next = blocks.slice(at + 1, at + 3).find(({ type }) => type !== 'picture');
+      const keepNext = leadsIn(block, next);
+      return blockOf(block, { ...common, depth, run, level: 0, style: 'BodyText', keepNext });
+    }),
   ];
+}
+
+/** Whether a block has to be on the page where the next one begins. A small note may be about what is above it. */
+function leadsIn(block: Block, next: Block | undefined): boolean {
+  if (block.type !== 'paragraph' || !next) return false;
+  return (
+    ['table', 'list', 'room', 'scale'].includes(next.type) ||
+    (block.quiet === true && next.type === 'paragraph')
+  );
 }
 
 /** Where a block stands. */
@@ -142,6 +156,8 @@ interface Place extends TablePlace {
   readonly level: number;
   /** Of its ordinary paragraphs. */
   readonly style: string;
+  /** Whether a paragraph leads in what comes next, and stands on the page where that begins. */
+  readonly keepNext?: boolean;
   /** A number of its own for each list: else one would go on counting where another ended. */
   readonly nextList: () => number;
 }
@@ -157,7 +173,15 @@ function blockOf(block: Block, place: Place): FileChild[] {
       ];
     case 'paragraph': {
       const style = block.lead ? 'Lead' : block.quiet ? 'Quiet' : place.style;
-      return [new Paragraph({ style, ...indented(level), children: textRuns(block.text, run) })];
+      const { keepNext = false } = place;
+      return [
+        new Paragraph({
+          style,
+          ...indented(level),
+          ...(keepNext && { keepNext }),
+          children: textRuns(block.text, run),
+        }),
+      ];
     }
     case 'facts':
       return block.facts.map(
@@ -183,7 +207,7 @@ function blockOf(block: Block, place: Place): FileChild[] {
       });
     }
     case 'quote':
-      return block.blocks.flatMap((inner) => blockOf(inner, { ...place, style: 'Quote' }));
+      return block.blocks.flatMap((inner) => blockOf(inner, { ...place, style: 'Quote', keepNext: false }));
     case 'code':
       return [
         new Paragraph({
@@ -234,7 +258,7 @@ function itemParagraphs(
   const box = ticked === undefined ? [] : [new TextRun({ ...place.run, text: ticked ? '☒ ' : '☐ ' })];
   return [
     new Paragraph({ style: 'ListBullet', ...list, children: [...box, ...textRuns(text, place.run)] }),
-    ...blocks.flatMap((block) => blockOf(block, { ...place, level: place.level + 1 })),
+    ...blocks.flatMap((block) => blockOf(block, { ...place, level: place.level + 1, keepNext: false })),
   ];
 }
 

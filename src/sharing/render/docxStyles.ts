@@ -41,12 +41,7 @@ export function wordStyles(locale: string, { colour, font = usualFont }: Look): 
       style('Logo', 'Logo', {}, { spacing: { after: 240 }, keepNext: true }),
       style('BodyText', 'Body Text', {}, { spacing: { before: 60, after: 80 } }),
       style('Lead', 'Lead', { bold: true }, { spacing: { before: 120, after: 30 }, keepNext: true }),
-      style(
-        'Quiet',
-        'Quiet',
-        { color: quiet, size: 18 },
-        { spacing: { before: 60, after: 80 }, keepNext: true },
-      ),
+      style('Quiet', 'Quiet', { color: quiet, size: 18 }, { spacing: { before: 60, after: 80 } }),
       style(
         'Fact',
         'Fact',

@@ -29,6 +29,7 @@ section + section { margin-top: 3em; break-before: page }
 main.landscape table { font-size: 0.85em }
 .level2 { font-size: 1.07em; margin: 1.3em 0 0.4em }
 p { margin: 0.5em 0; orphans: 2; widows: 2 }
+p:has(+ .table, + figure, + ul, + ol) { break-after: avoid; break-inside: avoid }
 .lead { font-weight: 600; margin: 0.8em 0 0.2em; break-after: avoid }
 .quiet { color: ${quiet}; font-size: 0.94em }
 ul { margin: 0.3em 0 0.8em; padding-left: 1.3em }
@@ -46,6 +47,7 @@ blockquote { margin: 0.6em 0; padding-left: 1em; border-left: 3px solid ${greys.
 li > ul, li > ol { margin: 0.2em 0 }
 code { font: 0.93em ui-monospace, Consolas, "Liberation Mono", monospace }
 .table { margin: 0.8em 0 1em; overflow-x: auto }
+.table:not(:has(tr:nth-child(7), th:nth-child(7))) { break-inside: avoid }
 table { border-collapse: collapse; width: calc(100% - 1px); font-size: 0.94em; line-height: 1.4 }
 caption { text-align: left; color: ${quiet}; padding-bottom: 0.4em; break-after: avoid }
 th, td { text-align: left; vertical-align: top; padding: 0.45em 0.6em; border: 1px solid ${greys.border}; font-variant-numeric: tabular-nums; hyphens: auto }
