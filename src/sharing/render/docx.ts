@@ -197,14 +197,12 @@ function blockOf(block: Block, place: Place): FileChild[] {
       );
     case 'list': {
       const items = block.items.map(itemOf);
-      if (block.boxes) return items.map(({ text }) => boxOf(text, run));
+      if (block.boxes) return items.map(({ text }, at) => boxOf(text, run, staysWithNext(at, items.length)));
       const reference = block.start === undefined ? 'bullets' : numberingOf(block.start);
       const numbering = { reference, level: Math.min(level, deepestList - 1), instance: place.nextList() };
-      return items.flatMap((item, index) => {
-        // Of a short list no item stands alone on a page.
-        const keepNext = items.length <= shortList && index < items.length - 1;
-        return itemParagraphs(item, { numbering, keepNext }, place);
-      });
+      return items.flatMap((item, at) =>
+        itemParagraphs(item, { numbering, keepNext: staysWithNext(at, items.length) }, place),
+      );
     }
     case 'quote':
       return block.blocks.flatMap((inner) => blockOf(inner, { ...place, style: 'Quote', keepNext: false }));
@@ -245,9 +243,14 @@ function blockOf(block: Block, place: Place): FileChild[] {
   }
 }
 
-function boxOf(text: Words, run: IRunOptions): Paragraph {
+/** Whether an item of a list is on the page of the next one: no item stands alone, and a short list is whole. */
+function staysWithNext(at: number, length: number): boolean {
+  return at < length - 1 && (length <= shortList || at === 0 || at === length - 2);
+}
+
+function boxOf(text: Words, run: IRunOptions, keepNext: boolean): Paragraph {
   const box = new TextRun({ ...run, children: ['☐', new Tab()] });
-  return new Paragraph({ style: 'Box', children: [box, ...textRuns(text, run)] });
+  return new Paragraph({ style: 'Box', keepNext, children: [box, ...textRuns(text, run)] });
 }
 
 function itemParagraphs(

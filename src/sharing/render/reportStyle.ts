@@ -34,6 +34,7 @@ p:has(+ .table, + figure, + ul, + ol) { break-after: avoid; break-inside: avoid 
 .quiet { color: ${quiet}; font-size: 0.94em }
 ul { margin: 0.3em 0 0.8em; padding-left: 1.3em }
 li { margin: 0.2em 0; break-inside: avoid }
+li:first-child, li:nth-last-child(2) { break-after: avoid }
 .boxes { list-style: none; padding-left: 0 }
 .boxes li { position: relative; padding-left: 1.9em }
 .boxes li::before { content: ""; position: absolute; left: 0; top: 0.22em; width: 1em; height: 1em; border: 1.5px solid ${quiet}; border-radius: 2px }
