@@ -135,8 +135,8 @@ function insertTitle({ da, en }: Readonly<Record<Language, string>>): Readonly<R
 
 /**
  * package.nls.json or package.nls.da.json with what the findings are about. The titles of the commands, in both languages
- * at once, and the Danish texts that our own setting asks for are in the first alone, where VS Code looks for what the
- * other one has not.
+ * at once, and the Danish texts that our own setting asks for are in the first alone. Only that one is shipped: there is no
+ * VS Code in Danish that would ask for the other.
  */
 export function withTitles(text: string, danishText: string, language: Language): string {
   const isMade = (key: string) => /^(?:command|insert|da|finding)\./.test(key);

@@ -1,7 +1,9 @@
 /** That somebody is shut out or bullied is for no plenary: it is neither asked about, projected, counted nor passed on unasked. */
 import assert from 'node:assert/strict';
+import { meansExclusion } from '../../src/analysis/care.js';
 import { balanceRecord } from '../../src/data/balanceRecord.js';
 import { rowsOf } from '../../src/data/rows.js';
+import { languages } from '../../src/model/communities.js';
 import { presentationOf } from '../../src/facilitation/presentation.js';
 import { overviewOf } from '../../src/overview/overview.js';
 import { comparisonView } from '../../src/portfolio/comparisonView.js';
@@ -188,6 +190,11 @@ describe('bullying and exclusion', () => {
       );
       assert.ok(made && 'content' in made && String(made.content).includes(own), own);
     }
+  });
+
+  it('are known by the model’s own words, in each language', () => {
+    for (const language of languages)
+      assert.ok(meansExclusion(content[language].imbalances[10].short), language);
   });
 
   it('are asked about too where the mark is damaged, or stands there alone', async () => {
