@@ -23,7 +23,7 @@ export async function balance(args: string[]): Promise<number> {
   const text = await readText(file);
   const analysis = analyse(text);
   const disclosed = disclose(text);
-  if (!disclosed) throw new FileError(`${file}: no workshop file; its front matter has no "samklang:"`);
+  if (!disclosed) throw new FileError(`${file}: not a workshop file; its front matter has no "samklang:"`);
   if (analysis) tellUnread(file, analysis);
   if (isWithheld(disclosed)) return refuse(stopsOf(disclosed).map((stop) => ({ file, ...stop })));
   // On one's own screen names are no matter; numbers and addresses never leave.

@@ -46,9 +46,14 @@ function summary(counts: Counts): Printable {
   const { files, workshops, error, warning, information } = counts;
   const passed = passedOver(counts);
   return printableLines([
-    `${workshops} of ${files} files are workshop files: ${error} error, ${warning} warning, ${information} information`,
+    `${workshops} of ${files} files are workshop files: ${counted(error, 'error')}, ${counted(warning, 'warning')}, ${information} information`,
     ...(passed.length > 0 ? [`passed over: ${passed.join(', ')}`] : []),
   ]);
+}
+
+/** "1 error", "2 errors" */
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 /** What nothing was said of, how much of it, and why. */
@@ -56,8 +61,8 @@ function passedOver({ files, workshops, problems, inPart, folders }: Counts): st
   const told: readonly (readonly [number, string, string])[] = [
     [
       files - workshops,
-      'Markdown file that is no workshop file',
-      'Markdown files that are no workshop files',
+      'Markdown file that is not a workshop file',
+      'Markdown files that are not workshop files',
     ],
     [problems, 'that could not be read', 'that could not be read'],
     [

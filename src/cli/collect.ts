@@ -35,7 +35,7 @@ export async function collect(args: string[]): Promise<number> {
   const table = await (await import('../lazy/forms.js')).readForm(Uint8Array.from(bytesOf(form)));
   const { mark, text } = sourceOf(file);
   const analysis = analyse(text);
-  if (!analysis) throw new FileError(`${file}: no workshop file; its front matter has no "samklang:"`);
+  if (!analysis) throw new FileError(`${file}: not a workshop file; its front matter has no "samklang:"`);
   tellUnread(file, analysis);
   const { language } = analysis;
   const texts = formTexts[language];

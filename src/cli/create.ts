@@ -45,7 +45,7 @@ export async function create(args: string[]): Promise<number> {
   const round: Disclosed[] = [];
   for (const file of values.from ?? []) {
     const earlier = disclose(await readText(file));
-    if (!earlier) throw new FileError(`${file}: no workshop file`);
+    if (!earlier) throw new FileError(`${file}: not a workshop file`);
     if (isWithheld(earlier)) return refuse(stopsOf(earlier).map((stop) => ({ file, ...stop })));
     const personal = earlier.personal.filter(({ asks }) => !asks);
     if (personal.length > 0) return refuse(personal.map((stop) => ({ file, ...stop })));

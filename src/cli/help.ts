@@ -7,11 +7,11 @@ const usage = {
   new: `  samklang new [FILE] [--template NAME] [--language da|en] --community TEXT
                [--core-task TEXT] [--title TEXT] [--forum TEXT] [--participants N] [--minutes N] [--date YYYY-MM-DD]
                [--from FILE]…
-      Makes a workshop file of a template; never over a file that is there. --from names the
-      workshop that a follow-up (--template followup) or a short check (--template check) goes on from, or, several
+      Makes a workshop file from a template, never over a file that is there. --from names the workshop
+      that a follow-up (--template followup) or a short check (--template check) follows up on; given several
       times, a workshop and what came after it.`,
   check: `  samklang check FILES|FOLDERS… [--format text|json|github|sarif] [--fix] [--no-cache | --cache FILE]
-      Says what is missing or wrong. Markdown files that are no workshop files are passed over. What is
+      Says what is missing or wrong. Markdown files that are not workshop files are passed over. What is
       unchanged since it was last checked is not analysed again. --fix first fixes what can be fixed safely.`,
   balance: `  samklang balance FILE [--format text|json]
       Sums up now, wanted, direction and agreement for each community.`,
@@ -29,7 +29,7 @@ const usage = {
   report: `  samklang report FILES|FOLDERS… [--kind minutes|participants|script|efforts|raise]
                   [--format md|html|docx|xlsx|csv|json|ndjson] [--out FILE|FOLDER] [--force]
                   [--allow-names] [--exclusion keep|omit] [--start H:MM] [--without-notes]
-      Makes one report on all workshops; docx and xlsx need --out. Notes for the facilitator are left out of all but
+      Makes one report on all the workshops; docx and xlsx need --out. Notes for the facilitator are left out of all but
       the script, which is made for the facilitator; --without-notes leaves them out there too, and --start
       gives it times of day. Where a group has ticked bullying, --exclusion says whether that is to be in it,
       and without it nothing is written. Where anything looks like personal data nothing is written. Never over a file
@@ -38,7 +38,7 @@ const usage = {
       Writes what each workshop file says as NDJSON, a row for each thing, independent of all other files, for
       a database. Of fewer than four ratings there is no row.`,
   doctor: `  samklang doctor
-      Says versions and whether a workshop is read as it should, for a bug report. No file is read, no path told.
+      Says versions, and whether a workshop is read as it should be, for a bug report. No file is read, no path shown.
       samklang --version says which version it is.`,
 } as const;
 
@@ -48,7 +48,7 @@ export type CommandName = keyof typeof usage;
 const passingOn: readonly string[] = ['balance', 'efforts', 'portfolio', 'report', 'rows'];
 
 const names = `  With --allow-names, efforts, portfolio, balance, report and rows pass on what looks like names of people; without
-  it they tell the places and write nothing but text. Of files with numbers or addresses of people they write nothing.`;
+  it they list the places and write nothing but text. Of files with numbers or addresses of people they write nothing.`;
 
 const ends = `Exit codes: 0 nothing wrong, 1 findings of severity error, 2 wrong call or a file that cannot be read or written.
 Nothing is sent anywhere.`;

@@ -101,7 +101,7 @@ function inHand(
 }
 
 function noWorkshop(paths: readonly string[]): FileError {
-  return new FileError(`${paths.join(', ')}: no workshop file; its front matter has no "samklang:"`);
+  return new FileError(`${paths.join(', ')}: not a workshop file; its front matter has no "samklang:"`);
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -101,7 +101,7 @@ describe('samklang', () => {
     it('a file in which nothing is wrong: code 0', async () => {
       const { code, out, err } = await samklang('check', put('fin.md', danish('# Fint\n')));
       assert.deepEqual([code, err], [0, '']);
-      assert.equal(out, '1 of 1 files are workshop files: 0 error, 0 warning, 0 information\n');
+      assert.equal(out, '1 of 1 files are workshop files: 0 errors, 0 warnings, 0 information\n');
     });
 
     it('warnings and hints alone: code 0', async () => {
@@ -143,8 +143,8 @@ describe('samklang', () => {
     it('passes over Markdown that is no workshop file', async () => {
       const { code, out } = await samklang('check', put('andet.md', ':::styrke\n'));
       const summary = [
-        '0 of 1 files are workshop files: 0 error, 0 warning, 0 information',
-        'passed over: 1 Markdown file that is no workshop file',
+        '0 of 1 files are workshop files: 0 errors, 0 warnings, 0 information',
+        'passed over: 1 Markdown file that is not a workshop file',
       ];
       assert.deepEqual([code, out], [0, lines(...summary)]);
     });
@@ -159,7 +159,7 @@ describe('samklang', () => {
       assert.equal(code, 2);
       assert.match(
         out,
-        /1 of 3 files are workshop files: .*\npassed over: 2 Markdown files that are no workshop files, 1 that could not be read, 1 too large or too deep to read below its front matter, 1 link to a folder\n$/,
+        /1 of 3 files are workshop files: .*\npassed over: 2 Markdown files that are not workshop files, 1 that could not be read, 1 too large or too deep to read below its front matter, 1 link to a folder\n$/,
       );
       const json = JSON.parse((await samklang('check', '--format', 'json', 'mappe')).out) as object;
       assert.deepEqual((json as { passedOver: unknown }).passedOver, {
@@ -234,7 +234,7 @@ describe('samklang', () => {
         assert.match(got(name), /followUp: …\n/);
         const { code, out } = await samklang('check', name);
         assert.equal(code, 0);
-        assert.match(out, /0 error, 0 warning/);
+        assert.match(out, /0 errors, 0 warnings/);
       }
     });
 
@@ -321,7 +321,7 @@ describe('samklang', () => {
     it('of what is no workshop file: code 2', async () => {
       const { code, out, err } = await samklang('balance', put('andet.md', '# x\n'));
       assert.deepEqual([code, out], [2, '']);
-      assert.match(err, /^samklang: andet\.md: no workshop file/);
+      assert.match(err, /^samklang: andet\.md: not a workshop file/);
     });
   });
 });

@@ -47,7 +47,7 @@ function checkWith(env: NodeJS.ProcessEnv, ...args: readonly string[]): Promise<
 const wrong = danish('::trin{nr=9}\n');
 const right = danish('# Fint\n');
 const clean = (count: number, passedOver = ''): string =>
-  `${count} of ${count} files are workshop files: 0 error, 0 warning, 0 information\n` +
+  `${count} of ${count} files are workshop files: 0 errors, 0 warnings, 0 information\n` +
   (passedOver === '' ? '' : `passed over: ${passedOver}\n`);
 const nothingPassed = { others: 0, unreadable: 0, inPart: 0, linked: 0 };
 
@@ -194,9 +194,9 @@ describe('samklang check', () => {
       const { code, out } = await given(wrong, '--no-cache', '-', 'a.md');
       assert.equal(code, 1);
       assert.match(out, /^-:12:11 error .*\[step\.unknown\]\n/);
-      assert.match(out, /\n2 of 2 files are workshop files: 1 error, 0 warning, 0 information\n$/);
+      assert.match(out, /\n2 of 2 files are workshop files: 1 error, 0 warnings, 0 information\n$/);
       const { out: none } = await given('# Ikke en workshop\n', '--no-cache', '-');
-      assert.equal(none, clean(1, '1 Markdown file that is no workshop file').replace('1', '0'));
+      assert.equal(none, clean(1, '1 Markdown file that is not a workshop file').replace('1', '0'));
     });
 
     it('mends nothing, also where a file has that name', async () => {

@@ -73,7 +73,7 @@ describe('samklang collect', () => {
     [['svar.csv', 'nord.md', '--column', '3=unplaced'], /column 3 holds names, addresses or times/],
     [['svar.csv', 'nord.md', '--column', '5=nu'], /a column is one of organisational\/now/],
     [['svar.csv', 'nord.md', '--column', '77=ignore'], /--column is the number of a column/],
-    [['svar.csv', 'svar.csv'], /no workshop file/],
+    [['svar.csv', 'svar.csv'], /not a workshop file/],
     [['nej.csv', 'nord.md'], /nej\.csv: there is no such file/],
     [['nord.md', 'nord.md', '--columns', 'nord.md'], /holds no choice of columns/],
   ] as const)

@@ -215,7 +215,7 @@ describe('samklang report', () => {
     [['nord.md', '--format', 'pdf'], /--format is one of docx, html, md, xlsx, csv, json, ndjson, not "pdf"/],
     [['nord.md', '--format', 'docx'], /docx needs --out/],
     [['nord.md', '--format', 'xlsx'], /xlsx needs --out/],
-    [['flere/readme.md'], /no workshop file/],
+    [['flere/readme.md'], /not a workshop file/],
     [['nord.md', 'mangler.md'], /mangler\.md: there is no such file/],
     [['nord.md', '--out', 'ingen/steder/her.md'], /no such file or folder/],
   ];
