@@ -13,8 +13,7 @@ import { formatOf } from './format.js';
 import { inOrder } from './inOrder.js';
 import { doerOf, program, type Doer } from './inThreads.js';
 import { mendFiles } from './mendFiles.js';
-import { complain, endWithReader, print, terminal } from './output.js';
-import type { Printable } from './printable.js';
+import { complain, endWithReader, printerOf, terminal } from './output.js';
 import { progressOn, type Progress } from './progress.js';
 import { standardInput } from './readBytes.js';
 import { sarifFormat } from './sarif.js';
@@ -100,38 +99,39 @@ async function tell(
 ): Promise<Counts> {
   const none = { files: 0, workshops: 0, error: 0, warning: 0, information: 0, problems: 0, inPart: 0 };
   const counts = { ...none, folders };
-  const say = async (words: Printable): Promise<void> => {
-    if (words === '') return;
+  const { say, flush } = printerOf(() => progress.clear());
+  const complainInTurn = async (line: string): Promise<void> => {
+    await flush();
     progress.clear();
-    await print(words);
+    complain(line);
   };
-  await say(format.head);
-  for await (const outcome of outcomes) {
-    if ('problem' in outcome) {
-      counts.problems++;
-      const words = format.problem(outcome.file, outcome.problem);
-      if (words !== null) await say(words);
-      else {
-        progress.clear();
-        complain(`samklang: ${outcome.file}: ${outcome.problem}`);
+  try {
+    await say(format.head);
+    for await (const outcome of outcomes) {
+      if ('problem' in outcome) {
+        counts.problems++;
+        const words = format.problem(outcome.file, outcome.problem);
+        if (words !== null) await say(words);
+        else await complainInTurn(`samklang: ${outcome.file}: ${outcome.problem}`);
+      } else {
+        counts.files++;
+        if (outcome.workshop) counts.workshops++;
+        const excess = outcome.findings.find(({ code }) => code === 'file.excess');
+        if (excess) {
+          counts.inPart++;
+          await complainInTurn(
+            `samklang: ${outcome.file}: is not read below its front matter: line ${excess.start.line} [file.excess]`,
+          );
+        }
+        for (const { severity } of outcome.findings) counts[severity]++;
+        await say(format.file(outcome));
       }
-    } else {
-      counts.files++;
-      if (outcome.workshop) counts.workshops++;
-      const excess = outcome.findings.find(({ code }) => code === 'file.excess');
-      if (excess) {
-        counts.inPart++;
-        progress.clear();
-        complain(
-          `samklang: ${outcome.file}: is not read below its front matter: line ${excess.start.line} [file.excess]`,
-        );
-      }
-      for (const { severity } of outcome.findings) counts[severity]++;
-      await say(format.file(outcome));
     }
+    await say(format.foot(counts));
+  } finally {
+    await flush();
+    progress.clear();
   }
-  progress.clear();
-  await say(format.foot(counts));
   return counts;
 }
 

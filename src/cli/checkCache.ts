@@ -27,7 +27,7 @@ export interface CacheOptions {
   readonly version: string;
   /** Somebody named the place: what stands there may be a file of their own. */
   readonly named: boolean;
-  /** In characters. Old entries give way to new ones, so neither the file nor the memory for it grows beyond. */
+  /** In characters. What comes when it is full is not kept, so neither the file nor the memory for it grows beyond. */
   readonly largest?: number;
 }
 
@@ -72,7 +72,7 @@ export function versionOf(programs: readonly string[], today: string): string {
  * Throws a FileError when there is anything but a cache of ours: a link, a pipe, a device, or, where the place was
  * `named`, a file of somebody's own.
  */
-export function openCache(path: string, { version, named, largest = 8_000_000 }: CacheOptions): CheckCache {
+export function openCache(path: string, { version, named, largest = 16_000_000 }: CacheOptions): CheckCache {
   const keyPath = `${path}.key`;
   const keyText = readRegular(keyPath);
   const content = readRegular(path);
@@ -128,7 +128,7 @@ function entriesIn(content: string, head: string): Map<string, string> {
   );
 }
 
-/** Entries by name, the oldest first; the oldest leave when all together have more than `largest` characters. */
+/** Entries by name. What would make all together longer than `largest` characters is not taken in; what is there stays. */
 function boundedEntries(
   all: Map<string, string>,
   largest: number,
@@ -140,20 +140,12 @@ function boundedEntries(
   let size = 0;
   let isNew = false;
   for (const [id, sealed] of all) size += id.length + sealed.length;
-  const forget = (id: string): void => {
-    const sealed = all.get(id);
-    if (sealed !== undefined) size -= id.length + sealed.length;
-    all.delete(id);
-  };
   const add = ([id, sealed]: CacheEntry): void => {
-    forget(id);
+    const grown = size + sealed.length - (all.get(id)?.length ?? -id.length);
+    if (grown > largest) return;
     all.set(id, sealed);
-    size += id.length + sealed.length;
+    size = grown;
     isNew = true;
-    for (const oldest of all.keys()) {
-      if (size <= largest) break;
-      forget(oldest);
-    }
   };
   return { all, add, isNew: () => isNew };
 }

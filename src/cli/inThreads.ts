@@ -24,10 +24,11 @@ export function doerOf<Name extends TaskName>(task: Task<Name>): Doer<Name> {
   const threads = Math.min(availableParallelism(), 8);
   let waiting: Job<Name>[] = [];
   let workers: ReturnType<typeof startWorkers<Name>> | null = null;
+  let doing: ReturnType<typeof doingOf<Name>> | null = null;
 
   const doHere = async (jobs: readonly Job<Name>[]): Promise<void> => {
     try {
-      const resultOf = await doingOf(task);
+      const resultOf = await (doing ??= doingOf(task));
       for (const { file, resolve } of jobs) resolve(resultOf(file));
     } catch (error) {
       for (const { reject } of jobs) reject(error);

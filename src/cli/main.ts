@@ -2,6 +2,7 @@ import { isMainThread } from 'node:worker_threads';
 import { balance } from './balance.js';
 import { check } from './check.js';
 import { collect } from './collect.js';
+import { spareCompiling } from './compilers.js';
 import { create } from './create.js';
 import { doctor } from './doctor.js';
 import { efforts } from './efforts.js';
@@ -49,6 +50,7 @@ async function run([name, ...args]: string[]): Promise<number> {
 // The threads that a command starts run this very file; their errors reach the thread that started them.
 if (!isMainThread) void serveFiles();
 else {
+  spareCompiling();
   run(process.argv.slice(2)).then(
     (code) => {
       process.exitCode = code;

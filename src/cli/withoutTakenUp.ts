@@ -18,16 +18,19 @@ export async function* withoutTakenUp(
   examined: AsyncIterable<Examined>,
   onSeen: () => void,
 ): AsyncGenerator<Outcome> {
-  const last: LastSpoken = new Map();
+  const heard: { readonly file: string; readonly spoken: Spoken }[] = [];
   const waiting: Examined[] = [];
   for await (const one of examined) {
     const { outcome, spoken } = one;
-    if (spoken) listen(last, outcome.file, spoken);
+    if (spoken) heard.push({ file: outcome.file, spoken });
     onSeen();
     const asks = spoken !== null && findingsOf(outcome).some(({ code }) => asksOfActions(code));
     if (waiting.length > 0 || asks) waiting.push(one);
     else yield outcome;
   }
+  if (waiting.length === 0) return;
+  const last: LastSpoken = new Map();
+  for (const { file, spoken } of heard) listen(last, file, spoken);
   for (const { outcome, spoken } of waiting) {
     if (!spoken || 'problem' in outcome) yield outcome;
     else

@@ -40,6 +40,7 @@ function finderOf(pieces: Iterable<string>): (message: string) => string[] {
     if (others) others.push(piece);
     else byBeginning.set(beginning, [piece]);
   }
+  if (byBeginning.size === 0) return () => [];
   return (message) =>
     Array.from(message.matchAll(/(?=([^]{2}))/g)).flatMap(({ 1: beginning, index }) =>
       (byBeginning.get(beginning!) ?? []).filter((piece) => message.startsWith(piece, index)),

@@ -84,10 +84,11 @@ function isAnnounced(group: Group, { labelOf }: Run): boolean {
 
 function isPhone(one: Candidate): boolean {
   const { text, span, digits, shape } = one;
+  // Most of what has as many digits is a date, which tells without a look at the words around it.
+  if (isDateOrTimes(one)) return false;
   const label = one.label();
   if (label.kind === 'other' || label.kind === 'cpr') return false;
   if (countedAfter.test(text.slice(span.end, span.end + 16))) return false;
-  if (isDateOrTimes(one)) return false;
   // What is announced as a telephone number may be grouped as one likes.
   if (label.kind === 'phone' && label.firm) return digits.length === 8 || one.after === null;
   if (digits.length !== 8 || digits < '2' || !shapes.has(shape) || !hasEvenGaps(one)) return false;
@@ -109,7 +110,6 @@ function hasEvenGaps({ gaps, shape }: Candidate): boolean {
 
 /** Dates with the year in full, a year on either side, and from one time to another. */
 function isDateOrTimes({ shape, digits, gaps, label: labelOf }: Candidate): boolean {
-  const label = labelOf();
   const number = (from: number, to: number) => Number(digits.slice(from, to));
   const isYear = (year: number) => year >= 1900 && year < 2100;
   // Days that do not exist are meant as days all the same.
@@ -117,19 +117,19 @@ function isDateOrTimes({ shape, digits, gaps, label: labelOf }: Candidate): bool
   const danish = isDate(number(4, 8), number(2, 4), number(0, 2));
   const iso = isDate(number(0, 4), number(4, 6), number(6, 8));
   const years = isYear(number(0, 4)) && isYear(number(4, 8));
-  const isSure = label.kind === 'phone' && label.firm;
+  const isSure = () => labelOf().kind === 'phone' && labelOf().firm;
   switch (shape) {
     case '8':
-      return !isSure && (danish || iso || years);
+      return (danish || iso || years) && !isSure();
     case '4,4':
-      return years || (!isSure && (danish || isRound(digits) || isFromTo(digits)));
+      return years || ((danish || isRound(digits) || isFromTo(digits)) && !isSure());
     case '2,2,4':
       return danish;
     case '4,2,2':
       return iso;
     case '2,2,2,2':
       if (/^[.]-?[.]$/.test(`${gaps[0]!.trim()}${gaps[2]!.trim()}`) && gaps[1]!.trim() === '-') return true;
-      return !isSure && danish;
+      return danish && !isSure();
     default:
       return false;
   }

@@ -34,11 +34,20 @@ const compound = /^(?!fod|slut|foot|end).+(?:noter|notater|notes)$/;
 
 /** Whether a name is called by such a word, or by some words of which one is such. */
 export function isNoteWord(name: string): boolean {
-  return partsOf(name).some((part) => notes.has(part) || compound.test(part));
+  return partsOf(name).some(isNotePart);
+}
+
+function isNotePart(part: string): boolean {
+  return notes.has(part) || compound.test(part);
 }
 
 function partsOf(name: string): string[] {
-  return inLatin(name.normalize('NFC').toLowerCase()).split(/[^\p{L}\p{N}]+/u);
+  return Array.from(eachPart(name), ([part]) => part);
+}
+
+/** One after the other: most words are none that is looked for, and the rest need not be looked at. */
+function eachPart(name: string): Iterable<RegExpExecArray> {
+  return inLatin(name.normalize('NFC').toLowerCase()).matchAll(/[\p{L}\p{N}]+/gu);
 }
 
 /** A line that begins a block which may be meant as the facilitator's notes. */
@@ -102,15 +111,22 @@ function* titlesIn(text: string, blocks: readonly Block[]): Generator<NoteWord> 
         yield { span: content, line: span, meant: null };
     } else if (block.kind === 'paragraph') {
       const line = lineAt(text, block.span.start);
-      const [title] = /^[^:\uFF1A]{0,60}/.exec(text.slice(block.span.start, line.end))!;
-      const span = { start: block.span.start, end: block.span.start + title.length };
-      if (namesNotes(title, isFacilitator)) yield { span, line, meant: null };
+      const { start } = block.span;
+      const words = text.slice(start, Math.min(line.end, start + longestTitle));
+      const colon = words.search(/[:\uFF1A]/);
+      const title = colon === -1 ? words : words.slice(0, colon);
+      if (namesNotes(title, isFacilitator))
+        yield { span: { start, end: start + title.length }, line, meant: null };
+    } else if (block.kind === 'list') {
+      for (const item of block.children) yield* titlesIn(text, item.children);
     } else if ('children' in block && !(block.kind === 'container' && block.head.id === 'facilitator')) {
-      for (const child of block.children)
-        yield* child.kind === 'item' ? titlesIn(text, child.children) : titlesIn(text, [child]);
+      yield* titlesIn(text, block.children);
     }
   }
 }
+
+/** What leads prose in is short. */
+const longestTitle = 60;
 
 /** Words that lead up to whom something is for. */
 const leadingUp = new Set([
@@ -137,13 +153,17 @@ function isLeader(part: string): boolean {
  * @param leads whether a word names somebody who leads it
  */
 function namesNotes(words: string, leads: (part: string) => boolean): boolean {
-  const parts = partsOf(words).filter(Boolean);
-  const isFor = (part: string) => leads(part) || selves.has(part);
-  const isSaid = (part: string) => isFacilitator(part) || alone.has(part) || isNoteWord(part);
-  return (
-    parts.length > 1 &&
-    parts.some(isFor) &&
-    parts.some((part) => isSaid(part) && !selves.has(part)) &&
-    parts.every((part) => isFor(part) || leadingUp.has(part) || isNoteWord(part))
-  );
+  let count = 0;
+  let isFor = false;
+  let isSaid = false;
+  for (const [part] of eachPart(words)) {
+    const isSelf = selves.has(part);
+    const isLed = leads(part);
+    const isNote = isNotePart(part);
+    if (!isSelf && !isLed && !isNote && !leadingUp.has(part)) return false;
+    count++;
+    isFor ||= isSelf || isLed;
+    isSaid ||= !isSelf && (isNote || isFacilitator(part) || alone.has(part));
+  }
+  return count > 1 && isFor && isSaid;
 }
