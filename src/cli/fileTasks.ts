@@ -1,12 +1,12 @@
 /** What may be asked of one file after the other, here or in threads: each with what it needs besides the file. */
 import { checkFile, type Circumstances, type FileResult } from './checkFile.js';
-import { recordsOfFile, type FileRecords, type RecordsAsked } from './recordsOfFile.js';
+import { partOfFile, type FilePart, type PartAsked } from './partOfFile.js';
 import { rowsOfFile, type FileRows, type RowsAsked } from './rowsOfFile.js';
 import { sumUpFile, type FileSum } from './sumUpFile.js';
 
 interface Tasks {
   readonly check: { readonly given: Circumstances; readonly result: FileResult };
-  readonly records: { readonly given: RecordsAsked; readonly result: FileRecords };
+  readonly part: { readonly given: PartAsked; readonly result: FilePart };
   readonly rows: { readonly given: RowsAsked; readonly result: FileRows };
   readonly sumUp: { readonly given: null; readonly result: FileSum };
 }
@@ -26,10 +26,10 @@ const doings: {
   readonly [Name in TaskName]: (given: Tasks[Name]['given']) => Promise<Doing<Name>>;
 } = {
   check: withCore(checkFile),
-  records: async (given) => {
+  part: async (given) => {
     const { analyse } = await import('../lazy/core.js');
-    const { exportRecords } = await import('../lazy/sharing.js');
-    return (file) => recordsOfFile({ analyse, exportRecords }, file, given);
+    const { exportPart } = await import('../lazy/sharing.js');
+    return (file) => partOfFile({ analyse, exportPart }, file, given);
   },
   rows: withCore(rowsOfFile),
   sumUp: withCore(sumUpFile),

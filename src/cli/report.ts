@@ -4,7 +4,6 @@ import { parseArgs } from 'node:util';
 import { isoDateOf } from '../model/isoDates.js';
 import { readTimeOfDay } from '../model/timeOfDay.js';
 import {
-  isApart,
   isPacked,
   reportFormats,
   reportKinds,
@@ -15,7 +14,7 @@ import { exitCodes, FileError, UsageError } from './exit.js';
 import { complain, endWithReader, print } from './output.js';
 import { printableJson, printableLines, printableText } from './printable.js';
 import { namesOption, refuse, refuseTellingName, tellStops } from './refuse.js';
-import { madeApart, madeTogether } from './reportMade.js';
+import { reportMade } from './reportMade.js';
 import { refuseInputs, writeWhole } from './writeWhole.js';
 
 const options = {
@@ -57,10 +56,7 @@ export async function report(args: string[]): Promise<number> {
     ...hand,
     today: isoDateOf(new Date()),
   };
-  const { inputs, hasErrors, made } =
-    format === 'ndjson' && isApart(kind)
-      ? await madeApart(positionals, { kind, ...asked })
-      : await madeTogether(positionals, kind, format, asked);
+  const { inputs, hasErrors, made } = await reportMade(positionals, kind, format, asked);
   if (!made) throw noWorkshop(positionals);
   if ('refused' in made) return refuse(made.refused);
   const { content, fileName, told, leftOut } = made;

@@ -1,12 +1,11 @@
 /** What a report on the files that were named comes to, and what is said on the way. */
-import type { Asked, ExportedRecords, Prepared, Refusal, Refused, ReportFile } from '../lazy/sharing.js';
-import type { ReportFormat, ReportKind } from '../sharing/kinds.js';
+import type { Asked, Prepared, Refused, ReportFile, ReportOptions, ExportedPart } from '../lazy/sharing.js';
+import { isApart, type ReportFormat, type ReportKind } from '../sharing/kinds.js';
 import { eachFile } from './eachFile.js';
 import { FileError } from './exit.js';
 import { readText } from './files.js';
 import { complain } from './output.js';
 import { foldersAbove, readInside } from './readInside.js';
-import type { RecordsAsked } from './recordsOfFile.js';
 import { tellUnread } from './tellUnread.js';
 import { filesIn } from './walk.js';
 
@@ -22,14 +21,58 @@ export interface Made {
 }
 
 /** One report on all of them, in whatever format. */
-export async function madeTogether(
+export async function reportMade(
   paths: readonly string[],
   kind: ReportKind,
   format: ReportFormat,
   asked: Asked,
 ): Promise<Made> {
+  const { inputs, hasErrors, exported } = await (isApart(kind) ? partsOf : wholeOf)(
+    paths,
+    kind,
+    format,
+    asked,
+  );
+  const { nearestLook, reportUiTexts } = await import('../lazy/sharing.js');
+  const hasLook = format === 'docx' || format === 'html';
+  const chosen =
+    hasLook && inputs[0] !== undefined ? await nearestLook(foldersAbove(inputs[0]), readInside) : null;
+  const made = await exported({ ...asked, ...(chosen && { look: chosen.look }) });
+  if (made && 'content' in made)
+    for (const fault of chosen?.wrong ?? []) complain(`samklang: ${reportUiTexts.en.wrongLook[fault]}`);
+  return { inputs, hasErrors, made };
+}
+
+/** What has been read, and what makes a report of it. */
+interface Ready extends Pick<Made, 'inputs' | 'hasErrors'> {
+  readonly exported: (options: ReportOptions) => Promise<Made['made']>;
+}
+
+/** Of files that are told apart: the part of each, made on all cores. Nothing else of them is kept. */
+async function partsOf(
+  paths: readonly string[],
+  kind: ReportKind,
+  format: ReportFormat,
+  asked: Asked,
+): Promise<Ready> {
+  const { exportParts } = await import('../lazy/sharing.js');
+  const inputs: string[] = [];
+  const parts: ExportedPart[] = [];
+  let hasErrors = false;
+  for await (const { file, result } of eachFile(paths, { name: 'part', given: { kind, format, asked } })) {
+    inputs.push(file);
+    if (!result) continue;
+    if ('problem' in result) throw unreadable(file, result.problem);
+    if (result.unread !== null) complain(result.unread);
+    hasErrors ||= result.hasErrors;
+    parts.push(result.part);
+  }
+  return { inputs, hasErrors, exported: (options) => exportParts(parts, kind, format, options) };
+}
+
+/** Of files that are told together: their texts. */
+async function wholeOf(paths: readonly string[], kind: ReportKind, format: ReportFormat): Promise<Ready> {
   const files = await textsOf(paths);
-  const inputs = files.map(({ file }) => file);
   const { analyse } = await import('../lazy/core.js');
   // Of each only that is kept: all of them together would be many times as large as the files.
   let hasErrors = false;
@@ -39,48 +82,12 @@ export async function madeTogether(
     tellUnread(file, analysis);
     hasErrors ||= analysis.findings.some(({ severity }) => severity === 'error');
   }
-  const { exportReport, nearestLook, reportUiTexts } = await import('../lazy/sharing.js');
-  const hasLook = format === 'docx' || format === 'html';
-  const chosen =
-    hasLook && inputs[0] !== undefined ? await nearestLook(foldersAbove(inputs[0]), readInside) : null;
-  const made = await exportReport(files, kind, format, { ...asked, ...(chosen && { look: chosen.look }) });
-  if (made && 'content' in made)
-    for (const fault of chosen?.wrong ?? []) complain(`samklang: ${reportUiTexts.en.wrongLook[fault]}`);
-  return { inputs, hasErrors, made };
-}
-
-/** The records of each, made on all cores; nothing but them is kept. */
-export async function madeApart(paths: readonly string[], given: RecordsAsked): Promise<Made> {
-  const { nameOfSeveral } = await import('../lazy/sharing.js');
-  const inputs: string[] = [];
-  const refused: Refusal[] = [];
-  const told: Refusal[] = [];
-  const leftOut: Prepared['leftOut'][number][] = [];
-  const records: string[] = [];
-  let hasErrors = false;
-  let first: ExportedRecords | null = null;
-  for await (const { file, result } of eachFile(paths, { name: 'records', given })) {
-    inputs.push(file);
-    if (!result) continue;
-    if ('problem' in result) throw unreadable(file, result.problem);
-    const { unread, made } = result;
-    if (unread !== null) complain(unread);
-    hasErrors ||= result.hasErrors;
-    if ('refused' in made) {
-      refused.push(...made.refused);
-      continue;
-    }
-    records.push(made.records);
-    told.push(...made.told);
-    leftOut.push(...made.leftOut);
-    first ??= made;
-  }
-  if (refused.length > 0 || !first)
-    return { inputs, hasErrors, made: refused.length > 0 ? { refused } : null };
-  const { language, fileName: alone } = first;
-  const fileName =
-    records.length === 1 ? alone : nameOfSeveral(records.length, language, given.kind, 'ndjson');
-  return { inputs, hasErrors, made: { content: records.join(''), fileName, told, leftOut } };
+  const { exportReport } = await import('../lazy/sharing.js');
+  return {
+    inputs: files.map(({ file }) => file),
+    hasErrors,
+    exported: (options) => exportReport(files, kind, format, options),
+  };
 }
 
 /** The texts of the files. */

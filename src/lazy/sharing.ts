@@ -4,8 +4,14 @@ export { csvText } from '../sharing/render/csv.js';
 export { workbook } from '../sharing/render/xlsx.js';
 export { chosenLook, nearestLook, type ChosenLook, type ReadInside } from '../sharing/look/nearestLook.js';
 export { mostBytes } from '../sharing/look/logo.js';
-export { exportRecords, type ExportedRecords } from '../sharing/exportRecords.js';
-export { exportReport, type Exported, type Refusal, type ReportFile } from '../sharing/exportReport.js';
-export { nameOfSeveral, type Asked, type Prepared, type Refused } from '../sharing/prepareReport.js';
+export { exportPart, exportParts, type ExportedPart } from '../sharing/exportParts.js';
+export {
+  exportReport,
+  type Exported,
+  type Refusal,
+  type ReportFile,
+  type ReportOptions,
+} from '../sharing/exportReport.js';
+export type { Asked, Prepared, Refused } from '../sharing/prepareReport.js';
 export { html, sheetHtml, textHtml } from '../sharing/render/html.js';
 export { reportUiTexts } from '../texts/reportUiTexts.js';

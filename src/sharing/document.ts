@@ -24,7 +24,7 @@ export interface Report {
   /** Who made the model, at the end of everything that leaves the file. */
   readonly credit: string;
   /** The same, flat, for a spreadsheet. */
-  readonly sheet: ReportSheet;
+  readonly sheet: Sheet;
   /** The same for other programs: one record per workshop or, in an effort plan, per effort. */
   readonly records: readonly object[];
 }
@@ -40,11 +40,6 @@ export interface Part {
 export interface Sheet {
   readonly head: readonly string[];
   readonly rows: readonly (readonly SheetCell[])[];
-}
-
-export interface ReportSheet extends Sheet {
-  /** Of which of the report's workshops each row is told. */
-  readonly owners: readonly number[];
 }
 
 export type SheetCell = string | number | Day;

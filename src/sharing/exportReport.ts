@@ -35,7 +35,15 @@ export async function exportReport(
   format: ReportFormat,
   { look = {}, ...asked }: ReportOptions = {},
 ): Promise<Exported | Refused | null> {
-  const prepared = prepareReport(files, kind, format, asked);
+  return written(prepareReport(files, kind, format, asked), format, look);
+}
+
+/** A report that has been prepared, written in a format. */
+export async function written(
+  prepared: Prepared | Refused | null,
+  format: ReportFormat,
+  look: Look,
+): Promise<Exported | Refused | null> {
   if (!prepared || 'refused' in prepared) return prepared;
   return { ...prepared, look, content: await render(prepared.report, format, look) };
 }

@@ -10,7 +10,7 @@ import { ourWords, type Standing } from '../templates/ourWords.js';
 import { linesBetween, placesIn } from '../text/lines.js';
 import type { Span } from '../text/span.js';
 import { sheetWords, type Report } from './document.js';
-import { isApart, type ReportFormat } from './kinds.js';
+import type { ReportFormat } from './kinds.js';
 import { plainLines } from './render/plain.js';
 import { plainOf, wordsOf } from './words.js';
 
@@ -30,30 +30,6 @@ export interface Told {
 export function wordsTold(report: Report, format: ReportFormat): Told {
   const lines = linesTold(report, format).map(keyOf);
   return { lines: new Set(lines), text: lines.join('\n') };
-}
-
-/**
- * The words that a report tells of each of its workshops: looked for in those of all, the passages of many would take
- * the square of their number.
- */
-export function wordsOfEach(report: Report, format: ReportFormat): (workshop: number) => Told {
-  if (!isApart(report.kind) || report.parts.length < 2) {
-    const told = wordsTold(report, format);
-    return () => told;
-  }
-  const { head, rows, owners } = report.sheet;
-  const own = report.parts.map((): number[] => []);
-  owners.forEach((owner, row) => own[owner]!.push(row));
-  return (workshop) =>
-    wordsTold(
-      {
-        ...report,
-        parts: report.parts.slice(workshop, workshop + 1),
-        records: report.records.slice(workshop, workshop + 1),
-        sheet: { head, rows: own[workshop]!.map((row) => rows[row]!), owners: [] },
-      },
-      format,
-    );
 }
 
 function linesTold(report: Report, format: ReportFormat): readonly string[] {

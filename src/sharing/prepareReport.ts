@@ -3,10 +3,11 @@ import { forFacilitator, type ForFacilitator } from '../disclosure/forFacilitato
 import type { Language } from '../model/communities.js';
 import { exposedInReport, type Source } from './exposedInReport.js';
 import type { Report } from './document.js';
-import type { ReportFormat, ReportKind } from './kinds.js';
-import { leftOutOf, wordsOfEach, type LeftOut } from './leftOut.js';
-import { reportOf } from './report.js';
+import { isApart, type ReportFormat, type ReportKind } from './kinds.js';
+import { leftOutOf, wordsTold, type LeftOut } from './leftOut.js';
+import { joinedReport, reportOf } from './report.js';
 import { sourcesOf, type Refusal, type ReportFile } from './reportSources.js';
+import { titleOf } from './source.js';
 
 /** Why there is no report. When all of them only ask, somebody may say that they are shared all the same. */
 export interface Refused {
@@ -37,6 +38,25 @@ export interface Asked {
   readonly today?: string | null;
 }
 
+/** What a report is to tell of one file, or of several together, and what is said of them: plain data. */
+export interface ReportPart {
+  /** What looks like personal data in the files, and what keeps one back. */
+  readonly stops: readonly Refusal[];
+  /** Where a group says that somebody is shut out or bullied. */
+  readonly excluded: readonly Refusal[];
+  /** Null where something stops it, and where none of them is a workshop file. */
+  readonly made: {
+    /** As it is where nothing else is reported on. */
+    readonly report: Report;
+    readonly fileName: string;
+    /** What its first workshop is called. */
+    readonly title: string;
+    /** What looks like personal data in the report itself. */
+    readonly places: readonly Refusal[];
+    readonly leftOut: Prepared['leftOut'];
+  } | null;
+}
+
 /**
  * A report on one workshop or several. Where it is not certain what is for the facilitator alone, or where anything
  * looks like personal data, there is none, only the places.
@@ -49,34 +69,78 @@ export function prepareReport(
   files: readonly ReportFile[],
   kind: ReportKind,
   format: ReportFormat,
-  { namesAllowed = false, exclusion, notes = false, start = null, today = null }: Asked,
+  asked: Asked,
 ): Prepared | Refused | null {
+  const parts = isApart(kind)
+    ? files.map((file) => reportPart([file], kind, format, asked))
+    : [reportPart(files, kind, format, asked)];
+  return joinedParts(parts, kind, format, asked);
+}
+
+/**
+ * A part of a report.
+ *
+ * @param files one file where each is told apart, else all of them
+ */
+export function reportPart(
+  files: readonly ReportFile[],
+  kind: ReportKind,
+  format: ReportFormat,
+  { exclusion, notes = false, start = null, today = null }: Asked,
+): ReportPart {
   const { sources, stops, excluded } = sourcesOf(files, kind, exclusion);
-  if (stops.some(({ asks }) => !asks)) return { refused: stops };
   const [first] = sources;
-  if (!first) return null;
+  if (!first || stops.some(({ asks }) => !asks)) return { stops, excluded, made: null };
   const own = kind === 'script' && notes ? sources.map(withOwn) : [];
   const report = reportOf(
     sources.map(({ disclosed }) => disclosed),
     kind,
     { today, start, own },
   );
-  const ownNames = own.flatMap(({ file, personal }) => personal.map((stop) => ({ file, ...stop })));
   const beginning = { file: first.file, line: 1, column: 1 };
-  const places = [
-    ...stops,
-    ...ownNames,
-    ...exposedInReport(report, sources).map((stop) => ({ ...beginning, ...stop })),
-  ];
+  const told = wordsTold(report, format);
+  return {
+    stops,
+    excluded,
+    made: {
+      report,
+      fileName: fileNameOf(sources, kind, format),
+      title: titleOf(first.disclosed),
+      places: [
+        ...own.flatMap(({ file, personal }) => personal.map((stop) => ({ file, ...stop }))),
+        ...exposedInReport(report, sources).map((stop) => ({ ...beginning, ...stop })),
+      ],
+      leftOut: sources
+        .map(({ file, disclosed }) => ({ file, lines: leftOutOf(disclosed, told) }))
+        .filter(({ lines }) => lines.length > 0),
+    },
+  };
+}
+
+/** The report that parts come to, where there may be one; null where none of them tells of a workshop. */
+export function joinedParts(
+  parts: readonly ReportPart[],
+  kind: ReportKind,
+  format: ReportFormat,
+  { namesAllowed = false, exclusion }: Asked,
+): Prepared | Refused | null {
+  const stops = parts.flatMap((part) => part.stops);
+  if (stops.some(({ asks }) => !asks)) return { refused: stops };
+  const made = parts.flatMap((part) => part.made ?? []);
+  const [first] = made;
+  if (!first) return null;
+  const excluded = parts.flatMap((part) => part.excluded);
+  const places = [...stops, ...made.flatMap((one) => one.places)];
   const unasked = exclusion === undefined ? excluded : [];
   if (unasked.length > 0 || places.some(({ asks }) => !asks || !namesAllowed))
     return { refused: [...places, ...unasked] };
-  const told = exclusion === 'omit' ? [...places, ...excluded] : places;
-  const wordsOf = wordsOfEach(report, format);
-  const leftOut = sources
-    .map(({ file, disclosed }, index) => ({ file, lines: leftOutOf(disclosed, wordsOf(index)) }))
-    .filter(({ lines }) => lines.length > 0);
-  return { report, fileName: fileNameOf(sources, kind, format), told, leftOut };
+  return {
+    report: joinedReport(made),
+    fileName:
+      made.length === 1 ? first.fileName : nameOfSeveral(made.length, first.report.language, kind, format),
+    told: exclusion === 'omit' ? [...places, ...excluded] : places,
+    leftOut: made.flatMap(({ leftOut }) => leftOut),
+  };
 }
 
 /** What of a file is for its facilitator alone. */
@@ -102,12 +166,7 @@ const words = {
 } as const;
 
 /** What a report on several workshops is called. */
-export function nameOfSeveral(
-  count: number,
-  language: Language,
-  kind: ReportKind,
-  format: ReportFormat,
-): string {
+function nameOfSeveral(count: number, language: Language, kind: ReportKind, format: ReportFormat): string {
   return `${words[language][kind]}-${count}-workshops.${format}`;
 }
 

@@ -1,3 +1,4 @@
+import { reportTexts } from '../texts/reportTexts.js';
 import { isReflection } from '../portfolio/summary.js';
 import { formatDate } from '../texts/numbersAndDates.js';
 import type { Disclosed } from '../disclosure/disclose.js';
@@ -107,6 +108,28 @@ export function reportOf(disclosed: readonly Disclosed[], kind: ReportKind, hand
     credit: first.content.credit,
     sheet: withUnread(sheet(sources), sources, first.texts.sheet),
     records: recordsWithUnread(records(sources)),
+  };
+}
+
+/**
+ * One report of several, of which each tells of one workshop.
+ *
+ * @param made at least one, each with what its workshop is called
+ */
+export function joinedReport(made: readonly { readonly report: Report; readonly title: string }[]): Report {
+  const first = made[0]!.report;
+  if (made.length === 1) return first;
+  const { kinds, several } = reportTexts[first.language];
+  const title = several(kinds[first.kind], made.length);
+  const reports = made.map(({ report }) => report);
+  return {
+    ...first,
+    title,
+    foot: title,
+    unread: reports.reduce((sum, { unread }) => sum + unread, 0),
+    parts: made.flatMap(({ report, title }) => report.parts.map((part) => ({ ...part, title }))),
+    sheet: { head: first.sheet.head, rows: reports.flatMap(({ sheet }) => sheet.rows) },
+    records: reports.flatMap(({ records }) => records),
   };
 }
 

@@ -78,7 +78,7 @@ export function sourceOf(disclosed: Disclosed, today: string | null = null): Sou
     stepBegins: stepBegins(disclosed),
     notes: withoutFew(notesOf(reading), language),
     unread: disclosed.unread.length,
-    title: workshop.title ?? overviewTexts[language].untitled,
+    title: titleOf(disclosed),
     content: content[language],
     texts: reportTexts[language],
     unreadRatings: unreadRatings(reading, written),
@@ -91,6 +91,11 @@ function withoutFew(notes: readonly Notes[], language: Language): Notes[] {
     heading,
     items: items.map((item) => withoutTypedFew(item, few)),
   }));
+}
+
+/** What a workshop is called in reports. */
+export function titleOf({ workshop: { title }, language }: Pick<Disclosed, 'workshop' | 'language'>): string {
+  return title === undefined ? overviewTexts[language].untitled : visible(title);
 }
 
 /** The workshop with plain words for its Markdown. */

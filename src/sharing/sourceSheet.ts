@@ -1,4 +1,4 @@
-import type { ReportSheet, SheetCell } from './document.js';
+import type { Sheet, SheetCell } from './document.js';
 import type { Source } from './source.js';
 
 /** A flat table whose rows are each told of a workshop. */
@@ -33,19 +33,16 @@ export function withUnread(
   { head, rows }: SourceSheet,
   sources: readonly Source[],
   { workshop, unread }: { readonly workshop: string; readonly unread: string },
-): ReportSheet {
+): Sheet {
   const told = new Set(rows.map(({ source }) => source));
   const untold = sources.filter((source) => source.unread > 0 && !told.has(source));
   const bare = untold.map((source) => ({
     source,
     cells: head.map((label) => (label === workshop ? source.title : '')),
   }));
-  const all = [...rows, ...bare];
-  const places = new Map(sources.map((source, index) => [source, index]));
   return {
     head: [...head, unread],
-    rows: all.map(({ source, cells }) => [...cells, source.unread > 0 ? source.unread : '']),
-    owners: all.map(({ source }) => places.get(source)!),
+    rows: [...rows, ...bare].map(({ source, cells }) => [...cells, source.unread > 0 ? source.unread : '']),
   };
 }
 

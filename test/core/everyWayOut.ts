@@ -18,7 +18,7 @@ import { portfolioOf } from '../../src/portfolio/portfolio.js';
 import { portfolioTable } from '../../src/portfolio/portfolioTable.js';
 import { portfolioView } from '../../src/portfolio/portfolioView.js';
 import { summaryOf } from '../../src/portfolio/summary.js';
-import { exportRecords } from '../../src/sharing/exportRecords.js';
+import { exportPart, exportParts } from '../../src/sharing/exportParts.js';
 import { exportReport } from '../../src/sharing/exportReport.js';
 import { isApart, reportFormats, reportKinds, type ReportKind } from '../../src/sharing/kinds.js';
 import { newWorkshopText } from '../../src/templates/newWorkshop.js';
@@ -85,13 +85,15 @@ export function reportsOf(text: string): ReadonlyMap<string, WayOut> {
       `${kind} as ${format}`,
       async () => wordsIn(await exportReport([file], kind, format, optionsOf(kind))),
     ]),
-    ...reportKinds.filter(isApart).map((kind): [string, WayOut] => [
-      `records of ${kind}`,
-      () => {
-        const made = exportRecords(file, kind, optionsOf(kind));
-        return made && 'records' in made ? made.records : null;
-      },
-    ]),
+    ...each
+      .filter(({ kind }) => isApart(kind))
+      .map(({ kind, format }): [string, WayOut] => [
+        `${kind} as ${format}, of parts`,
+        async () => {
+          const part = exportPart(file, kind, format, optionsOf(kind));
+          return wordsIn(await exportParts([part], kind, format, optionsOf(kind)));
+        },
+      ]),
   ]);
 }
 

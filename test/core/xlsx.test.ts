@@ -22,7 +22,7 @@ function reportWith(rows: readonly (readonly SheetCell[])[]): Report {
     parts: [],
     foot: '',
     credit: 'C',
-    sheet: { head: rows[0]!.map((_, index) => `Kolonne ${index}`), rows, owners: [] },
+    sheet: { head: rows[0]!.map((_, index) => `Kolonne ${index}`), rows },
     records: [],
   };
 }

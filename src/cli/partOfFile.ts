@@ -1,0 +1,44 @@
+import type * as core from '../lazy/core.js';
+import type * as sharing from '../lazy/sharing.js';
+import type { ReportFormat, ReportKind } from '../sharing/kinds.js';
+import { readNow } from './files.js';
+import { unreadLine } from './tellUnread.js';
+
+/** What makes a part of a report of a file. */
+type MakingParts = Pick<typeof core, 'analyse'> & Pick<typeof sharing, 'exportPart'>;
+
+export interface PartAsked {
+  readonly kind: ReportKind;
+  readonly format: ReportFormat;
+  readonly asked: sharing.Asked;
+}
+
+/** What became of a file: why it could not be read, or its part of a report; null when it is no workshop file. */
+export type FilePart =
+  | { readonly problem: string }
+  | {
+      /** What is to be said of what could not be read in it; null where all was. */
+      readonly unread: string | null;
+      readonly hasErrors: boolean;
+      readonly part: sharing.ExportedPart;
+    }
+  | null;
+
+/** Reads a file and makes the part of a report that tells of it, as far as it may leave. */
+export function partOfFile(
+  { analyse, exportPart }: MakingParts,
+  file: string,
+  { kind, format, asked }: PartAsked,
+): FilePart {
+  const read = readNow(file);
+  if ('problem' in read) return read;
+  const { text } = read;
+  const analysis = analyse(text);
+  return (
+    analysis && {
+      unread: unreadLine(file, analysis),
+      hasErrors: analysis.findings.some(({ severity }) => severity === 'error'),
+      part: exportPart({ file, text }, kind, format, asked),
+    }
+  );
+}
