@@ -4,7 +4,7 @@ import { formatDate } from '../texts/numbersAndDates.js';
 import type { Disclosed } from '../disclosure/disclose.js';
 import type { Block, Part, Report } from './document.js';
 import { planBlocks } from './effortPlan.js';
-import type { ReportKind } from './kinds.js';
+import { isApart, type ReportKind } from './kinds.js';
 import { wordsTold } from './leftOut.js';
 import { absentIn } from './minutes/absent.js';
 import { minutesBlocks } from './minutes/minutesBlocks.js';
@@ -13,7 +13,7 @@ import { participantsBlocks, participantsRecord, participantsSheet } from './par
 import { planRecords, planSheet, raiseRecords, raiseSheet } from './planData.js';
 import { raiseParts } from './raise.js';
 import { scriptBlocks, scriptRecord, scriptSheet, type InHand } from './script.js';
-import { sourceOf, type Source } from './source.js';
+import { sourceOf, titleOf, type Source } from './source.js';
 import {
   eachRecord,
   recordsWithUnread,
@@ -30,13 +30,13 @@ interface Maker {
   readonly records: (sources: readonly Source[]) => readonly SourceRecord[];
 }
 
-/** A part for each workshop; one alone needs no heading of its own. */
+/** A part for each workshop. */
 const eachPart =
   (blocks: (source: Source, index: number) => Block[]): Maker['parts'] =>
   (sources) =>
     sources.map((source, index) => ({
       language: source.language,
-      title: sources.length === 1 ? null : source.title,
+      title: null,
       blocks: [...unreadBlocks([source]), ...blocks(source, index)],
     }));
 
@@ -85,6 +85,17 @@ type Hand = Partial<InHand> & { readonly today?: string | null };
  * @param hand what the script tells beyond what others may see; of no use to any other kind
  */
 export function reportOf(disclosed: readonly Disclosed[], kind: ReportKind, hand: Hand = {}): Report {
+  if (!isApart(kind)) return wholeReport(disclosed, kind, hand);
+  return joinedReport(
+    disclosed.map((one, index) => {
+      const own = hand.own?.slice(index, index + 1) ?? [];
+      return { report: wholeReport([one], kind, { ...hand, own }), title: titleOf(one) };
+    }),
+  );
+}
+
+/** A report on workshops that are told of together, or on one. */
+function wholeReport(disclosed: readonly Disclosed[], kind: ReportKind, hand: Hand): Report {
   const { today = null, start = null, own = [] } = hand;
   const sources = disclosed.map((one) => sourceOf(kind === 'minutes' ? withAbsent(one, hand) : one, today));
   const first = sources[0]!;
@@ -112,7 +123,7 @@ export function reportOf(disclosed: readonly Disclosed[], kind: ReportKind, hand
 }
 
 /**
- * One report of several, of which each tells of one workshop.
+ * One report of several, of which each tells of one workshop; one alone needs no heading of its own.
  *
  * @param made at least one, each with what its workshop is called
  */

@@ -68,6 +68,13 @@ describe('samklang report', () => {
     const many = await report('mange', '--format', 'ndjson');
     assert.equal(many.code, 0);
     assert.equal(many.out, `${single[0]!.out}${single[1]!.out}`.repeat(20));
+    const rows = async (path: string) =>
+      (await report(path, '--format', 'csv')).out.split('\r\n').slice(1, -1);
+    const own = [await rows('nord.md'), await rows('flere/north.md')].flat();
+    assert.deepEqual(await rows('mange'), Array.from({ length: 20 }, () => own).flat());
+    const read = await report('mange');
+    assert.equal(read.out.match(/^## De rette balancer i Team Nord$/gm)?.length, 20);
+    assert.match(read.out, /^# Referat for 40 workshops\n/);
     const into = await report('mange', '--format', 'ndjson', '--out', '.');
     assert.equal(into.out, 'referat-40-workshops.ndjson\n');
     assert.equal(readFileSync(at('referat-40-workshops.ndjson'), 'utf8'), many.out);

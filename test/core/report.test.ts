@@ -5,8 +5,15 @@ import { content } from '../../src/texts/content/index.js';
 import { whatIsRated } from '../../src/texts/ratingTexts.js';
 import { itemOf, type Block, type Report, type Table } from '../../src/sharing/document.js';
 import { plainOf } from '../../src/sharing/words.js';
+import { exportPart, exportParts } from '../../src/sharing/exportParts.js';
 import { exportReport } from '../../src/sharing/exportReport.js';
-import { reportFormats, reportKinds, type ReportFormat, type ReportKind } from '../../src/sharing/kinds.js';
+import {
+  isApart,
+  reportFormats,
+  reportKinds,
+  type ReportFormat,
+  type ReportKind,
+} from '../../src/sharing/kinds.js';
 import { reportOf } from '../../src/sharing/report.js';
 import { exported, filed, wordsOf } from './reportFiles.js';
 import { danish, disclosed, lines, readFixture } from './support.js';
@@ -712,9 +719,21 @@ describe('a report on several workshops', () => {
       ],
     );
   });
-});
 
-describe('a report on several workshops', () => {
+  it('is the same of parts that were made one by one, as threads pass them on', async () => {
+    const files = [teamNord, english, danish('Et ord.')].map((text, index) => filed(text, `${index}.md`));
+    const asked = { namesAllowed: true, today: '2026-12-20' };
+    for (const kind of reportKinds.filter(isApart))
+      for (const format of ['md', 'html', 'csv', 'json'] as const) {
+        const whole = await exportReport(files, kind, format, asked);
+        const parts = structuredClone(files.map((file) => exportPart(file, kind, format, asked)));
+        const joined = await exportParts(parts, kind, format, asked);
+        assert.ok(whole && 'content' in whole && joined && 'content' in joined, kind);
+        assert.equal(joined.content, whole.content, `${kind} as ${format}`);
+        assert.deepEqual([joined.fileName, joined.leftOut], [whole.fileName, whole.leftOut]);
+      }
+  });
+
   it('looks for what one of them says among what is told of it, not of the others', async () => {
     const said = lines('## Noter', '', '- Vi ses på torsdag');
     const files = [
