@@ -17,7 +17,7 @@ export interface CommentReading {
 
 /** Finds the comments in the front matter, in blocks of HTML, in prose, in headings and in tables. */
 export function readComments({ text, frontMatter, blocks }: WorkshopSyntax): CommentReading {
-  if (!/<|-->|&|%%|\{[>{#%/-]|\]:/.test(text)) return { comments: [], doubts: [] };
+  if (!/<|-->|&|%%|\{[>{#%/c-]|\]:|#\+|\n%/.test(text)) return { comments: [], doubts: [] };
   const comments: Span[] = [];
   const doubts = swallowed(text, blocks);
   const read = (stretch: Span, language: Written) => {
@@ -84,14 +84,14 @@ function* commentsIn(
   const next = signs();
   for (let found = next.exec(words); found; found = next.exec(words)) {
     const { 0: mark, index } = found;
-    if (isRaw && (/^[`\\]/.test(mark) || (language === 'html' && /^[%{[]/.test(mark)))) continue;
+    if (isRaw && (/^[`\\]/.test(mark) || (language === 'html' && others.test(mark)))) continue;
     if (mark === '\\') next.lastIndex = index + 2;
     else if (mark.startsWith('`')) {
       const behind = closings?.get(index) ?? index + mark.length;
       if (closings?.has(index)) code.push({ start: index, end: behind });
       else isOpen = true;
       next.lastIndex = behind;
-    } else if (/^[%{[]/.test(mark)) {
+    } else if (others.test(mark)) {
       yield { start: start + index, end: start + index + mark.length, doubt: 'commentMeant' };
     } else if (mark === '-->') {
       // What went before may have been a comment, whose beginning somebody hit.
@@ -118,10 +118,13 @@ function* commentsIn(
 /**
  * What begins or ends a comment, or what was to begin one before a program made one dash of two, put a blank into it or
  * wrote it as signs to be seen; what begins or ends one in other programs, `%%`, `{>>`, `{--`, `{/*`, `{{!`, `{# `,
- * `{% comment` and `[//]:`; and what begins or ends code, or is an escape.
+ * `{% comment`, `[//]:`, `<%#`, `\\begin{comment}`, `#+begin_comment` and `% ` at the beginning of a line; and what begins or ends code, or is an escape.
  */
 const signs = () =>
-  /-->|<!--|<\?|<![a-z[]|<[\p{Z}\t]{0,3}![\p{Z}\t]{0,3}[\p{Pd}\u2212]|&(?:lt|#0{0,5}60|#x0{0,5}3c);!--|(?<![\p{N}%])%%(?!%)|\{(?:>>|--|\/\*|\{!|#\s|%-?\s{0,3}comment)|\[(?:\/\/|comment)\]:|`+|\\/giu;
+  /-->|<%#|\\begin\{comment|#\+begin_comment|(?<![^\n])%[ \t]|<!--|<\?|<![a-z[]|<[\p{Z}\t]{0,3}![\p{Z}\t]{0,3}[\p{Pd}\u2212]|&(?:lt|#0{0,5}60|#x0{0,5}3c);!--|(?<![\p{N}%])%%(?!%)|\{(?:>>|--|\/\*|\{!|#\s|%-?\s{0,3}comment)|\[(?:\/\/|comment)\]:|`+|\\/giu;
+
+/** Those of other programs. */
+const others = /^(?:[%{[#]|<%|\\b)/;
 
 /** Finds the next place of something, and looks for it no more where there is none. */
 function lastFound(words: string): (what: string, from: number) => number {

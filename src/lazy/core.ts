@@ -63,6 +63,8 @@ export {
   type FiledEffort,
   type Grouping,
 } from '../portfolio/effortGroups.js';
+export { withoutAskedLater } from '../analysis/check/takenUp.js';
+export { lastSpokenIn } from '../portfolio/lastSpoken.js';
 export { comparedNames, comparisonView } from '../portfolio/comparisonView.js';
 export { firstHeld, heldNotices, withoutExposed, type HeldFile } from '../portfolio/held.js';
 export { exposedInName } from '../portfolio/exposed.js';

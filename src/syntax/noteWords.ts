@@ -110,15 +110,11 @@ function* titlesIn(text: string, blocks: readonly Block[]): Generator<NoteWord> 
       if (namesNotes(text.slice(content.start, content.end), isLeader))
         yield { span: content, line: span, meant: null };
     } else if (block.kind === 'paragraph') {
-      const line = lineAt(text, block.span.start);
-      const { start } = block.span;
-      const words = text.slice(start, Math.min(line.end, start + longestTitle));
-      const colon = words.search(/[:\uFF1A]/);
-      const title = colon === -1 ? words : words.slice(0, colon);
-      if (namesNotes(title, isFacilitator))
-        yield { span: { start, end: start + title.length }, line, meant: null };
+      yield* leadIn(text, block.span.start);
     } else if (block.kind === 'list') {
       for (const item of block.children) yield* titlesIn(text, item.children);
+    } else if (block.kind === 'table') {
+      for (const { cells } of block.rows) for (const { content } of cells) yield* leadIn(text, content.start);
     } else if ('children' in block && !(block.kind === 'container' && block.head.id === 'facilitator')) {
       yield* titlesIn(text, block.children);
     }
@@ -127,6 +123,19 @@ function* titlesIn(text: string, blocks: readonly Block[]): Generator<NoteWord> 
 
 /** What leads prose in is short. */
 const longestTitle = 60;
+const footnote = /^\[\^[^\]\s]{1,40}\]:[ \t]{0,9}/;
+
+/** What begins a stretch of prose, up to a colon, where that says that notes follow. */
+function* leadIn(text: string, begin: number): Generator<NoteWord> {
+  const line = lineAt(text, begin);
+  const isFootnote = text.startsWith('[^', begin);
+  const start = begin + (isFootnote ? (footnote.exec(text.slice(begin, line.end))?.[0].length ?? 0) : 0);
+  const words = text.slice(start, Math.min(line.end, start + longestTitle));
+  const colon = words.search(/[:\uFF1A|]/);
+  const title = colon === -1 ? words : words.slice(0, colon);
+  if (namesNotes(title, isFacilitator))
+    yield { span: { start, end: start + title.length }, line, meant: null };
+}
 
 /** Words that lead up to whom something is for. */
 const leadingUp = new Set([

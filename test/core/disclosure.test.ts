@@ -121,10 +121,20 @@ describe('a comment', () => {
       '[//]: # (b)',
       '[//]: # (b',
       '[comment]: <> (b)',
+      'a <%# b %>',
+      '\\begin{comment}\nb\n\\end{comment}',
+      '#+BEGIN_COMMENT\nb\n#+END_COMMENT',
+      '% b',
+      'a\n% b',
     ])
       assert.deepEqual(kindsIn(`${meant}\n`)[0], 'commentMeant', meant);
     for (const sound of [
       '100 %',
+      'a % b',
+      '`% b`',
+      '\\begin{align}',
+      'a #+1',
+      '<% b %>',
       '5%%',
       '%%%',
       '`%%b%%`',
@@ -183,6 +193,8 @@ describe('a block called by a word for notes', () => {
     '<div style="color: red; display:none">',
     '<span style="visibility : hidden">a</span>',
     '<note>',
+    '<template>a</template>',
+    'a <noscript>b</noscript>',
     'a <comment>b</comment>',
     'Vi så :note[b] på det',
     '- a :kommentar[b]',
@@ -193,6 +205,8 @@ describe('a block called by a word for notes', () => {
     '**Noter til facilitatoren**',
     '- Note to self: ask him again',
     '> Kun til facilitatoren: sig intet',
+    '| Noter til facilitatoren: sig intet | a |\n| - | - |',
+    '[^1]: Note til mig selv: sig intet',
   ];
   it('withholds the file', () => {
     for (const head of heads) assert.equal(kindsIn(`${head}\nBo har sagt op\n`)[0], 'notesMeant', head);
@@ -220,6 +234,8 @@ describe('a block called by a word for notes', () => {
       '<div style="display: block">',
       'kl. 10:30 [note]',
       ':tip[note]',
+      '| For mig selv: mere ro |\n| - |',
+      '[^1]: Se vores noter: de ligger i mappen',
       '# Facilitator',
       '# Facilitatorens opgave',
       '# Noter til næste gang',

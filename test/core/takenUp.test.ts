@@ -2,7 +2,14 @@
 import assert from 'node:assert/strict';
 import { analyse } from '../../src/analysis/analyse.js';
 import { isOverdue } from '../../src/analysis/balance/overdue.js';
-import { isTakenUp, listen, spokenOf, type LastSpoken } from '../../src/analysis/check/takenUp.js';
+import {
+  isTakenUp,
+  listen,
+  spokenOf,
+  withoutAskedLater,
+  type LastSpoken,
+} from '../../src/analysis/check/takenUp.js';
+import { lastSpokenIn } from '../../src/portfolio/lastSpoken.js';
 import { sameEfforts } from '../../src/portfolio/sameEfforts.js';
 import { summaryOf } from '../../src/portfolio/summary.js';
 import { wordsKey } from '../../src/text/wordsKey.js';
@@ -14,6 +21,22 @@ const today = '2026-12-10';
 interface File {
   readonly file: string;
   readonly text: string;
+}
+
+/** The same by what the editor knows: the summaries of all files, and the analysis of the one that is looked at. */
+function askedInEditor(files: readonly File[], code: string): string[] {
+  const last = lastSpokenIn(files.map(({ file, text }) => ({ file, ...summaryOf(disclosed(text)) })));
+  return files.flatMap(({ file, text }) => {
+    const analysis = analyse(text, { today })!;
+    const seen = withoutAskedLater(last, file, analysis);
+    if (seen.findings.length === analysis.findings.length) assert.equal(seen, analysis);
+    return seen.findings
+      .filter((finding) => finding.code === code)
+      .map(({ span }) => {
+        const line = text.slice(text.lastIndexOf('\n', span.start) + 1, span.start);
+        return `${file} ${wordsKey(line.replace(/^- \[.\] | :indsats.*$/g, ''))}`;
+      });
+  });
 }
 
 /** The files, each with what is still asked in it, of some code. */
@@ -48,6 +71,8 @@ describe('what is asked about actions', () => {
     const told = asked(files, 'effort.overdue');
     assert.ok(told.length > 30);
     assert.deepEqual([...new Set(told)].sort(), [...new Set(expected)].sort());
+    assert.deepEqual(askedInEditor(files, 'effort.overdue'), told, 'in the editor as in the command');
+    assert.deepEqual(askedInEditor(files, 'followUp.past'), asked(files, 'followUp.past'));
   });
 
   it('is not asked of a day to follow up where all that was open is in a later file', () => {

@@ -1,4 +1,4 @@
-import type { Understood } from '../analyse.js';
+import type { Analysis, Understood } from '../analyse.js';
 import { timeKey } from '../../model/timeKey.js';
 import { wordsKey } from '../../text/wordsKey.js';
 
@@ -57,6 +57,16 @@ export function isTakenUp(
     code === 'effort.overdue' ? due === offset : agreed,
   );
   return asksOfActions(code) && asked.length > 0 && asked.every(isLater);
+}
+
+/** A file without the questions about actions that a later file of its group has taken up; the same one where it has none. */
+export function withoutAskedLater(last: LastSpoken, file: string, analysis: Analysis): Analysis {
+  const spoken = last.size > 0 ? spokenOf(analysis) : null;
+  if (!spoken) return analysis;
+  const findings = analysis.findings.filter(
+    ({ code, span }) => !isTakenUp(last, file, spoken, { code, offset: span.start }),
+  );
+  return findings.length === analysis.findings.length ? analysis : { ...analysis, findings };
 }
 
 function keyOf({ group }: Spoken, { words }: SpokenEffort): string {

@@ -26,7 +26,12 @@ export interface Analyses extends vscode.Disposable {
   readonly of: (document: vscode.TextDocument) => Promise<Analysis | null>;
   /** Analyses another text as if it stood in the document. */
   readonly again: (document: vscode.TextDocument) => Promise<(text: string) => Analysis | null>;
+  /** From now on every analysis is seen so, and those of open files are told again where that makes a difference. */
+  readonly seeAs: (view: View) => void;
 }
+
+/** An analysis in the light of other files: the same one for the same analysis. */
+type View = (document: vscode.TextDocument, analysis: Analysis) => Analysis;
 
 /** Whether a document is a workshop file, at the cost of a look at its first lines. */
 export function isWorkshopDocument(document: vscode.TextDocument): boolean {
@@ -92,6 +97,7 @@ export function watchAnalyses(): Analyses {
   const settings = folderSettings();
   const latest = new Map<string, Latest>();
   const waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  let view: View = (_, analysis) => analysis;
 
   const optionsFor = async (document: vscode.TextDocument) => ({
     today: isoDateOf(new Date()),
@@ -105,12 +111,14 @@ export function watchAnalyses(): Analyses {
     const before = latest.get(key);
     const options = await optionsFor(document);
     const asked = JSON.stringify(options);
-    if (before?.version === document.version && before.asked === asked) return before.analysis;
+    if (before?.version === document.version && before.asked === asked)
+      return view(document, before.analysis);
     const { version } = document;
     const start = performance.now();
     const analysis = analyse(document.getText(), options);
-    if (analysis) latest.set(key, { version, asked, analysis, cost: performance.now() - start });
-    return analysis;
+    if (!analysis) return null;
+    latest.set(key, { version, asked, analysis, cost: performance.now() - start });
+    return view(document, analysis);
   };
 
   const tell = async (document: vscode.TextDocument) => {
@@ -157,6 +165,14 @@ export function watchAnalyses(): Analyses {
     again: async (document) => {
       const [{ analyse }, options] = await Promise.all([core(), optionsFor(document)]);
       return (text) => analyse(text, options);
+    },
+    seeAs: (next) => {
+      const before = view;
+      view = next;
+      for (const document of vscode.workspace.textDocuments) {
+        const known = latest.get(document.uri.toString())?.analysis;
+        if (known && before(document, known) !== next(document, known)) void tell(document);
+      }
     },
     dispose: () => {
       for (const timer of waiting.values()) clearTimeout(timer);

@@ -8,6 +8,7 @@ import { effortsTree, type EffortsNode } from '../efforts/effortsTree.js';
 import { portfolioPanel } from '../portfolio/portfolioPanel.js';
 import { remind } from '../efforts/reminder.js';
 import type { AcrossCommand } from './names.js';
+import { askedOnce } from '../portfolio/askedOnce.js';
 import { workspaceIndex } from '../portfolio/workspaceIndex.js';
 
 export type { EffortsNode } from '../efforts/effortsTree.js';
@@ -40,6 +41,7 @@ export function acrossWorkshops(
   changed: vscode.EventEmitter<undefined>,
 ): Across {
   const index = workspaceIndex(analyses);
+  const asked = askedOnce(analyses, index);
   const tree = effortsTree(context, index, view, changed);
   const portfolio = portfolioPanel(context.extensionUri, index);
   const compared = comparisons(context.extensionUri, index);
@@ -64,6 +66,7 @@ export function acrossWorkshops(
       compareWith: compared.compareWith,
     },
     dispose: () => {
+      asked.dispose();
       tree.dispose();
       portfolio.dispose();
       compared.dispose();

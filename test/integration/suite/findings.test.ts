@@ -45,7 +45,9 @@ describe('findings', () => {
   });
 
   it('follow the settings in the folder, which the command line reads too, before those of the user', async () => {
-    const document = await open(await writeFile('dybt/nede/foelgop.md', text));
+    const document = await open(
+      await writeFile('dybt/nede/foelgop.md', text.replace('Team Syd', 'Team Dyb')),
+    );
     const shown = (expected: readonly string[]) =>
       until(expected.join(), () => findings(document).toSorted().join() === expected.join());
     await choose({ 'followUp.past': 'off' });
@@ -64,5 +66,19 @@ describe('findings', () => {
     await shown(['effort.overdue: 2020-05-01', 'followUp.past: 2020-06-02']);
     await vscode.workspace.fs.delete(settings);
     await shown(['blank.unfilled: …', 'effort.overdue: 2020-05-01']);
+  });
+
+  it('ask about an action in the last file that speaks of it, once all files are known', async () => {
+    const round = (date: string) => text.replace('Team Syd', 'Team Runde').replace('2020-03-02', date);
+    const last = await writeFile('runder/anden.md', round('2020-06-02'));
+    const document = await open(await writeFile('runder/foerste.md', round('2020-03-02')));
+    const shown = (of: vscode.TextDocument, expected: readonly string[]) =>
+      until(expected.join(), () => findings(of).toSorted().join() === expected.join());
+    const all = ['blank.unfilled: …', 'effort.overdue: 2020-05-01', 'followUp.past: 2020-06-02'];
+    await vscode.commands.executeCommand('samklang.efforts.refresh');
+    await shown(document, all.slice(0, 1));
+    await shown(await open(last), all);
+    await vscode.workspace.fs.delete(last);
+    await shown(document, all);
   });
 });
