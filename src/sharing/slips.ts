@@ -1,11 +1,13 @@
+import { addedToTick } from '../disclosure/addedImbalances.js';
 import { communityIds, type CommunityId } from '../model/communities.js';
 import { ratingTexts, whatIsRated } from '../texts/ratingTexts.js';
 import type { Block } from './document.js';
 import type { Source } from './source.js';
+import { plainText } from './words.js';
 
 /**
  * What is handed in without a name, printed to be cut off: the numbers on each community that the file rates, and the
- * imbalances that it lists, in the words of the model.
+ * imbalances that it lists, in the words of the model, with those that the group added to the list.
  */
 export function slipBlocks(source: Source): Block[] {
   const slips = [ratingSlip(source), imbalanceSlip(source)].filter(({ length }) => length > 0);
@@ -70,6 +72,7 @@ function ratedIn({ workshop }: Source): readonly CommunityId[] {
   return communityIds.filter((id) => workshop.ratings.some(({ community }) => community === id));
 }
 
-function listedIn({ workshop, content }: Source): string[] {
-  return [...new Set(workshop.imbalances.map(({ number }) => content.imbalances[number as 1].short))];
+function listedIn({ workshop, content, disclosed }: Source): string[] {
+  const listed = workshop.imbalances.map(({ number }) => content.imbalances[number as 1].short);
+  return [...new Set([...listed, ...addedToTick(disclosed).map(plainText)])];
 }

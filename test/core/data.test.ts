@@ -242,6 +242,8 @@ describe('what other programs are told', () => {
       records: { addedImbalances: string[] }[];
     };
     assert.deepEqual(records.records[0]!.addedImbalances, [own]);
+    const slips = json(reportOf([file], 'participants'));
+    assert.ok(slips.includes(own) && slips.includes('Ikke krydset af') && !slips.includes('En note'));
     const flat = await exportReport([{ file: 'nord.md', text }], 'minutes', 'csv');
     assert.equal(times(flat && 'content' in flat && flat.content), 1);
   });
