@@ -1,8 +1,8 @@
 /**
  * `npm run build`: the bundles in dist/, minified.
  *
- *   main.cjs      the extension
- *   core.cjs, formatting.cjs and so on  what main.cjs and cli.cjs load when it is first needed
+ *   main.cjs      what the extension begins with
+ *   features.cjs, core.cjs and so on    what main.cjs and cli.cjs load when it is first needed
  *   yaml.cjs      the reader of YAML, for core.cjs and preview.cjs
  *   web.cjs       what lets VS Code in a browser load those
  *   cli.cjs       the command `samklang`

@@ -13,6 +13,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const doors = {
   core: 'src/lazy/core.ts',
   formatting: 'src/lazy/formatting.ts',
+  features: 'src/vscode/features.ts',
   forms: 'src/lazy/forms.ts',
   preview: 'src/lazy/preview.ts',
   sharing: 'src/lazy/sharing.ts',

@@ -1,67 +1,77 @@
+/**
+ * What VS Code begins with. It stays small and waits until there is something to do, so that a folder without workshops
+ * pays nothing for Samklang; all features are wired in features.ts.
+ */
 import type { MarkdownIt } from 'markdown-it';
 import * as vscode from 'vscode';
-import { isAboutWorkshop, watchAnalyses } from './analysis/analyses.js';
-import { balancePanel } from './balance/balancePanel.js';
-import { showFindings } from './analysis/diagnostics.js';
-import { codeActions } from './analysis/codeActions.js';
-import { completions } from './writing/completion.js';
-import { formatting } from './writing/formatting.js';
-import { hovers } from './writing/hover.js';
-import { insertCommands } from './writing/insert.js';
-import { quietMarks } from './writing/quietMarks.js';
-import { pasting } from './writing/pasting.js';
-import { writingKeys } from './writing/keys.js';
-import { lazyCommands } from './commands/nowAndThen.js';
-import { lenses } from './writing/lenses.js';
-import { modelView } from './writing/modelTree.js';
-import { navigation } from './writing/navigation.js';
-import { pageEditors } from './page/pageEditor.js';
-import { onDidChangeActive } from './shared/pageTabs.js';
-import { roomStore } from './balance/roomStore.js';
-import { statusBar } from './analysis/statusBar.js';
-import { translateCommands } from './writing/translate.js';
-import { greet } from './workshops/greet.js';
-import { workspaceFeatures } from './commands/acrossWorkshops.js';
+import type { ModelNode } from '../editing/modelNode.js';
+import { greeted, lookedOn } from './commands/names.js';
+import type { EffortsNode } from './efforts/effortsTree.js';
+import type { Features } from './features.js';
+import { lateTree } from './shared/lateTree.js';
 
 /** What VS Code's Markdown preview calls. */
 export interface Extension {
   readonly extendMarkdownIt: (md: MarkdownIt) => MarkdownIt;
 }
 
-/** The extension's one wiring place: everything is made and connected here. */
-export function activate(context: vscode.ExtensionContext): Extension {
-  const analyses = watchAnalyses();
-  const rooms = roomStore(context);
-  const pages = pageEditors(context.extensionUri, analyses, rooms);
-  const balance = balancePanel(context, analyses, rooms);
-  context.subscriptions.push(
-    analyses,
-    rooms,
-    pages,
-    balance,
-    showFindings(analyses),
-    codeActions(analyses),
-    completions(analyses),
-    hovers(analyses),
-    navigation(analyses),
-    lenses(analyses),
-    statusBar(analyses, pages),
-    formatting(analyses),
-    writingKeys(context),
-    pasting(analyses),
-    quietMarks(analyses),
-    followActiveEditor(),
-    vscode.commands.registerCommand('samklang.showBalance', balance.show),
-    vscode.commands.registerCommand('samklang.startFacilitating', () => balance.open('facilitator')),
-    vscode.commands.registerCommand('samklang.recordRatings', () => balance.open('ratings')),
-    lazyCommands(context, analyses),
-    insertCommands(context, { analyses, pages }),
-    translateCommands(analyses),
-    modelView(analyses),
-    workspaceFeatures(context, analyses),
-  );
-  void greet(context);
+/** Loads the features at once where they are needed already, and otherwise when somebody asks for one. */
+export async function activate(context: vscode.ExtensionContext): Promise<Extension> {
+  let loading: Promise<Features> | undefined;
+  let waiting: vscode.Disposable | undefined;
+  const load = (): Promise<Features> =>
+    (loading ??= import('./features.js').then(({ features }) => {
+      waiting?.dispose();
+      const loaded = features(context, pieces, efforts);
+      context.subscriptions.push(loaded);
+      return loaded;
+    }));
+  const pieces = lateTree<ModelNode>('samklang.pieces', async () => (await load()).pieces);
+  const efforts = lateTree<EffortsNode>('samklang.efforts', async () => (await load()).efforts, {
+    manageCheckboxStateManually: true,
+  });
+  context.subscriptions.push(pieces, efforts, { dispose: () => void waiting?.dispose() });
+  if (isExpected(context) || isInSight()) await load();
+  else waiting = waitFor(context, load);
   return { extendMarkdownIt: (md) => md.use(previewPlugin()) };
+}
+
+/** Whether there is something to say before anything of ours is opened: a greeting, or a reminder. */
+function isExpected({ globalState, workspaceState }: vscode.ExtensionContext): boolean {
+  const hasSeenWorkshops = workspaceState.get(lookedOn) !== undefined;
+  const mayGreet = !globalState.get(greeted) && vscode.window.visibleTextEditors.length === 0;
+  return hasSeenWorkshops || mayGreet;
+}
+
+/** Whether what is open may be a workshop, or is a page of ours. */
+function isInSight(): boolean {
+  const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+  return vscode.workspace.textDocuments.some(isMarkdown) || tabs.some(isOurs);
+}
+
+const isMarkdown = ({ languageId }: vscode.TextDocument): boolean => languageId === 'markdown';
+
+function isOurs({ input }: vscode.Tab): boolean {
+  const isPage = input instanceof vscode.TabInputWebview || input instanceof vscode.TabInputCustom;
+  // VS Code puts words of its own before the name of a page that is not about a file.
+  return isPage && input.viewType.includes('samklang.');
+}
+
+/** Calls `load` once something of ours is opened, and stands in for the commands until then. */
+function waitFor({ extension }: vscode.ExtensionContext, load: () => Promise<unknown>): vscode.Disposable {
+  const look = () => void (isInSight() && load());
+  const { contributes } = extension.packageJSON as { contributes: { commands: { command: string }[] } };
+  return vscode.Disposable.from(
+    vscode.workspace.onDidOpenTextDocument(look),
+    vscode.window.tabGroups.onDidChangeTabs(look),
+    vscode.window.tabGroups.onDidChangeTabGroups(look),
+    ...contributes.commands.map(({ command }) =>
+      vscode.commands.registerCommand(command, async (...args: unknown[]) => {
+        await load();
+        return vscode.commands.executeCommand(command, ...args);
+      }),
+    ),
+  );
 }
 
 /** The preview's plugin, with the reader that it asks: most people never open a preview. */
@@ -70,16 +80,4 @@ function previewPlugin(): (md: MarkdownIt) => void {
   // eslint-disable-next-line @typescript-eslint/no-require-imports, no-restricted-globals
   const door = require('../lazy/preview.js') as typeof import('../lazy/preview.js');
   return door.workshopPreview;
-}
-
-/** Keeps the context key `samklang.isWorkshop`, which menus and keys depend on. */
-function followActiveEditor(): vscode.Disposable {
-  const tell = () =>
-    void vscode.commands.executeCommand('setContext', 'samklang.isWorkshop', isAboutWorkshop());
-  tell();
-  return vscode.Disposable.from(
-    onDidChangeActive(tell),
-    vscode.workspace.onDidSaveTextDocument(tell),
-    vscode.workspace.onDidOpenTextDocument(tell),
-  );
 }

@@ -36,6 +36,7 @@ const kB = (file: string) =>
 const nothing = coldLoad('../package.json');
 console.table({
   'main.cjs': { size: kB('main.cjs'), 'cold load ms': coldLoad('main.cjs').toFixed(1) },
+  'features.cjs': { size: kB('features.cjs'), 'cold load ms': coldLoad('features.cjs').toFixed(1) },
   'core.cjs': { size: kB('core.cjs'), 'cold load ms': coldLoad('core.cjs').toFixed(1) },
   'preview.cjs': { size: kB('preview.cjs'), 'cold load ms': coldLoad('preview.cjs').toFixed(1) },
   'web.cjs': { size: kB('web.cjs') },

@@ -24,13 +24,16 @@ const nameOf = (nth: number) => `gruppe-${String(nth)}.md`;
 for (let nth = 0; nth < openings; nth++)
   writeFileSync(join(folder, nameOf(nth)), text.replace(/^date: .*$/m, `date: snart ${String(nth)}`));
 
-/** What VS Code says that activating took in a folder without workshops. */
-async function activation(): Promise<string> {
-  const editor = await openEditor({ folder: plain, file: 'noter.txt' });
+/** What VS Code says that activating took in a folder without workshops; its own for conflicts in git is as small. */
+async function activation(): Promise<Readonly<Record<string, string>>> {
+  const editor = await openEditor({ folder: plain, file: 'noter.txt', height: 1900 });
   try {
     await command(editor.page, 'Show Running Extensions');
-    const ours = editor.page.locator('.extension', { hasText: 'Samklang' });
-    return await ours.locator('.activation-time').innerText();
+    const of = async (name: string): Promise<[string, string]> => {
+      const its = editor.page.locator('.extension', { hasText: name });
+      return [name, await its.locator('.activation-time').innerText()];
+    };
+    return Object.fromEntries([await of('Samklang'), await of('Merge Conflict')]);
   } finally {
     await editor.close();
   }
@@ -101,7 +104,8 @@ const inTable = (times: readonly number[]) => {
 };
 
 try {
-  console.log(`Activated in a folder without workshops, as VS Code tells: ${await activation()}`);
+  console.log('In a folder without workshops, as VS Code tells:');
+  console.table(await activation());
   const editor = await openEditor({ folder, width: 1500, height: 900 });
   try {
     console.table({

@@ -33,6 +33,8 @@ describe('a consultant at work', () => {
     await goBehind(page, '| Opgaverettet   |');
     await page.keyboard.type(' 5 5 4 5 | 3 4 3 4 |');
     await overview.locator('.piece.task .direction', { hasText: 'Skru ned' }).waitFor();
+    // The direction is there before the last number is.
+    await overview.locator('.piece.task .dot').nth(7).waitFor();
     assert.equal(await overview.locator('.piece.task .dot').count(), 8);
 
     await page.keyboard.press('Control+s');

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Across, EffortsNode } from './acrossWorkshopsLoaded.js';
 import type { Analyses } from '../analysis/analyses.js';
+import type { Filling, LateTree } from '../shared/lateTree.js';
 import { acrossCommands, lookedOn, viewTypes } from './names.js';
 
 /** How long the window gets to settle before the workspace is looked through, in milliseconds. */
@@ -10,26 +11,22 @@ const settling = 5000;
  * What looks at every workshop in the workspace at once. Here is only what VS Code has to know beforehand: the
  * rest is loaded, and the workspace is read, when somebody looks at it or a reminder may be due.
  */
-export function workspaceFeatures(context: vscode.ExtensionContext, analyses: Analyses): vscode.Disposable {
-  const changed = new vscode.EventEmitter<undefined>();
+export function workspaceFeatures(
+  context: vscode.ExtensionContext,
+  analyses: Analyses,
+  { view, changed }: LateTree<EffortsNode>,
+): vscode.Disposable & { readonly filling: Filling<EffortsNode> } {
   let loading: Promise<Across> | undefined;
   const across = (): Promise<Across> =>
     (loading ??= import('./acrossWorkshopsLoaded.js').then(({ acrossWorkshops }) =>
-      acrossWorkshops(context, analyses, tree, changed),
+      acrossWorkshops(context, analyses, view, changed),
     ));
-  const tree: vscode.TreeView<EffortsNode> = vscode.window.createTreeView('samklang.efforts', {
-    showCollapseAll: true,
-    manageCheckboxStateManually: true,
-    treeDataProvider: {
-      onDidChangeTreeData: changed.event,
-      getTreeItem: async (node: EffortsNode) => (await across()).item(node),
-      resolveTreeItem: async (item, node: EffortsNode) => (await across()).resolve(item, node),
-      getChildren: async (node?: EffortsNode) => (await across()).children(node),
-    },
-  });
-  return vscode.Disposable.from(
-    tree,
-    changed,
+  const filling: Filling<EffortsNode> = {
+    getTreeItem: async (node) => (await across()).item(node),
+    resolveTreeItem: async (item, node) => (await across()).resolve(item, node),
+    getChildren: async (node) => (await across()).children(node),
+  };
+  const all = vscode.Disposable.from(
     ...acrossCommands.map((name) =>
       vscode.commands.registerCommand(`samklang.${name}`, async (...args: unknown[]) =>
         (await across()).commands[name](...args),
@@ -45,6 +42,7 @@ export function workspaceFeatures(context: vscode.ExtensionContext, analyses: An
     remindLater(context, analyses, async () => (await across()).remind()),
     { dispose: () => void loading?.then((loaded) => loaded.dispose()) },
   );
+  return { filling, dispose: () => void all.dispose() };
 }
 
 /** Asks for a reminder, when the window has settled, in a workspace in which a workshop has been seen. */

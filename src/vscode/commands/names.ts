@@ -46,5 +46,8 @@ export const viewTypes = {
   presentation: 'samklang.presentation',
 } as const;
 
+/** Set once somebody has been greeted. */
+export const greeted = 'samklang.greeted';
+
 /** Set, to a day, in a workspace that has been looked through for a reminder. */
 export const lookedOn = 'samklang.lookedOn';

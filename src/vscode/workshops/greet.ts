@@ -1,8 +1,6 @@
 import * as vscode from 'vscode';
+import { greeted } from '../commands/names.js';
 import { ui, uiLanguage } from '../shared/language.js';
-
-/** Set once somebody has been greeted. */
-const greeted = 'samklang.greeted';
 
 /** Says once that Samklang is there, to somebody who has nothing in front of them: no file, and no Markdown in the folder. */
 export async function greet({ extension, globalState }: vscode.ExtensionContext): Promise<void> {

@@ -5,6 +5,7 @@ import { communityIcons } from '../../picture/icons.js';
 import { chartColours } from '../../picture/palette.js';
 import { uiTexts } from '../../texts/uiTexts.js';
 import { currentWorkshop, isOpenWorkshop, openWorkshop, type Analyses } from '../analysis/analyses.js';
+import type { Filling, LateTree } from '../shared/lateTree.js';
 import { core } from '../shared/core.js';
 import { uiLanguage } from '../shared/language.js';
 import { onDidChangeActive } from '../shared/pageTabs.js';
@@ -23,8 +24,10 @@ const icons: Readonly<Record<string, string>> = {
  * The view "The four pieces": the model in the language of the workshop being edited, to read and to insert from.
  * While no workshop is open it is empty, so that VS Code shows its welcome, until one asks to see the model.
  */
-export function modelView(analyses: Analyses): vscode.Disposable {
-  const changed = new vscode.EventEmitter<undefined>();
+export function modelView(
+  analyses: Analyses,
+  { view, changed }: LateTree<ModelNode>,
+): vscode.Disposable & { readonly filling: Filling<ModelNode> } {
   let shown: Language | null = null;
   let last: vscode.TextDocument | undefined;
   let browsing = false;
@@ -52,22 +55,12 @@ export function modelView(analyses: Analyses): vscode.Disposable {
     return shown ? (await core()).modelTree(shown) : [];
   };
 
-  const tree = vscode.window.createTreeView('samklang.pieces', {
-    showCollapseAll: true,
-    treeDataProvider: {
-      onDidChangeTreeData: changed.event,
-      getTreeItem,
-      getChildren: async (node?: ModelNode) => [...(await getChildren(node))],
-    },
-  });
   /** The manifest knows the view's name in VS Code's language only. */
-  const name = () => (tree.title = uiTexts[shown ?? uiLanguage()].piecesTitle);
+  const name = () => (view.title = uiTexts[shown ?? uiLanguage()].piecesTitle);
   name();
-  const update = () => void (tree.visible && refresh());
+  const update = () => void (view.visible && refresh());
   const listeners = [
-    tree,
-    changed,
-    tree.onDidChangeVisibility(update),
+    view.onDidChangeVisibility(update),
     analyses.onDidAnalyse(update),
     onDidChangeActive(update),
     vscode.workspace.onDidCloseTextDocument(update),
@@ -83,7 +76,10 @@ export function modelView(analyses: Analyses): vscode.Disposable {
       vscode.commands.executeCommand('samklang.insert', node?.insertion),
     ),
   ];
-  return vscode.Disposable.from(...listeners);
+  return {
+    filling: { getTreeItem, getChildren: async (node) => [...(await getChildren(node))] },
+    dispose: () => void vscode.Disposable.from(...listeners).dispose(),
+  };
 }
 
 function getTreeItem(node: ModelNode): vscode.TreeItem {
