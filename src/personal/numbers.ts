@@ -38,7 +38,7 @@ export interface Candidate {
   readonly label: () => Label;
 }
 
-const gap = String.raw`(?: {0,2}[-./] {0,2}-?| {1,3}|\) ?|(?: ?\())`;
+const gap = String.raw`(?: {0,2}[-./_] {0,2}-?| {1,3}|\) ?|(?: ?\())`;
 const run = new RegExp(String.raw`(\+ {0,2})?\(?\d+(?:${gap}{1,2}\d+)*`, 'g');
 const group = /\d+/g;
 

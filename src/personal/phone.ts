@@ -165,8 +165,12 @@ function standsAlone({ shape, gaps, before, after, groups }: Candidate): boolean
   const usual = groups[0]!.digits.length;
   const isMore = (group: Group | null, gap: string | undefined) =>
     group !== null && group.digits.length === usual && gap?.trim() === gaps[0]!.trim();
+  // The country may stand before it without a sign.
   const isOfOtherKind =
-    before === null || [1, 3].includes(before.digits.length) || groups[0]!.gap.trim() !== '';
+    before === null ||
+    before.digits === '45' ||
+    [1, 3].includes(before.digits.length) ||
+    groups[0]!.gap.trim() !== '';
   return isOfOtherKind && !isMore(after, after?.gap);
 }
 
