@@ -22,14 +22,38 @@ export interface LeftOut {
 
 /** The words of a report, to look for passages in. */
 export interface Told {
-  readonly lines: ReadonlySet<string>;
   readonly text: string;
+  /** Whether a line of it has such words one after the other. */
+  readonly has: (key: string) => boolean;
 }
 
 /** The words of a report in a format. */
 export function wordsTold(report: Report, format: ReportFormat): Told {
   const lines = linesTold(report, format).map(keyOf);
-  return { lines: new Set(lines), text: lines.join('\n') };
+  return { text: lines.join('\n'), has: finderIn(lines) };
+}
+
+/**
+ * Looks for words in lines by the rarest of them: in a plan of many workshops nearly all lines are of others, and the
+ * passages of all would take the square of their number.
+ */
+function finderIn(lines: readonly string[]): (key: string) => boolean {
+  const known = new Set(lines);
+  const byWord = new Map<string, string[]>();
+  const wordsIn = (key: string) => key.trim().split(' ');
+  for (const line of known)
+    for (const word of new Set(wordsIn(line))) {
+      const others = byWord.get(word);
+      if (others) others.push(line);
+      else byWord.set(word, [line]);
+    }
+  return (key) => {
+    if (known.has(key)) return true;
+    const [rarest = []] = wordsIn(key)
+      .map((word) => byWord.get(word) ?? [])
+      .sort((a, b) => a.length - b.length);
+    return rarest.some((line) => line.includes(key));
+  };
 }
 
 function linesTold(report: Report, format: ReportFormat): readonly string[] {
@@ -75,7 +99,7 @@ export function leftOutOf({ text, language, reading }: Disclosed, told: Told): L
   for (const { start, source, standing } of passages) {
     const key = keyOf(plainOf(wordsOf(source, definitions)));
     if (key.trim() === '' || isBlank(source) || areOurs(standing, source)) continue;
-    const isTold = told.lines.has(key) || told.text.includes(key);
+    const isTold = told.has(key);
     if (!isTold) {
       const { line } = placeAt(start);
       const last = left.at(-1);

@@ -14,8 +14,9 @@ import {
   type ReportFormat,
   type ReportKind,
 } from '../../src/sharing/kinds.js';
+import { wordsTold } from '../../src/sharing/leftOut.js';
 import { reportOf } from '../../src/sharing/report.js';
-import { exported, filed, wordsOf } from './reportFiles.js';
+import { exported, filed, unzipped, wordsOf } from './reportFiles.js';
 import { danish, disclosed, lines, readFixture } from './support.js';
 
 const teamNord = readFixture('teamNord.md');
@@ -541,6 +542,36 @@ describe('the facilitator’s script', () => {
 });
 
 describe('every report', () => {
+  it('has one numbering in Word for the bullets of all its lists, and its own for each list that counts', async () => {
+    const notes = lines(
+      '## Noter',
+      '',
+      '- a',
+      '',
+      '***',
+      '',
+      '- b',
+      '',
+      '***',
+      '',
+      '1. c',
+      '',
+      '***',
+      '',
+      '1. d',
+    );
+    const { content } = await exported(danish(notes), 'minutes', 'docx');
+    const files = unzipped(content as Uint8Array);
+    const numbers = ['a', 'b', 'c', 'd'].map(
+      (words) =>
+        new RegExp(`w:numId w:val="(\\d+)"(?:(?!</w:p>).)*>${words}</w:t>`).exec(
+          files.get('word/document.xml')!,
+        )?.[1],
+    );
+    const [a, b, c, d] = numbers;
+    assert.ok(a && c && d && a === b && new Set([a, c, d]).size === 3, numbers.join());
+  });
+
   const secret = 'Hold øje med stemningen ved vinduet';
   const withNotes = teamNord
     .replace('Vi mødtes kl. 10:30 i kantinen.', `:::facilitator\n- ${secret}\n:::`)
@@ -666,6 +697,21 @@ describe('every report', () => {
 });
 
 describe('what a report does not have', () => {
+  it('is what stands in none of its lines, however the words are looked for', () => {
+    const words = fc
+      .array(fc.constantFrom('vi', 'ses', 'på', 'torsdag', 'i', 'Team Nord'), { minLength: 1, maxLength: 5 })
+      .map((some) => some.join(' '));
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 8 }), words, (items, looked) => {
+        const blocks = [{ type: 'list', items } as const];
+        const part = { language: 'da', title: null, blocks } as const;
+        const { text, has } = wordsTold({ ...report(teamNord, 'efforts'), parts: [part] }, 'md');
+        const key = ` ${looked.toLowerCase()} `;
+        assert.equal(has(key), text.includes(key));
+      }),
+    );
+  });
+
   const leftOut = async (text: string, kind: ReportKind, format: ReportFormat = 'md') => {
     const { leftOut: files } = await exported(text, kind, format);
     return files.flatMap(({ lines: all }) => all.map(({ from, to }) => [from, to]));

@@ -198,8 +198,12 @@ function blockOf(block: Block, place: Place): FileChild[] {
     case 'list': {
       const items = block.items.map(itemOf);
       if (block.boxes) return items.map(({ text }, at) => boxOf(text, run, staysWithNext(at, items.length)));
-      const reference = block.start === undefined ? 'bullets' : numberingOf(block.start);
-      const numbering = { reference, level: Math.min(level, deepestList - 1), instance: place.nextList() };
+      // A list that has numbers counts by itself; bullets are all of one list.
+      const list =
+        block.start === undefined
+          ? { reference: 'bullets', instance: 0 }
+          : { reference: numberingOf(block.start), instance: place.nextList() };
+      const numbering = { ...list, level: Math.min(level, deepestList - 1) };
       return items.flatMap((item, at) =>
         itemParagraphs(item, { numbering, keepNext: staysWithNext(at, items.length) }, place),
       );
