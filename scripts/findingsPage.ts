@@ -57,13 +57,13 @@ const introduction = `# Findings
 
 <!-- Generated from src/analysis/check by \`npm run generate\`. Do not edit. -->
 
-All that Samklang may point out in a workshop file. Every finding has a stable code, shown after its message. What error, warning and information mean is in [format.md](format.md#findings).
+Everything that Samklang can point out in a workshop file. Each finding has a stable code, shown after its message. What error, warning and information mean is in [format.md](format.md#findings).
 
-The examples are in Danish. One without front matter is from a file whose front matter is in order, and all are checked as on ${exampleDay}. A quick fix is offered where it is clear what was meant; a **safe** one changes no meaning, and safe ones may be applied all at once. Fixes are named here as in a Danish file.
+The examples are in Danish. An example without front matter comes from a file whose front matter is in order; the day is ${exampleDay} in all of them. A quick fix is offered where it is clear what was meant; a **safe** one changes no meaning, and all safe ones may be applied at once. Fixes have their Danish names here.
 
 ## Choose what is pointed out
 
-The file \`.samklang/settings.json\` in a folder gives findings another severity, or turns them \`off\`, in all workshop files of the folder and those below it: for everyone, in the editor as in \`samklang check\`.
+The file \`.samklang/settings.json\` in a folder gives findings another severity, or turns them \`off\`, in all workshop files in it and below: for everyone, in the editor and in \`samklang check\` alike.
 
 \`\`\`json
 {
@@ -74,7 +74,7 @@ The file \`.samklang/settings.json\` in a folder gives findings another severity
 }
 \`\`\`
 
-Those who keep their settings in \`.vscode/settings.json\` can write the same there, under \`samklang.findings\`. From the folder of a workshop file upwards, the first folder where one of the two files says anything of findings decides alone; where both do, \`.samklang/settings.json\` does. Both may hold comments. Only where there is no such file, and in a workspace that is not trusted, the editor goes by your own setting \`samklang.findings\`, which \`samklang check\` does not know.
+If you keep your settings in \`.vscode/settings.json\`, you can write the same there, under \`samklang.findings\`. From the folder of a workshop file upwards, the first folder where either file says anything about findings decides alone; if both do, \`.samklang/settings.json\` decides. Both may hold comments. Where there is no such file, and in a workspace that is not trusted, the editor follows your own setting \`samklang.findings\`, which \`samklang check\` does not know.
 
 A comment in a file silences findings there. The words are \`ignorer linje\` and \`ignorer fil\` in Danish, \`ignore line\` and \`ignore file\` in English, and both are read in every file:
 
@@ -83,7 +83,7 @@ A comment in a file silences findings there. The words are \`ignorer linje\` and
 - [ ] Fast sparring hver torsdag :indsats{vurdering=ja}
 \`\`\`
 
-- \`linje\` / \`line\` silences the line that the comment is on. On a line of its own it silences the next line with something on it, or the whole of a table. Keep comments out of the lines with a directive: nothing may come after those.
+- \`linje\` / \`line\` silences the line that the comment is on. On a line of its own it silences the next line with something on it, or the whole of a table. Do not put a comment on a line with a directive: nothing may come after one.
 - \`fil\` / \`file\` silences the whole file, wherever the comment is.
 - Any number of codes follow, with spaces between them. Without a code, all findings are silenced.
 - In the front matter a comment begins with \`#\`: \`# samklang: ignorer linje minutes.sum\`.
@@ -102,11 +102,11 @@ ${about.en}
 
 Severity: ${severity}. ${fix}
 
-Not so:
+Instead of:
 
 ${fenced(examples.bad)}
 
-But so:
+Write:
 
 ${fenced(examples.good)}
 

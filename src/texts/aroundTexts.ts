@@ -137,7 +137,7 @@ export const aroundTexts: Readonly<Record<Language, AroundTexts>> = {
       communities: {
         organisational: 'meaning and aims, trust and fairness, work across departments',
         task: 'demands and pace, clear roles, priorities and working together day to day',
-        professional: 'development, influence on the work, quality, sparring and recognition',
+        professional: 'development, influence on the work, quality, feedback and recognition',
         collegial:
           'support from colleagues, belonging, loneliness and disagreements that have become personal',
       },

@@ -68,8 +68,8 @@ export const disclosureTexts: Readonly<Record<Language, DisclosureTexts>> = {
       'The report would hold something that looks like somebody’s number or address, though it is in pieces in the file. Find it, and take it out.',
     renderedName: 'The report would hold something that looks like a person’s name.',
     fileName:
-      'The name of the file holds something that looks like somebody’s number or address, and it is told with what is shared. Give the file another name.',
+      'The name of the file holds something that looks like somebody’s number or address, and the name goes along with what is shared. Give the file another name.',
     exclusion:
-      'This says that some are shut out or bullied. First talk with those it hurts, or with the health and safety group, about whether it is to be in it.',
+      'This says that some are shut out or bullied. First talk with those it hurts, or with the health and safety group, about whether to include it.',
   },
 };

@@ -207,7 +207,7 @@ export const effortTexts: Readonly<Record<Language, EffortTexts>> = {
     supports: { structure: 'Support by structure', leadership: 'Support by leadership' },
     workshop: 'Workshop',
     tick: 'Tick it when the action is done',
-    untick: 'Take the tick away if the action is not done',
+    untick: 'Remove the tick if the action is not done',
     badge: (overdue) => (overdue === 1 ? '1 action is overdue' : `${overdue} actions are overdue`),
     none: 'There are no actions.',
     reading: {

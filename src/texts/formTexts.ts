@@ -114,14 +114,14 @@ export const formTexts: Readonly<Record<Language, FormTexts>> = {
     writeDetail: ({ people, few, replaced, doubles, noRatings, withheld, personal, noPlace }) =>
       [
         few
-          ? `${people === 1 ? '1 person has' : `${people} people have`} answered, but some questions have fewer than four answers.\nThere one can guess who answered what.`
+          ? `${people === 1 ? '1 person has' : `${people} people have`} answered, but some questions have fewer than four answers.\nWith so few, people can guess who answered what.`
           : `${people} people have answered. Mixed, but the words may still give somebody away.`,
         replaced === 1 && 'One cell of the table has other ratings now. They are replaced.',
         replaced > 1 && `${replaced} cells of the table have other ratings now. They are replaced.`,
         doubles === 1 && '1 repetition was joined.',
         doubles > 1 && `${doubles} repetitions were joined.`,
-        noRatings === 1 && '1 answer is no number from 1 to 5 and is not included.',
-        noRatings > 1 && `${noRatings} answers are no numbers from 1 to 5 and are not included.`,
+        noRatings === 1 && '1 answer is not a number from 1 to 5 and is not included.',
+        noRatings > 1 && `${noRatings} answers are not numbers from 1 to 5 and are not included.`,
         withheld === 1 && '1 answer is not included: it tells who wrote it, or how to reach somebody.',
         withheld > 1 &&
           `${withheld} answers are not included: they tell who wrote them, or how to reach somebody.`,

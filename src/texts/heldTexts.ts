@@ -44,8 +44,8 @@ export const heldTexts: Readonly<Record<Language, HeldTexts>> = {
           : `${files} workshop files could not be read and are left out.`,
       notes: (files) =>
         files === 1
-          ? '1 workshop file is left out, because nobody can tell what others may see of it.'
-          : `${files} workshop files are left out, because nobody can tell what others may see of them.`,
+          ? '1 workshop file is left out, because it is not clear what others may see of it.'
+          : `${files} workshop files are left out, because it is not clear what others may see of them.`,
       personal: (files) =>
         files === 1
           ? '1 workshop file is left out, because something in it looks like somebody’s number or address.'

@@ -41,7 +41,7 @@ export const namesTexts: Readonly<Record<Language, NamesTexts>> = {
     place: (file, line) => `${file}, line ${line}`,
     more: (count) => (count === 1 ? 'and one more place' : `and ${count} more places`),
     hint: 'Nobody can take it back once it is shared. A role is usually enough.',
-    share: 'Share all the same',
+    share: 'Share anyway',
     show: 'Show the first place',
     exclusion: {
       question: 'You have ticked that some are shut out or bullied. Should the report say so?',

@@ -212,8 +212,8 @@ export const portfolioTexts: Readonly<Record<Language, PortfolioTexts>> = {
     teamCount: (teams, of) => `in ${teams} of ${of} groups`,
     small: (groups) =>
       groups === 1
-        ? 'One group has two or three ratings. With so few one can guess who gave which, so they are not shown.'
-        : `${groups} groups have two or three ratings each. With so few one can guess who gave which, so they are shown here together. Where there are fewer than four even so, none are shown.`,
+        ? 'One group has two or three ratings. With so few, people can guess who gave which, so they are not shown.'
+        : `${groups} groups have two or three ratings each. With so few, people can guess who gave which, so they are shown here together. Where there are fewer than four even so, none are shown.`,
     goOn: 'Read the rest',
     reading: (read, total) => `Reading workshop files: ${read} of ${total}. The picture fills up as it goes.`,
     agreedSince: 'Agreed here, and what has been done since',

@@ -106,7 +106,7 @@ export const reflectionTexts: Readonly<Record<Language, ReflectionTexts>> = {
     writeDetail: ({ doubles, personal, sheets }) =>
       [
         sheets < 4
-          ? 'Mixed, but with so few sheets one can guess who wrote what.'
+          ? 'Mixed, but with so few sheets people can guess who wrote what.'
           : 'Mixed. The words may still give somebody away.',
         doubles > 0 && (doubles === 1 ? '1 repetition was joined.' : `${doubles} repetitions were joined.`),
         personal > 0 && 'Read it through: there seem to be personal data in it.',

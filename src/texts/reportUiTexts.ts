@@ -137,10 +137,10 @@ export const reportUiTexts: Readonly<Record<Language, ReportUiTexts>> = {
     },
     format: 'How do you want to save it? You will see it before it is saved.',
     formats: {
-      docx: { name: 'Word', about: 'To go on writing in and to send round' },
+      docx: { name: 'Word', about: 'To edit further and send round' },
       html: { name: 'Web page (HTML)', about: 'One file to print or to put on the intranet' },
       md: { name: 'Markdown', about: 'Plain text for a wiki, git or another program' },
-      xlsx: { name: 'Excel', about: 'A spreadsheet to sort, to filter and to go on writing in' },
+      xlsx: { name: 'Excel', about: 'A spreadsheet to sort, filter and edit' },
       csv: { name: 'Spreadsheet (CSV)', about: 'For other programs; opens in a Danish Excel too' },
       json: { name: 'JSON', about: 'For other programs' },
       ndjson: { name: 'NDJSON', about: 'For databases: one line for each workshop or action' },

@@ -163,7 +163,7 @@ export const roomTexts: Readonly<Record<Language, RoomTexts>> = {
       },
     },
     presentation: {
-      few: 'So few have rated that one can guess who gave which number. The numbers are not shown unless the group says that it is fine.',
+      few: 'So few have rated that people can guess who gave which number. The numbers are not shown unless the group says that it is fine.',
       showFew: 'The group says yes: show them',
       slides: ['The model', 'The balance', 'The questions', 'The actions'],
       before: 'Previous picture',

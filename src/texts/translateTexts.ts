@@ -30,10 +30,9 @@ export const translateTexts: Readonly<Record<Language, TranslateTexts>> = {
   },
   en: {
     already: 'The structure of this file is in English already.',
-    unread: (reason) =>
-      `The file was not translated, as it cannot be read the way it is now. ${reason}`.trim(),
+    unread: (reason) => `The file was not translated, as it cannot be read as it is now. ${reason}`.trim(),
     frontMatter:
-      'The file was not translated, as its language cannot be written at the top of the file the way that is now. Check that “language: en” or “language: da” is on a line of its own, and try again.',
+      'The file was not translated, as its language cannot be written at the top of the file as it is now. Check that “language: en” or “language: da” is on a line of its own, and try again.',
     changed: 'The file was not translated, as it was changed in the meantime. Try again.',
     misspelt: (names) =>
       `The structure is in English now, but what is misspelt was left as it is: ${names

@@ -269,7 +269,7 @@ export const uiTexts: Readonly<Record<Language, UiTexts>> = {
         wrong: 'Write a whole number from 10 to 1440.',
       },
       date: {
-        prompt: 'Which day is the workshop?',
+        prompt: 'What day is the workshop?',
         placeholder: 'Choose, or write for example 26 November, 2026-11-26 or in 3 weeks',
         wrong: (typed) => `“${typed}” is not a day. Write for example 26 November, 2026-11-26 or in 3 weeks.`,
         agreed: 'the day that you agreed on',
@@ -352,7 +352,7 @@ export const uiTexts: Readonly<Record<Language, UiTexts>> = {
           `The challenge becomes a point in that community’s “${container}”.`,
       },
       there: 'Insert it there',
-      notInserted: 'Nothing was inserted, since the file changed meanwhile. Try again.',
+      notInserted: 'Nothing was inserted, because the file changed in the meantime. Try again.',
       noWorkshop: 'Open a workshop file to insert something, or make a new one.',
       newWorkshop: 'New workshop',
     },

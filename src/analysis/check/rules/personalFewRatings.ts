@@ -7,7 +7,7 @@ export const personalFewRatings = rule<{ count: number }>({
   severity: 'warning',
   about: {
     da: 'Når kun to eller tre har vurderet, kan man gætte, hvem der står bag et tal. Skriv ét tal, som I er enige om, eller lad være med at skrive tallene ned.',
-    en: 'When only two or three have rated, one can guess who is behind a number. Write one number that you agree on, or do not write the numbers down.',
+    en: 'When only two or three have rated, people can guess who is behind a number. Write one number that you agree on, or do not write the numbers down.',
   },
   examples: {
     bad: ':::balance\n| Fællesskab | Nu | Ønsket |\n| --- | --- | --- |\n| Fagligt | 2 1 3 | |\n:::',
@@ -17,7 +17,7 @@ export const personalFewRatings = rule<{ count: number }>({
     da: ({ count }) =>
       `Med kun ${count} vurderinger kan man gætte, hvem der står bag. Skriv hellere ét tal, som I er enige om.`,
     en: ({ count }) =>
-      `With only ${count} ratings one can guess who is behind them. Write one number that you agree on instead.`,
+      `With only ${count} ratings, people can guess who is behind them. Write one number that you agree on instead.`,
   },
   *check({ workshop, spans }) {
     for (const [index, rating] of workshop.ratings.entries()) {
