@@ -13,7 +13,7 @@ export interface PartAsked {
   readonly asked: sharing.Asked;
 }
 
-/** What became of a file: why it could not be read, or its part of a report; null when it is no workshop file. */
+/** What became of a file: why it could not be read, or its part of a report, which tells of nothing when it is no workshop. */
 export type FilePart =
   | { readonly problem: string }
   | {
@@ -21,8 +21,7 @@ export type FilePart =
       readonly unread: string | null;
       readonly hasErrors: boolean;
       readonly part: sharing.ExportedPart;
-    }
-  | null;
+    };
 
 /** Reads a file and makes the part of a report that tells of it, as far as it may leave. */
 export function partOfFile(
@@ -34,11 +33,10 @@ export function partOfFile(
   if ('problem' in read) return read;
   const { text } = read;
   const analysis = analyse(text);
-  return (
-    analysis && {
-      unread: unreadLine(file, analysis),
-      hasErrors: analysis.findings.some(({ severity }) => severity === 'error'),
-      part: exportPart({ file, text }, kind, format, asked),
-    }
-  );
+  // A file that only just is no workshop file is told of: its part says why.
+  return {
+    unread: analysis && unreadLine(file, analysis),
+    hasErrors: analysis?.findings.some(({ severity }) => severity === 'error') ?? false,
+    part: exportPart({ file, text }, kind, format, asked),
+  };
 }

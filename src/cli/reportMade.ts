@@ -61,7 +61,6 @@ async function partsOf(
   let hasErrors = false;
   for await (const { file, result } of eachFile(paths, { name: 'part', given: { kind, format, asked } })) {
     inputs.push(file);
-    if (!result) continue;
     if ('problem' in result) throw unreadable(file, result.problem);
     if (result.unread !== null) complain(result.unread);
     hasErrors ||= result.hasErrors;
