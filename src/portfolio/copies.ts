@@ -9,7 +9,8 @@ export interface CopiedFile {
   readonly by: 'name' | 'words';
 }
 
-type Compared = Pick<FiledSummary, 'file' | 'team' | 'date' | 'title' | 'template' | 'prints'>;
+type Compared = Pick<FiledSummary, 'file' | 'team' | 'date' | 'title' | 'template' | 'prints'> &
+  Partial<Pick<FiledSummary, 'exposed'>>;
 
 /** What is added to the name of a copy: by Windows, macOS, OneDrive (the computer's name), Dropbox, Syncthing and others. */
 const added =
@@ -20,7 +21,9 @@ const computer = /^-[A-Z0-9-]+$/;
 export function withoutCopies<Any extends Compared>(
   workshops: readonly Any[],
 ): { readonly workshops: readonly Any[]; readonly copies: readonly CopiedFile[] } {
-  const copies = groupsOf(workshops, ({ team, date }) => [team, date]).flatMap((group) => {
+  // One that is kept back for a number or an address is no reason to leave out one that was cleared of it.
+  const shown = workshops.filter(({ exposed = [] }) => exposed.every(({ asks }) => asks));
+  const copies = groupsOf(shown, ({ team, date }) => [team, date]).flatMap((group) => {
     const named = namedCopies(group);
     const gone = new Set(named.map(({ file }) => file));
     return [...named, ...writtenCopies(group.filter(({ file }) => !gone.has(file)))];

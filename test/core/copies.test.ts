@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { withoutCopies } from '../../src/portfolio/copies.js';
+import { withoutExposed } from '../../src/portfolio/held.js';
 import { summaryOf } from '../../src/portfolio/summary.js';
 import { newWorkshopText } from '../../src/templates/newWorkshop.js';
 import { danish, disclosed, lines, root } from './support.js';
@@ -47,6 +48,18 @@ describe('copies of a workshop file', () => {
     ['no original', ['a/nord (1).md', 'a/nord (2).md']],
   ] as const)
     it(`are no copies: ${name}`, () => assert.deepEqual(copiesAmong(...files), []));
+
+  it('are no copies of a file that is kept back: one that was cleared of a number counts', () => {
+    const text = danish(
+      lines(':::indsatser', '- [ ] Sparring :indsats{vurdering=ja}', ':::', '', 'Vi talte om 010190-1234.'),
+    );
+    const files = [
+      { file: 'a.md', ...summaryOf(disclosed(text)) },
+      { file: 'a - kopi.md', ...summaryOf(disclosed(text.replace('010190-1234', 'en borger'))) },
+    ];
+    assert.deepEqual(withoutCopies(files).copies, []);
+    assert.deepEqual(withoutExposed(withoutCopies(files).workshops).workshops, files.slice(1));
+  });
 
   it('are no copies of another group or day', () => {
     const others = [
