@@ -32,6 +32,9 @@ const written = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,10});/gi;
 /** What stands before a line's own words in lists and quotations. */
 const before = /^(?:\s|>|[-*+•·](?=\s)|\d{1,9}[.)](?=\s))*/u;
 
+/** A line of words, perhaps in a list: with no sign that opens anything, nor a letter that may stand for another. */
+const plain = /^[ \t>]*(?:[-*+] +)?[a-z\dæøåé][a-z\dæøåé ,.;()'"»«/-]*$/i;
+
 /**
  * Whether a line looks as if it was to open the facilitator's notes, however it is spelt: with letters too many, too
  * few or changed, in capitals, with blanks or invisible signs in it, in the syntax of another program, or far in.
@@ -40,6 +43,8 @@ const before = /^(?:\s|>|[-*+•·](?=\s)|\d{1,9}[.)](?=\s))*/u;
  * @param line without its line end
  */
 export function resemblesNotes(line: string): boolean {
+  // So are most: the rest takes long.
+  if (plain.test(line)) return false;
   const visible = asSeen(line.replace(written, entity));
   const words = visible.replace(before, '');
   if (words.startsWith(':')) {
@@ -67,6 +72,7 @@ function nameAround(words: string): string | undefined {
 
 /** The names in a line that open something: behind two colons, a brace, a bracket of HTML, a class. */
 function* openedNames(line: string): Generator<string> {
+  if (!/[:{<!%=]/.test(line)) return;
   let [last, from] = ['', 0];
   for (const { 0: name, index } of line.matchAll(names)) {
     const gap = line.slice(from, index);

@@ -382,4 +382,18 @@ describe('a line that may begin the facilitator’s notes', () => {
   ];
   for (const line of yes) it(`is ${JSON.stringify(line)}`, () => assert.ok(resemblesNotes(line)));
   for (const line of no) it(`is not ${JSON.stringify(line)}`, () => assert.ok(!resemblesNotes(line)));
+
+  it('is one also where the eye sees no more than words, and the other way round', () => {
+    const pieces = fc.oneof(
+      { weight: 2, arbitrary: fc.constantFrom('facilitator', 'Facilitatør', 'ord') },
+      { weight: 1, arbitrary: fc.constant(' ') },
+      { weight: 2, arbitrary: fc.constantFrom(...Array.from('1\t>-*+.,;:()\'"»/{<!%=&[|#_~@æå')) },
+    );
+    const line = fc.array(pieces, { maxLength: 6 }).map((some) => some.join(''));
+    fc.assert(
+      // Behind a sign that nobody sees every line is looked at with care.
+      fc.property(line, (words) => assert.equal(resemblesNotes(words), resemblesNotes(`\u200B${words}`))),
+      { numRuns: 5000 },
+    );
+  });
 });
