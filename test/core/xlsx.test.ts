@@ -114,8 +114,14 @@ describe('a report as a workbook', () => {
       );
       assert.match(book, /Print_Titles" localSheetId="0">'Handlingsplan'!\$1:\$1</);
       assert.match(book, /Print_Area" localSheetId="0">'Handlingsplan'!\$D:\$E</);
-      const head = 'Handlingsplan · Sommer · Drift &amp;&amp; Service &lt;3&gt; · 2026-09-15';
+      const head = 'Handlingsplan · Sommer · Drift &amp;&amp; Service &lt;3&gt; · 15. september 2026';
       assert.ok(sheet.includes(`<oddHeader>&amp;L${head}</oddHeader>`));
+    });
+
+    it('has a head no longer than Excel takes, and no half of a sign', async () => {
+      const { sheet } = await sheetOf([[`${'&'.repeat(101)}${'😀'.repeat(40)}`, 'Team Nord', '', 1, 'x']]);
+      const head = /<oddHeader>(.*?)<\/oddHeader>/.exec(sheet)![1]!.replaceAll('&amp;', '&');
+      assert.ok(head.length <= 255 && !/\p{Cs}/u.test(head), head);
     });
 
     it('has every column in which rows differ, and those that are to be filled in', async () => {

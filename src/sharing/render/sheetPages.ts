@@ -1,12 +1,13 @@
 import type { Feature } from 'write-excel-file/universal';
 import type { Language } from '../../model/communities.js';
+import { formatDate } from '../../texts/numbersAndDates.js';
 import { reportTexts } from '../../texts/reportTexts.js';
-import { sheetWords, type Sheet } from '../document.js';
+import { sheetWords, type Sheet, type SheetCell } from '../document.js';
 
 /** The columns that tell of which workshop a row is: its name, its group and its day. */
 const owner = 3;
-/** Excel takes no longer head of a page. */
-const longestHead = 200;
+/** Excel takes no longer head of a page, and counts each `&` twice. */
+const longestHead = 120;
 
 /**
  * How a sheet is printed: as wide as the page, with its head and lines on each. What its first columns say alike in all
@@ -17,7 +18,10 @@ export function pagesOf(sheet: Sheet, name: string, language: Language): Feature
   const quoted = `'${name.replaceAll("'", "''")}'`;
   const area = `${quoted}!$${columnName(alike.length)}:$${columnName(end - 1)}`;
   const [before, between, after] = reportTexts[language].page;
-  const title = [name, ...alike.filter((words) => words !== '')].join(' · ').slice(0, longestHead);
+  const told = alike.map((cell) => toldIn(cell, language)).filter((words) => words !== '');
+  const title = Array.from([name, ...told].join(' · '))
+    .slice(0, longestHead)
+    .join('');
   const names = `<definedNames>${defined('Print_Area', area)}${defined('Print_Titles', `${quoted}!$1:$1`)}</definedNames>`;
   const setup = [
     '<printOptions gridLines="1"/>',
@@ -43,16 +47,20 @@ export function pagesOf(sheet: Sheet, name: string, language: Language): Feature
 }
 
 /** What the first columns say alike in all rows, and where the columns end that are printed behind them. */
-function printedIn({ head, rows }: Sheet): { readonly alike: readonly string[]; readonly end: number } {
-  const first = (rows[0] ?? []).slice(0, owner).map(sheetWords);
-  const other = first.findIndex((words, column) =>
-    rows.some((row) => sheetWords(row[column] ?? '') !== words),
+function printedIn({ head, rows }: Sheet): { readonly alike: readonly SheetCell[]; readonly end: number } {
+  const first = (rows[0] ?? []).slice(0, owner);
+  const other = first.findIndex((cell, column) =>
+    rows.some((row) => sheetWords(row[column] ?? '') !== sheetWords(cell)),
   );
   const isLastEmpty = rows.every((row) => (row.at(-1) ?? '') === '');
   return {
     alike: other < 0 ? first : first.slice(0, other),
     end: isLastEmpty ? head.length - 1 : head.length,
   };
+}
+
+function toldIn(cell: SheetCell, language: Language): string {
+  return typeof cell === 'object' ? formatDate(cell.day, language) : sheetWords(cell);
 }
 
 /** Whether a column is on the page. */
