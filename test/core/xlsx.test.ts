@@ -121,7 +121,7 @@ describe('a report as a workbook', () => {
     it('has a head no longer than Excel takes, and no half of a sign', async () => {
       const { sheet } = await sheetOf([[`${'&'.repeat(101)}${'😀'.repeat(40)}`, 'Team Nord', '', 1, 'x']]);
       const head = /<oddHeader>(.*?)<\/oddHeader>/.exec(sheet)![1]!.replaceAll('&amp;', '&');
-      assert.ok(head.length <= 255 && !/\p{Cs}/u.test(head), head);
+      assert.ok(head.length <= 255 && !head.includes('\uFFFD'), head);
     });
 
     it('has every column in which rows differ, and those that are to be filled in', async () => {
