@@ -106,10 +106,11 @@ export function watchAnalyses(): Analyses {
 
   const of = async (document: vscode.TextDocument): Promise<Analysis | null> => {
     if (document.isClosed || !isWorkshopDocument(document)) return null;
-    const { analyse } = await core();
+    const [{ analyse }, options] = await Promise.all([core(), optionsFor(document)]);
+    if (document.isClosed) return null;
+    // Nothing is waited for from here on: several ask at once, and the first of them makes it for all.
     const key = document.uri.toString();
     const before = latest.get(key);
-    const options = await optionsFor(document);
     const asked = JSON.stringify(options);
     if (before?.version === document.version && before.asked === asked)
       return view(document, before.analysis);
