@@ -27,10 +27,13 @@ export function readNotes(syntax: WorkshopSyntax): NotesReading {
       ...notes.flatMap(unclosedIn),
       ...lookalikes(syntax, certain),
       ...calledNotes(syntax),
-      ...strayFences(syntax, asSeen).map((span): Doubt => ({ kind: 'stray', span })),
+      ...strayFences(syntax, asMeant).map((span): Doubt => ({ kind: 'stray', span })),
     ],
   };
 }
+
+/** A line that looks like the beginning of notes is told by itself: the fence that was to end them closes something. */
+const asMeant = (line: string): string => (resemblesNotes(line) ? ':::facilitator' : asSeen(line));
 
 function isNotes({ head }: Container): boolean {
   return head.id === 'facilitator';

@@ -16,25 +16,28 @@ export function strayFences(
   { text, blocks }: Pick<WorkshopSyntax, 'text' | 'blocks'>,
   seen: (line: string) => string = (line) => line,
 ): Span[] {
-  return strayIn(text, blocks, seen);
+  return [...strayIn(text, blocks, seen, { open: 0 })];
 }
 
-function strayIn(text: string, blocks: readonly Block[], seen: (line: string) => string): Span[] {
-  const found: Span[] = [];
-  let open = 0;
+/** What opened at a level may be closed in a list or a quotation, to which the line behind their last words belongs. */
+function* strayIn(
+  text: string,
+  blocks: readonly Block[],
+  seen: (line: string) => string,
+  level: { open: number },
+): Generator<Span> {
   for (const block of blocks) {
     for (const line of linesOf(text, block)) {
       const words = seen(text.slice(line.start, line.end)).trim();
-      if (opening.test(words)) open++;
-      else if (fence.test(words) && open > 0) open--;
-      else if (fence.test(words)) found.push(line);
+      if (opening.test(words)) level.open++;
+      else if (fence.test(words) && level.open > 0) level.open--;
+      else if (fence.test(words)) yield line;
     }
     if (block.kind === 'list')
-      for (const { children } of block.children) found.push(...strayIn(text, children, seen));
-    else if (block.kind === 'quote' || block.kind === 'container')
-      found.push(...strayIn(text, block.children, seen));
+      for (const { children } of block.children) yield* strayIn(text, children, seen, level);
+    else if (block.kind === 'quote') yield* strayIn(text, block.children, seen, level);
+    else if (block.kind === 'container') yield* strayIn(text, block.children, seen, { open: 0 });
   }
-  return found;
 }
 
 /** The lines of a block in which a fence can stand as words. */

@@ -50,6 +50,26 @@ describe('what is disclosed of a file', () => {
     }
   });
 
+  it('tells one place where the beginning of notes is misspelt, and not their end too', () => {
+    for (const begun of [':::facilita', ': : :facilitator', ':::{.facilitator}', ':::facilitator\u00a0']) {
+      const text = danish(lines(begun, '- Husk pausen', ':::', '', '- b'));
+      const given = disclose(text);
+      assert.ok(given && isWithheld(given), begun);
+      assert.deepEqual(
+        given.doubts.map(({ kind, span }) => [kind, text.slice(span.start, span.end).trim()]),
+        [['notes', begun.trim()]],
+      );
+    }
+    // Another end, behind notes that end, is told by itself.
+    const text = danish(lines(':::facilita', '- a', ':::', '', ':::styrker', '- b', ':::', '', ':::', ''));
+    const given = disclose(text);
+    assert.ok(given && isWithheld(given));
+    assert.deepEqual(
+      given.doubts.map(({ kind }) => kind),
+      ['notes', 'stray'],
+    );
+  });
+
   it('is most often not nothing: a damage far from the notes withholds no file', () => {
     const text = danish(
       lines('# Referat', '', ':::styrker', '- a', ':::', '', 'Prosa om facilitator: hun samler op.'),
