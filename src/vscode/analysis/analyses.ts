@@ -105,7 +105,7 @@ export function watchAnalyses(): Analyses {
   });
 
   const of = async (document: vscode.TextDocument): Promise<Analysis | null> => {
-    if (document.isClosed || !isWorkshopDocument(document)) return null;
+    if (!isOpenWorkshop(document)) return null;
     const [{ analyse }, options] = await Promise.all([core(), optionsFor(document)]);
     if (document.isClosed) return null;
     // Nothing is waited for from here on: several ask at once, and the first of them makes it for all.
