@@ -6,7 +6,7 @@ import { core } from '../shared/core.js';
 import { activePage, isPanelActive, visiblePages } from '../shared/pageTabs.js';
 import { folderSettings } from './folderSettings.js';
 
-/** How long typing rests before the file is analysed, in milliseconds; in large files in step with what it costs. */
+/** How long it is at least from one analysis of a file that is typed in to the next, in milliseconds; in large files in step with what one costs. */
 const shortestRest = 40;
 
 /** Front matter that is longer than this is not looked through. */
@@ -88,8 +88,8 @@ interface Latest {
   /** The day and the setting that it was made for. */
   readonly asked: string;
   readonly analysis: Analysis;
-  /** How long it took, in milliseconds. */
-  readonly cost: number;
+  /** When the next one may be made: one after each key that is typed at leisure, fewer in a burst of keys. */
+  readonly restsUntil: number;
 }
 
 export function watchAnalyses(): Analyses {
@@ -118,7 +118,8 @@ export function watchAnalyses(): Analyses {
     const start = performance.now();
     const analysis = analyse(document.getText(), options);
     if (!analysis) return null;
-    latest.set(key, { version, asked, analysis, cost: performance.now() - start });
+    const end = performance.now();
+    latest.set(key, { version, asked, analysis, restsUntil: end + shortestRest + 2 * (end - start) });
     return view(document, analysis);
   };
 
@@ -139,12 +140,13 @@ export function watchAnalyses(): Analyses {
   const wait = (document: vscode.TextDocument) => {
     if (document.languageId !== 'markdown') return;
     const key = document.uri.toString();
-    clearTimeout(waiting.get(key));
-    const rest = shortestRest + 2 * (latest.get(key)?.cost ?? 0);
-    waiting.set(
-      key,
-      setTimeout(() => void tell(document), rest),
-    );
+    if (waiting.has(key)) return;
+    const rest = (latest.get(key)?.restsUntil ?? 0) - performance.now();
+    const next = () => {
+      waiting.delete(key);
+      void tell(document);
+    };
+    waiting.set(key, setTimeout(next, Math.max(0, rest)));
   };
 
   const listeners = [

@@ -66,6 +66,8 @@ export function roomStore(extension: vscode.ExtensionContext): RoomStore {
   /** What this window has read or been handed, and what of it is on disk. */
   const rooms = new Map<string, HandedRoom>();
   const onDisk = new Map<string, { readonly handed: HandedRoom; readonly turn: Turn }>();
+  /** Of these nothing was kept, so the disk is not asked at every key; another window may keep something while one is in it. */
+  const absent = new Set<string>();
   let last: Promise<void> = Promise.resolve();
 
   /** One after the other; what was overtaken by a later change is passed over. */
@@ -83,7 +85,9 @@ export function roomStore(extension: vscode.ExtensionContext): RoomStore {
     return (last = last.then(next, next));
   };
   const read = async (uri: string): Promise<HandedRoom> => {
-    const kept = rooms.has(uri) ? null : await readRoom(folder, nameOf(uri));
+    const known = rooms.has(uri) || absent.has(uri);
+    const kept = known ? null : await readRoom(folder, nameOf(uri));
+    if (!known && !kept) absent.add(uri);
     // Handed over meanwhile, it is newer than what was read.
     if (kept && !rooms.has(uri)) {
       rooms.set(uri, kept.handed);
@@ -116,7 +120,11 @@ export function roomStore(extension: vscode.ExtensionContext): RoomStore {
     return [...new Set(known)].filter((uri) => uri.startsWith(`${place}/`));
   };
   const files = followFiles({ below, move, drop });
-  const opened = vscode.workspace.onDidOpenTextDocument(({ uri }) => gone.delete(uri.toString()));
+  const opened = vscode.workspace.onDidOpenTextDocument(({ uri }) => {
+    gone.delete(uri.toString());
+    absent.delete(uri.toString());
+  });
+  const focused = vscode.window.onDidChangeWindowState(() => absent.clear());
   return {
     mark,
     of: async (uri) => {
@@ -126,6 +134,6 @@ export function roomStore(extension: vscode.ExtensionContext): RoomStore {
     keep,
     onDidMove: moved.event,
     onDidKeep: kept.event,
-    dispose: () => void vscode.Disposable.from(files, opened, moved, kept).dispose(),
+    dispose: () => void vscode.Disposable.from(files, opened, focused, moved, kept).dispose(),
   };
 }
