@@ -21,8 +21,16 @@ const plain = mkdtempSync(join(tmpdir(), 'samklang-bench-'));
 writeFileSync(join(plain, 'noter.txt'), 'Ingen workshop her.\n');
 writeFileSync(join(folder, 'workshop.md'), text);
 const nameOf = (nth: number) => `gruppe-${String(nth)}.md`;
-for (let nth = 0; nth < openings; nth++)
+/** VS Code's own checking of JSON beside it: as long, and wrong in its first line. */
+const jsonOf = (nth: number) => `andet-${String(nth)}.json`;
+const json = `{ wrong: 1,\n${text
+  .split('\n')
+  .map((line, nth) => `"${String(nth)}": ${JSON.stringify(line)},\n`)
+  .join('')}"end": 0 }\n`;
+for (let nth = 0; nth < openings; nth++) {
   writeFileSync(join(folder, nameOf(nth)), text.replace(/^date: .*$/m, `date: snart ${String(nth)}`));
+  writeFileSync(join(folder, jsonOf(nth)), json);
+}
 
 /** What VS Code says that activating took in a folder without workshops; its own for conflicts in git is as small. */
 async function activation(): Promise<Readonly<Record<string, string>>> {
@@ -40,7 +48,7 @@ async function activation(): Promise<Readonly<Record<string, string>>> {
 }
 
 /** Milliseconds from the first words of each file to its first underlined one. */
-async function findings(page: Page): Promise<number[]> {
+async function findings(page: Page, names: (nth: number) => string): Promise<number[]> {
   const times: number[] = [];
   for (let nth = 0; nth < openings; nth++) {
     await page.evaluate(() => {
@@ -56,13 +64,13 @@ async function findings(page: Page): Promise<number[]> {
       });
       look.observe(document.body, { childList: true, subtree: true });
     });
-    await openFromExplorer(page, nameOf(nth));
+    await openFromExplorer(page, names(nth));
     await page.waitForFunction(() => document.body.dataset.finding !== undefined);
     times.push(
       await page.evaluate(() => Number(document.body.dataset.finding) - Number(document.body.dataset.words)),
     );
     await command(page, 'View: Close All Editors');
-    await tab(page, nameOf(nth)).waitFor({ state: 'detached' });
+    await tab(page, names(nth)).waitFor({ state: 'detached' });
   }
   return times;
 }
@@ -109,7 +117,8 @@ try {
   const editor = await openEditor({ folder, width: 1500, height: 900 });
   try {
     console.table({
-      'opened to first finding, ms': inTable(await findings(editor.page)),
+      'opened to first finding, ms': inTable(await findings(editor.page, nameOf)),
+      'the same of VS Code itself in JSON, ms': inTable(await findings(editor.page, jsonOf)),
       'keystroke to balance, ms': inTable(await balances(editor.page)),
     });
   } finally {
