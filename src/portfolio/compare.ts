@@ -10,6 +10,7 @@ import {
   type PointKind,
 } from '../model/communities.js';
 import { isDelicate } from '../analysis/care.js';
+import { addedInTheOpen, addedToTick } from '../disclosure/addedImbalances.js';
 import type { Disclosed } from '../disclosure/disclose.js';
 import { nowAndWanted, shownBeside, type GivenRatings, type NowAndWanted } from './shownRating.js';
 import { isReflection } from './summary.js';
@@ -32,7 +33,8 @@ export interface ComparedPoint extends Compared {
 }
 
 export interface ComparedImbalance extends Compared {
-  readonly number: ImbalanceNumber;
+  /** Null for one that the group added in its own words. */
+  readonly number: ImbalanceNumber | null;
 }
 
 export interface ComparedEffort extends Compared {
@@ -117,6 +119,8 @@ function pointsOf({ workshop }: Disclosed, id: CommunityId, kind: PointKind): It
     .flatMap((community) => community[kind].map((text) => ({ key: wordsKey(text), text })));
 }
 
+const itemsOf = (texts: readonly string[]): Item[] => texts.map((text) => ({ key: wordsKey(text), text }));
+
 /** What became of the imbalances; whether somebody is still bullied is nothing to be set side by side. */
 function comparedImbalances(before: Disclosed, after: Disclosed): ComparedImbalance[] {
   const seen = ({ workshop }: Disclosed): Item[] =>
@@ -124,10 +128,11 @@ function comparedImbalances(before: Disclosed, after: Disclosed): ComparedImbala
       .filter((imbalance) => imbalance.present && !isDelicate(imbalance))
       .map(({ number, text }) => ({ key: String(number), text }));
   const listed = new Set(after.workshop.imbalances.map(({ number }) => String(number)));
+  const [own, ownAfter] = [addedInTheOpen(before), addedInTheOpen(after)].map(itemsOf);
   // A list in which nothing is ticked may not have been looked at.
-  const isTakenUp = after.workshop.imbalances.some(({ present }) => present);
+  const isTakenUp = ownAfter!.length > 0 || after.workshop.imbalances.some(({ present }) => present);
   const paired = pair(seen(before), seen(after), ({ key }) => isTakenUp && listed.has(key));
-  return imbalanceNumbers
+  const known = imbalanceNumbers
     .filter((number) => !isExclusion(number))
     .flatMap((number) =>
       paired
@@ -135,6 +140,10 @@ function comparedImbalances(before: Disclosed, after: Disclosed): ComparedImbala
         .slice(0, 1)
         .map(({ compared }) => ({ ...compared, number })),
     );
+  const offered = new Set(itemsOf(addedToTick(after)).map(({ key }) => key));
+  const isOffered = ({ key }: Item) => isTakenUp && offered.has(key);
+  const added = pair(own!, ownAfter!, isOffered).map(({ compared }) => ({ ...compared, number: null }));
+  return [...known, ...added];
 }
 
 function comparedEfforts(before: Disclosed, after: Disclosed): ComparedEffort[] {

@@ -1,9 +1,10 @@
 import { content } from '../texts/content/index.js';
 import { imbalanceCommunity, type Language } from '../model/communities.js';
-import type { ChangeLine, ComparisonView, EffortChangeLine } from '../protocol/portfolio.js';
+import type { ChangeLine, ComparisonView } from '../protocol/portfolio.js';
 import { formatDate } from '../texts/numbersAndDates.js';
 import { overviewTexts } from '../texts/overviewTexts.js';
 import { portfolioTexts } from '../texts/portfolioTexts.js';
+import { addedImbalances } from '../disclosure/addedImbalances.js';
 import type { Disclosed } from '../disclosure/disclose.js';
 import { compare } from './compare.js';
 import type { PersonalStop } from '../disclosure/personal.js';
@@ -44,11 +45,11 @@ export function comparisonView(before: Side, after: Side): ComparisonView {
       })),
     })),
     imbalances: imbalances.map(({ change, text, number }): ChangeLine => {
-      const community = imbalanceCommunity[number];
-      const detail = content[language].communities[community].name;
+      const community = number && imbalanceCommunity[number];
+      const detail = community ? content[language].communities[community].name : '';
       return { change, changeText: texts.changes[change], text, detail, community };
     }),
-    efforts: efforts.map(({ change, text, state, community }): EffortChangeLine => ({
+    efforts: efforts.map(({ change, text, state, community }): ChangeLine => ({
       change,
       changeText: texts.changes[change],
       text,
@@ -64,7 +65,8 @@ const comparedWords = /^\/(?:title|community|(?:communities|imbalances)\/.*|effo
 
 /** The places of possible names in what is shown of a side. */
 export function comparedNames({ disclosed }: Side): PersonalStop[] {
-  return namesAmong(disclosed, comparedWords);
+  const added = addedImbalances(disclosed).map(({ span }) => span);
+  return namesAmong(disclosed, comparedWords, added);
 }
 
 /** What those places are called. */

@@ -59,8 +59,12 @@ function placesOf({ personal }: Disclosed, decides: (stop: PersonalStop) => bool
     .map(({ code, message, line, column, asks }) => ({ code, message, line, column, asks }));
 }
 
-/** The possible names in some words of a workshop: in those whose pointers have a shape. */
-export function namesAmong(disclosed: Disclosed, shape: RegExp): PersonalStop[] {
-  const words = spansOf(disclosed, shape);
+/** The possible names in some words of a workshop: in those whose pointers have a shape, and in others that have none. */
+export function namesAmong(
+  disclosed: Disclosed,
+  shape: RegExp,
+  others: readonly Span[] = [],
+): PersonalStop[] {
+  const words = [...spansOf(disclosed, shape), ...others];
   return disclosed.personal.filter(({ asks, span }) => asks && isIn(words, span));
 }

@@ -136,11 +136,7 @@ export interface ChangeLine {
   readonly text: string;
   /** "Strength", or what else there is to tell; may be "". */
   readonly detail: string;
-  readonly community: CommunityId;
-}
-
-/** An effort need not name a community. */
-export interface EffortChangeLine extends Omit<ChangeLine, 'community'> {
+  /** Null where it is about none: an effort need not name one, and no imbalance that a group added does. */
   readonly community: CommunityId | null;
 }
 
@@ -168,7 +164,7 @@ export interface ComparisonView {
   readonly after: ComparedSide;
   readonly pieces: readonly ComparedPiece[];
   readonly imbalances: readonly ChangeLine[];
-  readonly efforts: readonly EffortChangeLine[];
+  readonly efforts: readonly ChangeLine[];
   readonly labels: {
     readonly community: string;
     readonly ratings: string;

@@ -3,7 +3,7 @@ import type {
   ComparedPiece,
   ComparedSide,
   ComparisonView,
-  EffortChangeLine,
+  ChangeLine,
   PortfolioWebviewMessage,
 } from '../protocol/portfolio.js';
 import { Icon } from './Icon.js';
@@ -104,7 +104,7 @@ function Row({ piece: { community, name, before, after } }: { readonly piece: Co
 }
 
 interface SideBySideProps {
-  readonly lines: readonly EffortChangeLine[];
+  readonly lines: readonly ChangeLine[];
   readonly empty: string;
   readonly sides: { readonly before: ComparedSide; readonly after: ComparedSide };
   /** Whether each line shows the community that it is about. */
@@ -142,9 +142,9 @@ function SideBySide({ lines, empty, sides, icons = false }: SideBySideProps) {
 
 interface ColumnProps {
   readonly label: string;
-  readonly lines: readonly EffortChangeLine[];
+  readonly lines: readonly ChangeLine[];
   /** The changes that this side tells of. */
-  readonly said: readonly EffortChangeLine['change'][];
+  readonly said: readonly ChangeLine['change'][];
   readonly icons: boolean;
 }
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { compare } from '../../src/portfolio/compare.js';
-import { comparisonView } from '../../src/portfolio/comparisonView.js';
+import { comparedNames, comparisonView } from '../../src/portfolio/comparisonView.js';
 import { fixtureTexts } from './arbitraries.js';
 import { disclose, isWithheld } from '../../src/disclosure/disclose.js';
 import { disclosed, readFixture } from './support.js';
@@ -61,6 +61,35 @@ describe('a comparison', () => {
         [9, 'gone'],
         [11, 'kept'],
       ],
+    );
+  });
+
+  it('says it of those that the group added, in its words, but for bullying', () => {
+    const listed = (...items: string[]) => `$&\n${items.join('\n')}`;
+    const added = (text: string, ...items: string[]) =>
+      text.replace(/^- \[x\] Vi kender ikke rigtig .*$/m, listed(...items));
+    const first = added(
+      before,
+      '- [x] Vi ses for sjældent',
+      '- [x] Vagterne byttes sent',
+      '- [x] Der er mobning',
+    );
+    const second = added(
+      after,
+      '- [x] VI ses for sjældent',
+      '- [ ] Vagterne byttes sent',
+      '- [x] Mødet er for langt',
+    );
+    const { imbalances } = compare(disclosed(first), disclosed(second));
+    assert.deepEqual(told(imbalances.filter(({ number }) => number === null)), [
+      'kept: VI ses for sjældent',
+      'gone: Vagterne byttes sent',
+      'new: Mødet er for langt',
+    ]);
+    const side = { disclosed: disclosed(added(before, '- [x] Mette Jensen byttes sent')), source: 'a.md' };
+    assert.equal(
+      comparedNames(side).length,
+      comparedNames({ disclosed: disclosed(before), source: 'a.md' }).length + 1,
     );
   });
 
