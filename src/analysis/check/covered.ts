@@ -1,18 +1,33 @@
-import { overlap } from '../../text/span.js';
+import type { Span } from '../../text/span.js';
 import type { Finding } from '../finding.js';
 
 /** Findings without those that come of another one: they would blame what is sound as soon as that is corrected. */
 export function withoutCovered(found: readonly Finding[]): Finding[] {
-  const covering = found.filter(({ covers }) => covers && covers.length > 0);
-  if (covering.length === 0) return [...found];
+  if (found.every(({ covers }) => !covers || covers.length === 0)) return [...found];
+  const coveredBy = order.map((code) =>
+    anyOverlap(found.flatMap((one) => (one.code === code ? (one.covers ?? []) : []))),
+  );
   const isCovered = ({ code, span }: Finding): boolean =>
-    !code.startsWith('personal.') &&
-    covering.some(
-      (other) => rankOf(other.code) > rankOf(code) && other.covers!.some((cover) => overlap(cover, span)),
-    );
+    !code.startsWith('personal.') && coveredBy.slice(rankOf(code) + 1).some((covers) => covers(span));
   return found
     .filter((one) => !isCovered(one))
     .map(({ code, severity, span, message, fixes }) => ({ code, severity, span, message, fixes }));
+}
+
+/** Whether one of many stretches has something in common with another: a file may have thousands of findings. */
+function anyOverlap(spans: readonly Span[]): (span: Span) => boolean {
+  const sorted = spans.toSorted((a, b) => a.start - b.start);
+  let furthest = -1;
+  const ends = sorted.map(({ end }) => (furthest = Math.max(furthest, end)));
+  return ({ start, end }) => {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sorted[middle]!.start < end) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && ends[low - 1]! > start;
+  };
 }
 
 /** Of two that cover each other the first is told. */
