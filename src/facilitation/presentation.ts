@@ -1,7 +1,8 @@
 import { content } from '../texts/content/index.js';
 import { pictureOrder } from '../model/communities.js';
 import { overlap, type Span } from '../text/span.js';
-import type { ImbalanceLine, Overview, Scale } from '../protocol/overview.js';
+import { addedImbalances, type AddedImbalance } from '../disclosure/addedImbalances.js';
+import type { Overview, Scale } from '../protocol/overview.js';
 import type { Presentation } from '../protocol/presentation.js';
 import { roomTexts } from '../texts/roomTexts.js';
 import type { Disclosed } from '../disclosure/disclose.js';
@@ -29,7 +30,7 @@ export function presentationOf(disclosed: Disclosed, showFew = false): Presentat
       const { name, tagline, contributes } = communities[community];
       return { community, name, tagline, contributes: contributes.short };
     }),
-    overview: forTheWall(overviewOf({ ...shown, balance }), namesIn(disclosed)),
+    overview: forTheWall(overviewOf({ ...shown, balance }), addedForCare(disclosed)),
     asksToShow: hasFew(balance),
     agenda: agendaOf(shown),
     labels: roomTexts[language].presentation,
@@ -46,6 +47,18 @@ function withoutCare(disclosed: Disclosed): Disclosed {
   return { ...disclosed, workshop: less, balance: sharedBalance(balanceOf(less), fine) };
 }
 
+/** Where those begin that the group added and that are for no plenary either. */
+function addedForCare(disclosed: Disclosed): ReadonlySet<number | null> {
+  const names = namesIn(disclosed);
+  const isForNone = ({ delicate, span }: AddedImbalance) =>
+    delicate || names.some((name) => overlap(name, span));
+  return new Set(
+    addedImbalances(disclosed)
+      .filter(isForNone)
+      .map(({ span }) => span.start),
+  );
+}
+
 function namesIn({ personal }: Disclosed): Span[] {
   return personal.filter(({ asks }) => asks).map(({ span }) => span);
 }
@@ -54,10 +67,7 @@ function namesIn({ personal }: Disclosed): Span[] {
  * Whether something is still unanswered is for those who write the file, not for the wall; and what a group added to
  * the imbalances is no more for a plenary than what it found in the list.
  */
-function forTheWall(overview: Overview, names: readonly Span[]): Overview {
-  const isOpen = ({ text, care, target }: ImbalanceLine) =>
-    care === null &&
-    (target === null || !names.some((name) => overlap(name, { start: target, end: target + text.length })));
+function forTheWall(overview: Overview, forCare: ReadonlySet<number | null>): Overview {
   const nowhere = <T>(line: T): T => ({ ...line, target: null });
   return {
     ...overview,
@@ -69,7 +79,7 @@ function forTheWall(overview: Overview, names: readonly Span[]): Overview {
       wanted: nowhere<Scale>(piece.wanted),
       counts: piece.counts.map(nowhere),
     })),
-    imbalances: overview.imbalances.filter(isOpen).map(nowhere),
+    imbalances: overview.imbalances.filter(({ target }) => !forCare.has(target)).map(nowhere),
     efforts: overview.efforts.map((effort) => ({ ...nowhere(effort), hint: null })),
     findings: [],
   };

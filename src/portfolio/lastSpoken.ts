@@ -10,11 +10,7 @@ export function lastSpokenIn(workshops: readonly FiledSummary[]): LastSpoken {
       listen(last, file, {
         group: wordsKey(team),
         date,
-        efforts: efforts.map(({ text, state }) => ({
-          words: wordsKey(text),
-          due: null,
-          agreed: state === 'agreed',
-        })),
+        efforts: efforts.map(({ text }) => ({ words: wordsKey(text) })),
       });
   return last;
 }

@@ -131,12 +131,12 @@ export function joinedReport(made: readonly { readonly report: Report; readonly 
   const first = made[0]!.report;
   if (made.length === 1) return first;
   const { kinds, several } = reportTexts[first.language];
-  const title = several(kinds[first.kind], made.length);
+  const together = several(kinds[first.kind], made.length);
   const reports = made.map(({ report }) => report);
   return {
     ...first,
-    title,
-    foot: title,
+    title: together,
+    foot: together,
     unread: reports.reduce((sum, { unread }) => sum + unread, 0),
     parts: made.flatMap(({ report, title }) => report.parts.map((part) => ({ ...part, title }))),
     sheet: { head: first.sheet.head, rows: reports.flatMap(({ sheet }) => sheet.rows) },

@@ -123,16 +123,16 @@ function* titlesIn(text: string, blocks: readonly Block[]): Generator<NoteWord> 
 
 /** What leads prose in is short. */
 const longestTitle = 60;
-const footnote = /^\[\^[^\]\s]{1,40}\]:[ \t]{0,9}/;
+/** What may stand before its words: a footnote's sign, marks of emphasis. */
+const opening = /^(?:\[\^[^\]\s]{1,40}\]:[ \t]{0,9})?[*_`~]{0,3}/;
 
 /** What begins a stretch of prose, up to a colon, where that says that notes follow. */
 function* leadIn(text: string, begin: number): Generator<NoteWord> {
   const line = lineAt(text, begin);
-  const isFootnote = text.startsWith('[^', begin);
-  const start = begin + (isFootnote ? (footnote.exec(text.slice(begin, line.end))?.[0].length ?? 0) : 0);
+  const start = begin + opening.exec(text.slice(begin, Math.min(line.end, begin + longestTitle)))![0].length;
   const words = text.slice(start, Math.min(line.end, start + longestTitle));
   const colon = words.search(/[:\uFF1A|]/);
-  const title = colon === -1 ? words : words.slice(0, colon);
+  const title = (colon === -1 ? words : words.slice(0, colon)).replace(/[*_`~\s]{1,9}$/, '');
   if (namesNotes(title, isFacilitator))
     yield { span: { start, end: start + title.length }, line, meant: null };
 }

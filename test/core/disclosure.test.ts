@@ -231,6 +231,20 @@ describe('a block called by a word for notes', () => {
   it('withholds the file', () => {
     for (const head of heads) assert.equal(kindsIn(`${head}\nBo har sagt op\n`)[0], 'notesMeant', head);
   });
+  it('is named without what marks it', () => {
+    for (const [words, name] of [
+      ['**Facilitators noter:** Bo', 'Facilitators noter'],
+      ['_Noter til facilitatoren_', 'Noter til facilitatoren'],
+      ['[^1]: **Note til mig selv**: a', 'Note til mig selv'],
+    ] as const) {
+      const text = danish(`${words}\n`);
+      const found = analyse(text)!.findings.filter(({ code }) => code === 'notes.meant');
+      assert.deepEqual(
+        found.map(({ message }) => /»(.*?)«/.exec(message)?.[1]),
+        [name],
+      );
+    }
+  });
   it('does not when its author says at its place that others may read it, and only then', () => {
     const said = (comment: string) => kindsIn(`<!-- samklang: ${comment} -->\n:::note\na\n:::\n`);
     assert.deepEqual(said('ignorer linje notes.meant'), []);

@@ -39,6 +39,19 @@ describe('what is projected', () => {
     assert.doesNotMatch(JSON.stringify(projected), /arget":\d/);
   });
 
+  it('has no imbalance that a group added and that means somebody, wherever their name stands', () => {
+    const own = lines(
+      '- [x] Vi ses for sjældent',
+      `- [x] Vi hører for sent${'\n           om det'.repeat(9)}\n           af Mette Jensen`,
+    );
+    const text = danish(lines(':::ubalancer', own, '- [x] Der er mobning', ':::'));
+    const { imbalances } = presentationOf(disclosed(text)).overview;
+    assert.deepEqual(
+      imbalances.map((line) => line.text),
+      ['Vi ses for sjældent'],
+    );
+  });
+
   it('has nothing of what stands in notes for the facilitator', () => {
     const notes = lines(
       ':::::facilitator',

@@ -325,6 +325,34 @@ describe('the minutes', () => {
         assert.equal(await wordsOf(few, kind, format), await wordsOf(other, kind, format));
       }
   });
+
+  it('says in minutes which community a section is about, once', async () => {
+    const section = (...body: string[]) => lines('::::fællesskab{type=kollegialt}', ...body, '::::');
+    const points = lines(':::styrker', '- Vi griner', ':::');
+    for (const [text, told] of [
+      [section('### Hvad er vi gode til?', points), ['Kollegialt fællesskab', 'Hvad er vi gode til?']],
+      [section('### Kollegialt fællesskab', points), ['Kollegialt fællesskab']],
+      [section('### Det kollegiale fællesskab', points), ['Det kollegiale fællesskab']],
+      [section(points), ['Kollegialt fællesskab']],
+      [lines('### Kollegialt fællesskab', section(points)), ['Kollegialt fællesskab']],
+      [
+        lines('### Vores kollegiale fællesskab', section('#### Hvad er vi gode til?', points)),
+        ['Vores kollegiale fællesskab', 'Kollegialt fællesskab', 'Hvad er vi gode til?'],
+      ],
+      [
+        lines('### 2. Kollegialt fællesskab', section('#### Hvad er vi gode til?', points)),
+        ['2. Kollegialt fællesskab', 'Hvad er vi gode til?'],
+      ],
+    ] as const) {
+      const words = await wordsOf(
+        danish(lines('## Trin 2', '::trin{nr=2 minutter=20}', text)),
+        'minutes',
+        'md',
+      );
+      const heads = words.split('\n').flatMap((line) => /^#{2,} (.*)/.exec(line)?.[1] ?? []);
+      assert.deepEqual(heads.slice(heads.indexOf('Trin 2') + 1), told, text);
+    }
+  });
 });
 
 describe('the participants’ sheet', () => {

@@ -1,3 +1,4 @@
+import { firstThat } from '../../text/search.js';
 import type { Span } from '../../text/span.js';
 import type { Finding } from '../finding.js';
 
@@ -20,13 +21,8 @@ function anyOverlap(spans: readonly Span[]): (span: Span) => boolean {
   let furthest = -1;
   const ends = sorted.map(({ end }) => (furthest = Math.max(furthest, end)));
   return ({ start, end }) => {
-    let [low, high] = [0, sorted.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (sorted[middle]!.start < end) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 && ends[low - 1]! > start;
+    const behind = firstThat(sorted.length, (index) => sorted[index]!.start >= end);
+    return behind > 0 && ends[behind - 1]! > start;
   };
 }
 

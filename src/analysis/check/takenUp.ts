@@ -2,10 +2,15 @@ import type { Analysis, Understood } from '../analyse.js';
 import { timeKey } from '../../model/timeKey.js';
 import { wordsKey } from '../../text/wordsKey.js';
 
-/** What a workshop file says of its group's actions: enough to know what a later file takes up, and plain data. */
-export interface Spoken {
+/** Which of its group's actions a workshop file speaks of, and when. */
+interface Mentions {
   readonly group: string;
   readonly date: string | null;
+  readonly efforts: readonly { readonly words: string }[];
+}
+
+/** What a workshop file says of its group's actions: enough to know what a later file takes up, and plain data. */
+export interface Spoken extends Mentions {
   readonly efforts: readonly SpokenEffort[];
 }
 
@@ -31,7 +36,7 @@ export function spokenOf({ workshop, balance, spans }: Understood): Spoken | nul
 }
 
 /** Takes note of what one more file says, in whatever order the files come. */
-export function listen(last: LastSpoken, file: string, spoken: Spoken): void {
+export function listen(last: LastSpoken, file: string, spoken: Mentions): void {
   const when = timeKey(spoken.date, file);
   for (const effort of spoken.efforts) {
     const key = keyOf(spoken, effort);
@@ -69,6 +74,6 @@ export function withoutAskedLater(last: LastSpoken, file: string, analysis: Anal
   return findings.length === analysis.findings.length ? analysis : { ...analysis, findings };
 }
 
-function keyOf({ group }: Spoken, { words }: SpokenEffort): string {
+function keyOf({ group }: Mentions, { words }: Mentions['efforts'][number]): string {
   return `${group}\n${words}`;
 }

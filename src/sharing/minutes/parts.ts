@@ -4,12 +4,13 @@ import { dialects, idOf } from '../../model/dialect.js';
 import type { DirectiveId } from '../../model/directives.js';
 import { imbalanceCommunity, type ImbalanceNumber } from '../../model/communities.js';
 import type { Block as Node, Container, ListItem } from '../../syntax/tree.js';
-import { walk } from '../../syntax/walk.js';
+import { rowNamed } from '../../syntax/ratingNames.js';
+import { headingsOf, walk } from '../../syntax/walk.js';
 import { balanceBlocks } from '../balanceBlocks.js';
 import { list, type Block, type Item } from '../document.js';
 import { runsOf, type Words } from '../words.js';
 import { effortPieces } from './efforts.js';
-import { answered, headingPiece, part, written, type Piece } from './pieces.js';
+import { answered, deeper, headingPiece, part, textOf, written, type Piece } from './pieces.js';
 import { hasRatings, remarksIn } from './remarks.js';
 import { below, eachChild, piecesOf, slice, sourceOfItem, tableOf, told, type Writer } from './writer.js';
 
@@ -45,15 +46,24 @@ export function partOf(writer: Writer, container: Container): Piece[] {
   }
 }
 
-/** A section on a community, which has its name above it where the file gives it no heading. */
-function communityPieces(writer: Writer, { head, children }: Container): Piece[] {
+/** A section on a community, which has its name above it where the file gives it no heading that says which it is. */
+function communityPieces(writer: Writer, { head, children, span }: Container): Piece[] {
   const pieces = answered(piecesOf(writer, children));
+  const [first] = pieces;
   const { content, language } = writer.source;
   const type = head.attributes.find(({ id }) => id === 'type')?.value ?? '';
   const id = idOf(dialects[language].communities, type);
-  return pieces.length === 0 || pieces[0]!.depth !== null || !id
-    ? pieces
-    : [headingPiece(content.communities[id].name, 3, false), ...pieces];
+  if (!first || !id) return pieces;
+  const { name } = content.communities[id];
+  const isNamedBy = (words: string): boolean =>
+    words.toLowerCase().includes(name.toLowerCase()) || rowNamed(words, dialects[language])?.id === id;
+  if (first.depth !== null && isNamedBy(textOf(first))) return pieces;
+  const above = headingsOf(writer.source.disclosed.reading.syntax).findLast(
+    (heading) => heading.span.end <= span.start,
+  );
+  if (above && isNamedBy(slice(writer.text, above.content))) return pieces;
+  const depth = first.depth ?? 3;
+  return [headingPiece(name, depth, false), ...(first.depth === null ? pieces : pieces.map(deeper))];
 }
 
 /**

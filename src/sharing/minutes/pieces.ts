@@ -34,6 +34,11 @@ export function headingPiece(text: Words, depth: number, ours: boolean): Piece {
 
 const deepest = 6;
 
+/** A piece that stands below one more heading. */
+export function deeper(piece: Piece): Piece {
+  return piece.depth === null ? piece : { ...piece, depth: Math.min(deepest, piece.depth + 1) };
+}
+
 /**
  * What the group wrote, and of what a template wrote that which leads up to it: the headings that it stands under, and
  * the question right above an answer.
@@ -95,6 +100,6 @@ export function levelled(pieces: readonly Piece[], title: string): Block[] {
 }
 
 /** The words of a heading: how they are marked is of no matter there. */
-function textOf({ blocks: [block] }: Piece): string {
+export function textOf({ blocks: [block] }: Piece): string {
   return block?.type === 'paragraph' ? plainOf(block.text) : '';
 }
