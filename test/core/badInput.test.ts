@@ -1,22 +1,12 @@
 /** What is no workshop file, and workshop files in which much is wrong: a clear finding, soon, and what can be read. */
 import assert from 'node:assert/strict';
 import { analyse } from '../../src/analysis/analyse.js';
-import {
-  analysed,
-  assertSoon,
-  codesOf,
-  danish,
-  lines,
-  readFixture,
-  timed,
-  told,
-  wordsAt,
-} from './support.js';
+import { analysed, codesOf, danish, inTime, lines, readFixture, told, wordsAt } from './support.js';
 
 /** Longest that anything may take on a quiet machine, in milliseconds. */
 const soon = 2000;
 
-const halfOf = (text: string): string => text.slice(0, text.length / 2);
+const partOf = (text: string, share: number): string => text.slice(0, text.length * share);
 
 const teamNord = readFixture('teamNord.md');
 
@@ -35,9 +25,10 @@ describe('what is no workshop file', () => {
   it('costs nothing, however long', () => {
     for (const text of [`# x\n${teamNord.repeat(4000)}`, `---\ntitle: x\n---\n${teamNord.repeat(4000)}`]) {
       assert.ok(text.length > 10_000_000);
-      const { result, milliseconds } = timed(() => analyse(text));
-      assert.equal(result, null);
-      assertSoon(milliseconds, 50, () => analyse(text.slice(0, text.length / 2)));
+      assert.equal(
+        inTime(50, (share) => analyse(partOf(text, share))),
+        null,
+      );
     }
   });
 });
@@ -255,11 +246,9 @@ describe('a file that would take too long', () => {
   ];
   for (const [name, body] of excessive) {
     it(`is told of: ${name}`, () => {
-      const text = danish(body);
-      const { result, milliseconds } = timed(() => analysed(text));
-      assert.deepEqual(codesOf(text), ['file.excess']);
-      assert.equal(result.workshop.title, 'De rette balancer i Team Nord');
-      assertSoon(milliseconds, soon, () => analysed(danish(halfOf(body))));
+      const { workshop } = inTime(soon, (share) => analysed(danish(partOf(body, share))));
+      assert.deepEqual(codesOf(danish(body)), ['file.excess']);
+      assert.equal(workshop.title, 'De rette balancer i Team Nord');
     });
   }
 
@@ -343,17 +332,15 @@ describe('a file that would take too long', () => {
     it(`is parsed soon: ${name}`, () => {
       const more =
         name === 'many keys' ? Array.from({ length: 300 }, (_, index) => `key${index}: a: b\n`).join('') : '';
-      const { milliseconds } = timed(() => analysed(danish(`:::indsatser\n- x\n:::\n\n${body}`, more)));
-      assertSoon(milliseconds, soon, () =>
-        analysed(danish(`:::indsatser\n- x\n:::\n\n${halfOf(body)}`, halfOf(more))),
+      inTime(soon, (share) =>
+        analysed(danish(`:::indsatser\n- x\n:::\n\n${partOf(body, share)}`, partOf(more, share))),
       );
     });
   }
 
   it('is not one of 300 kB of notes', () => {
     const body = teamNord.slice(teamNord.indexOf('# De'));
-    const { result, milliseconds } = timed(() => analysed(danish(body.repeat(120))));
-    assert.equal(result.workshop.efforts.length, 480);
-    assertSoon(milliseconds, soon, () => analysed(danish(halfOf(body.repeat(120)))));
+    const { workshop } = inTime(soon, (share) => analysed(danish(body.repeat(120 * share))));
+    assert.equal(workshop.efforts.length, 480);
   });
 });
