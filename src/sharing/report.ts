@@ -32,7 +32,7 @@ interface Maker {
 
 /** A part for each workshop. */
 const eachPart =
-  (blocks: (source: Source, index: number) => Block[]): Maker['parts'] =>
+  (blocks: (source: Source, index: number) => readonly Block[]): Maker['parts'] =>
   (sources) =>
     sources.map((source, index) => ({
       language: source.language,

@@ -4,7 +4,7 @@ import { dialects } from '../model/dialect.js';
 import { directiveIds, directiveShapes } from '../model/directives.js';
 import { linesBetween, lineAt } from '../text/lines.js';
 import { ownListsOf } from './ownLists.js';
-import { isLiteral, verbatimOf } from './verbatim.js';
+import { isVerbatim, verbatimOf } from './verbatim.js';
 import { walk } from './walk.js';
 import type { WorkshopSyntax } from './tree.js';
 import type { Span } from '../text/span.js';
@@ -46,7 +46,7 @@ export function escapesIn(syntax: WorkshopSyntax): {
   let isOurs = false;
   for (const line of linesBetween(text, bodyStart, text.length)) {
     const words = text.slice(line.start, line.end).trimEnd();
-    if (!words.includes('\\') || isLiteral(text, line.start, verbatim)) continue;
+    if (!words.includes('\\') || isVerbatim(verbatim, line.start)) continue;
     const found = stretchesIn(words).flatMap(({ start, end }) =>
       Array.from(
         words.slice(start, end).matchAll(/\\(?=[[\]{}:=_"'.-])/g),

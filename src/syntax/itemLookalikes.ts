@@ -14,7 +14,7 @@ const idsByName = new Map(
 const names = [...idsByName.keys()].join('|');
 /** Braces are rare in prose; a word in front of brackets is not, so there the colons stand right before the name. */
 const candidate = new RegExp(`(?<!:):+(?:[ \\t]*(${names})[ \\t]*\\{|(${names})(?:\\[|\\([^()\\n]*=))`, 'gu');
-const written = /^:+[ \t]*\p{L}+(?:\[([^\]]*)\])?[ \t]*(?:[{(]([^})]*)[})]?)?(.*)/su;
+const written = /^:+[ \t]*\p{L}+(?:\[([^\]]*)\])?[ \t]*(?:[{(]([^})]*)[})]?)?/su;
 const item = /^[ \t>]*(?:[-*+]|\d+[.)])[ \t]/;
 const wellFormed = /^:\p{L}+\{[^}]*\}$/u;
 
@@ -31,8 +31,6 @@ export function itemLookalikesOf({
 
 /** How something that looks like an inline directive is written. */
 export interface WrittenLookalike {
-  /** From its colons to where the line's words end. */
-  readonly span: Span;
   /** Whether its line begins as a list item. */
   readonly inItem: boolean;
   /** Whether a blank stands before it, or nothing. */
@@ -53,14 +51,13 @@ export interface WrittenLookalike {
 export function readLookalike(text: string, at: number, line: Span): WrittenLookalike {
   const words = text.slice(at, line.end).trimEnd();
   const before = text.slice(line.start, at);
-  const [, label = '', attributes = '', behind = ''] = written.exec(words) ?? [];
+  const [whole = words, label = '', attributes = ''] = written.exec(words) ?? [];
   return {
-    span: { start: at, end: at + words.length },
     inItem: item.test(before),
-    apart: !/\S$/.test(before),
+    apart: before.slice(-1).trim() === '',
     wellFormed: wellFormed.test(words),
     label,
     attributes: attributes.trim(),
-    behind,
+    behind: words.slice(whole.length),
   };
 }

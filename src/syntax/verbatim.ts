@@ -1,11 +1,14 @@
-import { lineAt } from '../text/lines.js';
+import { firstThat } from '../text/search.js';
 import { isIn, type Span } from '../text/span.js';
 import type { SyntaxNode, WorkshopSyntax } from './tree.js';
 import { walk } from './walk.js';
 
 const known = new WeakMap<WorkshopSyntax, readonly Span[]>();
 
-/** The stretches of a body that are code between fences or HTML comments: what looks like a directive there is none. */
+/**
+ * The stretches of a body that are code between fences or HTML comments, in their order: what looks like a directive there
+ * is none.
+ */
 export function verbatimOf(syntax: WorkshopSyntax): readonly Span[] {
   const { text, blocks } = syntax;
   const found = known.get(syntax) ?? [...walk(blocks)].flatMap((node) => verbatimIn(text, node));
@@ -40,12 +43,15 @@ function commentsIn(text: string, { start, end }: Span): Span[] {
 
 /** Whether an offset stands in one of the stretches. */
 export function isVerbatim(stretches: readonly Span[], offset: number): boolean {
-  return stretches.some((span) => isIn(span, offset));
+  const stretch = stretches[firstThat(stretches.length, (index) => stretches[index]!.end > offset)];
+  return stretch !== undefined && isIn(stretch, offset);
 }
 
-/** Whether an offset stands in one of the stretches, or in `code` on its line. */
-export function isLiteral(text: string, offset: number, stretches: readonly Span[]): boolean {
-  if (isVerbatim(stretches, offset)) return true;
-  const before = text.slice(lineAt(text, offset).start, offset);
-  return (before.match(/`+/g)?.length ?? 0) % 2 === 1;
+/** What tells whether an offset in a line stands in one of the stretches, or in `code` on that line. */
+export function literalsIn(syntax: WorkshopSyntax): (offset: number, line: Span) => boolean {
+  const stretches = verbatimOf(syntax);
+  const ticks = Array.from(syntax.text.matchAll(/`+/g), ({ index }) => index);
+  const ticksBefore = (offset: number) => firstThat(ticks.length, (index) => ticks[index]! >= offset);
+  return (offset, line) =>
+    isVerbatim(stretches, offset) || (ticksBefore(offset) - ticksBefore(line.start)) % 2 === 1;
 }

@@ -44,6 +44,15 @@ export function lineAt(text: string, offset: number): Span {
   return { start, end: end > start && text[end - 1] === '\r' ? end - 1 : end };
 }
 
+/** What tells the line of an offset as `lineAt` does, and has it at hand for the next offset in the same line. */
+export function lineFinder(text: string): (offset: number) => Span {
+  let last: Span = { start: 0, end: -1 };
+  return (offset) => {
+    if (offset < last.start || offset > last.end) last = lineAt(text, offset);
+    return last;
+  };
+}
+
 /** The lines from the line of `start` on that begin before `end`, without their line ends. */
 export function* linesBetween(text: string, start: number, end: number): Generator<Span> {
   for (let at = startOfLine(text, start); at < end;) {

@@ -15,7 +15,7 @@ import { hoverAt } from '../../src/editing/hover.js';
 import { workshopPreview } from '../../src/preview/preview.js';
 import { pieces } from '../core/arbitraries.js';
 import { damagedFile, secret } from '../core/damagedNotes.js';
-import { reportsOf, waysOut, type WayOut } from '../core/everyWayOut.js';
+import { reportsOf, waysOut, wordsIn, type WayOut } from '../core/everyWayOut.js';
 
 const { values } = parseArgs({
   options: {
@@ -29,7 +29,8 @@ const bar = 1000;
 /** What is over the bar is made so many times more: a machine with much else to do can make anything slow once. */
 const moreTimes = 2;
 const length = 100_000;
-const preview = new MarkdownIt({ html: true, linkify: true }).use(workshopPreview);
+const bare = () => new MarkdownIt({ html: true, linkify: true });
+const [library, preview] = [bare(), bare().use(workshopPreview)];
 
 /** What is repeated, with what stands around it. */
 interface Repeated {
@@ -81,13 +82,22 @@ async function measured<T>(make: () => T | Promise<T>): Promise<{ readonly made:
   return { made, ms: Math.round((user + system) / 1000) };
 }
 
-/** Makes one output and looks at how it went. */
-async function tried<T>(what: string, make: () => T | Promise<T>): Promise<T | undefined> {
+/**
+ * Makes one output and looks at how it went.
+ *
+ * @param theirs makes as much of it as VS Code makes without us, whose time is not ours
+ */
+async function tried<T>(
+  what: string,
+  make: () => T | Promise<T>,
+  theirs?: () => unknown,
+): Promise<T | undefined> {
   counts.outputs++;
   try {
     const { made, ms: once } = await measured(make);
     let ms = once;
     for (let time = 0; time < moreTimes && ms > bar; time++) ms = Math.min(ms, (await measured(make)).ms);
+    if (ms > bar && theirs) ms -= (await measured(theirs)).ms;
     if (ms > longest.ms) longest = { ms, what };
     if (ms > bar) {
       counts['over 1 s']++;
@@ -111,7 +121,11 @@ async function edited(text: string, what: string): Promise<void> {
     if (analysis) await tried(`hover ${what}`, () => hoverAt(analysis, offset));
   }
   await tried(`formatting ${what}`, () => format(text, analyse));
-  await tried(`preview ${what}`, () => preview.render(text));
+  await tried(
+    `preview ${what}`,
+    () => preview.render(text),
+    () => library.render(text),
+  );
 }
 
 /** All that leaves a file; with `only`, those reports alone. */
@@ -123,7 +137,8 @@ async function left(text: string, what: string, only: (index: number) => boolean
     ...reports,
   ];
   for (const [name, make] of ways) {
-    if ((await tried(`${name} ${what}`, make))?.includes(secret)) {
+    const made = await tried(`${name} ${what}`, make);
+    if (made !== undefined && wordsIn(made)?.includes(secret)) {
       counts.leaks++;
       console.error(`leak: ${name} ${what}`);
     }

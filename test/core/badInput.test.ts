@@ -316,6 +316,7 @@ describe('a file that would take too long', () => {
     ],
     ['containers inside each other', `${':::a\n'.repeat(24)}${'- a\n\n'.repeat(500)}`],
     ['long items', `:::indsatser\n${`- ${'a :b '.repeat(200)}\n`.repeat(20)}:::\n`],
+    ['marks in a line of 200 kB that none is read in', `<div>${'x - [x] c :ubalance{nr=9} '.repeat(8000)}`],
     ['an item of 20 kB', `:::indsatser\n- ${':indsats{vurdering=ja '.repeat(900)}\n:::\n`],
     ['many addresses, each told of', Array.from({ length: 5000 }, (_, n) => `:::\n#b${n}@mail.dk `).join('')],
     [

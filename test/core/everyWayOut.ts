@@ -26,8 +26,9 @@ import { templates } from '../../src/templates/files/index.js';
 import { danish } from './support.js';
 import { unzipped } from './reportFiles.js';
 
-/** What leaves as text; null when it is refused. */
-export type WayOut = () => string | null | Promise<string | null>;
+/** What leaves: words, or a file; null when it is refused. */
+type Made = string | Awaited<ReturnType<typeof exportReport>>;
+export type WayOut = () => Made | Promise<Made>;
 
 /** A workshop in which reflections are collected. */
 const target = analyse(danish('Et ord.'))!;
@@ -73,8 +74,8 @@ export function waysOut(text: string, disclosed: Disclosed): ReadonlyMap<string,
 }
 
 /**
- * Every kind of report on a file in every format, by name; of a Word file, all its parts together. All are made as if
- * the facilitator's own notes were wanted in them; of the script, which takes them, there is one without.
+ * Every kind of report on a file in every format, by name. All are made as if the facilitator's own notes were wanted in
+ * them; of the script, which takes them, there is one without.
  */
 export function reportsOf(text: string): ReadonlyMap<string, WayOut> {
   const each = reportKinds.flatMap((kind) => reportFormats.map((format) => ({ kind, format })));
@@ -83,16 +84,13 @@ export function reportsOf(text: string): ReadonlyMap<string, WayOut> {
   return new Map<string, WayOut>([
     ...each.map(({ kind, format }): [string, WayOut] => [
       `${kind} as ${format}`,
-      async () => wordsIn(await exportReport([file], kind, format, optionsOf(kind))),
+      () => exportReport([file], kind, format, optionsOf(kind)),
     ]),
     ...each
       .filter(({ kind }) => isApart(kind))
       .map(({ kind, format }): [string, WayOut] => [
         `${kind} as ${format}, of parts`,
-        async () => {
-          const part = exportPart(file, kind, format, optionsOf(kind));
-          return wordsIn(await exportParts([part], kind, format, optionsOf(kind)));
-        },
+        () => exportParts([exportPart(file, kind, format, optionsOf(kind))], kind, format, optionsOf(kind)),
       ]),
   ]);
 }
@@ -103,12 +101,14 @@ export function scriptsWithNotes(text: string): ReadonlyMap<string, WayOut> {
   return new Map(
     reportFormats.map((format) => [
       format,
-      async () => wordsIn(await exportReport([{ file: 'nord.md', text }], 'script', format, options)),
+      () => exportReport([{ file: 'nord.md', text }], 'script', format, options),
     ]),
   );
 }
 
-function wordsIn(made: Awaited<ReturnType<typeof exportReport>>): string | null {
+/** What leaves as text, of a Word file or a workbook all its parts together; null when it is refused. */
+export function wordsIn(made: Made): string | null {
+  if (typeof made === 'string') return made;
   if (!made || 'refused' in made) return null;
   const { content } = made;
   return typeof content === 'string' ? content : [...unzipped(content).values()].join('\n');

@@ -3,7 +3,7 @@ import { findExcess, limits } from '../../src/analysis/read/limits.js';
 import { readSyntax } from '../../src/syntax/readSyntax.js';
 import { fixtureTexts } from './arbitraries.js';
 
-const { depth, length, frontMatter, rows } = limits;
+const { depth, length, frontMatter, rows, ratings } = limits;
 const excessOf = (text: string) => findExcess(readSyntax(text));
 const nested = (count: number) =>
   Array.from({ length: count }, (_, index) => `${':'.repeat(count + 3 - index)}a\n`).join('');
@@ -13,6 +13,10 @@ const rated = (count: number) =>
   [':::balance', '| Nu |', '| --- |', ...Array<string>(count - 4).fill('1'), ':::', '']
     .concat(':::balance', '| Nu |', '| --- |', '1', '| 9 |', ':::')
     .join('\n');
+
+/** A row of so many ratings, in a table that was made wide. */
+const wide = (count: number) =>
+  `:::balance\n| Nu |\n| --- |${' '.repeat(4 * count)}\n| ${'1 '.repeat(count)}|\n:::\n`;
 
 /** What is within the limits, just; and what is just beyond, with the kind of excess and where it shows. */
 const within: readonly (readonly [string, string])[] = [
@@ -31,6 +35,8 @@ const within: readonly (readonly [string, string])[] = [
   ['the whole length', 'x'.repeat(length)],
   ['a front matter', `---\n${'x'.repeat(frontMatter - 1)}\n---\n`],
   ['rows of ratings', rated(rows)],
+  ['ratings', wide(ratings - 100)],
+  ['ratings of any other table', wide(ratings + 100).replace('balance', 'andet')],
   ['rows of any other table', `| a |\n| - |\n${'| 1 |\n'.repeat(rows + 1)}`],
 ];
 const beyond: readonly (readonly [string, string, keyof typeof limits, string])[] = [
@@ -58,6 +64,10 @@ describe('limits', () => {
   it('report the first row of ratings that is one too many, in whichever table', () => {
     const text = rated(rows + 1);
     assert.deepEqual(excessOf(text), { kind: 'rows', at: text.indexOf('| 9 |') });
+  });
+  it('report the row in which there is a rating too many', () => {
+    const text = wide(ratings / 2) + wide(ratings / 2);
+    assert.deepEqual(excessOf(text), { kind: 'ratings', at: text.lastIndexOf('| 1') });
   });
   it('are far from what people write', () => {
     for (const text of fixtureTexts)

@@ -5,9 +5,9 @@ import { readHead } from '../../syntax/head.js';
 import { itemLookalikesOf, readLookalike } from '../../syntax/itemLookalikes.js';
 import { ownListsOf } from '../../syntax/ownLists.js';
 import { withoutEnd } from '../../text/ends.js';
-import { isLiteral, verbatimOf } from '../../syntax/verbatim.js';
+import { literalsIn } from '../../syntax/verbatim.js';
 import type { DirectiveUse, Reading } from '../read/reading.js';
-import { lineAt } from '../../text/lines.js';
+import { lineFinder } from '../../text/lines.js';
 import { missedDirectives } from './missed.js';
 
 export interface ItemMiss {
@@ -29,10 +29,11 @@ export function unreadItems({ text, directives, excess, syntax }: Reading): (Spa
   const read = new Set(directives.flatMap(({ form, span }) => (form === 'text' ? [span.start] : [])));
   const leftOver = itemLookalikesOf(syntax).filter(({ at }) => !read.has(at));
   if (leftOver.length === 0) return [];
-  const verbatim = verbatimOf(syntax);
+  const isLiteral = literalsIn(syntax);
+  const lineOf = lineFinder(text);
   return leftOver
-    .filter(({ at }) => !isLiteral(text, at, verbatim))
-    .map(({ at, id }) => ({ id, ...readLookalike(text, at, lineAt(text, at)).span }));
+    .filter(({ at }) => !isLiteral(at, lineOf(at)))
+    .map(({ at, id }) => ({ id, start: at, end: at + text.slice(at, lineOf(at).end).trimEnd().length }));
 }
 
 /** The item directives of a reading that are nearly right, or right and of no effect; one on a line. */
@@ -42,19 +43,20 @@ export function itemMisses(reading: Reading): ItemMiss[] {
   const coded = codedMarks(reading);
   if (leftOver.length === 0) return coded;
   // A line of which something is told already, or which could be read to its end.
-  const told = new Set(malformed.map(({ span }) => lineAt(text, span.start).start));
-  for (const { form, span } of directives) if (form === 'text') told.add(lineAt(text, span.end).start);
+  const lineOf = lineFinder(text);
+  const told = new Set(malformed.map(({ span }) => lineOf(span.start).start));
+  for (const { form, span } of directives) if (form === 'text') told.add(lineOf(span.end).start);
   const missed = missedDirectives(reading);
   const found: ItemMiss[] = [];
-  for (const { start: at, id } of leftOver) {
-    const line = lineAt(text, at);
+  for (const { id, ...span } of leftOver) {
+    const line = lineOf(span.start);
     if (told.has(line.start)) continue;
     told.add(line.start);
-    const miss = missOf(reading, at, line, id);
+    const miss = missOf(reading, span, line, id);
     if (!miss) continue;
     // It is read again as soon as the line that opens its container is mended.
     const { inside } = directiveShapes[id];
-    if (miss.meant === null && missed.some((one) => one.id === inside && one.at < at)) continue;
+    if (miss.meant === null && missed.some((one) => one.id === inside && one.at < span.start)) continue;
     found.push(miss);
   }
   return [...found, ...coded].sort((a, b) => a.span.start - b.span.start);
@@ -83,12 +85,12 @@ function codedMarks({ text, dialect, syntax, excess }: Reading): ItemMiss[] {
 
 function missOf(
   { text, directives, dialect }: Reading,
-  at: number,
+  span: Span,
   line: Span,
   id: DirectiveId,
 ): ItemMiss | null {
-  const { span, inItem, apart, wellFormed, label, attributes, behind } = readLookalike(text, at, line);
-  const container = innermost(directives, at);
+  const { inItem, apart, wellFormed, label, attributes, behind } = readLookalike(text, span.start, line);
+  const container = innermost(directives, span.start);
   const isOurs = inItem && container !== null && container.id !== null && container.id !== 'facilitator';
   // What stands below a blank in a list of ours waits for that to be filled in.
   if (isOurs && wellFormed && apart) return null;

@@ -1,5 +1,6 @@
 import { deepest } from '../../syntax/open.js';
 import type { Block, WorkshopSyntax } from '../../syntax/tree.js';
+import { ratingWordsIn } from '../../syntax/ratingWords.js';
 import { walk } from '../../syntax/walk.js';
 import type { Span } from '../../text/span.js';
 
@@ -13,6 +14,8 @@ export const limits = {
   depth: deepest,
   /** Rows of the rating tables together: each that names no community is told by itself, and has its fixes. */
   rows: 2000,
+  /** Words in the rows of the rating tables together: each that is no rating is told by itself too. */
+  ratings: 20_000,
 } as const;
 
 /** Why the body of a text is not read, and the offset at which that shows. */
@@ -27,21 +30,24 @@ export function findExcess({ text, frontMatter, blocks, tooDeep }: WorkshopSynta
   const yaml = frontMatter?.yaml;
   if (yaml && yaml.end - yaml.start > limits.frontMatter) return { kind: 'frontMatter', at: yaml.start };
   if (tooDeep !== null) return { kind: 'depth', at: tooDeep };
-  const row = rowBeyond(blocks);
-  return row ? { kind: 'rows', at: row.start } : null;
+  return tooManyRatings(text, blocks);
 }
 
-/** The first row of ratings that is one too many. */
-function rowBeyond(blocks: readonly Block[]): Span | undefined {
-  let left: number = limits.rows;
-  for (const node of walk(blocks)) {
-    if (node.kind !== 'container' || node.head.id !== 'balance') continue;
-    for (const block of node.children) {
-      const rows = block.kind === 'table' ? block.rows : block.kind === 'paragraph' ? block.lines : [];
-      const row = rows[left];
-      if (row) return 'span' in row ? row.span : row;
-      left -= rows.length;
-    }
-  }
-  return undefined;
+/** The first row of ratings that is one too many, or in which there is a word too many. */
+function tooManyRatings(text: string, blocks: readonly Block[]): Excess | null {
+  const rows = [...walk(blocks)].flatMap((node) =>
+    node.kind === 'container' && node.head.id === 'balance' ? node.children.flatMap(rowsOf) : [],
+  );
+  const beyond = rows[limits.rows];
+  if (beyond) return { kind: 'rows', at: beyond.start };
+  // A word and what parts it from the next one are two signs at least: hardly a file needs counting.
+  if (rows.reduce((sum, { start, end }) => sum + end - start, 0) <= 2 * limits.ratings) return null;
+  let left: number = limits.ratings;
+  const full = rows.find(({ start, end }) => (left -= ratingWordsIn(text.slice(start, end)).length) < 0);
+  return full ? { kind: 'ratings', at: full.start } : null;
+}
+
+function rowsOf(block: Block): readonly Span[] {
+  if (block.kind === 'table') return block.rows.map(({ span }) => span);
+  return block.kind === 'paragraph' ? block.lines : [];
 }

@@ -120,11 +120,12 @@ function inSameOrder(value: object): string {
 
 /** Where a file has a finding of a kind that it has more of than before; null when there is none. */
 function newFinding(before: Analysis, after: Analysis): number | null {
-  const known = before.findings.map(({ code }) => code);
+  const known = new Map<string, number>();
+  for (const { code } of before.findings) known.set(code, (known.get(code) ?? 0) + 1);
   for (const { code, span } of after.findings) {
-    const index = known.indexOf(code);
-    if (index === -1) return Math.min(span.start, before.text.length);
-    known.splice(index, 1);
+    const left = known.get(code) ?? 0;
+    if (left === 0) return Math.min(span.start, before.text.length);
+    known.set(code, left - 1);
   }
   return null;
 }

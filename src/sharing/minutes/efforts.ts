@@ -96,8 +96,9 @@ function effortOf(writer: Writer, item: ListItem): WrittenEffort | null {
   const { disclosed } = writer.source;
   const index = effortsByPlace(disclosed).get(item.words.start) ?? -1;
   const effort = disclosed.workshop.efforts[index];
+  if (!effort) return null;
   const words = told(writer, sourceOfItem(writer, item, item.mark?.head.id === 'effort'));
-  if (!effort || words === null) return null;
+  if (words === null) return null;
   const stated = { ...effort, text: plainOf(words), state: effortState(effort) };
   return { effort: stated, lines: [words, ...linesBelow(writer, item, effort, index)] };
 }

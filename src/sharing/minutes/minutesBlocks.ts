@@ -9,11 +9,19 @@ import { answered, levelled } from './pieces.js';
 import { summary } from './summary.js';
 import { piecesOf, writerOf } from './writer.js';
 
+const known = new WeakMap<Source, readonly Block[]>();
+
 /**
  * The minutes of one workshop for MED, SU or AMO: in brief, what others are asked for, and then all that the group wrote,
- * where it stands and as it is.
+ * where it stands and as it is. They are made once: other programs are told their words too.
  */
-export function minutesBlocks(source: Source): Block[] {
+export function minutesBlocks(source: Source): readonly Block[] {
+  const blocks = known.get(source) ?? made(source);
+  known.set(source, blocks);
+  return blocks;
+}
+
+function made(source: Source): Block[] {
   const { texts, disclosed, title } = source;
   const { syntax } = disclosed.reading;
   const writer = writerOf(source, partOf);

@@ -75,7 +75,7 @@ export async function docx(
         children: [
           ...(look.logo ? [logoOf(look.logo)] : []),
           heading(0, title),
-          ...parts.flatMap((part, index) => partOf(part, index, { width, nextList, pictures })),
+          ...parts.flatMap((part, index) => partOf(part, index, language, { width, nextList, pictures })),
           new Paragraph({ style: 'Credit', children: [new TextRun(credit)] }),
         ],
       },
@@ -124,9 +124,11 @@ function heading(level: number, text: string, run: IRunOptions = {}, pageBreakBe
 function partOf(
   { language, title, blocks }: Part,
   index: number,
+  ofReport: Language,
   common: Pick<Place, 'width' | 'nextList' | 'pictures'>,
 ): FileChild[] {
-  const run: IRunOptions = { language: { value: locales[language] } };
+  // The styles are in the language of the report.
+  const run: IRunOptions = language === ofReport ? {} : { language: { value: locales[language] } };
   const depth = title === null ? 0 : 1;
   return [
     ...(title === null ? [] : [heading(1, title, run, index > 0)]),

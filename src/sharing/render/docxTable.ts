@@ -6,7 +6,6 @@ import {
   TableLayoutType,
   TableRow,
   TextRun,
-  VerticalAlignTable,
   WidthType,
   type FileChild,
   type IBorderOptions,
@@ -29,7 +28,15 @@ export interface TablePlace {
 }
 
 const line: IBorderOptions = { style: BorderStyle.SINGLE, size: 4, color: wordColour(greys.border) };
-const lines = { top: line, bottom: line, left: line, right: line };
+/** Of the table, and not of each cell: a long one is read and written in half of the time. */
+const lines = {
+  top: line,
+  bottom: line,
+  left: line,
+  right: line,
+  insideHorizontal: line,
+  insideVertical: line,
+};
 /** So many rows are kept together on a page. */
 const smallTable = 6;
 /** Where there are more columns, a few rows may be higher than what is left of a page. */
@@ -48,7 +55,6 @@ export function tableOf(table: Table, place: TablePlace): FileChild[] {
     children: columns.map(
       ({ head: text }, index) =>
         new TableCell({
-          borders: lines,
           width: { size: widths[index]!, type: WidthType.DXA },
           shading: { fill: wordColour(greys.head) },
           children: [new Paragraph({ style: 'TableHead', children: textRuns(text, run) })],
@@ -85,6 +91,7 @@ export function tableOf(table: Table, place: TablePlace): FileChild[] {
       layout: TableLayoutType.FIXED,
       width: { size: width, type: WidthType.DXA },
       columnWidths: widths,
+      borders: lines,
       margins: { top: 60, bottom: 60, left: 100, right: 100 },
       tableLook: { firstRow: true, firstColumn: true, noHBand: true, noVBand: true },
       rows: [head, ...body],
@@ -109,9 +116,7 @@ function cellOf(
     : [];
   const children = [...picture, ...words];
   return new TableCell({
-    borders: lines,
     width: { size: width, type: WidthType.DXA },
-    verticalAlign: VerticalAlignTable.TOP,
     // A cell without a paragraph is no cell to Word.
     children: children.length > 0 ? children : [new Paragraph({ style: 'TableText', keepNext })],
   });

@@ -18,14 +18,18 @@ const reasons = {
     da: `Her er flere rækker med vurderinger, end Samklang læser: op til ${limits.rows / 1000}.000 i en fil. Slet dem, der ikke hører til.`,
     en: `There are more rows of ratings here than Samklang reads: up to ${limits.rows / 1000},000 in a file. Delete those that do not belong.`,
   },
+  ratings: {
+    da: `Her er flere vurderinger, end Samklang læser: op til ${limits.ratings / 1000}.000 i en fil. Slet dem, der ikke hører til.`,
+    en: `There are more ratings here than Samklang reads: up to ${limits.ratings / 1000},000 in a file. Delete those that do not belong.`,
+  },
 } as const;
 
 export const fileExcess = rule<{ kind: keyof typeof reasons }>({
   code: 'file.excess',
   severity: 'error',
   about: {
-    da: 'Filen er så stor, har så mange rækker med vurderinger, eller har lister, citater og blokke så mange gange inden i hinanden, at den ikke bliver læst. Kun felterne øverst i filen bliver læst.',
-    en: 'The file is so large, has so many rows of ratings, or has lists, quotations and blocks inside one another so many times, that it is not read. Only the fields at the top of the file are.',
+    da: 'Filen er så stor, har så mange vurderinger, eller har lister, citater og blokke så mange gange inden i hinanden, at den ikke bliver læst. Kun felterne øverst i filen bliver læst.',
+    en: 'The file is so large, has so many ratings, or has lists, quotations and blocks inside one another so many times, that it is not read. Only the fields at the top of the file are.',
   },
   examples: { bad: `${'>'.repeat(limits.depth + 1)} Et citat i et citat`, good: '> Et citat' },
   messages: { da: ({ kind }) => reasons[kind].da, en: ({ kind }) => reasons[kind].en },
