@@ -10,18 +10,30 @@ const longestWord = 26;
 
 /**
  * The widths of a table's columns, in whole twips that fill its width. Each gets its share; but where a word would be cut,
- * the column gets as much as the word needs, and the others share what is left. Where not even the words have room, each
- * gets as much of it as its words are long.
+ * the column gets as much as the word needs, and the others share what is left. Where not even the words have room, the
+ * columns with the longest ones give way, which are parted first by whoever reads them too.
  */
 export function columnWidths({ columns, rows }: Table, width: number): number[] {
   const needs = columns.map(({ head }, index) => {
     const texts = [head, ...rows.flatMap((cells) => cells[index]?.lines ?? [])].map(plainOf).map(withDayKept);
     return sides + letter * texts.reduce((most, text) => Math.max(most, longestIn(text)), 0);
   });
-  const needed = sum(needs);
-  if (needed >= width) return needs.map((need) => Math.floor((need * width) / needed));
   const shares = columns.map(({ share }) => share);
-  return shared(shares, needs, width).map(Math.floor);
+  const widths = sum(needs) >= width ? lowered(needs, width) : shared(shares, needs, width);
+  return widths.map(Math.floor);
+}
+
+/** The needs, of which the greatest are made as low as they must be to have room together. */
+function lowered(needs: readonly number[], width: number): number[] {
+  let left = width;
+  let most = 0;
+  [...needs]
+    .sort((a, b) => a - b)
+    .forEach((need, index, { length }) => {
+      most = Math.min(need, left / (length - index));
+      left -= most;
+    });
+  return needs.map((need) => Math.min(need, most));
 }
 
 function shared(shares: readonly number[], needs: readonly number[], width: number): number[] {
