@@ -52,13 +52,15 @@ export function findPersonal(text: string): PersonalDatum[] {
   return apart.length === 0 ? found : [...found, ...apart].sort((a, b) => a.span.start - b.span.start);
 }
 
-function* paragraphs(text: string): Generator<Span> {
+function paragraphs(text: string): Span[] {
+  const found: Span[] = [];
   let start = 0;
   for (const { 0: words, index } of text.matchAll(paragraphEnd)) {
-    yield { start, end: index };
+    found.push({ start, end: index });
     start = index + words.length;
   }
-  yield { start, end: text.length };
+  found.push({ start, end: text.length });
+  return found;
 }
 
 function inParagraph(words: string): readonly PersonalDatum[] {

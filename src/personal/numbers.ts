@@ -40,14 +40,13 @@ export interface Candidate {
 
 const gap = String.raw`(?: {0,2}[-./_] {0,2}-?| {1,3}|\) ?|(?: ?\())`;
 const run = new RegExp(String.raw`(\+ {0,2})?\(?\d+(?:${gap}{1,2}\d+)*`, 'g');
-const group = /\d+/g;
 
 /** Digits that a comma, a colon or letters make part of something else. */
 const boundBefore = /\d[,:]$/;
 const boundAfter = /^(?:[,:]\d|[\p{L}_])/u;
 
 /** Fewer digits make no number that is looked for. */
-const fewestDigits = 8;
+export const fewestDigits = 8;
 
 /** The runs of groups in a text that have enough digits to be worth a look. */
 export function runsIn(text: string): Run[] {
@@ -58,7 +57,7 @@ export function runsIn(text: string): Run[] {
     if (boundBefore.test(text.slice(Math.max(0, index - 2), index))) groups.shift();
     const last = groups.at(-1);
     if (last && boundAfter.test(text.slice(last.span.end, last.span.end + 2))) groups.pop();
-    if (groups.length > 0)
+    if (digitsIn(groups) >= fewestDigits)
       found.push({ groups, plus: plus === undefined ? null : index, labelOf: labelsIn(text) });
   }
   return found;
@@ -74,13 +73,28 @@ function labelsIn(text: string): (group: Group) => Label {
   };
 }
 
+/** How many digits some groups have together. */
+export function digitsIn(groups: readonly Group[]): number {
+  let count = 0;
+  for (const { digits } of groups) count += digits.length;
+  return count;
+}
+
 function groupsOf(words: string, index: number): Group[] {
+  const found: Group[] = [];
   let end = 0;
-  return Array.from(words.matchAll(group), ({ 0: digits, index: at }, which) => {
-    const between = which === 0 ? '' : words.slice(end, at);
-    end = at + digits.length;
-    return { digits, span: { start: index + at, end: index + end }, gap: between };
-  });
+  for (let at = 0; at < words.length; at++) {
+    if (!isDigit(words.charCodeAt(at))) continue;
+    const between = found.length === 0 ? '' : words.slice(end, at);
+    for (end = at + 1; isDigit(words.charCodeAt(end)); ) end++;
+    found.push({ digits: words.slice(at, end), span: { start: index + at, end: index + end }, gap: between });
+    at = end;
+  }
+  return found;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 /** The groups `from` to `to` (exclusive) of a run, and what stands around them. */

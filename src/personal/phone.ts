@@ -1,11 +1,11 @@
 import type { Span } from '../text/span.js';
-import { candidate, isApart, isDay, runsIn, type Candidate, type Group, type Run } from './numbers.js';
+import { candidate, digitsIn, fewestDigits, isApart, isDay, runsIn, type Candidate, type Group, type Run } from './numbers.js';
 
 /** How Danes group the eight digits of a number where no word says that it is one. */
 const shapes: ReadonlySet<string> = new Set(['8', '2,2,2,2', '4,4', '2,2,4', '4,2,2', '3,3,2', '3,2,3']);
 
-/** With so many digits a number of another country is complete; more has none. */
-const [fewest, most] = [8, 15];
+/** More digits has no number of another country. */
+const most = 15;
 
 /** Amounts, hours and people come in such numbers too. */
 const countedAfter =
@@ -27,10 +27,12 @@ function numbersOf(text: string, run: Run): Span[] {
   const abroad = numberAbroad(text, run);
   if (abroad) return [abroad];
   const found: Span[] = [];
-  for (let from = 0; from < run.groups.length;) {
+  let left = digitsIn(run.groups);
+  for (let from = 0; left >= fewestDigits;) {
     const to = endOfNumber(text, run, from);
     if (to !== null) found.push(candidate(text, run, from, to).span);
-    from = to ?? from + 1;
+    const next = to ?? from + 1;
+    for (; from < next; from++) left -= run.groups[from]!.digits.length;
   }
   return found;
 }
@@ -44,7 +46,7 @@ function numberAbroad(text: string, run: Run): Span | null {
   if (end === null) return null;
   const { span, digits } = candidate(text, run, 0, end);
   const isAbroad = plus === null ? country.test(digits) : !/[\p{L}\d]/u.test(text.charAt(start - 1));
-  if (!isAbroad || digits.length < fewest || digits.length > most) return null;
+  if (!isAbroad || digits.length < fewestDigits || digits.length > most) return null;
   if (isInAddress(text, start) || countedAfter.test(text.slice(span.end, span.end + 16))) return null;
   return { start, end: span.end };
 }
@@ -69,8 +71,8 @@ function endOfNumber(text: string, run: Run, from: number): number | null {
     digits += length;
     if (length === 1) single++;
     if (digits > 13 || (single > mostSingle && !isAnnounced(run.groups[from]!, run))) return null;
-    if (digits < 8 || !isApart(run.groups[to])) continue;
-    if (digits > 8 && run.labelOf(run.groups[from]!).kind !== 'phone') return null;
+    if (digits < fewestDigits || !isApart(run.groups[to])) continue;
+    if (digits > fewestDigits && run.labelOf(run.groups[from]!).kind !== 'phone') return null;
     if (isPhone(candidate(text, run, from, to))) return to;
   }
   return null;

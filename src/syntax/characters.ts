@@ -1,17 +1,19 @@
 /** Kinds of characters, as CommonMark's reference parser tells them: by UTF-16 code unit. */
 
 const punctuation = /[\p{P}\p{S}\0]/u;
+const isAsciiPunctuation = Array.from({ length: 128 }, (_, code) => punctuation.test(String.fromCharCode(code)));
 
 /** Whether a code unit is punctuation or a symbol. NUL is read as the sign for an unknown character, which is one. */
 export function isPunctuation(char: string): boolean {
   const code = char.charCodeAt(0);
-  if (code < 128) return code === 0 || (code > 32 && code < 127 && !/[0-9A-Za-z]/.test(char));
+  if (code < 128) return isAsciiPunctuation[code]!;
   return punctuation.test(char);
 }
 
 /** Whether a code unit is white space of any kind. A tab is none: within a line it is read as a part of words. */
 export function isUnicodeSpace(char: string): boolean {
-  return char !== '\t' && /\s/.test(char);
+  // Letters and signs of ASCII are asked about most, and are none.
+  return char !== '\t' && !(char > ' ' && char < '\x7F') && /\s/.test(char);
 }
 
 /** Whether a code unit is one of Markdown's own blanks. */

@@ -14,11 +14,12 @@ import { walk } from './walk.js';
  * @returns the line with the key; null for workshop files and for all that is none
  */
 export function misplacedFrontMatter(text: string): Span | null {
+  if (isWorkshop(text)) return null;
   const found = Array.from(text.matchAll(keyAnywhere), ({ 0: words, index }) => ({
     start: index + words.search(/["'s]/i),
     end: index + words.trimEnd().length,
   }));
-  if (found.length === 0 || isWorkshop(text)) return null;
+  if (found.length === 0) return null;
   const around = codeAround(text);
   const code = [...walk(readSyntax(text).blocks)].filter(
     ({ kind, span }) => (kind === 'code' || kind === 'html') && span.start !== around?.span.start,

@@ -1,4 +1,6 @@
 /** Containers of other names that may be meant as the facilitator's notes. */
+import { languages } from '../model/communities.js';
+import { dialects } from '../model/dialect.js';
 import { lineAt } from '../text/lines.js';
 import type { Span } from '../text/span.js';
 import { inLatin } from './lookalikes.js';
@@ -16,6 +18,10 @@ const notes = new Set([
   ...['notes', 'comment', 'comments', 'private', 'confidential', 'internal', 'hidden', 'secret', 'personal'],
   ...['draft', 'drafts', 'myself', 'me', 'reminder', 'reminders'],
 ]);
+/** The names of our own directives are none of these. */
+const ours: ReadonlySet<string> = new Set(
+  languages.flatMap((language) => Object.values(dialects[language].directives)),
+);
 /** Those who lead a workshop, by other names. */
 const leaders = new Set([
   ...['mødeleder', 'mødelederen', 'ordstyrer', 'ordstyreren', 'tovholder', 'tovholderen', 'proceskonsulent'],
@@ -41,13 +47,9 @@ function isNotePart(part: string): boolean {
   return notes.has(part) || compound.test(part);
 }
 
-function partsOf(name: string): string[] {
-  return Array.from(eachPart(name), ([part]) => part);
-}
-
-/** One after the other: most words are none that is looked for, and the rest need not be looked at. */
-function eachPart(name: string): Iterable<RegExpExecArray> {
-  return inLatin(name.normalize('NFC').toLowerCase()).matchAll(/[\p{L}\p{N}]+/gu);
+/** The words of a name, as the eye takes them. */
+function partsOf(name: string): readonly string[] {
+  return inLatin(name.normalize('NFC').toLowerCase()).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** A line that begins a block which may be meant as the facilitator's notes. */
@@ -65,7 +67,8 @@ export interface NoteWord {
  */
 export function noteWordsOf(syntax: WorkshopSyntax): NoteWord[] {
   const { text, bodyStart } = syntax;
-  const found = [...titlesIn(text, syntax.blocks)];
+  const found: NoteWord[] = [];
+  addTitles(text, syntax.blocks, found);
   const next = /[:\uFF1A]{2}|<|:\p{L}[\p{L}\p{N}_-]{0,60}\[/gu;
   next.lastIndex = bodyStart;
   for (let sign = next.exec(text); sign; sign = next.exec(text)) {
@@ -79,6 +82,8 @@ export function noteWordsOf(syntax: WorkshopSyntax): NoteWord[] {
 
 function noteWordIn(text: string, { start, end }: Span): NoteWord | null {
   const line = text.slice(start, end);
+  // A line that only closes has no name.
+  if (!/\p{L}/u.test(line)) return null;
   const own = nameIn(line);
   if (!own) return null;
   const colons = bare.exec(line)?.[1];
@@ -94,6 +99,7 @@ function noteWordIn(text: string, { start, end }: Span): NoteWord | null {
 function nameIn(line: string): TagWord | undefined {
   const [whole, word] = head.exec(line) ?? [];
   if (whole !== undefined && word !== undefined) {
+    if (ours.has(word)) return undefined;
     const isMeant = isNoteWord(word) || partsOf(word).some((part) => leaders.has(part));
     return isMeant ? { word, at: whole.length - word.length } : undefined;
   }
@@ -103,20 +109,20 @@ function nameIn(line: string): TagWord | undefined {
 }
 
 /** The headings that say that notes follow, and what leads prose in so; in notes they are the notes' own. */
-function* titlesIn(text: string, blocks: readonly Block[]): Generator<NoteWord> {
+function addTitles(text: string, blocks: readonly Block[], found: NoteWord[]): void {
   for (const block of blocks) {
     if (block.kind === 'heading') {
       const { content, span } = block;
       if (namesNotes(text.slice(content.start, content.end), isLeader))
-        yield { span: content, line: span, meant: null };
+        found.push({ span: content, line: span, meant: null });
     } else if (block.kind === 'paragraph') {
-      yield* leadIn(text, block.span.start);
+      addLeadIn(text, block.span.start, found);
     } else if (block.kind === 'list') {
-      for (const item of block.children) yield* titlesIn(text, item.children);
+      for (const item of block.children) addTitles(text, item.children, found);
     } else if (block.kind === 'table') {
-      for (const { cells } of block.rows) for (const { content } of cells) yield* leadIn(text, content.start);
+      for (const { cells } of block.rows) for (const { content } of cells) addLeadIn(text, content.start, found);
     } else if ('children' in block && !(block.kind === 'container' && block.head.id === 'facilitator')) {
-      yield* titlesIn(text, block.children);
+      addTitles(text, block.children, found);
     }
   }
 }
@@ -126,15 +132,23 @@ const longestTitle = 60;
 /** What may stand before its words: a footnote's sign, marks of emphasis. */
 const opening = /^(?:\[\^[^\]\s]{1,40}\]:[ \t]{0,9})?[*_`~]{0,3}/;
 
+/**
+ * Whether a stretch may name whoever leads the workshop or writes, as `namesNotes` has it: with one of `selves`, or as
+ * `isFacilitator` has it. Letters beyond Latin-1 may look like others.
+ */
+const mayName = /(?<![A-Za-zæøå])(?:(?:mig|selv|me|myself|self)(?![A-Za-zæøå])|fa[cs]il)|[^\0-\u00FF–—‘’“”•…]/i;
+
 /** What begins a stretch of prose, up to a colon, where that says that notes follow. */
-function* leadIn(text: string, begin: number): Generator<NoteWord> {
+function addLeadIn(text: string, begin: number, found: NoteWord[]): void {
+  // Nearly all prose is about something else, and need not be looked at word by word.
+  if (!mayName.test(text.slice(begin, begin + 2 * longestTitle))) return;
   const line = lineAt(text, begin);
   const start = begin + opening.exec(text.slice(begin, Math.min(line.end, begin + longestTitle)))![0].length;
   const words = text.slice(start, Math.min(line.end, start + longestTitle));
   const colon = words.search(/[:\uFF1A|]/);
   const title = (colon === -1 ? words : words.slice(0, colon)).replace(/[*_`~\s]{1,9}$/, '');
   if (namesNotes(title, isFacilitator))
-    yield { span: { start, end: start + title.length }, line, meant: null };
+    found.push({ span: { start, end: start + title.length }, line, meant: null });
 }
 
 /** Words that lead up to whom something is for. */
@@ -165,7 +179,7 @@ function namesNotes(words: string, leads: (part: string) => boolean): boolean {
   let count = 0;
   let isFor = false;
   let isSaid = false;
-  for (const [part] of eachPart(words)) {
+  for (const part of partsOf(words)) {
     const isSelf = selves.has(part);
     const isLed = leads(part);
     const isNote = isNotePart(part);

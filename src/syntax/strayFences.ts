@@ -16,27 +16,32 @@ export function strayFences(
   { text, blocks }: Pick<WorkshopSyntax, 'text' | 'blocks'>,
   seen: (line: string) => string = (line) => line,
 ): Span[] {
-  return [...strayIn(text, blocks, seen, { open: 0 })];
+  const found: Span[] = [];
+  addStrays(text, blocks, seen, { open: 0 }, found);
+  return found;
 }
 
 /** What opened at a level may be closed in a list or a quotation, to which the line behind their last words belongs. */
-function* strayIn(
+function addStrays(
   text: string,
   blocks: readonly Block[],
   seen: (line: string) => string,
   level: { open: number },
-): Generator<Span> {
+  found: Span[],
+): void {
   for (const block of blocks) {
     for (const line of linesOf(text, block)) {
-      const words = seen(text.slice(line.start, line.end)).trim();
+      const asSeen = seen(text.slice(line.start, line.end));
+      if (!asSeen.includes(':::')) continue;
+      const words = asSeen.trim();
       if (opening.test(words)) level.open++;
       else if (fence.test(words) && level.open > 0) level.open--;
-      else if (fence.test(words)) yield line;
+      else if (fence.test(words)) found.push(line);
     }
     if (block.kind === 'list')
-      for (const { children } of block.children) yield* strayIn(text, children, seen, level);
-    else if (block.kind === 'quote') yield* strayIn(text, block.children, seen, level);
-    else if (block.kind === 'container') yield* strayIn(text, block.children, seen, { open: 0 });
+      for (const { children } of block.children) addStrays(text, children, seen, level, found);
+    else if (block.kind === 'quote') addStrays(text, block.children, seen, level, found);
+    else if (block.kind === 'container') addStrays(text, block.children, seen, { open: 0 }, found);
   }
 }
 

@@ -27,11 +27,16 @@ export function childrenOf(node: SyntaxNode): readonly SyntaxNode[] {
 }
 
 /** All nodes in the order of the text, what holds others before what it holds. */
-export function* walk(nodes: readonly SyntaxNode[]): Generator<SyntaxNode> {
+export function walk(nodes: readonly SyntaxNode[]): SyntaxNode[] {
+  const found: SyntaxNode[] = [];
+  addNodes(nodes, found);
+  return found;
+}
+
+function addNodes(nodes: readonly SyntaxNode[], found: SyntaxNode[]): void {
   for (const node of nodes) {
-    yield node;
-    const children = childrenOf(node);
-    if (children.length > 0) yield* walk(children);
+    found.push(node);
+    addNodes(childrenOf(node), found);
   }
 }
 

@@ -86,9 +86,14 @@ export function isTurned(headline: Headline | null): headline is 'up' | 'down' {
 
 function presentImbalances(workshop: ReadableWorkshop, id: CommunityId): ImbalanceNumber[] {
   const numbers = workshop.imbalances
-    .filter((imbalance) => imbalance.present && !isDelicate(imbalance))
+    .filter(
+      (imbalance) =>
+        imbalance.present &&
+        imbalanceCommunity[imbalance.number as ImbalanceNumber] === id &&
+        !isDelicate(imbalance),
+    )
     .map(({ number }) => number as ImbalanceNumber);
-  return [...new Set(numbers)].filter((number) => imbalanceCommunity[number] === id).sort((a, b) => a - b);
+  return [...new Set(numbers)].sort((a, b) => a - b);
 }
 
 const stateOfAssessment: Readonly<Record<Assessment, EffortState>> = {

@@ -17,7 +17,10 @@ export interface Item {
 
 /** The items of the lists among some nodes, in order. */
 export function listItems(nodes: readonly SyntaxNode[]): ListItem[] {
-  return nodes.flatMap((node) => (node.kind === 'list' ? node.children : []));
+  const found: ListItem[] = [];
+  for (const node of nodes)
+    if (node.kind === 'list') for (const item of node.children) found.push(item);
+  return found;
 }
 
 /** Reads one item; null when it has no text of its own or only a template's blank. */

@@ -42,44 +42,46 @@ function readRow(
 ): void {
   const { ratings } = builder.lists;
   const pointer = `/ratings/${ratings.length}`;
-  const spans = new Map<string, Span>();
+  const spans: [pointer: string, span: Span][] = [];
   const rating: { [key: string]: Json } = { now: [], wanted: [] };
-  const blanks: Span[] = [];
-  head.forEach((top, index) => {
+  for (let index = 0; index < head.length; index++) {
+    const top = head[index]!;
     const column = repeated.has(top) ? null : top.named?.id;
     const cells = row.cells[index] ?? [];
-    const [first] = cells;
-    if (!column || !first) return;
-    spans.set(`${pointer}/${column}`, { start: first.content.start, end: cells.at(-1)!.content.end });
+    const first = cells[0];
+    if (!column || !first) continue;
+    const place = `${pointer}/${column}`;
+    spans.push([place, { start: first.content.start, end: cells.at(-1)!.content.end }]);
     if (column === 'community') {
       if (first.text)
         rating.community ??=
           rowNamed(first.text, builder.dialect)?.id ?? idOrWord(builder.dialect.rows, first.text);
-      return;
+      continue;
     }
-    const read = cells.flatMap((cell) => numbersIn(builder.text, cell, blanks));
+    const read: WrittenRating[] = [];
+    for (const cell of cells) addRatings(builder, cell, read);
     // Of a column for each person nobody is to be known by a place.
     if (cells.length > 1) read.sort((a, b) => Number(a.value) - Number(b.value));
     rating[column] = read.map(({ value }) => value);
-    read.forEach(({ span }, at) => spans.set(`${pointer}/${column}/${at}`, span));
-  });
-  builder.blanks.push(...blanks);
+    for (let at = 0; at < read.length; at++) spans.push([`${place}/${at}`, read[at]!.span]);
+  }
   if (rating.community === undefined) return;
   for (const [place, span] of spans) builder.spans.set(place, span);
   builder.spans.set(pointer, row.span);
   ratings.push(rating);
 }
 
-function numbersIn(
-  text: string,
-  { content }: GridCell,
-  blanks: Span[],
-): { readonly value: number | string; readonly span: Span }[] {
+interface WrittenRating {
+  readonly value: number | string;
+  readonly span: Span;
+}
+
+/** Adds the ratings in a cell, and to the builder the blanks. */
+function addRatings({ text, blanks }: Builder, { content }: GridCell, found: WrittenRating[]): void {
   const { start, end } = content;
-  return ratingWordsIn(text.slice(start, end)).flatMap(({ word, at }) => {
+  for (const { word, at } of ratingWordsIn(text.slice(start, end))) {
     const span = { start: start + at, end: start + at + word.length };
-    if (!isBlank(word)) return [{ value: readInteger(word), span }];
-    blanks.push(span);
-    return [];
-  });
+    if (isBlank(word)) blanks.push(span);
+    else found.push({ value: readInteger(word), span });
+  }
 }
