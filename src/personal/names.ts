@@ -12,7 +12,7 @@ interface Word extends Span {
 
 /** A word that begins with a capital, perhaps several that a hyphen joins; the offset is that of a normalised text. */
 const capitalised =
-  /(?<![\p{L}\p{N}_@/.])\p{Lu}[\p{L}\p{M}]{0,29}(?:[-'’]\p{L}{1,20}){0,3}(?![\p{L}\p{N}_@])/gu;
+  /\p{Lu}(?<![\p{L}\p{N}_@/.]\p{Lu})[\p{L}\p{M}]{0,29}(?:[-'’]\p{L}{1,20}){0,3}(?![\p{L}\p{N}_@])/gu;
 /** What stands between two words of one name. */
 const particle = /^ {1,2}(?:(?:von|van|de|da|af|el|al|bin|ben) )?$/;
 

@@ -51,6 +51,7 @@ export const fewestDigits = 8;
 /** The runs of groups in a text that have enough digits to be worth a look. */
 export function runsIn(text: string): Run[] {
   const found: Run[] = [];
+  if (!hasDigits(text, fewestDigits)) return found;
   for (const { 0: words, 1: plus, index } of text.matchAll(run)) {
     if (words.length < fewestDigits) continue;
     const groups = groupsOf(words, index);
@@ -91,6 +92,13 @@ function groupsOf(words: string, index: number): Group[] {
     at = end;
   }
   return found;
+}
+
+/** Whether a text has so many digits, wherever they stand: most paragraphs have fewer. */
+function hasDigits(text: string, count: number): boolean {
+  let left = count;
+  for (let at = 0; at < text.length && left > 0; at++) if (isDigit(text.charCodeAt(at))) left--;
+  return left === 0;
 }
 
 function isDigit(code: number): boolean {

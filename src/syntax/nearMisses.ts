@@ -6,6 +6,7 @@ import { colonLinesOf, outsideOwnLists } from './colonLines.js';
 import { readHead } from './head.js';
 import { dialects, type Dialect } from '../model/dialect.js';
 import { nearest } from './nearest.js';
+import { ofLast } from '../text/ofLast.js';
 import type { WorkshopSyntax } from './tree.js';
 
 export interface NearMiss {
@@ -27,16 +28,8 @@ const braces = /^[ \t]*\{([^}]*)\}?(.*)/s;
 const brackets = /^[ \t]*[([]([^\])]*=[^\])]*)[\])]?(.*)/s;
 const bare = /^[ \t]*(?::[ \t]*)?((?:\p{L}+=(?:"[^"]*"|\S+(?!\S))[ \t]*)+)(.*)/su;
 
-const known = new WeakMap<WorkshopSyntax, readonly NearMiss[]>();
-
 /** The lines and heads that are nearly a container or leaf of ours: first the lines that are words, then the heads. */
-export function nearMissesOf(syntax: WorkshopSyntax): readonly NearMiss[] {
-  const found = known.get(syntax) ?? readNearMisses(syntax);
-  known.set(syntax, found);
-  return found;
-}
-
-function readNearMisses(syntax: WorkshopSyntax): NearMiss[] {
+export const nearMissesOf = ofLast((syntax: WorkshopSyntax): readonly NearMiss[] => {
   const { text, dialect } = syntax;
   const strangers: Span[] = [];
   outsideOwnLists(syntax.blocks, (node) => {
@@ -47,7 +40,7 @@ function readNearMisses(syntax: WorkshopSyntax): NearMiss[] {
     const miss = missOf(text.slice(span.start, span.end), dialect);
     return miss ? [{ span, ...miss }] : [];
   });
-}
+});
 
 /** What a line was meant to be; null when it is nothing of ours, or all right but for its name. */
 function missOf(line: string, dialect: Dialect): Omit<NearMiss, 'span'> | null {

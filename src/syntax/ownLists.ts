@@ -1,5 +1,6 @@
 /** The containers of ours that read the items of a list, and what stands in them. */
 import { directiveShapes, type DirectiveId } from '../model/directives.js';
+import { ofLast } from '../text/ofLast.js';
 import type { Block, Container, ListItem, WorkshopSyntax } from './tree.js';
 
 /** A container of ours of which the lists are read. */
@@ -20,17 +21,12 @@ export interface OwnItem {
   readonly before: ListItem | null;
 }
 
-const known = new WeakMap<WorkshopSyntax, readonly OwnList[]>();
-
 /** The lists of ours in the order of the text. */
-export function ownListsOf(syntax: WorkshopSyntax): readonly OwnList[] {
-  const before = known.get(syntax);
-  if (before) return before;
+export const ownListsOf = ofLast(({ blocks }: WorkshopSyntax): readonly OwnList[] => {
   const found: OwnList[] = [];
-  addLists(syntax.blocks, found);
-  known.set(syntax, found);
+  addLists(blocks, found);
   return found;
-}
+});
 
 function addLists(blocks: readonly Block[], found: OwnList[]): void {
   for (const block of blocks) {

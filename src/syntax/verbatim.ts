@@ -1,20 +1,16 @@
+import { ofLast } from '../text/ofLast.js';
 import { firstThat } from '../text/search.js';
 import { isIn, type Span } from '../text/span.js';
 import type { SyntaxNode, WorkshopSyntax } from './tree.js';
 import { walk } from './walk.js';
 
-const known = new WeakMap<WorkshopSyntax, readonly Span[]>();
-
 /**
  * The stretches of a body that are code between fences or HTML comments, in their order: what looks like a directive there
  * is none.
  */
-export function verbatimOf(syntax: WorkshopSyntax): readonly Span[] {
-  const { text, blocks } = syntax;
-  const found = known.get(syntax) ?? [...walk(blocks)].flatMap((node) => verbatimIn(text, node));
-  known.set(syntax, found);
-  return found;
-}
+export const verbatimOf = ofLast(({ text, blocks }: WorkshopSyntax): readonly Span[] =>
+  walk(blocks).flatMap((node) => verbatimIn(text, node)),
+);
 
 function verbatimIn(text: string, node: SyntaxNode): Span[] {
   switch (node.kind) {

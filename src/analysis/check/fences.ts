@@ -6,6 +6,7 @@ import { readHeading, skipBlanks } from '../../syntax/lineSyntax.js';
 import { strayFences } from '../../syntax/strayFences.js';
 import type { DirectiveUse, Reading } from '../read/reading.js';
 import { lineAt, lineBreakOf, linesBetween } from '../../text/lines.js';
+import { ofLast } from '../../text/ofLast.js';
 import { isVerbatim, verbatimOf } from '../../syntax/verbatim.js';
 import { walk } from '../../syntax/walk.js';
 
@@ -14,14 +15,11 @@ function opens(fence: FenceLine | null, use: DirectiveUse | undefined): boolean 
   return use ? use.form === 'container' : fence?.opens === true;
 }
 
-const known = new WeakMap<Reading, ReadonlyMap<number, DirectiveUse>>();
-
 /** The directives of a reading by where they begin; put together once. */
-function headsOf(reading: Reading): ReadonlyMap<number, DirectiveUse> {
-  const heads = known.get(reading) ?? new Map(reading.directives.map((use) => [use.head.start, use]));
-  known.set(reading, heads);
-  return heads;
-}
+const headsOf = ofLast(
+  ({ directives }: Reading): ReadonlyMap<number, DirectiveUse> =>
+    new Map(directives.map((use) => [use.head.start, use])),
+);
 
 /** How many colons open a container. */
 export function fenceSize({ colons }: DirectiveUse): number {
@@ -36,12 +34,8 @@ export interface ShortFence {
   readonly edits: readonly TextEdit[];
 }
 
-const knownShort = new WeakMap<Reading, readonly ShortFence[]>();
-
 /** The containers that need a colon more than they have, where it is clear which fence was to close them. */
-export function shortFences(reading: Reading): readonly ShortFence[] {
-  const before = knownShort.get(reading);
-  if (before) return before;
+export const shortFences = ofLast((reading: Reading): readonly ShortFence[] => {
   const { directives } = reading;
   const found = new Map<DirectiveUse, ShortFence>();
   for (const inner of directives) {
@@ -58,10 +52,8 @@ export function shortFences(reading: Reading): readonly ShortFence[] {
     // What others' words opened may just as well end where ours does, unless something is left to close.
     if (meant && meant.closing.start > outer.span.end) found.set(outer, { outer, ...meant });
   }
-  const short = [...found.values()];
-  knownShort.set(reading, short);
-  return short;
-}
+  return [...found.values()];
+});
 
 /** The closed containers of ours in which something of another program's opens that their own fence closes. */
 function aroundOthers({ directives, text, syntax }: Reading): DirectiveUse[] {

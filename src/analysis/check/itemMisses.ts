@@ -8,6 +8,7 @@ import { withoutEnd } from '../../text/ends.js';
 import { literalsIn } from '../../syntax/verbatim.js';
 import type { DirectiveUse, Reading } from '../read/reading.js';
 import { lineFinder } from '../../text/lines.js';
+import { ofLast } from '../../text/ofLast.js';
 import { missedDirectives } from './missed.js';
 
 export interface ItemMiss {
@@ -37,7 +38,7 @@ export function unreadItems({ text, directives, excess, syntax }: Reading): (Spa
 }
 
 /** The item directives of a reading that are nearly right, or right and of no effect; one on a line. */
-export function itemMisses(reading: Reading): ItemMiss[] {
+export const itemMisses = ofLast((reading: Reading): readonly ItemMiss[] => {
   const { text, directives, malformed } = reading;
   const leftOver = unreadItems(reading);
   const coded = codedMarks(reading);
@@ -60,7 +61,7 @@ export function itemMisses(reading: Reading): ItemMiss[] {
     found.push(miss);
   }
   return [...found, ...coded].sort((a, b) => a.span.start - b.span.start);
-}
+});
 
 /** Marks that end an item and stand in backticks, as they do where they are explained. */
 function codedMarks({ text, dialect, syntax, excess }: Reading): ItemMiss[] {

@@ -4,6 +4,7 @@ import { isOverdue } from '../../analysis/balance/overdue.js';
 import type { Effort } from '../../model/workshop.js';
 import type { Block as Node, ListItem } from '../../syntax/tree.js';
 import { walk } from '../../syntax/walk.js';
+import { ofLast } from '../../text/ofLast.js';
 import { wordsKey } from '../../text/wordsKey.js';
 import { formatDate } from '../../texts/numbersAndDates.js';
 import { cell, type Block, type Table } from '../document.js';
@@ -79,17 +80,11 @@ function effortsOf(writer: Writer): WrittenEffort[] {
   );
 }
 
-const known = new WeakMap<Disclosed, ReadonlyMap<number | undefined, number>>();
-
 /** Which action begins where, looked up once for all items of a file. */
-function effortsByPlace(disclosed: Disclosed): ReadonlyMap<number | undefined, number> {
-  const { workshop, spans } = disclosed;
-  const places =
-    known.get(disclosed) ??
-    new Map(workshop.efforts.map((_, at) => [spans.get(`/efforts/${String(at)}/text`)?.start, at]));
-  known.set(disclosed, places);
-  return places;
-}
+const effortsByPlace = ofLast(
+  ({ workshop, spans }: Disclosed): ReadonlyMap<number | undefined, number> =>
+    new Map(workshop.efforts.map((_, at) => [spans.get(`/efforts/${String(at)}/text`)?.start, at])),
+);
 
 /** The action that an item is; null where it is none, or nothing is written in it. */
 function effortOf(writer: Writer, item: ListItem): WrittenEffort | null {
