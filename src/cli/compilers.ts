@@ -9,5 +9,5 @@ const knowing: readonly (string | undefined)[] = ['22', '24'];
  */
 export function spareCompiling(): void {
   if (knowing.includes(process.versions.node.split('.')[0]))
-    setFlagsFromString('--invocation-count-for-turbofan=30000');
+    setFlagsFromString('--invocation-count-for-turbofan=200000');
 }

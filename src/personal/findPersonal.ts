@@ -22,9 +22,6 @@ export interface PersonalDatum {
   readonly plain: string;
 }
 
-/** Numbers and addresses are wrapped within a paragraph, never over a blank line. */
-const paragraphEnd = /\n[ \t]*\r?\n/g;
-
 /** What the last text gave, by paragraph: in an editor all but one are the same again. */
 let known: ReadonlyMap<string, readonly PersonalDatum[]> = new Map();
 
@@ -52,12 +49,19 @@ export function findPersonal(text: string): PersonalDatum[] {
   return apart.length === 0 ? found : [...found, ...apart].sort((a, b) => a.span.start - b.span.start);
 }
 
+/** Numbers and addresses are wrapped within a paragraph, never over a blank line. */
 function paragraphs(text: string): Span[] {
   const found: Span[] = [];
   let start = 0;
-  for (const { 0: words, index } of text.matchAll(paragraphEnd)) {
-    found.push({ start, end: index });
-    start = index + words.length;
+  for (let end = text.indexOf('\n'); end !== -1;) {
+    let next = end + 1;
+    while (text[next] === ' ' || text[next] === '\t') next++;
+    if (text[next] === '\r') next++;
+    if (text[next] === '\n') {
+      found.push({ start, end });
+      start = next + 1;
+    }
+    end = text.indexOf('\n', Math.max(end + 1, start));
   }
   found.push({ start, end: text.length });
   return found;

@@ -62,7 +62,10 @@ const noNouns: ReadonlySet<string> = new Set([
  * it, or a last name that can be nothing else. Places and units that are called after somebody are left alone.
  */
 export function findNames(text: string): Span[] {
-  const words = Array.from(text.matchAll(capitalised), ({ 0: word, index }) => wordAt(word, index));
+  const words: Word[] = [];
+  capitalised.lastIndex = 0;
+  for (let next = capitalised.exec(text); next; next = capitalised.exec(text))
+    words.push(wordAt(next[0], next.index));
   const found: Span[] = [];
   for (let index = 0; index < words.length; index++) {
     const span = nameAt(text, words, index);
@@ -73,7 +76,8 @@ export function findNames(text: string): Span[] {
 }
 
 function wordAt(written: string, start: number): Word {
-  const isUpper = written.length > 2 && written === written.toUpperCase();
+  const isUpper =
+    written.length > 2 && !/[a-zæøå]/.test(written.charAt(1)) && written === written.toUpperCase();
   const word = isUpper ? written.replace(/(?<=\p{L})\p{L}+/gu, (rest) => rest.toLowerCase()) : written;
   const bare = /['’s]$/.test(word) ? /^(.+?)(?:['’]s?|s)$/.exec(word)?.[1] : undefined;
   const isWhole = isFirstName(word) || patronymics.has(word);

@@ -39,7 +39,8 @@ export interface Candidate {
 }
 
 const gap = String.raw`(?: {0,2}[-./_] {0,2}-?| {1,3}|\) ?|(?: ?\())`;
-const run = new RegExp(String.raw`(\+ {0,2})?\(?\d+(?:${gap}{1,2}\d+)*`, 'g');
+/** What stands before it is looked for behind its first digit: most signs of a text are none, and need no more than that. */
+const run = new RegExp(String.raw`\d(?<=((\+ {0,2})?\(?)\d)\d*(?:${gap}{1,2}\d+)*`, 'g');
 
 /** Digits that a comma, a colon or letters make part of something else. */
 const boundBefore = /\d[,:]$/;
@@ -51,15 +52,17 @@ export const fewestDigits = 8;
 /** The runs of groups in a text that have enough digits to be worth a look. */
 export function runsIn(text: string): Run[] {
   const found: Run[] = [];
-  if (!hasDigits(text, fewestDigits)) return found;
-  for (const { 0: words, 1: plus, index } of text.matchAll(run)) {
+  run.lastIndex = 0;
+  for (let next = run.exec(text); next; next = run.exec(text)) {
+    const { 0: words, 1: before, 2: plus, index } = next;
     if (words.length < fewestDigits) continue;
     const groups = groupsOf(words, index);
-    if (boundBefore.test(text.slice(Math.max(0, index - 2), index))) groups.shift();
+    const start = index - before!.length;
+    if (boundBefore.test(text.slice(Math.max(0, start - 2), start))) groups.shift();
     const last = groups.at(-1);
     if (last && boundAfter.test(text.slice(last.span.end, last.span.end + 2))) groups.pop();
     if (digitsIn(groups) >= fewestDigits)
-      found.push({ groups, plus: plus === undefined ? null : index, labelOf: labelsIn(text) });
+      found.push({ groups, plus: plus === undefined ? null : start, labelOf: labelsIn(text) });
   }
   return found;
 }
@@ -87,18 +90,11 @@ function groupsOf(words: string, index: number): Group[] {
   for (let at = 0; at < words.length; at++) {
     if (!isDigit(words.charCodeAt(at))) continue;
     const between = found.length === 0 ? '' : words.slice(end, at);
-    for (end = at + 1; isDigit(words.charCodeAt(end)); ) end++;
+    for (end = at + 1; isDigit(words.charCodeAt(end));) end++;
     found.push({ digits: words.slice(at, end), span: { start: index + at, end: index + end }, gap: between });
     at = end;
   }
   return found;
-}
-
-/** Whether a text has so many digits, wherever they stand: most paragraphs have fewer. */
-function hasDigits(text: string, count: number): boolean {
-  let left = count;
-  for (let at = 0; at < text.length && left > 0; at++) if (isDigit(text.charCodeAt(at))) left--;
-  return left === 0;
 }
 
 function isDigit(code: number): boolean {

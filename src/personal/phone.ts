@@ -1,5 +1,15 @@
 import type { Span } from '../text/span.js';
-import { candidate, digitsIn, fewestDigits, isApart, isDay, runsIn, type Candidate, type Group, type Run } from './numbers.js';
+import {
+  candidate,
+  digitsIn,
+  fewestDigits,
+  isApart,
+  isDay,
+  runsIn,
+  type Candidate,
+  type Group,
+  type Run,
+} from './numbers.js';
 
 /** How Danes group the eight digits of a number where no word says that it is one. */
 const shapes: ReadonlySet<string> = new Set(['8', '2,2,2,2', '4,4', '2,2,4', '4,2,2', '3,3,2', '3,2,3']);

@@ -1,7 +1,9 @@
 /** Kinds of characters, as CommonMark's reference parser tells them: by UTF-16 code unit. */
 
 const punctuation = /[\p{P}\p{S}\0]/u;
-const isAsciiPunctuation = Array.from({ length: 128 }, (_, code) => punctuation.test(String.fromCharCode(code)));
+const isAsciiPunctuation = Array.from({ length: 128 }, (_, code) =>
+  punctuation.test(String.fromCharCode(code)),
+);
 
 /** Whether a code unit is punctuation or a symbol. NUL is read as the sign for an unknown character, which is one. */
 export function isPunctuation(char: string): boolean {

@@ -120,7 +120,8 @@ function addTitles(text: string, blocks: readonly Block[], found: NoteWord[]): v
     } else if (block.kind === 'list') {
       for (const item of block.children) addTitles(text, item.children, found);
     } else if (block.kind === 'table') {
-      for (const { cells } of block.rows) for (const { content } of cells) addLeadIn(text, content.start, found);
+      for (const { cells } of block.rows)
+        for (const { content } of cells) addLeadIn(text, content.start, found);
     } else if ('children' in block && !(block.kind === 'container' && block.head.id === 'facilitator')) {
       addTitles(text, block.children, found);
     }
@@ -136,7 +137,8 @@ const opening = /^(?:\[\^[^\]\s]{1,40}\]:[ \t]{0,9})?[*_`~]{0,3}/;
  * Whether a stretch may name whoever leads the workshop or writes, as `namesNotes` has it: with one of `selves`, or as
  * `isFacilitator` has it. Letters beyond Latin-1 may look like others.
  */
-const mayName = /(?<![A-Za-zæøå])(?:(?:mig|selv|me|myself|self)(?![A-Za-zæøå])|fa[cs]il)|[^\0-\u00FF–—‘’“”•…]/i;
+const mayName =
+  /(?<![A-Za-zæøå])(?:(?:mig|selv|me|myself|self)(?![A-Za-zæøå])|fa[cs]il)|[^\0-\u00FF–—‘’“”•…]/i;
 
 /** What begins a stretch of prose, up to a colon, where that says that notes follow. */
 function addLeadIn(text: string, begin: number, found: NoteWord[]): void {

@@ -18,8 +18,7 @@ export interface Item {
 /** The items of the lists among some nodes, in order. */
 export function listItems(nodes: readonly SyntaxNode[]): ListItem[] {
   const found: ListItem[] = [];
-  for (const node of nodes)
-    if (node.kind === 'list') for (const item of node.children) found.push(item);
+  for (const node of nodes) if (node.kind === 'list') for (const item of node.children) found.push(item);
   return found;
 }
 
