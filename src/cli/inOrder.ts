@@ -1,5 +1,5 @@
 /** So many are begun and not yet yielded, at most. */
-const window = 64;
+const window = 256;
 
 /**
  * Begins `start` on each source and yields what comes of them in the order of the sources, with only

@@ -8,7 +8,7 @@ export interface Job<Name extends TaskName> {
 }
 
 /** So many files go to a worker at a time: few enough to share out evenly, enough to make the post cheap. */
-const batchSize = 8;
+const batchSize = 16;
 
 /** Starts threads that run `bundle`, the command itself, and share the files that they are given. */
 export function startWorkers<Name extends TaskName>(

@@ -24,7 +24,7 @@ export function readItemEnd(text: string, { start, end }: Span, dialect: Dialect
   const source = text.slice(start, end);
   const upTo = (length: number) => start + source.slice(0, length).trimEnd().length;
   if (!source.includes(':')) return { mark: null, broken: null, behind: null, wordsEnd: upTo(source.length) };
-  for (const match of [...source.matchAll(candidate)].reverse()) {
+  for (const match of candidatesIn(source).reverse()) {
     const name = match[1]!;
     const local = match.index + match[0].indexOf(':');
     const at = start + local;
@@ -48,6 +48,13 @@ export function readItemEnd(text: string, { start, end }: Span, dialect: Dialect
     }
   }
   return { mark: null, broken: null, behind: null, wordsEnd: upTo(source.length) };
+}
+
+function candidatesIn(source: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  candidate.lastIndex = 0;
+  for (let next = candidate.exec(source); next; next = candidate.exec(source)) found.push(next);
+  return found;
 }
 
 /** A mark that can be read, with words behind it. */

@@ -18,7 +18,7 @@ export const attributeDuplicate = rule<{ name: string }>({
   },
   *check({ reading: { directives, text } }) {
     for (const { id, attributes } of directives) {
-      if (id === null) continue;
+      if (id === null || attributes.length < 2) continue;
       const seen = new Set<string>();
       for (const attribute of attributes) {
         const { name } = attribute;

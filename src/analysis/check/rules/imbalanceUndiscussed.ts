@@ -43,9 +43,9 @@ export const imbalanceUndiscussed = rule<{ name: string }>({
     for (const [index, { number, present }] of workshop.imbalances.entries()) {
       const id = imbalanceCommunity[number as ImbalanceNumber];
       const span = spans.get(`/imbalances/${index}/text`);
+      if (!present || !span || isDiscussed({ workshop, balance }, id)) continue;
       // Nobody is asked to write about bullying, or about a colleague.
-      if (!present || !span || isForCare({ workshop, spans }, index, names)) continue;
-      if (!isDiscussed({ workshop, balance }, id))
+      if (!isForCare({ workshop, spans }, index, names))
         yield { span, values: { name: content[language].communities[id].name } };
     }
   },
