@@ -84,7 +84,7 @@ export default defineConfig(
       'src/vscode/writing/completion.ts',
       'src/editing/reflections/{points,readSheet}.ts',
       'src/personal/**',
-      'src/disclosure/resemblance.ts',
+      'src/analysis/doubts/resemblance.ts',
     ],
     rules: { 'boundaries/reader': 'off' },
   },

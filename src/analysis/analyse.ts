@@ -4,7 +4,7 @@ import { prune } from './check/prune.js';
 import { rules } from './check/rules.js';
 import { checkSchema } from './check/schemaFindings.js';
 import { withSeverities, type SeverityChoices } from './check/severities.js';
-import { withoutCovered } from './check/covered.js';
+import { withoutCovered, withoutRepeated } from './check/covered.js';
 import { withoutSilenced } from './check/silence.js';
 import type { Language } from '../model/communities.js';
 import type { Finding } from './finding.js';
@@ -60,7 +60,7 @@ export function analyse(text: string, { today, severities = {} }: AnalysisOption
   const { understood, schemaFindings } = known;
   const personal = personalOf(text);
   const all = allFindings(understood, schemaFindings, personal, today);
-  const findings = withoutSilenced(text, withSeverities(all, severities));
+  const findings = withoutRepeated(text, withoutSilenced(text, withSeverities(all, severities)));
   return { ...understood, personal, findings, unread: all.filter(isError) };
 }
 

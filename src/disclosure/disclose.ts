@@ -2,18 +2,15 @@ import { understand, unreadOf, type Understood, type Unread } from '../analysis/
 import { balanceOf } from '../analysis/balance/balance.js';
 import { sharedBalance, type CellName, type SharedBalance } from '../analysis/balance/few.js';
 import { cellsSaidFine } from '../analysis/consent.js';
+import type { Doubt } from '../analysis/doubts/doubt.js';
+import { readDoubts } from '../analysis/doubts/readDoubts.js';
 import { misplacedFinding, misplacedLanguage } from '../analysis/misplaced.js';
 import { isWorkshop } from '../syntax/frontMatter.js';
 import { readSyntax } from '../syntax/readSyntax.js';
 import type { Span } from '../text/span.js';
-import { atCause } from './atCause.js';
 import { withBlanks, withSingleBlanks } from './blanks.js';
-import { readComments } from './comments.js';
 import { exclusionIn } from './exclusion.js';
-import { unreadPlaces } from './unread.js';
-import type { Doubt } from './doubts.js';
 import { hasNoteFields, noteFields } from './noteFields.js';
-import { readNotes } from './notes.js';
 import { personalStops, type PersonalStop } from './personal.js';
 
 declare const passed: unique symbol;
@@ -55,15 +52,13 @@ export interface Withheld {
 export function disclose(text: string, withoutExclusion = false): Disclosed | Withheld | null {
   if (!isWorkshop(text)) return misplaced(text);
   const syntax = readSyntax(text);
-  const { notes, doubts } = readNotes(syntax);
-  const { comments, doubts: unclosed } = readComments(syntax);
-  const all = [...unreadPlaces(syntax), ...doubts, ...unclosed];
+  const { notes, comments, doubts } = readDoubts(syntax);
   const withheld = (found: readonly Doubt[]): Withheld => ({
     text,
     language: syntax.dialect.language,
-    doubts: [...found].sort((a, b) => a.span.start - b.span.start),
+    doubts: found,
   });
-  if (all.length > 0) return withheld(atCause(syntax, all));
+  if (doubts.length > 0) return withheld(doubts);
   const open = withBlanks(text, [...notes.map(({ span }) => span), ...noteFields(syntax), ...comments]);
   // The tree that the notes were looked for in is that of a file without any.
   const known = understand(open, open === text ? { syntax } : {});

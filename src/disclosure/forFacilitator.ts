@@ -3,9 +3,9 @@ import { readSyntax } from '../syntax/readSyntax.js';
 import type { Container } from '../syntax/tree.js';
 import { isIn } from '../text/span.js';
 import { withBlanks } from './blanks.js';
-import { readComments } from './comments.js';
+import { readComments } from '../analysis/doubts/comments.js';
 import type { Disclosed } from './disclose.js';
-import { readNotes } from './notes.js';
+import { readNotes } from '../analysis/doubts/notes.js';
 import { personalStops, type PersonalStop } from './personal.js';
 
 declare const forTheirEyes: unique symbol;

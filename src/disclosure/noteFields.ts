@@ -4,7 +4,7 @@ import { isNoteWord } from '../syntax/noteWords.js';
 import type { WorkshopSyntax } from '../syntax/tree.js';
 import { linesBetween } from '../text/lines.js';
 import type { Span } from '../text/span.js';
-import { isNearlyFacilitator } from './resemblance.js';
+import { isNearlyFacilitator } from '../analysis/doubts/resemblance.js';
 
 /** A line of YAML that begins a field, at any depth; what stands before its name is its indent. */
 const field = /^([ \t]*(?:- +)*)["']?([^\s#"':-][^:]*):(?:\s|$)/;

@@ -1,11 +1,12 @@
 /** What is for the facilitator alone is in nothing that leaves, whatever happens to the file. */
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { analyse } from '../../src/analysis/analyse.js';
 import { disclose, isWithheld } from '../../src/disclosure/disclose.js';
-import { resemblesNotes } from '../../src/disclosure/resemblance.js';
+import { resemblesNotes } from '../../src/analysis/doubts/resemblance.js';
 import { damagedFile, secret, secretFiles } from './damagedNotes.js';
-import { applyEdits, danish, lines } from './support.js';
+import { applyEdits, danish, fixtures, lines, readFixture } from './support.js';
 
 describe('what is disclosed of a file', () => {
   it('is asked of enough', () => assert.ok(secretFiles.length > 12, String(secretFiles.length)));
@@ -27,6 +28,32 @@ describe('what is disclosed of a file', () => {
       }),
       { numRuns: Number(process.env['RUNS'] ?? 1500) },
     );
+  });
+
+  it('keeps nothing back without a finding that says so while one writes', () => {
+    const isTold = (text: string): boolean => {
+      const given = disclose(text);
+      if (!given || !isWithheld(given)) return true;
+      const findings = analyse(text)?.findings ?? [];
+      return findings.some(({ severity }) => severity !== 'information');
+    };
+    const isWorkshop = (text: string) => analyse(text) !== null;
+    fc.assert(fc.property(damagedFile().filter(isWorkshop), isTold), {
+      numRuns: Number(process.env['RUNS'] ?? 1000),
+    });
+    for (const name of readdirSync(`${fixtures}leaks`).filter((name) => name.endsWith('.md'))) {
+      const text = readFixture(`leaks/${name}`);
+      if (isWorkshop(text)) assert.ok(isTold(text), name);
+    }
+  });
+
+  it('shows other programs’ diagrams, whose arrows look like the ends of comments', () => {
+    for (const open of ['::: mermaid', ':::mermaid']) {
+      const given = disclose(danish(`${open}\ngraph TD; A-->B\n:::\n`));
+      assert.ok(given && !isWithheld(given), open);
+    }
+    const given = disclose(danish('Vi sparer --> på tid\n'));
+    assert.ok(given && isWithheld(given));
   });
 
   it('tells one place for a block that lacks a colon: that where the fix of the finding mends it', () => {

@@ -1,4 +1,5 @@
 import { firstThat } from '../../text/search.js';
+import { lineFinder } from '../../text/lines.js';
 import type { Span } from '../../text/span.js';
 import type { Finding } from '../finding.js';
 
@@ -13,6 +14,19 @@ export function withoutCovered(found: readonly Finding[]): Finding[] {
   return found
     .filter((one) => !isCovered(one))
     .map(({ code, severity, span, message, fixes }) => ({ code, severity, span, message, fixes }));
+}
+
+/** Findings without those that say that nothing leaves the file for a place of which another one tells what to do. */
+export function withoutRepeated(text: string, found: readonly Finding[]): readonly Finding[] {
+  const isOfAll = ({ code }: Finding) => code === 'file.withheld';
+  if (!found.some(isOfAll)) return found;
+  const lineOf = lineFinder(text);
+  const isTold = anyOverlap(
+    found
+      .filter((one) => !isOfAll(one) && one.severity !== 'information')
+      .map(({ span }) => ({ start: lineOf(span.start).start, end: span.end + 1 })),
+  );
+  return found.filter((one) => !isOfAll(one) || !isTold(lineOf(one.span.start)));
 }
 
 /** Whether one of many stretches has something in common with another: a file may have thousands of findings. */

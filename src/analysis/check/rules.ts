@@ -37,6 +37,7 @@ import { itemWordless } from './rules/itemWordless.js';
 import { listBullet } from './rules/listBullet.js';
 import { listWords } from './rules/listWords.js';
 import { minutesSum } from './rules/minutesSum.js';
+import { fileWithheld } from './rules/fileWithheld.js';
 import { notesMeant } from './rules/notesMeant.js';
 import { personalCpr } from './rules/personalCpr.js';
 import { personalEmail } from './rules/personalEmail.js';
@@ -78,6 +79,7 @@ const fileRules: readonly Rule[] = [
   directiveOutside,
   directiveIgnored,
   notesMeant,
+  fileWithheld,
   itemBox,
   itemBehind,
   itemWordless,

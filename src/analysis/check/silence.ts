@@ -60,8 +60,8 @@ function scopeOf(text: string, { start, end }: Span): Span {
   return { start: from, end: to };
 }
 
-/** That a file is not read is told whatever stands in it. */
-export const neverSilenced: readonly string[] = ['file.excess'];
+/** That a file is not read, or that nothing leaves it, is told whatever stands in it: silence changes neither. */
+export const neverSilenced: readonly string[] = ['file.excess', 'file.withheld'];
 
 /** The findings that no comment silences. */
 export function withoutSilenced<Found extends Pick<Finding, 'code' | 'span'>>(

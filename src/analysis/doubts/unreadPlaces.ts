@@ -1,5 +1,5 @@
-import type { WorkshopSyntax } from '../syntax/tree.js';
-import type { Doubt } from './doubts.js';
+import type { WorkshopSyntax } from '../../syntax/tree.js';
+import type { Doubt } from './doubt.js';
 
 /** What git leaves where two versions of a file could not be joined. */
 const conflict = /^(?:<{7}|>{7}|={7})(?=[ \t\r\n]|$)/gm;

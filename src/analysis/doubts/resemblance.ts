@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
-import { entity } from '../personal/entities.js';
-import { inLatin } from '../syntax/lookalikes.js';
-import { tagWords } from '../syntax/tagWords.js';
+import { entity } from '../../personal/entities.js';
+import { inLatin } from '../../syntax/lookalikes.js';
+import { tagWords } from '../../syntax/tagWords.js';
 
 /** What the container for the facilitator's notes is called, in every language of the product. */
 const word = 'facilitator';
@@ -32,8 +32,18 @@ const written = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,10});/gi;
 /** What stands before a line's own words in lists and quotations. */
 const before = /^(?:\s|>|[-*+•·](?=\s)|\d{1,9}[.)](?=\s))*/u;
 
-/** A line of words, perhaps in a list: with no sign that opens anything, nor a letter that may stand for another. */
-const plain = /^[ \t>]*(?:[-*+] +)?[a-z\dæøåé][a-z\dæøåé ,.;()'"»«/-]*$/i;
+/** How a line of words begins, perhaps in a list, a heading or a table; an empty one too. */
+const wordsFirst =
+  /^[ \t>]*(?:(?:[-*+]|#{1,6}|\||\d{1,9}[.)]) +)?(?:\[[ x]\] +)?(?:\*\*)?(?:[a-zæøåé]|\d(?!\d*[.)]\s)|$)/i;
+
+/** Letters and signs that stand for themselves, as an ampersand may not. */
+const themselves = /^[\t -%'-~æøåé’–»«”“]*$/i;
+
+/** What has to be in a line that opens anything further on. */
+const opens = /:[:\p{L}]|[{<=]|\[!|!!!|%%/u;
+
+/** A line that ends something of ours. */
+const fence = /^:+$/;
 
 /**
  * Whether a line looks as if it was to open the facilitator's notes, however it is spelt: with letters too many, too
@@ -43,8 +53,7 @@ const plain = /^[ \t>]*(?:[-*+] +)?[a-z\dæøåé][a-z\dæøåé ,.;()'"»«/-]*
  * @param line without its line end
  */
 export function resemblesNotes(line: string): boolean {
-  // So are most: the rest takes long.
-  if (plain.test(line)) return false;
+  if (isPlain(line) || fence.test(line)) return false;
   const visible = asSeen(line.replace(written, entity));
   const words = visible.replace(before, '');
   if (words.startsWith(':')) {
@@ -62,6 +71,11 @@ export function resemblesNotes(line: string): boolean {
   return false;
 }
 
+/** Whether a line is nothing but words. So are most, and to look closer at the others takes long. */
+export function isPlain(line: string): boolean {
+  return wordsFirst.test(line) && themselves.test(line) && !opens.test(line);
+}
+
 /** The one name in a comment that is nothing but it: `<!-- facilitator -->`, `<!-- slut facilitator -->`. */
 function nameAround(words: string): string | undefined {
   const all = words.trimEnd();
@@ -72,7 +86,7 @@ function nameAround(words: string): string | undefined {
 
 /** The names in a line that open something: behind two colons, a brace, a bracket of HTML, a class. */
 function* openedNames(line: string): Generator<string> {
-  if (!/[:{<!%=]/.test(line)) return;
+  if (!opens.test(line)) return;
   let [last, from] = ['', 0];
   for (const { 0: name, index } of line.matchAll(names)) {
     const gap = line.slice(from, index);
@@ -88,6 +102,8 @@ function* openedNames(line: string): Generator<string> {
 
 /** A text as the eye has it: forms and letters that look alike as one, without signs that cannot be seen, in small letters. */
 export function asSeen(text: string): string {
+  if (themselves.test(text))
+    return text.toLowerCase().replaceAll('å', 'a').replaceAll('é', 'e').replace(/\t+/g, ' ');
   return inLatin(
     text
       .normalize('NFKD')
@@ -103,13 +119,20 @@ export function isNearlyFacilitator(name: string): boolean {
     .some(isNear);
 }
 
+/** Words with the ends of that word that name other things: `{.stor}` is how something is to look. */
+const ordinary = new Set(['stor', 'flor', 'face', 'fact', 'fair', 'favor', 'faktor']);
+
+/** So many letters may be changed, put in or taken out, wherever they stand. */
+const mostChanged = 3;
+
 /** Whether a name is the word but for some letters in one place or in a few. */
 function isNear(name: string): boolean {
-  if (name.length < 4 || name.length > 60) return false;
+  if (name.length < 4 || name.length > 60 || ordinary.has(name)) return false;
   if (name.startsWith('facil') || name.startsWith('fasil')) return true;
   const [start, end] = sharedEnds(name);
   // One stretch put in, taken out or written over leaves both ends.
-  return start + end >= Math.min(6, name.length - 1) || distance(name, word) <= 3;
+  if (start + end >= Math.min(6, name.length - 1)) return true;
+  return Math.abs(name.length - word.length) <= mostChanged && distance(name, word) <= mostChanged;
 }
 
 /** Whether a name is what is left of the word when a stretch is taken out of it. */

@@ -1,7 +1,7 @@
-import { isInShortFence, shortFences } from '../analysis/check/fences.js';
-import { read } from '../analysis/read/read.js';
-import type { WorkshopSyntax } from '../syntax/tree.js';
-import type { Doubt } from './doubts.js';
+import { isInShortFence, shortFences } from '../check/fences.js';
+import { read } from '../read/read.js';
+import type { WorkshopSyntax } from '../../syntax/tree.js';
+import type { Doubt } from './doubt.js';
 
 /**
  * What lacks its end, and what ends nothing, because a block around has as many colons as one inside it: told once, at

@@ -1,7 +1,8 @@
-import type { SyntaxNode, WorkshopSyntax } from '../syntax/tree.js';
-import { walk } from '../syntax/walk.js';
-import type { Span } from '../text/span.js';
-import type { Doubt } from './doubts.js';
+import { diagramsIn } from '../../syntax/diagrams.js';
+import type { SyntaxNode, WorkshopSyntax } from '../../syntax/tree.js';
+import { walk } from '../../syntax/walk.js';
+import { isIn, type Span } from '../../text/span.js';
+import type { Doubt } from './doubt.js';
 
 /** Where a comment begins or ends. */
 const sign = /<!--|-->/;
@@ -16,7 +17,8 @@ export interface CommentReading {
 }
 
 /** Finds the comments in the front matter, in blocks of HTML, in prose, in headings and in tables. */
-export function readComments({ text, frontMatter, blocks }: WorkshopSyntax): CommentReading {
+export function readComments(syntax: WorkshopSyntax): CommentReading {
+  const { text, frontMatter, blocks } = syntax;
   if (!/<|-->|&|%%|\{[>{#%/c-]|\]:|#\+|\n%/.test(text)) return { comments: [], doubts: [] };
   const comments: Span[] = [];
   const doubts = swallowed(text, blocks);
@@ -29,7 +31,11 @@ export function readComments({ text, frontMatter, blocks }: WorkshopSyntax): Com
   if (frontMatter) read(frontMatter.yaml, 'yaml');
   for (const node of walk(blocks))
     for (const stretch of proseOf(node)) read(stretch, node.kind === 'html' ? 'html' : 'markdown');
-  return { comments, doubts };
+  if (!doubts.some(({ kind }) => kind === 'commentEnd')) return { comments, doubts };
+  const diagrams = diagramsIn(syntax);
+  const isArrow = ({ kind, span }: Doubt) =>
+    kind === 'commentEnd' && diagrams.some((diagram) => isIn(diagram, span.start));
+  return { comments, doubts: doubts.filter((doubt) => !isArrow(doubt)) };
 }
 
 /**

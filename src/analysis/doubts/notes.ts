@@ -1,11 +1,11 @@
-import { openedIn } from '../analysis/personal.js';
-import { noteWordsOf } from '../syntax/noteWords.js';
-import { linesBetween } from '../text/lines.js';
-import type { Block, Container, WorkshopSyntax } from '../syntax/tree.js';
-import { strayFences } from '../syntax/strayFences.js';
-import { walk } from '../syntax/walk.js';
-import type { Doubt } from './doubts.js';
-import { asSeen, resemblesNotes } from './resemblance.js';
+import { openedIn } from '../personal.js';
+import { noteWordsOf } from '../../syntax/noteWords.js';
+import { linesBetween } from '../../text/lines.js';
+import type { Block, Container, WorkshopSyntax } from '../../syntax/tree.js';
+import { strayFences } from '../../syntax/strayFences.js';
+import { walk } from '../../syntax/walk.js';
+import type { Doubt } from './doubt.js';
+import { asSeen, isPlain, resemblesNotes } from './resemblance.js';
 
 /** The facilitator's notes of a file: those whose bounds are certain, and the places where something is not. */
 export interface NotesReading {
@@ -33,7 +33,8 @@ export function readNotes(syntax: WorkshopSyntax): NotesReading {
 }
 
 /** A line that looks like the beginning of notes is told by itself: the fence that was to end them closes something. */
-const asMeant = (line: string): string => (resemblesNotes(line) ? ':::facilitator' : asSeen(line));
+const asMeant = (line: string): string =>
+  isPlain(line) ? line : resemblesNotes(line) ? ':::facilitator' : asSeen(line);
 
 function isNotes({ head }: Container): boolean {
   return head.id === 'facilitator';
