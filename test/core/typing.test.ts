@@ -175,11 +175,14 @@ describe('Tab and Shift+Tab in a table', () => {
 });
 
 describe('what the keys write', () => {
-  const anyText = fc.oneof(
-    markdownish.map((body) => danish(body)),
-    mutatedFixture,
-    fc.constant(readFixture('teamNord.md')),
-  );
+  /** As an editor has it: a carriage return alone ends a line there, and is written as the others when it is opened. */
+  const anyText = fc
+    .oneof(
+      markdownish.map((body) => danish(body)),
+      mutatedFixture,
+      fc.constant(readFixture('teamNord.md')),
+    )
+    .map((text) => text.replace(/\r(?!\n)/g, '\n'));
 
   /** The item whose words a caret is in. */
   const itemWith = (text: string, at: number): ListItem | undefined =>
