@@ -1,4 +1,5 @@
 import type { Language } from '../model/communities.js';
+import { orList } from './lists.js';
 
 interface NavigationTexts {
   readonly workshop: string;
@@ -60,7 +61,3 @@ export const navigationTexts: Readonly<Record<Language, NavigationTexts>> = {
     rowTaken: (name) => `The table already has a row called ${name}.`,
   },
 };
-
-function orList(words: readonly string[], language: Language): string {
-  return new Intl.ListFormat(language, { type: 'disjunction' }).format(words);
-}

@@ -1,6 +1,7 @@
-import { languages, type Language } from '../../model/communities.js';
+import type { Language } from '../../model/communities.js';
 import type { Severity } from '../finding.js';
 import { fieldPurposes, type FieldKey } from '../../texts/fields.js';
+import { orList } from '../../texts/lists.js';
 import { fileOf, lines } from './examples.js';
 import { languageNames } from './meant.js';
 import type { About } from './rule.js';
@@ -299,15 +300,6 @@ const counts = {
 /** What a field at the top of the file is for, behind a colon. */
 function explained(key: string, language: Language): string {
   return Object.hasOwn(fieldPurposes, key) ? `: ${fieldPurposes[key as FieldKey][language]}` : '';
-}
-
-/** Made once: a table of nothing but mistakes asks for it at each of them. */
-const disjunctions = Object.fromEntries(
-  languages.map((language) => [language, new Intl.ListFormat(language, { type: 'disjunction' })]),
-) as Readonly<Record<Language, Intl.ListFormat>>;
-
-function orList(words: readonly string[], language: Language): string {
-  return disjunctions[language].format(words);
 }
 
 /** A rating table in which the group answers for one community as given. */

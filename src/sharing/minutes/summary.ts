@@ -2,6 +2,7 @@ import type { EffortState } from '../../analysis/balance/balance.js';
 import { isOverdue } from '../../analysis/balance/overdue.js';
 import { isDelicate } from '../../analysis/care.js';
 import { addedImbalances } from '../../disclosure/addedImbalances.js';
+import { andList } from '../../texts/lists.js';
 import { formatDate } from '../../texts/numbersAndDates.js';
 import { overviewTexts } from '../../texts/overviewTexts.js';
 import { headlineText, noneRated } from '../balanceBlocks.js';
@@ -34,7 +35,7 @@ function headlines({ balance, content, language, texts }: Source): string[] {
       .map(({ id }) => content.communities[id].name.toLocaleLowerCase(language));
     const told =
       headline === 'differ' ? texts.balance.agreements.low : overviewTexts[language].headlines[headline];
-    return names.length > 0 ? [`${told}: ${listed(names, language)}.`] : [];
+    return names.length > 0 ? [`${told}: ${andList(names, language)}.`] : [];
   });
 }
 
@@ -53,7 +54,7 @@ function notRated(source: Source, { balance: wasToBe }: Asked): string[] {
     const names = open
       .filter(({ why }) => why === reason)
       .map(({ id }) => content.communities[id].name.toLocaleLowerCase(language));
-    return `${reason}: ${listed(names, language)}.`;
+    return `${reason}: ${andList(names, language)}.`;
   });
 }
 
@@ -92,8 +93,4 @@ function followUp({ workshop, texts, language, today }: Source, { efforts }: Ask
   const { followUpOn, followUpWas } = texts.minutes;
   if (day) return [(today !== null && day < today ? followUpWas : followUpOn)(formatDate(day, language))];
   return efforts ? [texts.minutes.followUpMissing] : [];
-}
-
-function listed(names: readonly string[], language: Source['language']): string {
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
 }

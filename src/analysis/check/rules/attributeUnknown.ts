@@ -1,5 +1,6 @@
 import type { Language } from '../../../model/communities.js';
 import { directiveShapes, type AttributeId } from '../../../model/directives.js';
+import { andList } from '../../../texts/lists.js';
 import { replaceFix } from '../replaceFix.js';
 import { languageNames, meantAttribute, wholeAttribute } from '../meant.js';
 import type { AttributeUse } from '../../read/reading.js';
@@ -44,7 +45,7 @@ export const attributeUnknown = rule<Values>({
       const known = Object.keys(directiveShapes[id].attributes).map(
         (key) => dialect.attributes[key as AttributeId],
       );
-      const choices = new Intl.ListFormat(language).format(known);
+      const choices = andList(known, language);
       for (const [index, { id: attribute, name, nameSpan, valueSpan }] of attributes.entries()) {
         if (attribute !== null || colonFix(text, attributes, index - 1, known).length > 0) continue;
         const colon = colonFix(text, attributes, index, known);

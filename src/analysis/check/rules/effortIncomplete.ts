@@ -2,6 +2,7 @@ import type { Language } from '../../../model/communities.js';
 import type { AttributeId } from '../../../model/directives.js';
 import type { DirectiveUse } from '../../read/reading.js';
 import { blankSign } from '../../../model/blanks.js';
+import { andList } from '../../../texts/lists.js';
 import { lines } from '../examples.js';
 import { hasAttribute } from '../meant.js';
 import { rule, type Context, type HitFix } from '../rule.js';
@@ -55,7 +56,10 @@ export const effortIncomplete = rule<{ missing: readonly Needed[] }>({
 });
 
 function listOf(missing: readonly Needed[], language: Language): string {
-  return new Intl.ListFormat(language).format(missing.map((id) => questions[id][language]));
+  return andList(
+    missing.map((id) => questions[id][language]),
+    language,
+  );
 }
 
 /** Makes room for what is missing, behind what is there. */
