@@ -29,7 +29,7 @@ const brackets = /^[ \t]*[([]([^\])]*=[^\])]*)[\])]?(.*)/s;
 const bare = /^[ \t]*(?::[ \t]*)?((?:\p{L}+=(?:"[^"]*"|\S+(?!\S))[ \t]*)+)(.*)/su;
 
 /** The lines and heads that are nearly a container or leaf of ours: first the lines that are words, then the heads. */
-export const nearMissesOf = ofLast((syntax: WorkshopSyntax): readonly NearMiss[] => {
+export const nearMissesOf = /* @__PURE__ */ ofLast((syntax: WorkshopSyntax): readonly NearMiss[] => {
   const { text, dialect } = syntax;
   const strangers: Span[] = [];
   outsideOwnLists(syntax.blocks, (node) => {

@@ -22,7 +22,7 @@ export interface OwnItem {
 }
 
 /** The lists of ours in the order of the text. */
-export const ownListsOf = ofLast(({ blocks }: WorkshopSyntax): readonly OwnList[] => {
+export const ownListsOf = /* @__PURE__ */ ofLast(({ blocks }: WorkshopSyntax): readonly OwnList[] => {
   const found: OwnList[] = [];
   addLists(blocks, found);
   return found;

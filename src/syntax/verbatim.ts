@@ -8,7 +8,7 @@ import { walk } from './walk.js';
  * The stretches of a body that are code between fences or HTML comments, in their order: what looks like a directive there
  * is none.
  */
-export const verbatimOf = ofLast(({ text, blocks }: WorkshopSyntax): readonly Span[] =>
+export const verbatimOf = /* @__PURE__ */ ofLast(({ text, blocks }: WorkshopSyntax): readonly Span[] =>
   walk(blocks).flatMap((node) => verbatimIn(text, node)),
 );
 

@@ -4,6 +4,8 @@
  *
  * A WeakMap would do it for all objects, but what stands in one is kept by the next collections of memory even where its
  * key is gone: over many files a fifth of the time went into moving trees that nobody needed any more.
+ *
+ * Where it is called stands `@__PURE__`: then a bundle in which nobody asks leaves out all that belongs to it.
  */
 export function ofLast<Key extends object, Value>(find: (key: Key) => Value): (key: Key) => Value {
   let last: { readonly key: Key; readonly value: Value } | null = null;

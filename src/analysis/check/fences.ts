@@ -16,7 +16,7 @@ function opens(fence: FenceLine | null, use: DirectiveUse | undefined): boolean 
 }
 
 /** The directives of a reading by where they begin; put together once. */
-const headsOf = ofLast(
+const headsOf = /* @__PURE__ */ ofLast(
   ({ directives }: Reading): ReadonlyMap<number, DirectiveUse> =>
     new Map(directives.map((use) => [use.head.start, use])),
 );
@@ -35,7 +35,7 @@ export interface ShortFence {
 }
 
 /** The containers that need a colon more than they have, where it is clear which fence was to close them. */
-export const shortFences = ofLast((reading: Reading): readonly ShortFence[] => {
+export const shortFences = /* @__PURE__ */ ofLast((reading: Reading): readonly ShortFence[] => {
   const { directives } = reading;
   const found = new Map<DirectiveUse, ShortFence>();
   for (const inner of directives) {

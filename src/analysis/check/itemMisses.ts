@@ -38,7 +38,7 @@ export function unreadItems({ text, directives, excess, syntax }: Reading): (Spa
 }
 
 /** The item directives of a reading that are nearly right, or right and of no effect; one on a line. */
-export const itemMisses = ofLast((reading: Reading): readonly ItemMiss[] => {
+export const itemMisses = /* @__PURE__ */ ofLast((reading: Reading): readonly ItemMiss[] => {
   const { text, directives, malformed } = reading;
   const leftOver = unreadItems(reading);
   const coded = codedMarks(reading);

@@ -81,7 +81,7 @@ function effortsOf(writer: Writer): WrittenEffort[] {
 }
 
 /** Which action begins where, looked up once for all items of a file. */
-const effortsByPlace = ofLast(
+const effortsByPlace = /* @__PURE__ */ ofLast(
   ({ workshop, spans }: Disclosed): ReadonlyMap<number | undefined, number> =>
     new Map(workshop.efforts.map((_, at) => [spans.get(`/efforts/${String(at)}/text`)?.start, at])),
 );
