@@ -7,7 +7,7 @@ const opening = /^:{3,}\s*mermaid\b/;
 
 /** The sources of diagrams that other programs draw: an arrow there looks like the end of a comment. */
 export function diagramsIn({ text, blocks }: WorkshopSyntax): Span[] {
-  return [...walk(blocks)].flatMap((node) =>
+  return walk(blocks).flatMap((node) =>
     (node.kind === 'container' && node.head.name === 'mermaid') ||
     (node.kind === 'paragraph' && opening.test(text.slice(node.span.start, node.span.end)))
       ? [node.span]

@@ -1,6 +1,7 @@
 import { linesBetween } from '../text/lines.js';
 import type { Span } from '../text/span.js';
-import type { Block, WorkshopSyntax } from './tree.js';
+import type { Block, SyntaxNode, WorkshopSyntax } from './tree.js';
+import { walk } from './walk.js';
 
 /** A line that opens a container of any program, ours or not: `::: tip`, `:::note`. */
 const opening = /^:{3,}\s*[^\s:]/;
@@ -17,8 +18,19 @@ export function strayFences(
   seen: (line: string) => string = (line) => line,
 ): Span[] {
   const found: Span[] = [];
-  addStrays(text, blocks, seen, { open: 0 }, found);
+  // Hardly a file has a line without words that is none of a container's, and then nothing need be looked at closely.
+  if (walk(blocks).some((block) => hasBareLine(text, block)))
+    addStrays(text, blocks, seen, { open: 0 }, found);
   return found;
+}
+
+/** Whether a block has a line without letters and digits: however it is looked at, a fence is one. */
+function hasBareLine(text: string, block: SyntaxNode): boolean {
+  for (const { start, end } of linesOf(text, block)) {
+    const line = text.slice(start, end);
+    if (!/[\p{L}\p{N}]/u.test(line) && line.trim() !== '') return true;
+  }
+  return false;
 }
 
 /** What opened at a level may be closed in a list or a quotation, to which the line behind their last words belongs. */
@@ -46,7 +58,7 @@ function addStrays(
 }
 
 /** The lines of a block in which a fence can stand as words. */
-function linesOf(text: string, block: Block): Iterable<Span> {
+function linesOf(text: string, block: SyntaxNode): Iterable<Span> {
   switch (block.kind) {
     case 'paragraph':
       return block.lines;

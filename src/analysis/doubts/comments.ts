@@ -43,7 +43,7 @@ export function readComments(syntax: WorkshopSyntax): CommentReading {
  * lacks its end, for then it may begin where it was to end.
  */
 function swallowed(text: string, blocks: WorkshopSyntax['blocks']): Doubt[] {
-  const code = [...walk(blocks)].filter((node) => node.kind === 'code');
+  const code = walk(blocks).filter((node) => node.kind === 'code');
   const isOpen = code.some(({ fence, closing }) => fence && !closing);
   return code
     .filter(({ fence, span }) => (isOpen || !fence) && sign.test(text.slice(span.start, span.end)))

@@ -17,7 +17,7 @@ export interface NotesReading {
 export function readNotes(syntax: WorkshopSyntax): NotesReading {
   const notes = containersIn(syntax.blocks);
   const certain = new Set(notes.map(({ head }) => head.span.start));
-  const inside = [...walk(syntax.blocks)].filter(
+  const inside = walk(syntax.blocks).filter(
     (node) => node.kind === 'container' && isNotes(node) && !certain.has(node.head.span.start),
   );
   return {
@@ -50,7 +50,7 @@ function containersIn(blocks: readonly Block[]): Container[] {
 
 /** What lacks its end in notes, or around a beginning of notes: the fence that ends the notes may be another's. */
 function unclosedIn(notes: Container): Doubt[] {
-  return [...walk([notes])].flatMap((node): Doubt[] =>
+  return walk([notes]).flatMap((node): Doubt[] =>
     node.kind === 'container' && node.closing === null ? [{ kind: 'unclosed', span: node.head.span }] : [],
   );
 }

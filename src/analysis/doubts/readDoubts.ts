@@ -1,4 +1,5 @@
 import type { Container, WorkshopSyntax } from '../../syntax/tree.js';
+import { ofLast } from '../../text/ofLast.js';
 import type { Span } from '../../text/span.js';
 import { atCause } from './atCause.js';
 import { readComments } from './comments.js';
@@ -14,19 +15,11 @@ export interface DoubtsReading {
   readonly doubts: readonly Doubt[];
 }
 
-const known = new WeakMap<WorkshopSyntax, DoubtsReading>();
-
 /** Finds what others may not see, and every place at which that is not certain. */
-export function readDoubts(syntax: WorkshopSyntax): DoubtsReading {
-  const found = known.get(syntax) ?? doubtsIn(syntax);
-  known.set(syntax, found);
-  return found;
-}
-
-function doubtsIn(syntax: WorkshopSyntax): DoubtsReading {
+export const readDoubts = ofLast((syntax: WorkshopSyntax): DoubtsReading => {
   const { notes, doubts } = readNotes(syntax);
   const { comments, doubts: unclosed } = readComments(syntax);
   const all = [...unreadPlaces(syntax), ...doubts, ...unclosed];
   const causes = all.length > 0 ? atCause(syntax, all) : all;
   return { notes, comments, doubts: [...causes].sort((a, b) => a.span.start - b.span.start) };
-}
+});

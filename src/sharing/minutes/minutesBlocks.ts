@@ -1,5 +1,6 @@
 import type { DirectiveId } from '../../model/directives.js';
 import { directivesOf } from '../../syntax/walk.js';
+import { ofLast } from '../../text/ofLast.js';
 import { heading, list, type Block } from '../document.js';
 import { factsOf } from '../facts.js';
 import type { Source } from '../source.js';
@@ -9,19 +10,11 @@ import { answered, levelled } from './pieces.js';
 import { summary } from './summary.js';
 import { piecesOf, writerOf } from './writer.js';
 
-const known = new WeakMap<Source, readonly Block[]>();
-
 /**
  * The minutes of one workshop for MED, SU or AMO: in brief, what others are asked for, and then all that the group wrote,
  * where it stands and as it is. They are made once: other programs are told their words too.
  */
-export function minutesBlocks(source: Source): readonly Block[] {
-  const blocks = known.get(source) ?? made(source);
-  known.set(source, blocks);
-  return blocks;
-}
-
-function made(source: Source): Block[] {
+export const minutesBlocks = ofLast((source: Source): readonly Block[] => {
   const { texts, disclosed, title } = source;
   const { syntax } = disclosed.reading;
   const writer = writerOf(source, partOf);
@@ -38,4 +31,4 @@ function made(source: Source): Block[] {
     ...(isHeaded ? [] : [heading(1, texts.minutes.about)]),
     ...body,
   ];
-}
+});
