@@ -1,3 +1,4 @@
+import { ofLast } from './ofLast.js';
 import { firstThat } from './search.js';
 import type { Span } from './span.js';
 
@@ -5,7 +6,7 @@ import type { Span } from './span.js';
  * The line break that a text is written with; where it has both kinds, the one that most of its lines have. Editors
  * that keep one kind for a whole file, such as VS Code, choose so too: then what is added looks like what is there.
  */
-export function lineBreakOf(text: string): '\n' | '\r\n' {
+export const lineBreakOf = /* @__PURE__ */ ofLast((text: string): '\n' | '\r\n' => {
   let all = 0;
   let crlf = 0;
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
@@ -13,7 +14,7 @@ export function lineBreakOf(text: string): '\n' | '\r\n' {
     if (text[at - 1] === '\r') crlf++;
   }
   return crlf > all / 2 ? '\r\n' : '\n';
-}
+});
 
 /** What is to be written into a text, with that text's line breaks. */
 export function withLineBreaksOf(text: string, written: string): string {
