@@ -2,6 +2,7 @@
 import { languages } from '../model/communities.js';
 import { dialects } from '../model/dialect.js';
 import { lineAt } from '../text/lines.js';
+import { ofLast } from '../text/ofLast.js';
 import type { Span } from '../text/span.js';
 import { inLatin } from './lookalikes.js';
 import { tagWords, type TagWord } from './tagWords.js';
@@ -65,7 +66,7 @@ export interface NoteWord {
  * The lines of a body whose block, whose HTML or whose heading is called so, those that mark words in them so, and those
  * that lead prose in so.
  */
-export function noteWordsOf(syntax: WorkshopSyntax): NoteWord[] {
+export const noteWordsOf = /* @__PURE__ */ ofLast((syntax: WorkshopSyntax): readonly NoteWord[] => {
   const { text, bodyStart } = syntax;
   const found: NoteWord[] = [];
   addTitles(text, syntax.blocks, found);
@@ -78,7 +79,7 @@ export function noteWordsOf(syntax: WorkshopSyntax): NoteWord[] {
     next.lastIndex = Math.max(line.end, next.lastIndex);
   }
   return found.sort((a, b) => a.span.start - b.span.start);
-}
+});
 
 function noteWordIn(text: string, { start, end }: Span): NoteWord | null {
   const line = text.slice(start, end);

@@ -16,7 +16,7 @@ export interface DoubtsReading {
 }
 
 /** Finds what others may not see, and every place at which that is not certain. */
-export const readDoubts = ofLast((syntax: WorkshopSyntax): DoubtsReading => {
+export const readDoubts = /* @__PURE__ */ ofLast((syntax: WorkshopSyntax): DoubtsReading => {
   const { notes, doubts } = readNotes(syntax);
   const { comments, doubts: unclosed } = readComments(syntax);
   const all = [...unreadPlaces(syntax), ...doubts, ...unclosed];
