@@ -19,8 +19,8 @@ const options = {
   language: { type: 'string', default: 'da' },
   title: { type: 'string' },
   community: { type: 'string' },
-  'core-task': { type: 'string', default: '' },
-  forum: { type: 'string', default: '' },
+  'core-task': { type: 'string' },
+  forum: { type: 'string' },
   participants: { type: 'string' },
   minutes: { type: 'string' },
   from: { type: 'string', multiple: true },
@@ -30,14 +30,16 @@ const options = {
 /** `samklang new [FILE]`: makes a workshop file of a template, never over a file that is there. */
 export async function create(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
-  const { disclose, isWithheld, newWorkshopText, stopsOf, newFileName } = await import('../lazy/core.js');
+  const { disclose, isWithheld, newWorkshopText, stopsOf, newFileName, theirAnswers } =
+    await import('../lazy/core.js');
   const language = languages.find((known) => known === values.language);
   if (!language) throw new UsageError(`--language is da or en, not "${values.language}"`);
   if (positionals.length > 1) throw new UsageError('new makes one file at a time');
   const id = templateIds.find((known) => known === values.template);
   if (!id) throw new UsageError(`--template is one of ${templateIds.join(', ')}, not "${values.template}"`);
-  const community = values.community?.trim();
-  if (!community) throw new UsageError('new needs --community: which work community the workshop is about');
+  const named = values.community?.trim();
+  if (!named && !values.from)
+    throw new UsageError('new needs --community: which work community the workshop is about');
   const date = values.date ?? isoDateOf(new Date());
   if (!isIsoDate(date))
     throw new UsageError(`--date is year-month-day, for example 2026-12-15, not "${date}"`);
@@ -52,6 +54,9 @@ export async function create(args: string[]): Promise<number> {
     tellUnread(file, earlier);
     round.push(earlier);
   }
+  const theirs = theirAnswers(round);
+  const community = named || theirs.community;
+  if (!community) throw new UsageError('new needs --community: what it follows up on does not say it');
   const text = newWorkshopText(
     source,
     {
@@ -59,10 +64,15 @@ export async function create(args: string[]): Promise<number> {
         values.title ??
         uiTexts[language].newWorkshop.fileTitle(uiTexts[language].templates[id].name, community),
       community,
-      coreTask: values['core-task'],
-      forum: values.forum,
+      coreTask: values['core-task'] ?? theirs.coreTask ?? '',
+      forum: values.forum ?? theirs.forum ?? '',
       date,
-      participants: wholeNumber('participants', values.participants ?? String(usualParticipants(id)), 1, 500),
+      participants: wholeNumber(
+        'participants',
+        values.participants ?? String(theirs.participants ?? usualParticipants(id)),
+        1,
+        500,
+      ),
       minutes: wholeNumber('minutes', values.minutes ?? String(templateShapes[id].minutes), 10, 1440),
     },
     round,

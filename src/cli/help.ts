@@ -4,12 +4,13 @@ const introduction = 'samklang --help` prints. */';
 
 /** How each command is called and what it does. */
 const usage = {
-  new: `  samklang new [FILE] [--template NAME] [--language da|en] --community TEXT
+  new: `  samklang new [FILE] [--template NAME] [--language da|en] [--community TEXT]
                [--core-task TEXT] [--title TEXT] [--forum TEXT] [--participants N] [--minutes N] [--date YYYY-MM-DD]
                [--from FILE]…
       Makes a workshop file from a template, never over a file that is there. --from names the workshop
       that a follow-up (--template followup) or a short check (--template check) follows up on; given several
-      times, a workshop and what came after it.`,
+      times, a workshop and what came after it. Who they are is then taken from the latest; else --community
+      is needed.`,
   check: `  samklang check FILES|FOLDERS… [--format text|json|github|sarif] [--fix] [--no-cache | --cache FILE]
       Says what is missing or wrong. Markdown files that are not workshop files are passed over. What is
       unchanged since it was last checked is not analysed again. --fix first fixes what can be fixed safely.`,

@@ -30,7 +30,7 @@ const blank = `- ${blankSign}`;
  * latest ratings and imbalances that there are, whether or not a check has come after them.
  */
 export function earlierTexts(language: Language, round: readonly Disclosed[]): EarlierTexts {
-  const inOrder = [...round].sort((a, b) => (a.workshop.date ?? '').localeCompare(b.workshop.date ?? ''));
+  const inOrder = byDate(round);
   const efforts = latestOf(inOrder.flatMap(({ workshop }) => workshop.efforts));
   const items = (list: readonly Effort[]) => list.map((effort) => effortText(language, effort)).join('\n');
   const isRaised = ({ assessment, done }: Effort) => assessment === 'raise' && !done;
@@ -52,6 +52,24 @@ export function earlierTexts(language: Language, round: readonly Disclosed[]): E
     earlier: rated ? ratingsText(language, rated) : '',
     imbalances: seen.length + added.length > 0 ? imbalanceList(language, seen, added) : '',
   };
+}
+
+/** Who they are, as the latest workshop of a round has it; what it does not say is not there. */
+export function theirAnswers(round: readonly Disclosed[]): TheirAnswers {
+  const { community, coreTask, forum, participants } = byDate(round).at(-1)?.workshop ?? {};
+  return {
+    ...(community !== undefined && { community }),
+    ...(coreTask !== undefined && { coreTask }),
+    ...(forum !== undefined && { forum }),
+    ...(participants !== undefined && { participants }),
+  };
+}
+
+/** What a follow-up need not be told again. */
+export type TheirAnswers = Pick<ReadableWorkshop, 'community' | 'coreTask' | 'forum' | 'participants'>;
+
+function byDate(round: readonly Disclosed[]): Disclosed[] {
+  return [...round].sort((a, b) => (a.workshop.date ?? '').localeCompare(b.workshop.date ?? ''));
 }
 
 function isRated({ now, wanted }: ReadableWorkshop['ratings'][number]): boolean {

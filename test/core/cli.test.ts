@@ -214,6 +214,29 @@ describe('samklang', () => {
       assert.throws(() => got('efter.md'));
     });
 
+    it('knows who they are from the latest workshop that it follows up on, unless it is told', async () => {
+      const workshop = danish('', 'forum: MED\n');
+      put('tidligere.md', workshop.replace(/^coreTask: .*$/m, 'coreTask: Før'));
+      put(
+        'senere.md',
+        workshop.replace(/^date: .*$/m, 'date: 2027-01-15').replace(/^participants: 9$/m, 'participants: 7'),
+      );
+      const from = ['--template', 'followup', '--from', 'senere.md', '--from', 'tidligere.md'];
+      assert.equal((await samklang('new', 'de-samme.md', ...from)).code, 0);
+      assert.match(
+        got('de-samme.md'),
+        /^community: "Team Nord"\ncoreTask: "At borgerne kan leve trygt i eget hjem"\nforum: "MED"\n[^]*^participants: 7$/m,
+      );
+      assert.equal(
+        (await samklang('new', 'andre.md', ...from, '--community', 'Syd', '--forum', 'SU')).code,
+        0,
+      );
+      assert.match(got('andre.md'), /^community: "Syd"\n[^]*^forum: "SU"\n/m);
+      const { code, err } = await samklang('new', 'hvem.md', '--template', 'followup');
+      assert.equal(code, 2);
+      assert.match(err, /new needs --community/);
+    });
+
     it('makes a file that check finds nothing wrong in, in either language', async () => {
       for (const language of ['da', 'en']) {
         const name = `ny-${language}.md`;

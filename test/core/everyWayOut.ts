@@ -21,6 +21,7 @@ import { summaryOf } from '../../src/portfolio/summary.js';
 import { exportPart, exportParts } from '../../src/sharing/exportParts.js';
 import { exportReport } from '../../src/sharing/exportReport.js';
 import { isApart, reportFormats, reportKinds, type ReportKind } from '../../src/sharing/kinds.js';
+import { theirAnswers } from '../../src/templates/earlier.js';
 import { newWorkshopText } from '../../src/templates/newWorkshop.js';
 import { templates } from '../../src/templates/files/index.js';
 import { danish } from './support.js';
@@ -68,7 +69,7 @@ export function waysOut(text: string, disclosed: Disclosed): ReadonlyMap<string,
     ['balance', () => JSON.stringify([overviewOf(disclosed), balanceRecord(disclosed)])],
     ['rows', () => JSON.stringify(rowsOf('nord.md', disclosed))],
     ['comparison', () => JSON.stringify([comparisonView(side, side), comparedNames(side)])],
-    ['follow-up', () => newWorkshopText(source, answers, [disclosed])],
+    ['follow-up', () => newWorkshopText(source, { ...answers, ...theirAnswers([disclosed]) }, [disclosed])],
     ['reflections', () => JSON.stringify(collectReflections(target, [text], () => 0))],
   ]);
 }

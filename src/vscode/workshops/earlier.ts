@@ -23,7 +23,7 @@ export async function earlierWorkshops(): Promise<readonly EarlierItem[]> {
 
 /** Asks which earlier workshop a follow-up starts from; it takes over what was agreed there, and who they are. */
 export async function askEarlier(
-  { disclose, isWithheld, stopsOf }: Core,
+  { disclose, isWithheld, stopsOf, theirAnswers }: Core,
   { known = [] }: Given,
   where: Place,
 ): Promise<Answered<Given>> {
@@ -44,14 +44,5 @@ export async function askEarlier(
     if (stops.length > 0 || isWithheld(disclosed)) return undefined;
     earlier.push(disclosed);
   }
-  const latest = earlier.at(-1);
-  if (!latest) return { earlier };
-  const { community, coreTask, forum, participants } = latest.workshop;
-  return {
-    earlier,
-    ...(community !== undefined && { community }),
-    ...(coreTask !== undefined && { coreTask }),
-    ...(forum !== undefined && { forum }),
-    ...(participants !== undefined && { participants }),
-  };
+  return { earlier, ...theirAnswers(earlier) };
 }
