@@ -46,13 +46,17 @@ export function packCommand(built: string, into: string): string {
   return join(into, `${name}-${version}.tgz`);
 }
 
-/** Whether the packed command can be installed in an empty folder, and checks a workshop file there. */
+/** Whether the packed command can be installed in an empty folder, and makes, checks and sums up workshop files there. */
 export function worksFromPackage(packed: string, folder: string): boolean {
   writeFileSync(join(folder, 'package.json'), '{"private": true}\n');
   if (npm(['install', '--offline', packed], folder) !== 0) return false;
   cpSync(join(root, 'examples'), join(folder, 'examples'), { recursive: true });
   const installed = join(folder, 'node_modules', manifest.name, entry);
-  return ['check', 'portfolio', 'report'].every((command) =>
-    succeeds(node24, [installed, command, 'examples/da/team-nord-hjemmeplejen.md'], { cwd: folder }),
-  );
+  const example = 'examples/da/team-nord-hjemmeplejen.md';
+  return [
+    ['new', 'ny.md', '--community', 'Nord'],
+    ['check', 'ny.md', example],
+    ['portfolio', example],
+    ['report', example],
+  ].every((args) => succeeds(node24, [installed, ...args], { cwd: folder }));
 }

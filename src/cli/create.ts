@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Disclosed } from '../disclosure/disclose.js';
 import { languages } from '../model/communities.js';
@@ -30,7 +28,7 @@ const options = {
 /** `samklang new [FILE]`: makes a workshop file of a template, never over a file that is there. */
 export async function create(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
-  const { disclose, isWithheld, newWorkshopText, stopsOf, newFileName, theirAnswers } =
+  const { disclose, isWithheld, newWorkshopText, stopsOf, newFileName, templates, theirAnswers } =
     await import('../lazy/core.js');
   const language = languages.find((known) => known === values.language);
   if (!language) throw new UsageError(`--language is da or en, not "${values.language}"`);
@@ -43,7 +41,7 @@ export async function create(args: string[]): Promise<number> {
   const date = values.date ?? isoDateOf(new Date());
   if (!isIsoDate(date))
     throw new UsageError(`--date is year-month-day, for example 2026-12-15, not "${date}"`);
-  const source = { id, language, text: await readTemplate(language, id) };
+  const source = { id, language, text: templates[id](language) };
   const round: Disclosed[] = [];
   for (const file of values.from ?? []) {
     const earlier = disclose(await readText(file));
@@ -81,12 +79,6 @@ export async function create(args: string[]): Promise<number> {
   writeWhole(path, text, { existing: 'refuse' });
   await print(printableLines([path]));
   return exitCodes.clean;
-}
-
-/** The templates stand beside the folder of this bundle, in the package as in a clone. */
-function readTemplate(language: string, template: string): Promise<string> {
-  const path = join(__dirname, '..', 'templates', language, `${template}.md`);
-  return readFile(path, 'utf8');
 }
 
 function wholeNumber(name: string, text: string, low: number, high: number): number {

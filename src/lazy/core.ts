@@ -5,6 +5,7 @@ export { readSeverityChoices } from '../analysis/check/severities.js';
 export { insertions } from '../templates/insertions.js';
 export { offeredDays, typedDay } from '../templates/offeredDays.js';
 export { newFileName } from '../templates/fileName.js';
+export { templates } from '../templates/files/index.js';
 export { theirAnswers } from '../templates/earlier.js';
 export { newWorkshopText, type WorkshopAnswers } from '../templates/newWorkshop.js';
 export { mendSafely } from '../editing/mendSafely.js';

@@ -30,8 +30,8 @@ export function onDemand(context: vscode.ExtensionContext, analyses: Analyses): 
   const all = vscode.Disposable.from(poster, presentation, report, collecting, pages);
   return {
     commands: {
-      newWorkshop: (place, order) => newWorkshop(context, place, order),
-      newFollowUp: (place) => newWorkshop(context, place, undefined, 'followup'),
+      newWorkshop: (place, order) => newWorkshop(place, order),
+      newFollowUp: (place) => newWorkshop(place, undefined, 'followup'),
       openPoster: poster.open,
       savePoster: poster.save,
       exportReport: report.exportReport,

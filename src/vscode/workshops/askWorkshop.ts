@@ -34,15 +34,11 @@ export function isOrder(value: unknown): value is Order {
 const languageNames: Readonly<Record<Language, string>> = { da: 'Dansk', en: 'English' };
 
 /** Asks for what a new workshop needs, one thing at a time, with a way back. Undefined when the user leaves. */
-export async function askWorkshop(
-  extension: vscode.ExtensionContext,
-  core: Core,
-  preset?: TemplateId,
-): Promise<Order | undefined> {
+export async function askWorkshop(core: Core, preset?: TemplateId): Promise<Order | undefined> {
   await leaveWalkthrough();
   const given = await askInTurn<Given>(
     [
-      { ask: (answers, where) => askLanguage(extension, answers, where, preset) },
+      { ask: (answers, where) => askLanguage(core, answers, where, preset) },
       {
         applies: ({ offered = [] }) => offered.every(({ source }) => source.id !== preset),
         ask: askTemplate,
@@ -65,7 +61,7 @@ export async function askWorkshop(
 
 /** Where the file's own language is not known yet, one is asked in the user's. */
 async function askLanguage(
-  extension: vscode.ExtensionContext,
+  core: Core,
   { language }: Given,
   where: Place,
   preset: TemplateId | undefined,
@@ -77,7 +73,7 @@ async function askLanguage(
   const proposed = choices.find(({ value }) => value === language);
   const answer = await askChoice({ title: `${title}: ${prompt}`, ...where }, { choices, proposed });
   if (answer === undefined || answer === back) return answer;
-  const offered = await offeredTemplates(extension, answer);
+  const offered = await offeredTemplates(core, answer);
   const chosen = offered.find(({ source }) => source.id === preset);
   return { language: answer, offered, ...(chosen && (await withTemplate(chosen))) };
 }

@@ -9,7 +9,7 @@ import { writeWhole } from '../shared/writeWhole.js';
 import { ui } from '../shared/language.js';
 import { opensAsPage } from '../shared/pageTabs.js';
 import { rangeOf } from '../shared/positions.js';
-import { readTemplate } from './templates.js';
+import { templateOf } from './templates.js';
 
 /**
  * The command "New workshop": asks, writes the file and opens it at its first blank. Nothing is written
@@ -19,19 +19,13 @@ import { readTemplate } from './templates.js';
  * @param answered an order that is complete already, from a task or a key binding: then nothing is asked
  * @param preset the template, when the command is for that one alone
  */
-export async function newWorkshop(
-  extension: vscode.ExtensionContext,
-  place?: unknown,
-  answered?: unknown,
-  preset?: TemplateId,
-): Promise<void> {
+export async function newWorkshop(place?: unknown, answered?: unknown, preset?: TemplateId): Promise<void> {
   const loaded = await core();
   try {
-    const order = isOrder(answered) ? answered : await askWorkshop(extension, loaded, preset);
+    const order = isOrder(answered) ? answered : await askWorkshop(loaded, preset);
     if (!order) return;
     const { template, language, answers, earlier } = order;
-    const source =
-      typeof template === 'string' ? await readTemplate(extension, language, template) : template;
+    const source = typeof template === 'string' ? templateOf(loaded, language, template) : template;
     const text = loaded.newWorkshopText(source, answers, earlier);
     const folder = place instanceof vscode.Uri ? place : await chooseFolder();
     const document = folder

@@ -5,6 +5,7 @@ import { languages, type Language } from '../../model/communities.js';
 import { templateIds, type TemplateId } from '../../model/templates.js';
 import { isWorkshop } from '../../syntax/frontMatter.js';
 import { uiTexts } from '../../texts/uiTexts.js';
+import type { Core } from '../shared/core.js';
 import { readText } from '../shared/files.js';
 import { ui } from '../shared/language.js';
 import { placeInside } from '../shared/placeInside.js';
@@ -17,26 +18,15 @@ export interface OfferedTemplate {
 }
 
 /** One of the templates that come with Samklang. */
-export async function readTemplate(
-  { extensionUri }: vscode.ExtensionContext,
-  language: Language,
-  id: TemplateId,
-): Promise<TemplateSource> {
-  const uri = vscode.Uri.joinPath(extensionUri, 'templates', language, `${id}.md`);
-  return { id, language, text: await readText(uri) };
+export function templateOf({ templates }: Core, language: Language, id: TemplateId): TemplateSource {
+  return { id, language, text: templates[id](language) };
 }
 
 /** The templates in a language: those that come with Samklang, then the user's own. A broken one is reported and left out. */
-export async function offeredTemplates(
-  extension: vscode.ExtensionContext,
-  language: Language,
-): Promise<OfferedTemplate[]> {
+export async function offeredTemplates(core: Core, language: Language): Promise<OfferedTemplate[]> {
   const { templates } = uiTexts[language];
-  const ours = templateIds.map(async (id) => ({
-    ...templates[id],
-    source: await readTemplate(extension, language, id),
-  }));
-  return [...(await Promise.all(ours)), ...(await ownTemplates(language))];
+  const ours = templateIds.map((id) => ({ ...templates[id], source: templateOf(core, language, id) }));
+  return [...ours, ...(await ownTemplates(language))];
 }
 
 async function ownTemplates(language: Language): Promise<OfferedTemplate[]> {
