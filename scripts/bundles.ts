@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BuildOptions, Plugin } from 'esbuild';
+import manifest from '../package.json' with { type: 'json' };
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -275,6 +276,7 @@ export const bundles: readonly BuildOptions[] = [
     supported: { 'dynamic-import': false },
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.cjs',
+    define: { packedVersion: JSON.stringify(manifest.version) },
     plugins: [lazyDoors],
     banner: { js: '#!/usr/bin/env node' },
   },

@@ -58,5 +58,7 @@ export function worksFromPackage(packed: string, folder: string): boolean {
     ['check', 'ny.md', example],
     ['portfolio', example],
     ['report', example],
+    ['doctor'],
+    ['--version'],
   ].every((args) => succeeds(node24, [installed, ...args], { cwd: folder }));
 }

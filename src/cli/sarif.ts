@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { FindingKind } from '../analysis/check/kinds.js';
 import type { CheckedFile, CheckedFinding } from './checkedFile.js';
 import { pathFromHere, type CheckFormat } from './checkFormats.js';
 import { printableJson } from './printable.js';
+import { version } from './version.js';
 
 const levels = { error: 'error', warning: 'warning', information: 'note' } as const;
 
@@ -19,7 +18,7 @@ export function sarifFormat(kinds: readonly FindingKind[]): CheckFormat {
         $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
         version: '2.1.0',
       })},"runs":[${openObject({
-        tool: { driver: { name: 'Samklang', ...version(), rules: kinds.map(ruleOf) } },
+        tool: { driver: { name: 'Samklang', version: version(), rules: kinds.map(ruleOf) } },
         columnKind: 'utf16CodeUnits',
       })},"results":[`,
     ),
@@ -90,15 +89,4 @@ function resultOf(
 function uriOf(file: string): string {
   const path = pathFromHere(file);
   return path === null ? pathToFileURL(file).href : path.split('/').map(encodeURIComponent).join('/');
-}
-
-/** The version that the package beside the bundle names; nothing where there is none. */
-function version(): { version?: string } {
-  try {
-    const text = readFileSync(join(__dirname, '..', 'package.json'), 'utf8');
-    const { version } = JSON.parse(text) as { version?: string };
-    return version ? { version } : {};
-  } catch {
-    return {};
-  }
 }

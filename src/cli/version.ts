@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** Of the package that the bundle was built from; the build writes it in, since a bundle may stand anywhere. */
+declare const packedVersion: string;
 
-/** The version of the package that this bundle stands in, in the extension's folder as in the command's. */
+/** The version of the command. */
 export function version(): string {
-  const manifest = JSON.parse(readFileSync(join(__dirname, '..', 'package.json'), 'utf8')) as {
-    version: string;
-  };
-  return manifest.version;
+  return packedVersion;
 }
