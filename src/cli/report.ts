@@ -1,5 +1,5 @@
-import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isoDateOf } from '../model/isoDates.js';
 import { readTimeOfDay } from '../model/timeOfDay.js';
@@ -64,9 +64,11 @@ export async function report(args: string[]): Promise<number> {
   for (const { file, lines } of leftOut)
     complain(`samklang: ${file}: not in this report: ${linesTold(lines)}`);
   if (values.out !== undefined) {
-    const path = (await isFolder(values.out)) ? join(values.out, fileName) : values.out;
+    const isNamedFolder = values.out.endsWith('/') || values.out.endsWith(sep);
+    const path = isNamedFolder || (await isFolder(values.out)) ? join(values.out, fileName) : values.out;
     await refuseTellingName(path);
     refuseInputs(path, inputs);
+    if (isNamedFolder) await mkdir(values.out, { recursive: true });
     writeWhole(path, content, { existing: values.force === true ? 'replace' : 'refuse' });
     await print(printableLines([path]));
   } else if (typeof content === 'string') {

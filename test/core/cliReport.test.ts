@@ -123,6 +123,16 @@ describe('samklang report', () => {
     assert.ok(records.every(({ kind }) => kind === 'efforts'));
   });
 
+  it('makes the folder that it is told to write into, unless something stops the report', async () => {
+    writeFileSync(at('holdt.md'), danish('Ring til 010190-1234\n'));
+    const held = await report('holdt.md', '--out', 'ny/dyb/');
+    assert.equal(held.code, 1);
+    assert.ok(!existsSync(at('ny')));
+    const { code, out } = await report('nord.md', '--out', 'ny/dyb/');
+    assert.deepEqual([code, out.trim()], [0, join('ny/dyb', '2026-11-22-team-nord-hjemmeplejen-referat.md')]);
+    assert.match(readFileSync(at(out.trim()), 'utf8'), /^# Referat/);
+  });
+
   it('writes into a folder under a name of its own, and never over a file unless told to', async () => {
     const name = '2026-11-22-team-nord-hjemmeplejen-handlingsplan.docx';
     const call = ['nord.md', '--kind', 'efforts', '--format', 'docx', '--out', 'flere'];
