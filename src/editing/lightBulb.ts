@@ -1,5 +1,6 @@
 /** What the light bulb offers besides the fixes that a finding brings. */
 import type { Analysis } from '../analysis/analyse.js';
+import { neverSilenced } from '../analysis/check/silence.js';
 import type { Finding } from '../analysis/finding.js';
 import type { TextEdit } from '../text/span.js';
 import { fixTexts } from '../texts/fixTexts.js';
@@ -35,12 +36,13 @@ export function choicesFor({ text, language }: Analysis, { code, span }: Finding
 
 /**
  * The findings that may be passed over, those about personal data last. Those are not offered for that alone: a file
- * is not to tell of people because somebody pressed Enter. An error is mended, not passed over.
+ * is not to tell of people because somebody pressed Enter. An error is mended, not passed over; nor is what no comment
+ * silences.
  *
  * @param offered whether something that mends is offered before
  */
 export function silenceable(found: readonly Finding[], offered: boolean): Finding[] {
   const isPersonal = ({ code }: Finding) => code.startsWith('personal.');
-  const may = found.filter(({ severity }) => severity !== 'error');
+  const may = found.filter(({ code, severity }) => severity !== 'error' && !neverSilenced.includes(code));
   return [...may.filter((one) => !isPersonal(one)), ...(offered ? may.filter(isPersonal) : [])];
 }

@@ -48,7 +48,9 @@ describe('the light bulb at a blank', () => {
 
 describe('passing over a finding', () => {
   const finding = fc.record({
-    code: fc.constantFrom('personal.name', 'personal.cpr', 'date.invalid', 'blank.unfilled', 'minutes.sum'),
+    code: fc.constantFrom(
+      ...['personal.name', 'personal.cpr', 'date.invalid', 'blank.unfilled', 'minutes.sum', 'file.withheld'],
+    ),
     severity: fc.constantFrom('error' as const, 'warning' as const, 'information' as const),
   });
   const findings = fc
@@ -69,10 +71,10 @@ describe('passing over a finding', () => {
     );
   });
 
-  it('is not offered for errors, and for everything else that is mended beside', () => {
+  it('is not offered for errors and what no comment silences, and for everything else that is mended beside', () => {
     fc.assert(
       fc.property(findings, (found) => {
-        const may = found.filter(({ severity }) => severity !== 'error');
+        const may = found.filter(({ code, severity }) => severity !== 'error' && code !== 'file.withheld');
         assert.deepEqual(new Set(silenceable(found, true)), new Set(may));
       }),
     );

@@ -34,16 +34,22 @@ export const fileWithheld = rule<{ kind: DoubtKind }>({
       if (line.start === told) continue;
       told = line.start;
       const place = { start: span.start, end: Math.min(span.end, line.end) };
-      yield {
-        span: place,
-        values: { kind },
-        fixes: kind === 'notes' ? wordFix(strangers.get(place.start)) : [],
-      };
+      yield { span: place, values: { kind }, fixes: fixesFor(kind, place, strangers.get(place.start)) };
     }
   },
 });
 
-/** A block by a name that nobody knows, of which notes are made. */
-function wordFix(span: Span | null | undefined): HitFix[] {
-  return span ? replaceFix(span, 'facilitator').map((fix) => ({ ...fix, safe: false })) : [];
+/**
+ * What somebody may choose who knows what was meant; none is safe.
+ *
+ * @param stranger the name of a block that begins there, where nobody knows it
+ */
+function fixesFor(kind: DoubtKind, place: Span, stranger: Span | null | undefined): HitFix[] {
+  const fixes =
+    kind === 'commentEnd'
+      ? replaceFix(place, '→')
+      : kind === 'notes' && stranger
+        ? replaceFix(stranger, 'facilitator')
+        : [];
+  return fixes.map((fix) => ({ ...fix, safe: false }));
 }
