@@ -57,7 +57,7 @@ export function agendaOf({ workshop, language, reading, spans }: Read): AgendaSt
 
 /** The facilitator's lines on each step; those before the first are theirs alone. */
 function notesOf({ reading, ...analysis }: Analysis, length: number): StepNotes[] {
-  const containers = [...walk(reading.syntax.blocks)].filter(
+  const containers = walk(reading.syntax.blocks).filter(
     (node) => node.kind === 'container' && node.head.id === 'facilitator',
   );
   const { steps } = notesBySteps(reading.text, containers, stepBegins(analysis));

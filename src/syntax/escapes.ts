@@ -40,7 +40,7 @@ export function escapesIn(syntax: WorkshopSyntax): {
   if (text.indexOf('\\', bodyStart) === -1) return { signs, lines };
   const verbatim = verbatimOf(syntax);
   const lists = ownListsOf(syntax).map(({ container }) => container.span);
-  const ratings = [...walk(syntax.blocks)].flatMap((node) =>
+  const ratings = walk(syntax.blocks).flatMap((node) =>
     node.kind === 'container' && node.head.id === 'balance' ? [node.span] : [],
   );
   let isOurs = false;

@@ -13,7 +13,7 @@ export const noDefinitions: LinkDefinitions = new Map();
 const mostAdded = 1_000_000;
 
 export function linkDefinitionsIn({ text, blocks }: WorkshopSyntax): LinkDefinitions {
-  const spans = [...walk(blocks)].flatMap(({ kind, span }) => (kind === 'definition' ? span : []));
+  const spans = walk(blocks).flatMap(({ kind, span }) => (kind === 'definition' ? span : []));
   if (spans.length === 0) return noDefinitions;
   const longest = mostAdded / text.split(']').length;
   const joined = spans

@@ -21,7 +21,7 @@ export function misplacedFrontMatter(text: string): Span | null {
   }));
   if (found.length === 0) return null;
   const around = codeAround(text);
-  const code = [...walk(readSyntax(text).blocks)].filter(
+  const code = walk(readSyntax(text).blocks).filter(
     ({ kind, span }) => (kind === 'code' || kind === 'html') && span.start !== around?.span.start,
   );
   return found.find(({ start }) => !code.some(({ span }) => span.start <= start && start < span.end)) ?? null;

@@ -68,12 +68,12 @@ export function verbatimAt(
 
 /** All headings, also those in containers, lists and quotations. */
 export function headingsOf({ blocks }: Pick<WorkshopSyntax, 'blocks'>): Heading[] {
-  return [...walk(blocks)].filter((node) => node.kind === 'heading');
+  return walk(blocks).filter((node) => node.kind === 'heading');
 }
 
 /** All directives in the order of the text, marks too. */
 export function directivesOf({ blocks }: Pick<WorkshopSyntax, 'blocks'>): Directive[] {
-  return [...walk(blocks)].flatMap((node): Directive[] => {
+  return walk(blocks).flatMap((node): Directive[] => {
     if (node.kind === 'item') return node.mark ? [node.mark] : [];
     return node.kind === 'container' || node.kind === 'leaf' ? [node] : [];
   });

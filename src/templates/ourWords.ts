@@ -27,7 +27,7 @@ function lookedUp(language: Language): AreOurs {
     ...templateIds.map((id) => templates[id](language)),
     ...insertions.map(({ body }) => body(language)),
   ];
-  const ours = new Set(files.flatMap((text) => [...walk(readSyntax(text).blocks)].map(keyIn(text))));
+  const ours = new Set(files.flatMap((text) => walk(readSyntax(text).blocks).map(keyIn(text))));
   return (standing, words) => ours.has(keyOf(standing, words));
 }
 

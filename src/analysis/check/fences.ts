@@ -58,7 +58,7 @@ export const shortFences = /* @__PURE__ */ ofLast((reading: Reading): readonly S
 /** The closed containers of ours in which something of another program's opens that their own fence closes. */
 function aroundOthers({ directives, text, syntax }: Reading): DirectiveUse[] {
   if (strayFences(syntax).length === 0) return [];
-  const words = [...walk(syntax.blocks)].flatMap((node) => {
+  const words = walk(syntax.blocks).flatMap((node) => {
     if (node.kind !== 'paragraph') return [];
     return node.lines.flatMap((line) => {
       const fence = fenceLine(text, line);

@@ -35,7 +35,7 @@ export function findExcess({ text, frontMatter, blocks, tooDeep }: WorkshopSynta
 
 /** The first row of ratings that is one too many, or in which there is a word too many. */
 function tooManyRatings(text: string, blocks: readonly Block[]): Excess | null {
-  const rows = [...walk(blocks)].flatMap((node) =>
+  const rows = walk(blocks).flatMap((node) =>
     node.kind === 'container' && node.head.id === 'balance' ? node.children.flatMap(rowsOf) : [],
   );
   const beyond = rows[limits.rows];

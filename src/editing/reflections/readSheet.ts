@@ -77,7 +77,7 @@ export function readSheet(syntax: WorkshopSyntax): Read {
 
 /** What somebody has filled in in a list or a table of another kind: ticked or new items, and rows with numbers. */
 function filledIn(text: string, container: Container): string[] {
-  return [...walk([container])].flatMap((node) => {
+  return walk([container]).flatMap((node) => {
     if (node.kind === 'item') {
       const words = wordsOf(text, node.words).trim();
       const isWritten = node.box?.checked === true || !standing().has(plain(words));

@@ -101,9 +101,7 @@ function below(at: number, items: readonly string[], gap: string): TextEdit[] {
 
 /** The last list right inside a part that has more than the blank. */
 function lastList({ blocks: all }: WorkshopSyntax, part: DirectiveUse, blank: Span | undefined): List | null {
-  const node = [...walk(all)].find(
-    ({ kind, span }) => kind === 'container' && span.start === part.span.start,
-  );
+  const node = walk(all).find(({ kind, span }) => kind === 'container' && span.start === part.span.start);
   const lists = node?.kind === 'container' ? node.children.filter(({ kind }) => kind === 'list') : [];
   const found = lists.at(-1);
   if (found?.kind !== 'list') return null;

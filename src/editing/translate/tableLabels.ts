@@ -33,7 +33,7 @@ interface Column {
  */
 export function labelEdits({ text, ratingTables, dialect, syntax }: Reading, to: Dialect): TextEdit[] {
   const read = new Set(ratingTables.map(({ span }) => span.start));
-  return [...walk(syntax.blocks)].flatMap((node) => {
+  return walk(syntax.blocks).flatMap((node) => {
     if (node.kind !== 'table') return [];
     const rows = node.rows.map(({ cells }) =>
       cells.map((cell, index) => cellOf(text, cell, index === cells.length - 1)),

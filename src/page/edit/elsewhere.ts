@@ -49,7 +49,7 @@ function isSameElsewhere(before: WorkshopSyntax, after: WorkshopSyntax, change: 
 }
 
 function outside({ blocks }: WorkshopSyntax, { start, end }: Span, { inside }: Rewritten): SyntaxNode[] {
-  return [...walk(blocks)].filter(
+  return walk(blocks).filter(
     ({ kind, span }) => (inside === 'words' && kind !== 'paragraph') || span.start < start || span.end > end,
   );
 }

@@ -75,7 +75,7 @@ export function isIn(...states: readonly EffortState[]): (effort: StatedEffort) 
 }
 
 function effortsOf(writer: Writer): WrittenEffort[] {
-  return [...walk(writer.source.disclosed.reading.syntax.blocks)].flatMap((node) =>
+  return walk(writer.source.disclosed.reading.syntax.blocks).flatMap((node) =>
     node.kind === 'item' ? (effortOf(writer, node) ?? []) : [],
   );
 }

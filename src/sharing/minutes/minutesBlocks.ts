@@ -14,7 +14,7 @@ import { piecesOf, writerOf } from './writer.js';
  * The minutes of one workshop for MED, SU or AMO: in brief, what others are asked for, and then all that the group wrote,
  * where it stands and as it is. They are made once: other programs are told their words too.
  */
-export const minutesBlocks = ofLast((source: Source): readonly Block[] => {
+export const minutesBlocks = /* @__PURE__ */ ofLast((source: Source): readonly Block[] => {
   const { texts, disclosed, title } = source;
   const { syntax } = disclosed.reading;
   const writer = writerOf(source, partOf);

@@ -56,7 +56,7 @@ function isAgreed({ assessment, done, community, responsible, due }: Effort): bo
 }
 
 function hasSupport(item: ListItem): boolean {
-  return [...walk(item.children)].some((node) => node.kind === 'item' && (node.mark ?? node.brokenMark));
+  return walk(item.children).some((node) => node.kind === 'item' && (node.mark ?? node.brokenMark));
 }
 
 /** Makes room for both kinds of support, below the item's first line. */
