@@ -3,20 +3,18 @@ import assert from 'node:assert/strict';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { goBehind, reload, tab, toast } from './desk.js';
+import { goBehind, openFromExplorer, reload, tab, toast } from './desk.js';
 import { overviewIn } from './frames.js';
 import { answerAll, command, openWalkthrough } from './lists.js';
-import { newFolder, openWindow } from './windows.js';
+import { openWindow, sharedWindow } from './windows.js';
 
 const fixture = fileURLToPath(new URL('../fixtures/teamNord.md', import.meta.url));
 
 describe('a consultant at work', () => {
-  let folder: string;
-
-  beforeEach(() => (folder = newFolder()));
+  const open = () => sharedWindow({ width: 1500, height: 950 });
 
   it('makes a workshop in an empty folder, rates, and sees the balance, also after a reload', async () => {
-    const page = await openWindow({ folder, width: 1500, height: 900 });
+    const { page, folder } = await open();
     await command(page, 'New workshop');
     await answerAll(page, null);
     await tab(page, '2026-12-01-team-nord.md').waitFor();
@@ -44,8 +42,9 @@ describe('a consultant at work', () => {
   });
 
   it('goes from the picture to the place in the text', async () => {
+    const { page, folder } = await open();
     copyFileSync(fixture, join(folder, 'workshop.md'));
-    const page = await openWindow({ folder, file: 'workshop.md', width: 1500, height: 900 });
+    await openFromExplorer(page, 'workshop.md');
     await command(page, 'Show balance');
     const overview = overviewIn(page);
     await overview.locator('.piece.task').waitFor();
@@ -67,13 +66,13 @@ describe('a consultant at work', () => {
   });
 
   it('finds a template of their own in the picker, and hears of a broken one', async () => {
+    const { page, folder } = await open();
     const templates = join(folder, '.samklang/templates');
     mkdirSync(templates, { recursive: true });
     const own =
       '---\nsamklang: 1\nlanguage: da\ntitle: {{title}}\ncommunity: {{community}}\n---\n\n# Vores eget ark\n\n- …\n';
     writeFileSync(join(templates, 'vores-ark.md'), own);
     writeFileSync(join(templates, 'i-stykker.md'), 'Ikke en skabelon');
-    const page = await openWindow({ folder, width: 1200, height: 800 });
     await command(page, 'New workshop');
     await answerAll(page, 'vores-ark');
     await tab(page, '2026-12-01-team-nord.md').waitFor();
@@ -84,7 +83,7 @@ describe('a consultant at work', () => {
   });
 
   it('gets from the walkthrough alone to a workshop with a balance', async () => {
-    const page = await openWindow({ folder, width: 1500, height: 950 });
+    const { page } = await open();
     await openWalkthrough(page);
     await page.getByText('Ny workshop', { exact: true }).first().click();
     await answerAll(page, null);

@@ -11,7 +11,7 @@ import { openFromExplorer, reload, toast } from './desk.js';
 import { overviewIn } from './frames.js';
 import { command, dismiss } from './lists.js';
 import { eventually } from './waiting.js';
-import { newFolder, openWindow } from './windows.js';
+import { newFolder, openWindow, sharedWindow } from './windows.js';
 
 const fixture = fileURLToPath(new URL('../fixtures/teamNord.md', import.meta.url));
 const { greeting, newWorkshop } = uiTexts.da;
@@ -55,9 +55,8 @@ describe('somebody who has just installed Samklang', () => {
 
 describe('the balance', () => {
   it('moves aside for a file that would cover it', async () => {
-    const folder = newFolder();
+    const { page, folder } = await sharedWindow({ width: 1500, height: 900 });
     copyFileSync(fixture, join(folder, 'nord.md'));
-    const page = await openWindow({ folder, width: 1500, height: 900 });
     await command(page, 'Show balance');
     await overviewIn(page).getByRole('button', { name: newWorkshop.title }).waitFor();
     const columns = page.locator('.editor-group-container');
@@ -71,9 +70,8 @@ describe('the balance', () => {
 
 describe('About Samklang', () => {
   it('says who made the model, copies versions alone, and shows the licences', async () => {
-    const folder = newFolder();
+    const { page, folder } = await sharedWindow({ width: 1500, height: 900 });
     copyFileSync(fixture, join(folder, 'nord.md'));
-    const page = await openWindow({ folder, width: 1200, height: 800 });
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     const dialog = page.locator('.monaco-dialog-box', { hasText: content.da.credit });
     await command(page, 'About Samklang');

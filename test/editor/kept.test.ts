@@ -10,7 +10,7 @@ import { overviewIn } from './frames.js';
 import { answerAll, command, takePath } from './lists.js';
 import { openMortal, type Mortal } from './mortal.js';
 import { eventually, insist, soon } from './waiting.js';
-import { openWindow } from './windows.js';
+import { openWindow, sharedWindow } from './windows.js';
 
 const fixture = readFileSync(fileURLToPath(new URL('../fixtures/teamNord.md', import.meta.url)), 'utf8');
 
@@ -121,7 +121,8 @@ describe('what is typed and not yet written', () => {
     const size = { width: 1500, height: 900 };
 
     it('go together under another name', async () => {
-      const page = await openWindow({ folder, ...size });
+      const { page, folder } = await sharedWindow(size);
+      writeFileSync(join(folder, 'workshop.md'), fixture);
       await record(page);
       await type(page, 0, 7);
       const name = page.locator('.explorer-folders-view input');

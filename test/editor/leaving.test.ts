@@ -8,11 +8,11 @@ import type { Language } from '../../src/model/communities.js';
 import { effortTexts } from '../../src/texts/effortTexts.js';
 import { namesTexts } from '../../src/texts/namesTexts.js';
 import { reportUiTexts } from '../../src/texts/reportUiTexts.js';
-import { toast } from './desk.js';
+import { openFromExplorer, toast } from './desk.js';
 import { overviewIn } from './frames.js';
 import { answer, choose, command, takePath } from './lists.js';
 import { eventually } from './waiting.js';
-import { newFolder, openWindow } from './windows.js';
+import { sharedWindow } from './windows.js';
 
 const fixture = readFileSync(fileURLToPath(new URL('../fixtures/teamNord.md', import.meta.url)), 'utf8');
 const pictures = fileURLToPath(new URL('../../out/editor', import.meta.url));
@@ -48,10 +48,10 @@ for (const language of ['da', 'en'] as const satisfies readonly Language[]) {
     let page: Page;
 
     beforeEach(async () => {
-      folder = newFolder();
-      writeFileSync(join(folder, 'workshop.md'), text);
       const settings = { 'samklang.reminders': false, 'samklang.language': language };
-      page = await openWindow({ folder, file: 'workshop.md', width: 1300, height: 800, settings });
+      ({ page, folder } = await sharedWindow({ width: 1300, height: 800, settings }));
+      writeFileSync(join(folder, 'workshop.md'), text);
+      await openFromExplorer(page, 'workshop.md');
     });
 
     it('decides what is in a report, and whether there is one', async () => {

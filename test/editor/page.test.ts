@@ -10,7 +10,7 @@ import { openFromExplorer, save, tab } from './desk.js';
 import { frameWith } from './frames.js';
 import { answerAll, command, take } from './lists.js';
 import { eventually, insist, soon } from './waiting.js';
-import { newFolder, openWindow } from './windows.js';
+import { newFolder, openWindow, sharedWindow } from './windows.js';
 
 const example = fileURLToPath(new URL('../../examples/da/team-nord-hjemmeplejen.md', import.meta.url));
 const name = 'team-nord.md';
@@ -35,14 +35,15 @@ async function insert(window: Page, name: string): Promise<void> {
 
 describe('a workshop on its page', () => {
   let folder: string;
-  beforeEach(() => (folder = newFolder()));
 
   const read = (file = name) => readFileSync(join(folder, file), 'utf8');
   const saved = (window: Page, what: string, until: (text: string) => boolean, file = name) =>
     save(window, what, () => until(read(file)));
   const openExample = async (): Promise<{ window: Page; sheet: Frame; before: string }> => {
+    const desk = await sharedWindow({ width: 1500, height: 950, theme: 'Default Light Modern' });
+    const window = desk.page;
+    folder = desk.folder;
     cpSync(example, join(folder, name));
-    const window = await openWindow({ folder, width: 1500, height: 950, theme: 'Default Light Modern' });
     await openFromExplorer(window, name);
     await command(window, 'Show as page');
     return { window, sheet: await pageIn(window), before: read() };
@@ -64,58 +65,6 @@ describe('a workshop on its page', () => {
     await window.keyboard.press('Control+y');
     await window.keyboard.press('Control+y');
     await saved(window, 'and all is there again', (text) => text === written);
-  });
-
-  it('is written from the first answer to the last by keyboard alone, and saved by itself, as the same acts in the text give', async () => {
-    writeFileSync(join(folder, name), begun);
-    writeFileSync(join(folder, 'andet.md'), '# Andet\n');
-    const window = await openWindow({
-      ...{ folder, width: 1500, height: 950, theme: 'Default Light Modern' },
-      settings: { 'files.autoSave': 'afterDelay', 'files.autoSaveDelay': 300 },
-    });
-    const { keyboard } = window;
-    await openFromExplorer(window, name);
-    await command(window, 'Show as page');
-    const sheet = await pageIn(window);
-    const inField = () =>
-      sheet.evaluate(() => document.hasFocus() && document.activeElement !== document.body);
-    const isBehind = (words: string) =>
-      sheet.evaluate((text) => {
-        const { value, selectionStart } = document.activeElement as HTMLTextAreaElement;
-        return value === text && selectionStart === text.length;
-      }, words);
-    const isSaved = (what: string, text: string) =>
-      eventually(what, () => read() === text).catch(() => assert.equal(read(), text, what));
-    await eventually('one is in a field', inField);
-    const desk = { keyboard, sheet, chooseImbalances: () => insert(window, 'Alle tolv ubalancer') };
-    await playCourse(desk);
-    const text = byHand();
-    await isSaved('all of it is saved', text);
-    const wrong = analyse(text)!.findings.filter(({ severity }) => severity !== 'information');
-    assert.deepEqual(wrong, []);
-
-    // Another tab over it, and back: one goes on where one was.
-    await tabTo(desk, '.line.efforts > .line-row textarea', 'Shift+Tab');
-    await keyboard.press('End');
-    await openFromExplorer(window, 'andet.md');
-    await tab(window, name).click();
-    await eventually('one is in the same field again', inField);
-    await keyboard.type('!');
-    await isSaved('what is typed after the other tab', text.replace('Flere biler', 'Flere biler!'));
-
-    // Into the Explorer and back.
-    await command(window, 'View: Show Explorer');
-    await eventually('one is elsewhere', async () => !(await inField()));
-    await keyboard.press('Control+1');
-    await eventually('one is in the same field again', inField);
-    await keyboard.type('?');
-    await isSaved('what is typed after the Explorer', text.replace('Flere biler', 'Flere biler!?'));
-
-    // VS Code's own command, as its menu has it, from another field.
-    await keyboard.press('Shift+Tab');
-    await command(window, 'Undo');
-    await isSaved('the last of it is undone', text.replace('Flere biler', 'Flere biler!'));
-    await eventually('one is where that was', () => isBehind('Flere biler!'));
   });
 
   it('goes to the text and back at the same place, and follows what is done in the balance', async () => {
@@ -168,7 +117,61 @@ describe('a workshop on its page', () => {
     await leadsTo(coffee, agreed.getByRole('button', { name: coffee }));
   });
 
+  it('is written from the first answer to the last by keyboard alone, and saved by itself, as the same acts in the text give', async () => {
+    folder = newFolder();
+    writeFileSync(join(folder, name), begun);
+    writeFileSync(join(folder, 'andet.md'), '# Andet\n');
+    const window = await openWindow({
+      ...{ folder, width: 1500, height: 950, theme: 'Default Light Modern' },
+      settings: { 'files.autoSave': 'afterDelay', 'files.autoSaveDelay': 300 },
+    });
+    const { keyboard } = window;
+    await openFromExplorer(window, name);
+    await command(window, 'Show as page');
+    const sheet = await pageIn(window);
+    const inField = () =>
+      sheet.evaluate(() => document.hasFocus() && document.activeElement !== document.body);
+    const isBehind = (words: string) =>
+      sheet.evaluate((text) => {
+        const { value, selectionStart } = document.activeElement as HTMLTextAreaElement;
+        return value === text && selectionStart === text.length;
+      }, words);
+    const isSaved = (what: string, text: string) =>
+      eventually(what, () => read() === text).catch(() => assert.equal(read(), text, what));
+    await eventually('one is in a field', inField);
+    const desk = { keyboard, sheet, chooseImbalances: () => insert(window, 'Alle tolv ubalancer') };
+    await playCourse(desk);
+    const text = byHand();
+    await isSaved('all of it is saved', text);
+    const wrong = analyse(text)!.findings.filter(({ severity }) => severity !== 'information');
+    assert.deepEqual(wrong, []);
+
+    // Another tab over it, and back: one goes on where one was.
+    await tabTo(desk, '.line.efforts > .line-row textarea', 'Shift+Tab');
+    await keyboard.press('End');
+    await openFromExplorer(window, 'andet.md');
+    await tab(window, name).click();
+    await eventually('one is in the same field again', inField);
+    await keyboard.type('!');
+    await isSaved('what is typed after the other tab', text.replace('Flere biler', 'Flere biler!'));
+
+    // Into the Explorer and back.
+    await command(window, 'View: Show Explorer');
+    await eventually('one is elsewhere', async () => !(await inField()));
+    await keyboard.press('Control+1');
+    await eventually('one is in the same field again', inField);
+    await keyboard.type('?');
+    await isSaved('what is typed after the Explorer', text.replace('Flere biler', 'Flere biler!?'));
+
+    // VS Code's own command, as its menu has it, from another field.
+    await keyboard.press('Shift+Tab');
+    await command(window, 'Undo');
+    await isSaved('the last of it is undone', text.replace('Flere biler', 'Flere biler!'));
+    await eventually('one is where that was', () => isBehind('Flere biler!'));
+  });
+
   it('begins as a page with its balance beside it', async () => {
+    folder = newFolder();
     const window = await openWindow({
       ...{ folder, width: 1500, height: 950, theme: 'Default Light Modern' },
       settings: { 'samklang.open': 'page' },

@@ -7,10 +7,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { goBehind, isRead, save } from './desk.js';
+import { goBehind, isRead, openFromExplorer, save } from './desk.js';
 import { frameWith } from './frames.js';
 import { command } from './lists.js';
-import { newFolder, openWindow } from './windows.js';
+import { sharedWindow } from './windows.js';
 
 const fixture = fileURLToPath(new URL('../fixtures/teamNord.md', import.meta.url));
 const rated = '| Fagligt        | 2 3 3 2 4 3 2 3 3 | 4 4 4 3 4 5 4 4 4 |';
@@ -56,10 +56,11 @@ for (const [name, settings] of Object.entries(hosts)) {
     let file: string;
     let page: Page;
     beforeEach(async () => {
-      const folder = newFolder();
-      file = join(folder, 'workshop.md');
+      const desk = await sharedWindow({ width: 1500, height: 900, settings });
+      file = join(desk.folder, 'workshop.md');
       writeFileSync(file, before);
-      page = await openWindow({ folder, file: 'workshop.md', width: 1500, height: 900, settings });
+      page = desk.page;
+      await openFromExplorer(page, 'workshop.md');
       await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
       await isRead(page);
     });

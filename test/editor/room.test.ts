@@ -8,7 +8,7 @@ import { openFromExplorer, reload, save, tab } from './desk.js';
 import { overviewIn } from './frames.js';
 import { command } from './lists.js';
 import { eventually } from './waiting.js';
-import { newFolder, openWindow } from './windows.js';
+import { sharedWindow } from './windows.js';
 
 const fixture = readFileSync(fileURLToPath(new URL('../fixtures/teamNord.md', import.meta.url)), 'utf8');
 const text = fixture.replace('Vi mødtes', ':::facilitator\n- Husk at sende sedler rundt\n:::\n\nVi mødtes');
@@ -18,9 +18,8 @@ describe('a facilitator in the room', () => {
   let page: Page;
 
   beforeEach(async () => {
-    folder = newFolder();
+    ({ page, folder } = await sharedWindow({ width: 1500, height: 900 }));
     writeFileSync(join(folder, 'workshop.md'), text);
-    page = await openWindow({ folder, width: 1500, height: 900 });
     await openFromExplorer(page, 'workshop.md');
   });
 

@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { reportUiTexts } from '../../src/texts/reportUiTexts.js';
+import { openFromExplorer } from './desk.js';
 import { overviewIn, shown } from './frames.js';
 import { answer, choose, command, lineOf } from './lists.js';
-import { newFolder, openWindow } from './windows.js';
+import { sharedWindow } from './windows.js';
 
 const fixture = readFileSync(fileURLToPath(new URL('../fixtures/teamNord.md', import.meta.url)), 'utf8');
 const { kind, kinds, format, formats, script } = reportUiTexts.da;
@@ -19,10 +20,10 @@ describe('the script', () => {
   let page: Page;
   beforeEach(async () => {
     assert.ok(text.includes(note));
-    const folder = newFolder();
-    writeFileSync(join(folder, 'workshop.md'), text);
-    const settings = { 'samklang.reminders': false };
-    page = await openWindow({ folder, file: 'workshop.md', width: 1300, height: 800, settings });
+    const desk = await sharedWindow({ width: 1500, height: 900 });
+    writeFileSync(join(desk.folder, 'workshop.md'), text);
+    page = desk.page;
+    await openFromExplorer(page, 'workshop.md');
   });
 
   const go = async (start: () => Promise<void>, notes: string) => {

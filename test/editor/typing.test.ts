@@ -3,10 +3,10 @@ import { copyFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { goBehind, isRead, place } from './desk.js';
+import { goBehind, isRead, openFromExplorer, place } from './desk.js';
 import { command } from './lists.js';
 import { eventually } from './waiting.js';
-import { newFolder, openWindow } from './windows.js';
+import { sharedWindow } from './windows.js';
 
 const fixture = fileURLToPath(new URL('../fixtures/teamNord.md', import.meta.url));
 
@@ -17,10 +17,11 @@ describe('writing in the text', () => {
   let file: string;
   let page: Page;
   beforeEach(async () => {
-    const folder = newFolder();
-    file = join(folder, 'workshop.md');
+    const desk = await sharedWindow({ width: 1500, height: 900 });
+    file = join(desk.folder, 'workshop.md');
     copyFileSync(fixture, file);
-    page = await openWindow({ folder, file: 'workshop.md', width: 1500, height: 900 });
+    page = desk.page;
+    await openFromExplorer(page, 'workshop.md');
     await isRead(page);
   });
 

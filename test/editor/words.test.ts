@@ -2,9 +2,10 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isRead, tab } from './desk.js';
+import type { Page } from 'playwright-core';
+import { isRead, openFromExplorer, tab } from './desk.js';
 import { command, lineOf, openPalette } from './lists.js';
-import { newFolder, openWindow } from './windows.js';
+import { sharedWindow } from './windows.js';
 
 const fixture = fileURLToPath(new URL('../fixtures/teamNord.md', import.meta.url));
 
@@ -37,11 +38,16 @@ const words = [
 ] as const;
 
 describe('words in the command palette', () => {
-  it('finds every command by the word that a Dane would type', async () => {
-    const folder = newFolder();
-    copyFileSync(fixture, join(folder, 'workshop.md'));
-    const page = await openWindow({ folder, file: 'workshop.md', width: 1500, height: 900 });
+  let page: Page;
+  beforeEach(async () => {
+    const desk = await sharedWindow({ width: 1500, height: 900 });
+    copyFileSync(fixture, join(desk.folder, 'workshop.md'));
+    page = desk.page;
+    await openFromExplorer(page, 'workshop.md');
     await isRead(page);
+  });
+
+  it('finds every command by the word that a Dane would type', async () => {
     await openPalette(page);
     const input = lineOf(page);
     for (const [word, title] of words) {
@@ -60,10 +66,6 @@ describe('words in the command palette', () => {
   });
 
   it('finds what one does with a workshop while the poster covers it', async () => {
-    const folder = newFolder();
-    copyFileSync(fixture, join(folder, 'workshop.md'));
-    const page = await openWindow({ folder, file: 'workshop.md', width: 1500, height: 900 });
-    await isRead(page);
     await command(page, 'Open the poster');
     await page.locator('.tab.active', { hasText: 'Plakat' }).waitFor();
     await command(page, 'Present on screen');
