@@ -3,7 +3,7 @@
  *
  *   main.cjs      what the extension begins with
  *   features.cjs, core.cjs and so on    what main.cjs and cli.cjs load when it is first needed
- *   yaml.cjs      the reader of YAML, for core.cjs and preview.cjs
+ *   yaml.cjs      the reader of YAML, for analysis.cjs and preview.cjs
  *   web.cjs       what lets VS Code in a browser load those
  *   cli.cjs       the command `samklang`
  *   webview.js, webview.css  the overview

@@ -1,8 +1,8 @@
 /** What the product is bundled into, and how; `npm run build` makes the files, and the notices list what is in them. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { BuildOptions, Plugin } from 'esbuild';
+import { buildSync, type BuildOptions, type Plugin } from 'esbuild';
 import manifest from '../package.json' with { type: 'json' };
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -12,6 +12,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
  * required there and then. So opening VS Code or asking for --help loads no parser.
  */
 const doors = {
+  analysis: 'src/lazy/analysis.ts',
   core: 'src/lazy/core.ts',
   formatting: 'src/lazy/formatting.ts',
   features: 'src/vscode/features.ts',
@@ -36,45 +37,26 @@ const lazyDoors: Plugin = {
 };
 
 /**
- * What several bundles need and is large: the reader, the rules, the names that are looked for, texts. It stands in
- * core.cjs alone, and the others, which need the core in any case, take it from there.
+ * What several bundles need and is large, and analysis.cjs has not. It stands in core.cjs alone, and the others, which
+ * need the core in any case, take it from there.
  */
 const kept = [
-  'src/analysis/analyse.ts',
-  'src/analysis/personal.ts',
-  'src/analysis/balance/balance.ts',
-  'src/analysis/balance/headline.ts',
-  'src/analysis/balance/ratings.ts',
   'src/analysis/check/folderSettings.ts',
-  'src/analysis/check/tables.ts',
-  'src/analysis/read/readFrontMatter.ts',
-  'src/disclosure/addedImbalances.ts',
-  'src/disclosure/disclose.ts',
-  'src/disclosure/exclusion.ts',
   'src/disclosure/forFacilitator.ts',
-  'src/disclosure/stops.ts',
   'src/facilitation/agenda.ts',
   'src/facilitation/ownNotes.ts',
   'src/facilitation/questions.ts',
-  'src/personal/findPersonal.ts',
-  'src/personal/leaving.ts',
   'src/portfolio/copies.ts',
-  'src/portfolio/sameEfforts.ts',
-  'src/syntax/ratingNames.ts',
-  'src/model/dialect.ts',
   'src/templates/ourWords.ts',
-  'src/texts/content/index.ts',
-  'src/texts/disclosureTexts.ts',
   'src/texts/effortTexts.ts',
   'src/texts/formTexts.ts',
   'src/texts/overviewTexts.ts',
-  'src/texts/ratingTexts.ts',
   'src/texts/reflectionTexts.ts',
   'src/texts/roomTexts.ts',
   'src/texts/templateTexts.ts',
   'src/texts/uiTexts.ts',
 ] as const;
-const keepers = ['formatting', 'sharing', 'acrossWorkshopsLoaded', 'nowAndThenLoaded'];
+const keepers: readonly string[] = ['formatting', 'sharing', 'acrossWorkshopsLoaded', 'nowAndThenLoaded'];
 
 /** What reads and prints Markdown, and is large too: it stands in formatting.cjs, and sharing takes it from there. */
 const packages: Readonly<Record<string, string>> = {
@@ -88,18 +70,22 @@ const packages: Readonly<Record<string, string>> = {
 /** The names that a module exports; types are none at run time. */
 function exportsOf(file: string): string[] {
   const source = readFileSync(join(root, file), 'utf8');
-  return [...source.matchAll(/^export (?:async )?(?:function|const) (\w+)/gm)].map(([, name]) => name!);
+  return [...source.matchAll(/^export (?:async )?(?:function\*?|const) (\w+)/gm)].map(([, name]) => name!);
 }
 
-const takenFromCore: Plugin = {
-  name: 'taken-from-core',
-  setup(build) {
-    build.onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir }) => {
-      const file = relative(root, join(resolveDir, path)).replaceAll('\\', '/').replace(/\.js$/, '.ts');
-      return kept.some((known) => known === file) ? { path: './core.cjs', external: true } : undefined;
-    });
-  },
-};
+/** Takes what stands in some files from another bundle. */
+function takenFrom(bundle: 'analysis' | 'core', files: readonly string[]): Plugin {
+  const known = new Set(files);
+  return {
+    name: `taken-from-${bundle}`,
+    setup(build) {
+      build.onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir }) => {
+        const file = relative(root, join(resolveDir, path)).replaceAll('\\', '/').replace(/\.js$/, '.ts');
+        return known.has(file) ? { path: `./${bundle}.cjs`, external: true } : undefined;
+      });
+    },
+  };
+}
 
 /**
  * The reader of YAML is needed by the core and by the preview, which VS Code loads with any Markdown file and which is
@@ -204,15 +190,31 @@ const plainWorkbook: Plugin = {
   },
 };
 
-/** core.cjs gives what its door says, and what the others take from it; a name that means two things fails the build. */
-const coreEntry = {
-  contents: [
-    `export * from './src/lazy/core.ts';`,
-    ...kept.map((file) => `export { ${exportsOf(file).join(', ')} } from './${file}';`),
-  ].join('\n'),
-  resolveDir: root,
-  loader: 'ts',
-} as const;
+/** The names that sources import, but for those of them that `files` say. */
+function importedBeside(files: readonly string[]): ReadonlySet<string> {
+  const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => `src/${name.replaceAll('\\', '/')}`);
+  const others = sources.filter((file) => !files.includes(file));
+  const imports = others.flatMap((file) =>
+    Array.from(
+      readFileSync(join(root, file), 'utf8').matchAll(/\{([^{}]*)\} from '/g),
+      ([, names]) => names!,
+    ),
+  );
+  return new Set(imports.flatMap((names) => names.match(/\w+/g) ?? []));
+}
+
+/** A bundle that gives what others take from it of some files; a name that means two things fails the build. */
+function giving(files: readonly string[], door?: string) {
+  const asked = importedBeside(files);
+  const given = files.map((file) => {
+    const names = exportsOf(file).filter((name) => asked.has(name));
+    return names.length === 0 ? '' : `export { ${names.join(', ')} } from './${file}';`;
+  });
+  const whole = door === undefined ? '' : `export * from './${door}';`;
+  return { contents: [whole, ...given].join('\n'), resolveDir: root, loader: 'ts' } as const;
+}
 
 /** The pages of the webviews. */
 const pages = {
@@ -241,23 +243,61 @@ const anywhere: BuildOptions = {
   supported: { 'dynamic-import': false },
 };
 
+/**
+ * The sources of which analysis.cjs holds anything. They stand there alone, with all that others ask of them: each
+ * thread of the command loads it and nothing else of the core.
+ */
+const analysing = sourcesIn(doors.analysis);
+
+function sourcesIn(entry: string): readonly string[] {
+  const { metafile } = buildSync({
+    ...anywhere,
+    entryPoints: [entry],
+    external: ['yaml'],
+    metafile: true,
+    write: false,
+    outfile: 'analysis.cjs',
+  });
+  const [{ inputs }] = Object.values(metafile.outputs) as [(typeof metafile.outputs)[string]];
+  return Object.keys(inputs).filter(
+    // What is told about the model in one language is asked for by `content` alone.
+    (file) => inputs[file]!.bytesInOutput > 0 && /^src\/(?!lazy|texts\/content\/\w+\/).*\.ts$/.test(file),
+  );
+}
+
+/** What a bundle leaves to others. */
+function leftToOthers(name: keyof typeof doors): Plugin[] {
+  if (name === 'core') return [takenFrom('analysis', analysing)];
+  return keepers.includes(name) ? [takenFrom('analysis', analysing), takenFrom('core', kept)] : [];
+}
+
+/** What a bundle is made of. */
+function contentsOf(name: keyof typeof doors): BuildOptions {
+  switch (name) {
+    case 'analysis':
+      return { stdin: giving(analysing) };
+    case 'core':
+      return { stdin: giving(kept, doors.core) };
+    case 'formatting':
+      return { stdin: formattingEntry };
+    default:
+      return { entryPoints: [doors[name]] };
+  }
+}
+
 /** Every bundle of the product, as it is shipped. */
 export const bundles: readonly BuildOptions[] = [
   { ...anywhere, entryPoints: ['src/vscode/main.ts'], outfile: 'dist/main.cjs', plugins: [lazyDoors] },
-  ...Object.entries(doors).map(([name, entry]) => ({
+  ...(Object.keys(doors) as (keyof typeof doors)[]).map((name) => ({
     ...anywhere,
-    ...(name === 'core'
-      ? { stdin: coreEntry }
-      : name === 'formatting'
-        ? { stdin: formattingEntry }
-        : { entryPoints: [entry] }),
+    ...contentsOf(name),
     outfile: `dist/${name}.cjs`,
     plugins: [
       lazyDoors,
       usualNames,
       inThisThread,
       takenFromYaml,
-      ...(keepers.includes(name) ? [takenFromCore] : []),
+      ...leftToOthers(name),
       ...(name === 'sharing' ? [takenFromFormatting, plainWorkbook] : []),
     ],
   })),

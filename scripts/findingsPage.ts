@@ -2,7 +2,7 @@
 import { rules } from '../src/analysis/check/rules.js';
 import type { About } from '../src/analysis/check/rule.js';
 import { neverSilenced } from '../src/analysis/check/silence.js';
-import { schemaFindings } from '../src/analysis/check/schemaFindings.js';
+import { schemaFindings } from '../src/analysis/check/schemaDefinitions.js';
 import type { Finding, Severity } from '../src/analysis/finding.js';
 import { analyse } from '../src/analysis/analyse.js';
 

@@ -142,7 +142,7 @@ async function formatNamed(name: string): Promise<CheckFormat> {
     case 'github':
       return githubFormat();
     case 'sarif':
-      return sarifFormat((await import('../lazy/core.js')).findingKinds());
+      return sarifFormat((await import('../lazy/analysis.js')).findingKinds());
     default:
       return textFormat();
   }
@@ -151,7 +151,7 @@ async function formatNamed(name: string): Promise<CheckFormat> {
 function cacheAt(path: string | undefined, day: string): CheckCache {
   if (program === null) return noCache;
   const folder = dirname(program);
-  const beside = ['core.cjs', 'yaml.cjs']
+  const beside = ['analysis.cjs', 'yaml.cjs']
     .map((name) => join(folder, name))
     .filter((path) => existsSync(path));
   const version = versionOf([program, ...beside], day);

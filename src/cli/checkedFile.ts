@@ -1,5 +1,5 @@
 import type { Severity } from '../analysis/finding.js';
-import type { analyse, misplacedFinding } from '../lazy/core.js';
+import type { analyse, misplacedFinding } from '../lazy/analysis.js';
 import { withSeverities, type SeverityChoices } from '../analysis/check/severities.js';
 import { spokenOf, type Spoken } from '../analysis/check/takenUp.js';
 import { firstThat } from '../text/search.js';

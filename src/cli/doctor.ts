@@ -26,7 +26,7 @@ export async function doctor(args: string[]): Promise<number> {
 /** Whether the reader and the rules are there and find what is wrong in the sample. */
 async function readsSample(): Promise<boolean> {
   try {
-    const { analyse } = await import('../lazy/core.js');
+    const { analyse } = await import('../lazy/analysis.js');
     return analyse(sample)?.findings.some(({ code }) => code === 'step.unknown') === true;
   } catch {
     return false;

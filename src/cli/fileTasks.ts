@@ -25,24 +25,24 @@ type Doing<Name extends TaskName> = (file: string) => ResultOf<Name>;
 const doings: {
   readonly [Name in TaskName]: (given: Tasks[Name]['given']) => Promise<Doing<Name>>;
 } = {
-  check: withCore(checkFile),
+  check: withAnalysis(checkFile),
   part: async (given) => {
-    const { analyse } = await import('../lazy/core.js');
+    const { analyse } = await import('../lazy/analysis.js');
     const { exportPart } = await import('../lazy/sharing.js');
     return (file) => partOfFile({ analyse, exportPart }, file, given);
   },
-  rows: withCore(rowsOfFile),
-  sumUp: withCore(sumUpFile),
+  rows: withAnalysis(rowsOfFile),
+  sumUp: withAnalysis(sumUpFile),
 };
 
-type Core = typeof import('../lazy/core.js');
+type Analysing = typeof import('../lazy/analysis.js');
 
-function withCore<Given, Result>(
-  doing: (core: Core, file: string, given: Given) => Result,
+function withAnalysis<Given, Result>(
+  doing: (analysing: Analysing, file: string, given: Given) => Result,
 ): (given: Given) => Promise<(file: string) => Result> {
   return async (given) => {
-    const core = await import('../lazy/core.js');
-    return (file) => doing(core, file, given);
+    const analysing = await import('../lazy/analysis.js');
+    return (file) => doing(analysing, file, given);
   };
 }
 

@@ -1,11 +1,11 @@
-import type * as core from '../lazy/core.js';
+import type * as analysing from '../lazy/analysis.js';
 import type * as sharing from '../lazy/sharing.js';
 import type { ReportFormat, ReportKind } from '../sharing/kinds.js';
 import { readNow } from './files.js';
 import { unreadLine } from './tellUnread.js';
 
 /** What makes a part of a report of a file. */
-type MakingParts = Pick<typeof core, 'analyse'> & Pick<typeof sharing, 'exportPart'>;
+type MakingParts = Pick<typeof analysing, 'analyse'> & Pick<typeof sharing, 'exportPart'>;
 
 export interface PartAsked {
   readonly kind: ReportKind;

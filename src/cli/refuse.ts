@@ -28,7 +28,7 @@ export function refuse(stops: readonly (FiledStop & { readonly asks?: boolean })
 
 /** Throws a FileError when a file that is about to be written would tell a number or an address of somebody by its name. */
 export async function refuseTellingName(path: string): Promise<void> {
-  const { exposedInName } = await import('../lazy/core.js');
+  const { exposedInName } = await import('../lazy/analysis.js');
   const [told] = exposedInName(basename(path), 'en');
   if (told) throw new FileError(`--out: ${told.message} [${told.code}]`);
 }

@@ -1,11 +1,11 @@
 import type { Stop } from '../disclosure/stop.js';
-import type * as core from '../lazy/core.js';
+import type * as analysing from '../lazy/analysis.js';
 import { readNow, relativeName } from './files.js';
 import { printableNdjson, type Printable } from './printable.js';
 import { unreadLine } from './tellUnread.js';
 
 /** The part of the core that makes rows of a file. */
-type MakingRows = Pick<typeof core, 'disclose' | 'exposedInName' | 'isWithheld' | 'rowsOf' | 'stopsOf'>;
+type MakingRows = Pick<typeof analysing, 'disclose' | 'exposedInName' | 'isWithheld' | 'rowsOf' | 'stopsOf'>;
 
 export interface RowsAsked {
   /** Whether somebody who has seen the possible names says that they may be shared. */
@@ -26,18 +26,18 @@ export type FileRows =
   | null;
 
 /** Reads a file and makes the rows that may leave it. */
-export function rowsOfFile(core: MakingRows, file: string, { namesAllowed }: RowsAsked): FileRows {
+export function rowsOfFile(analysing: MakingRows, file: string, { namesAllowed }: RowsAsked): FileRows {
   const read = readNow(file);
   if ('problem' in read) return read;
-  const disclosed = core.disclose(read.text);
+  const disclosed = analysing.disclose(read.text);
   if (!disclosed) return null;
-  if (core.isWithheld(disclosed)) return { stops: core.stopsOf(disclosed), told: null, rows: null };
+  if (analysing.isWithheld(disclosed)) return { stops: analysing.stopsOf(disclosed), told: null, rows: null };
   const name = relativeName(file);
-  const stops = [...core.exposedInName(name, disclosed.language), ...disclosed.personal];
+  const stops = [...analysing.exposedInName(name, disclosed.language), ...disclosed.personal];
   if (stops.some(({ asks }) => !asks || !namesAllowed)) return { stops, told: null, rows: null };
   return {
     stops,
     told: unreadLine(file, disclosed),
-    rows: printableNdjson(core.rowsOf(name, disclosed)),
+    rows: printableNdjson(analysing.rowsOf(name, disclosed)),
   };
 }

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import type { Unread } from '../analysis/analyse.js';
 import type { Stop } from '../disclosure/stop.js';
-import type * as core from '../lazy/core.js';
+import type * as analysing from '../lazy/analysis.js';
 import type { WorkshopSummary } from '../portfolio/summary.js';
 import { placesIn } from '../text/lines.js';
 import { readNow } from './files.js';
@@ -10,7 +10,7 @@ import { unreadLine } from './tellUnread.js';
 
 /** The part of the core that sums up a file. */
 type Summing = Pick<
-  typeof core,
+  typeof analysing,
   'analyse' | 'disclose' | 'isWithheld' | 'stopsOf' | 'summaryOf' | 'withoutSilenced'
 >;
 
@@ -35,25 +35,25 @@ export type FileSum =
   | null;
 
 /** Reads a file and sums up what may leave it. */
-export function sumUpFile(core: Summing, file: string): FileSum {
+export function sumUpFile(analysing: Summing, file: string): FileSum {
   const read = readNow(file);
   if ('problem' in read) return read;
   const { text } = read;
-  const disclosed = core.disclose(text);
+  const disclosed = analysing.disclose(text);
   if (!disclosed) return null;
-  if (core.isWithheld(disclosed)) {
+  if (analysing.isWithheld(disclosed)) {
     // The rest of it was not read; what is wrong with it is said all the same.
-    const analysis = core.analyse(text);
-    return { told: analysis && unreadLine(file, analysis), stops: core.stopsOf(disclosed) };
+    const analysis = analysing.analyse(text);
+    return { told: analysis && unreadLine(file, analysis), stops: analysing.stopsOf(disclosed) };
   }
   const { unread } = disclosed;
-  const summary = core.summaryOf(disclosed);
+  const summary = analysing.summaryOf(disclosed);
   const placeAt = placesIn(text);
   return {
     told: unreadLine(file, { text, unread }),
     summary,
     lines: summary.efforts.map(({ offset }) => placeAt(offset).line),
     changed: file === standardInput ? Date.now() : statSync(file).mtimeMs,
-    hasErrors: core.withoutSilenced<Unread>(text, unread).length > 0,
+    hasErrors: analysing.withoutSilenced<Unread>(text, unread).length > 0,
   };
 }

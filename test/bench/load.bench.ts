@@ -37,7 +37,8 @@ const nothing = coldLoad('../package.json');
 console.table({
   'main.cjs': { size: kB('main.cjs'), 'cold load ms': coldLoad('main.cjs').toFixed(1) },
   'features.cjs': { size: kB('features.cjs'), 'cold load ms': coldLoad('features.cjs').toFixed(1) },
-  'core.cjs': { size: kB('core.cjs'), 'cold load ms': coldLoad('core.cjs').toFixed(1) },
+  'analysis.cjs': { size: kB('analysis.cjs'), 'cold load ms': coldLoad('analysis.cjs').toFixed(1) },
+  'core.cjs, with analysis.cjs': { size: kB('core.cjs'), 'cold load ms': coldLoad('core.cjs').toFixed(1) },
   'preview.cjs': { size: kB('preview.cjs'), 'cold load ms': coldLoad('preview.cjs').toFixed(1) },
   'web.cjs': { size: kB('web.cjs') },
   'webview.js': { size: kB('webview.js') },

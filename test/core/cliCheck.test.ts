@@ -482,7 +482,7 @@ describe('samklang check', () => {
     const cachePath = (): string => join(work, '.cache/samklang/check');
     const secret = 'Birthe-Marie er syg igen';
 
-    /** Whether a run analyses: it cannot when there is no core. */
+    /** Whether a run analyses: it cannot when there is nothing to analyse with. */
     async function withoutCore(...args: readonly string[]): Promise<Run> {
       const spoilt = join(folder, `spoilt-${turn}`);
       cpSync(join(folder, 'dist'), spoilt, { recursive: true });
@@ -490,7 +490,7 @@ describe('samklang check', () => {
         import Module from 'node:module';
         const load = Module._load;
         Module._load = (name, ...rest) => {
-          if (name.endsWith('core.cjs')) throw new Error('analysed');
+          if (name.endsWith('analysis.cjs')) throw new Error('analysed');
           return load(name, ...rest);
         };`)}`;
       return run(process.execPath, ['--import', preload, join(spoilt, 'cli.cjs'), 'check', ...args], work, {
@@ -531,7 +531,7 @@ describe('samklang check', () => {
       put(work, 'a.md', wrong);
       await check('a.md');
       const other = join(folder, 'other');
-      for (const changed of ['cli.cjs', 'core.cjs']) {
+      for (const changed of ['cli.cjs', 'analysis.cjs']) {
         cpSync(join(folder, 'dist'), other, { recursive: true });
         const text = readFileSync(join(other, changed), 'utf8');
         writeFileSync(

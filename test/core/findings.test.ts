@@ -19,7 +19,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { rules } from '../../src/analysis/check/rules.js';
-import { checkSchema, schemaFindings } from '../../src/analysis/check/schemaFindings.js';
+import { schemaFindings } from '../../src/analysis/check/schemaDefinitions.js';
+import { checkSchema } from '../../src/analysis/check/schemaFindings.js';
 import { languages, type Language } from '../../src/model/communities.js';
 import type { Finding, Fix } from '../../src/analysis/finding.js';
 import type { Span } from '../../src/text/span.js';

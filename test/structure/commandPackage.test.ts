@@ -46,6 +46,7 @@ describe('the command as a package', () => {
       'LICENSE',
       'README.md',
       'THIRD_PARTY_NOTICES.txt',
+      'analysis.cjs',
       'cli.cjs',
       'core.cjs',
       'formatting.cjs',

@@ -1,7 +1,7 @@
 import type { Severity } from '../finding.js';
 import type { Bilingual } from './rule.js';
 import { rules } from './rules.js';
-import { schemaFindings } from './schemaFindings.js';
+import { schemaFindings } from './schemaDefinitions.js';
 
 /** One kind of finding. */
 export interface FindingKind {

@@ -52,7 +52,7 @@ import { ratingParticipants } from './rules/ratingParticipants.js';
 import { ratingRowMissing } from './rules/ratingRowMissing.js';
 import { ratingTableMissing } from './rules/ratingTableMissing.js';
 import { silenceUnknown } from './rules/silenceUnknown.js';
-import { schemaFindings } from './schemaFindings.js';
+import { schemaFindings } from './schemaDefinitions.js';
 import { textInvisible } from './rules/textInvisible.js';
 import { stepDuplicate } from './rules/stepDuplicate.js';
 import { stepMissing } from './rules/stepMissing.js';

@@ -19,8 +19,6 @@ import type { HitFix } from './rule.js';
 import { schemaFindings, type Values } from './schemaDefinitions.js';
 import { validate, type SchemaError } from './validate.generated.js';
 
-export { schemaFindings };
-
 /**
  * Checks a draft against the schema.
  *
