@@ -1,6 +1,5 @@
 /** Personal data of a workshop file, with what the file itself says about them. */
 import { findPersonal, type PersonalDatum, type PersonalKind } from '../personal/findPersonal.js';
-import { isSame, mayBeAllowed } from '../personal/leaving.js';
 import { maskerOf } from '../personal/mask.js';
 import type { Language } from '../model/communities.js';
 import { firstThat } from '../text/search.js';
@@ -34,18 +33,6 @@ export function personalOf(text: string): SourceDatum[] {
 export function openedIn(text: string): (code: string, offset: number) => boolean {
   const here = silencesOf(text).filter(({ scope, codes }) => scope !== null && codes.length > 0);
   return silencedAt(text, here);
-}
-
-/** The data for which nothing of a file leaves. */
-export function stopsAmong(data: readonly SourceDatum[]): SourceDatum[] {
-  return data.filter(({ kind, opened }) => !opened && !mayBeAllowed(kind));
-}
-
-/** The data that somebody has to say yes to before those of `leaving` may leave. */
-export function asksAmong(data: readonly SourceDatum[], leaving: readonly PersonalDatum[]): SourceDatum[] {
-  return data.filter(
-    (datum) => !datum.opened && mayBeAllowed(datum.kind) && leaving.some((other) => isSame(other, datum)),
-  );
 }
 
 /**

@@ -18,7 +18,7 @@ export async function balance(args: string[]): Promise<number> {
   const format = formatOf(values.format, ['text', 'json']);
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new UsageError('balance needs one file');
-  const { analyse, balanceRecord, disclose, isWithheld, overviewOf, stopsOf } =
+  const { analyse, balanceRecord, disclose, isWithheld, namesToldIn, overviewOf, stopsOf, wordsOfData } =
     await import('../lazy/core.js');
   const text = await readText(file);
   const analysis = analyse(text);
@@ -26,14 +26,18 @@ export async function balance(args: string[]): Promise<number> {
   if (!disclosed) throw new FileError(`${file}: not a workshop file; its front matter has no "samklang:"`);
   if (analysis) tellUnread(file, analysis);
   if (isWithheld(disclosed)) return refuse(stopsOf(disclosed).map((stop) => ({ file, ...stop })));
+  const record = balanceRecord(disclosed);
   // On one's own screen names are no matter; numbers and addresses never leave.
-  const telling = disclosed.personal.filter(({ asks }) => !asks || format === 'json');
-  const places = telling.map((place) => ({ file, ...place }));
+  const names = format === 'json' ? namesToldIn(wordsOfData(record))(text, disclosed.personal) : [];
+  const places = [...disclosed.personal.filter(({ asks }) => !asks), ...names].map((place) => ({
+    file,
+    ...place,
+  }));
   if (places.some(({ asks }) => !asks || values['allow-names'] !== true)) return refuse(places);
   tellStops(places);
   await print(
     format === 'json'
-      ? printableJson(`${JSON.stringify(balanceRecord(disclosed), null, 2)}\n`)
+      ? printableJson(`${JSON.stringify(record, null, 2)}\n`)
       : printableLines(asText(overviewOf(disclosed))),
   );
   return analysis?.findings.some(({ severity }) => severity === 'error')

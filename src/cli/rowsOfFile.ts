@@ -5,7 +5,10 @@ import { printableNdjson, type Printable } from './printable.js';
 import { unreadLine } from './tellUnread.js';
 
 /** The part of the core that makes rows of a file. */
-type MakingRows = Pick<typeof analysing, 'disclose' | 'exposedInName' | 'isWithheld' | 'rowsOf' | 'stopsOf'>;
+type MakingRows = Pick<
+  typeof analysing,
+  'disclose' | 'exposedInName' | 'isWithheld' | 'namesToldIn' | 'rowsOf' | 'stopsOf' | 'wordsOfData'
+>;
 
 export interface RowsAsked {
   /** Whether somebody who has seen the possible names says that they may be shared. */
@@ -33,11 +36,17 @@ export function rowsOfFile(analysing: MakingRows, file: string, { namesAllowed }
   if (!disclosed) return null;
   if (analysing.isWithheld(disclosed)) return { stops: analysing.stopsOf(disclosed), told: null, rows: null };
   const name = relativeName(file);
-  const stops = [...analysing.exposedInName(name, disclosed.language), ...disclosed.personal];
+  const rows = analysing.rowsOf(name, disclosed);
+  const names = analysing.namesToldIn(analysing.wordsOfData(rows));
+  const stops = [
+    ...analysing.exposedInName(name, disclosed.language),
+    ...disclosed.personal.filter(({ asks }) => !asks),
+    ...names(read.text, disclosed.personal),
+  ];
   if (stops.some(({ asks }) => !asks || !namesAllowed)) return { stops, told: null, rows: null };
   return {
     stops,
     told: unreadLine(file, disclosed),
-    rows: printableNdjson(analysing.rowsOf(name, disclosed)),
+    rows: printableNdjson(rows),
   };
 }

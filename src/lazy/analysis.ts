@@ -8,6 +8,8 @@ export { withoutSilenced } from '../analysis/check/silence.js';
 export { misplacedFinding } from '../analysis/misplaced.js';
 export { rowsOf } from '../data/rows.js';
 export { disclose, isWithheld } from '../disclosure/disclose.js';
+export { namesToldIn } from '../disclosure/namesTold.js';
 export { stopsOf } from '../disclosure/stops.js';
 export { exposedInName } from '../portfolio/exposed.js';
 export { summaryOf } from '../portfolio/summary.js';
+export { wordsOfData } from '../text/passages.js';

@@ -20,11 +20,16 @@ export interface PersonalDecision {
  * Looks through the texts that are about to leave, as they will be read: rendered, with addresses of links, texts of
  * pictures and properties of the document.
  *
- * @param opened data that the file itself lets through, by a comment that names them at their place
+ * @param decided data that have been decided about in the file, at their place
  * @returns places in the text that each datum was found in
  */
-export function personalIn(texts: Iterable<string>, opened: readonly PersonalDatum[] = []): PersonalDecision {
-  const found = [...texts].flatMap(findPersonal).filter((datum) => !opened.some((one) => isSame(one, datum)));
+export function personalIn(
+  texts: Iterable<string>,
+  decided: readonly PersonalDatum[] = [],
+): PersonalDecision {
+  const found = [...texts]
+    .flatMap(findPersonal)
+    .filter((datum) => !decided.some((one) => isSame(one, datum)));
   return {
     stops: found.filter(({ kind }) => !mayBeAllowed(kind)),
     asks: found.filter(({ kind }) => mayBeAllowed(kind)),

@@ -8,7 +8,8 @@ import { json, ndjson } from './render/json.js';
 import { markdown } from './render/markdown.js';
 import { xlsx } from './render/xlsx.js';
 import type { Look } from './look/look.js';
-import type { Refusal, ReportFile } from './reportSources.js';
+import type { Refusal } from './exposedInReport.js';
+import type { ReportFile } from './reportSources.js';
 
 export type { Refusal, ReportFile };
 

@@ -8,6 +8,7 @@ import type { SyntaxNode, Table, WorkshopSyntax } from '../syntax/tree.js';
 import { walk } from '../syntax/walk.js';
 import { ourWords, type Standing } from '../templates/ourWords.js';
 import { linesBetween, placesIn } from '../text/lines.js';
+import { finderIn, keyOf } from '../text/passages.js';
 import type { Span } from '../text/span.js';
 import { sheetWords, type Report } from './document.js';
 import type { ReportFormat } from './kinds.js';
@@ -33,45 +34,29 @@ export function wordsTold(report: Report, format: ReportFormat): Told {
   return { text: lines.join('\n'), has: finderIn(lines) };
 }
 
-/**
- * Looks for words in lines by the rarest of them: in a plan of many workshops nearly all lines are of others, and the
- * passages of all would take the square of their number.
- */
-function finderIn(lines: readonly string[]): (key: string) => boolean {
-  const known = new Set(lines);
-  const byWord = new Map<string, string[]>();
-  const wordsIn = (key: string) => key.trim().split(' ');
-  for (const line of known)
-    for (const word of new Set(wordsIn(line))) {
-      const others = byWord.get(word);
-      if (others) others.push(line);
-      else byWord.set(word, [line]);
-    }
-  return (key) => {
-    if (known.has(key)) return true;
-    const [rarest = []] = wordsIn(key)
-      .map((word) => byWord.get(word) ?? [])
-      .sort((a, b) => a.length - b.length);
-    return rarest.some((line) => line.includes(key));
-  };
-}
-
-function linesTold(report: Report, format: ReportFormat): readonly string[] {
+/** The words of a report in a format, by lines, cells or values. */
+export function linesTold(report: Report, format: ReportFormat): readonly string[] {
   switch (format) {
     case 'docx':
     case 'html':
     case 'md':
       return plainLines(report);
     case 'csv':
+      return sheetLines(report);
     case 'xlsx':
-      return report.sheet.rows
-        .flat()
-        .map(sheetWords)
-        .flatMap((cell) => cell.split('\n'));
+      // A workbook says what it is on a sheet of its own.
+      return [report.title, ...sheetLines(report)];
     case 'json':
     case 'ndjson':
       return report.records.flatMap(textsIn);
   }
+}
+
+function sheetLines({ sheet }: Report): string[] {
+  return sheet.rows
+    .flat()
+    .map(sheetWords)
+    .flatMap((cell) => cell.split('\n'));
 }
 
 function textsIn(value: unknown): string[] {
@@ -165,14 +150,4 @@ function cellsIn({ rows }: Table): Span[] {
   return rows.flatMap(({ cells }) =>
     cells.filter((_, column) => !hasRatings || !heads[column]).map(({ content }) => content),
   );
-}
-
-/** The words alone, each between blanks. */
-export function keyOf(words: string): string {
-  return ` ${(
-    words
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).join(' ')} `;
 }

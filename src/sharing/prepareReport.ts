@@ -1,12 +1,13 @@
 import { workshopFileName } from '../templates/fileName.js';
-import { forFacilitator, type ForFacilitator } from '../disclosure/forFacilitator.js';
+import type { Disclosed } from '../disclosure/disclose.js';
+import { forFacilitator } from '../disclosure/forFacilitator.js';
 import type { Language } from '../model/communities.js';
-import { exposedInReport, type Source } from './exposedInReport.js';
+import { exposedInReport, type Refusal } from './exposedInReport.js';
 import type { Report } from './document.js';
 import { isApart, type ReportFormat, type ReportKind } from './kinds.js';
 import { leftOutOf, wordsTold, type LeftOut } from './leftOut.js';
 import { joinedReport, reportOf } from './report.js';
-import { sourcesOf, type Refusal, type ReportFile } from './reportSources.js';
+import { sourcesOf, type ReportFile, type ReportSource } from './reportSources.js';
 import { titleOf } from './source.js';
 
 /** Why there is no report. When all of them only ask, somebody may say that they are shared all the same. */
@@ -40,7 +41,7 @@ export interface Asked {
 
 /** What a report is to tell of one file, or of several together, and what is said of them: plain data. */
 export interface ReportPart {
-  /** What looks like personal data in the files, and what keeps one back. */
+  /** Numbers and addresses of people in the files, and what keeps one back. */
   readonly stops: readonly Refusal[];
   /** Where a group says that somebody is shut out or bullied. */
   readonly excluded: readonly Refusal[];
@@ -51,7 +52,7 @@ export interface ReportPart {
     readonly fileName: string;
     /** What its first workshop is called. */
     readonly title: string;
-    /** What looks like personal data in the report itself. */
+    /** What looks like personal data in the report itself: names at their places in the files. */
     readonly places: readonly Refusal[];
     readonly leftOut: Prepared['leftOut'];
   } | null;
@@ -90,26 +91,29 @@ export function reportPart(
 ): ReportPart {
   const { sources, stops, excluded } = sourcesOf(files, kind, exclusion);
   const [first] = sources;
-  if (!first || stops.some(({ asks }) => !asks)) return { stops, excluded, made: null };
-  const own = kind === 'script' && notes ? sources.map(withOwn) : [];
+  if (!first || stops.length > 0) return { stops, excluded, made: null };
+  const own =
+    kind === 'script' && notes ? sources.map(({ text, disclosed }) => forFacilitator(text, disclosed)) : [];
   const report = reportOf(
     sources.map(({ disclosed }) => disclosed),
     kind,
     { today, start, own },
   );
-  const beginning = { file: first.file, line: 1, column: 1 };
   const told = wordsTold(report, format);
+  const fileName = fileNameOf(sources, kind, format);
   return {
     stops,
     excluded,
     made: {
       report,
-      fileName: fileNameOf(sources, kind, format),
+      fileName,
       title: titleOf(first.disclosed),
-      places: [
-        ...own.flatMap(({ file, personal }) => personal.map((stop) => ({ file, ...stop }))),
-        ...exposedInReport(report, sources).map((stop) => ({ ...beginning, ...stop })),
-      ],
+      places: exposedInReport(
+        report,
+        format,
+        sources.map(({ disclosed }) => nameOf(disclosed)),
+        sources.map((source, index) => ({ ...source, own: own[index]?.personal ?? [] })),
+      ),
       leftOut: sources
         .map(({ file, disclosed }) => ({ file, lines: leftOutOf(disclosed, told) }))
         .filter(({ lines }) => lines.length > 0),
@@ -125,12 +129,12 @@ export function joinedParts(
   { namesAllowed = false, exclusion }: Asked,
 ): Prepared | Refused | null {
   const stops = parts.flatMap((part) => part.stops);
-  if (stops.some(({ asks }) => !asks)) return { refused: stops };
+  if (stops.length > 0) return { refused: stops };
   const made = parts.flatMap((part) => part.made ?? []);
   const [first] = made;
   if (!first) return null;
   const excluded = parts.flatMap((part) => part.excluded);
-  const places = [...stops, ...made.flatMap((one) => one.places)];
+  const places = made.flatMap((one) => one.places);
   const unasked = exclusion === undefined ? excluded : [];
   if (unasked.length > 0 || places.some(({ asks }) => !asks || !namesAllowed))
     return { refused: [...places, ...unasked] };
@@ -141,11 +145,6 @@ export function joinedParts(
     told: exclusion === 'omit' ? [...places, ...excluded] : places,
     leftOut: made.flatMap(({ leftOut }) => leftOut),
   };
-}
-
-/** What of a file is for its facilitator alone. */
-function withOwn({ file, text, disclosed }: Source & ReportFile): ForFacilitator & { readonly file: string } {
-  return { file, ...forFacilitator(text, disclosed) };
 }
 
 const words = {
@@ -171,13 +170,18 @@ function nameOfSeveral(count: number, language: Language, kind: ReportKind, form
 }
 
 /** `2026-11-22-team-nord-referat.md`; several workshops are told by their number. */
-function fileNameOf(files: readonly Source[], kind: ReportKind, format: ReportFormat): string {
-  const { language, workshop } = files[0]!.disclosed;
+function fileNameOf(files: readonly ReportSource[], kind: ReportKind, format: ReportFormat): string {
+  const { disclosed } = files[0]!;
+  const { language, workshop } = disclosed;
   const word = words[language][kind];
   if (files.length > 1) return nameOfSeveral(files.length, language, kind, format);
-  const name = workshop.community ?? workshop.title ?? '';
-  const base = workshopFileName(workshop.date ?? '', name)
+  const base = workshopFileName(workshop.date ?? '', nameOf(disclosed))
     .replace(/\.md$/, '')
     .replace(/^-/, '');
   return `${base}-${word}.${format}`;
+}
+
+/** What a report on one workshop is called after, in its file's name or its title. */
+function nameOf({ workshop }: Disclosed): string {
+  return workshop.community ?? workshop.title ?? '';
 }

@@ -1,7 +1,7 @@
-import { disclose, isWithheld } from '../disclosure/disclose.js';
+import { disclose, isWithheld, type Disclosed } from '../disclosure/disclose.js';
 import { exclusionStops } from '../disclosure/exclusion.js';
 import { stopsOf } from '../disclosure/stops.js';
-import type { ReportStop, Source } from './exposedInReport.js';
+import type { Refusal } from './exposedInReport.js';
 import type { ReportKind } from './kinds.js';
 
 /** A workshop file: its text, and the name that it is told by. */
@@ -10,17 +10,17 @@ export interface ReportFile {
   readonly text: string;
 }
 
-/** Why and where an export stopped. */
-export interface Refusal extends ReportStop {
-  readonly file: string;
+/** A file that may be reported on, with what is disclosed of it. */
+export interface ReportSource extends ReportFile {
+  readonly disclosed: Disclosed;
 }
 
 /** What becomes of what a group says of bullying and exclusion. */
 export type ExclusionChoice = 'keep' | 'omit';
 
-/** What a report is made of, and what stops it or asks. */
+/** What a report is made of, and what stops it whatever it tells. */
 interface Sources {
-  readonly sources: readonly (Source & ReportFile)[];
+  readonly sources: readonly ReportSource[];
   readonly stops: readonly Refusal[];
   /** The places where a group says that somebody is shut out or bullied, where the report would tell of it. */
   readonly excluded: readonly Refusal[];
@@ -35,7 +35,7 @@ export function sourcesOf(
   kind: ReportKind,
   exclusion: ExclusionChoice | undefined,
 ): Sources {
-  const sources: (Source & ReportFile)[] = [];
+  const sources: ReportSource[] = [];
   const stops: Refusal[] = [];
   const excluded: Refusal[] = [];
   for (const { file, text } of files) {
@@ -48,7 +48,8 @@ export function sourcesOf(
       stops.push(...stopsOf(disclosed).map((stop) => ({ file, ...stop, asks: false })));
     } else {
       sources.push({ file, text, disclosed });
-      stops.push(...disclosed.personal.map((stop) => ({ file, ...stop })));
+      const stopping = disclosed.personal.filter(({ asks }) => !asks);
+      stops.push(...stopping.map((stop) => ({ file, ...stop })));
     }
   }
   return { sources, stops, excluded };

@@ -1,6 +1,6 @@
 import type { Unread } from '../../analysis/analyse.js';
 import type { Disclosed } from '../../disclosure/disclose.js';
-import { keyOf } from '../leftOut.js';
+import { keyOf } from '../../text/passages.js';
 
 /**
  * Findings about how words are marked, of which minutes hold the words all the same, where they stand: marks, blocks,
