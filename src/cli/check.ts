@@ -13,7 +13,7 @@ import { formatOf } from './format.js';
 import { inOrder } from './inOrder.js';
 import { doerOf, program, type Doer } from './inThreads.js';
 import { mendFiles } from './mendFiles.js';
-import { complain, endWithReader, printerOf, terminal } from './output.js';
+import { complain, printerOf, terminal } from './output.js';
 import { progressOn, type Progress } from './progress.js';
 import { standardInput } from './readBytes.js';
 import { sarifFormat } from './sarif.js';
@@ -40,7 +40,6 @@ export async function check(args: string[]): Promise<number> {
   const cache = values['no-cache'] ? noCache : cacheAt(values.cache, day);
   const checker = doerOf({ name: 'check', given: { today: day, secret: cache.secret } });
   const choicesFor = folderSettings();
-  endWithReader(exitCodes.usage);
   const unwritten = values.fix ? await mendFiles(positionals, day, choicesFor) : 0;
   try {
     const folders = { linked: 0 };

@@ -6,7 +6,7 @@ import type { Lines } from '../data/effortRecords.js';
 import { exitCodes, UsageError } from './exit.js';
 import { formatOf } from './format.js';
 import { exitCodeOf, gather, heldFiles, withRelativeNames, type Gathered } from './gather.js';
-import { complain, endWithReader, print } from './output.js';
+import { complain, print } from './output.js';
 import {
   printableJson,
   printableLines,
@@ -38,7 +38,6 @@ export async function efforts(args: string[]): Promise<number> {
   const { out, force = false } = values;
   if ((format === 'xlsx') !== (out !== undefined))
     throw new UsageError('xlsx needs --out: a file to write to; no other format of efforts takes it');
-  endWithReader(exitCodes.usage);
   const namesAllowed = values['allow-names'] === true;
   const gathered = leaving(await gather(positionals), { to: readerOf(format), namesAllowed });
   if (!gathered) return exitCodes.findings;

@@ -1,6 +1,7 @@
 /** What `samklang --help` prints, and each command's part of it. */
 
-const introduction = 'samklang --help` prints. */';
+const introduction =
+  'samklang: workshop files on strong work communities, made, checked, summed up and reported on';
 
 /** How each command is called and what it does. */
 const usage = {

@@ -9,7 +9,7 @@ import { efforts } from './efforts.js';
 import { exitCodes, UsageError } from './exit.js';
 import { help, helpOn, type CommandName } from './help.js';
 import { version } from './version.js';
-import { complain, print } from './output.js';
+import { complain, endWithReader, print } from './output.js';
 import { printableText } from './printable.js';
 import { portfolio } from './portfolio.js';
 import { report } from './report.js';
@@ -51,6 +51,7 @@ async function run([name, ...args]: string[]): Promise<number> {
 if (!isMainThread) void serveFiles();
 else {
   spareCompiling();
+  endWithReader(exitCodes.usage);
   run(process.argv.slice(2)).then(
     (code) => {
       process.exitCode = code;

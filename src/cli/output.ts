@@ -50,7 +50,7 @@ export function complain(line: string): void {
 /** Ends with `code` when nobody takes what is written: quietly when the reader has gone, as in `samklang check . | head`. */
 export function endWithReader(code: number): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') complain(`samklang: ${error.message}`);
+    if (error.code !== 'EPIPE') complain(`samklang: the output is not written in full: ${error.message}`);
     process.exit(code);
   });
 }

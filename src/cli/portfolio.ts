@@ -5,7 +5,7 @@ import type { CommunityRow, PortfolioView } from '../protocol/portfolio.js';
 import { exitCodes, UsageError } from './exit.js';
 import { formatOf } from './format.js';
 import { exitCodeOf, gather, heldFiles, withRelativeNames, type Gathered } from './gather.js';
-import { endWithReader, print } from './output.js';
+import { print } from './output.js';
 import {
   printableJson,
   printableLines,
@@ -27,7 +27,6 @@ export async function portfolio(args: string[]): Promise<number> {
   });
   const format = formatOf(values.format, ['text', 'json', 'ndjson', 'csv']);
   if (positionals.length === 0) throw new UsageError('portfolio needs at least one file or folder');
-  endWithReader(exitCodes.usage);
   const namesAllowed = values['allow-names'] === true;
   const gathered = leaving(await gather(positionals), { to: readerOf(format), namesAllowed });
   if (!gathered) return exitCodes.findings;

@@ -11,7 +11,7 @@ import {
   type ReportKind,
 } from '../sharing/kinds.js';
 import { exitCodes, FileError, UsageError } from './exit.js';
-import { complain, endWithReader, print } from './output.js';
+import { complain, print } from './output.js';
 import { printableJson, printableLines, printableText } from './printable.js';
 import { namesOption, refuse, refuseTellingName, tellStops } from './refuse.js';
 import { reportMade } from './reportMade.js';
@@ -49,7 +49,6 @@ export async function report(args: string[]): Promise<number> {
   if (positionals.length === 0) throw new UsageError('report needs at least one file or folder');
   if (isPacked(format) && values.out === undefined)
     throw new UsageError(`${format} needs --out: a file or a folder to write to`);
-  endWithReader(exitCodes.usage);
   const asked = {
     namesAllowed: values['allow-names'] === true,
     ...(exclusion && { exclusion }),
@@ -99,7 +98,7 @@ function inHand(
 }
 
 function noWorkshop(paths: readonly string[]): FileError {
-  return new FileError(`${paths.join(', ')}: not a workshop file; its front matter has no "samklang:"`);
+  return new FileError(`${paths.join(', ')}: no workshop file; one has "samklang:" in its front matter`);
 }
 
 async function isFolder(path: string): Promise<boolean> {

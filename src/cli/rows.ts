@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { eachFile } from './eachFile.js';
 import { exitCodes, UsageError } from './exit.js';
-import { complain, endWithReader, print } from './output.js';
+import { complain, print } from './output.js';
 import { namesOption, tellStops } from './refuse.js';
 
 /**
@@ -11,7 +11,6 @@ import { namesOption, tellStops } from './refuse.js';
 export async function rows(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options: namesOption });
   if (positionals.length === 0) throw new UsageError('rows needs at least one file or folder');
-  endWithReader(exitCodes.usage);
   let code: number = exitCodes.clean;
   const worse = (other: number) => (code = Math.max(code, other));
   const given = { namesAllowed: values['allow-names'] === true };

@@ -3,6 +3,7 @@ import {
   accessSync,
   closeSync,
   constants,
+  existsSync,
   fchmodSync,
   fchownSync,
   fsyncSync,
@@ -51,7 +52,10 @@ export function writeWhole(path: string, content: string | Uint8Array, options: 
     }
     flushFolder(dirname(target));
   } catch (error) {
-    throw new FileError(`${path}: ${reasonOf(error)}`);
+    const isAway = isCode(error, 'ENOENT') && !existsSync(dirname(path));
+    throw new FileError(
+      `${path}: ${isAway ? `there is no folder ${dirname(path)}; make it first` : reasonOf(error)}`,
+    );
   }
 }
 

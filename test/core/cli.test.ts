@@ -74,6 +74,9 @@ describe('samklang', () => {
       // Of a command, only what is about it.
       const told = [...out.matchAll(/^ {2}samklang (\w+)/gm)].map(([, name]) => name);
       assert.deepEqual(told.includes('report'), args.length === 1);
+      // All of it first says what Samklang is, and no line is a piece of the program.
+      assert.equal(/^samklang: workshop files/.test(out), args.length === 1);
+      assert.doesNotMatch(out, /`|\*\//);
       assert.ok(args.length === 1 || told.includes(args[0]));
     });
   }
@@ -277,7 +280,10 @@ describe('samklang', () => {
 
     it('says that there is no such folder', async () => {
       const { code, err } = await samklang('new', 'findes/ikke/x.md', '--community', 'x');
-      assert.deepEqual([code, err], [2, 'samklang: findes/ikke/x.md: there is no such file or folder\n']);
+      assert.deepEqual(
+        [code, err],
+        [2, 'samklang: findes/ikke/x.md: there is no folder findes/ikke; make it first\n'],
+      );
     });
   });
 

@@ -69,6 +69,14 @@ describe('what the command writes', () => {
       assert.equal((await samklang('new', 'ny.md', '--community', 'x')).code, 0);
     });
 
+    for (const args of [['--help'], ['balance', 'nord.md'], ['report', 'nord.md'], ['check', 'nord.md']])
+      it(`${args.join(' ')}: says that the output is not written in full`, async () => {
+        const call = [process.execPath, cli(), ...args];
+        const { code, err } = await run('bash', ['-c', '"$@" > /dev/full', 'bash', ...call], work);
+        assert.deepEqual([code, err.match(/^samklang: .*$/gm)?.length], [2, 1], err);
+        assert.match(err, /^samklang: the output is not written in full: .+\n$/);
+      });
+
     it('report: the old file is whole', async () => {
       put(work, 'ud.html', 'den gamle');
       const { code, err } = await onFullDisk(
