@@ -161,6 +161,8 @@ const leadingUp = new Set([
 ]);
 /** Those who write, who may lead the workshop. */
 const selves = new Set(['mig', 'selv', 'me', 'myself', 'self']);
+/** What is theirs, in a heading: in prose anybody may speak of a note of their own. */
+const owned = new Set(['min', 'mine', 'my']);
 /** Words that say that something is for nobody else. */
 const alone = new Set(['kun', 'only']);
 
@@ -169,7 +171,7 @@ function isFacilitator(part: string): boolean {
 }
 
 function isLeader(part: string): boolean {
-  return isFacilitator(part) || leaders.has(part.replace(/s$/, ''));
+  return isFacilitator(part) || owned.has(part) || leaders.has(part.replace(/s$/, ''));
 }
 
 /**
