@@ -438,6 +438,25 @@ describe('the participants’ sheet', () => {
     assert.deepEqual(isKept('Der findes ikke én rigtig balance'), [false]);
   });
 
+  it('breaks a table with pictures between its second row and its last but one in Word, and no other small table', async () => {
+    const xml = await wordsOf(teamNord, 'minutes', 'docx');
+    const tables = xml.match(/<w:tbl>.*?<\/w:tbl>/gs)!;
+    const kept = tables.map((table) => ({
+      hasPictures: table.includes('<w:drawing>'),
+      // That of the head is in its style.
+      rows: table
+        .match(/<w:tr>.*?<\/w:tr>/gs)!
+        .slice(1)
+        .map((row) => row.includes('<w:keepNext/>')),
+    }));
+    assert.deepEqual(
+      kept.filter(({ hasPictures }) => hasPictures).map(({ rows }) => rows),
+      [[true, false, true, false]],
+    );
+    for (const { rows, hasPictures } of kept)
+      if (!hasPictures && rows.length <= 6) assert.ok(rows.slice(0, -1).every(Boolean), rows.join());
+  });
+
   it('ends with slips to cut off and hand in: eight numbers with the question in full, and what is to be ticked', async () => {
     const blocks = blocksOf(teamNord, 'participants');
     const cuts = blocks.flatMap((block) => (block.type === 'heading' && block.cut ? [block.cut] : []));

@@ -46,8 +46,12 @@ const narrowTable = 6;
 export function tableOf(table: Table, place: TablePlace): FileChild[] {
   const { run, width } = place;
   const { caption, columns, rows, flat = false } = table;
-  // A small table is kept whole on a page.
-  const keepNext = rows.length <= smallTable && columns.length <= narrowTable;
+  const isSmall = rows.length <= smallTable && columns.length <= narrowTable;
+  const isHigh = rows.some((cells) => cells.some(({ scale }) => scale));
+  // A small table is kept whole on a page; one with pictures would leave half of the page before empty, and is kept by
+  // two rows at least.
+  const staysWithNext = (row: number): boolean =>
+    isSmall && row < rows.length - 1 && (!isHigh || row === 0 || row === rows.length - 2);
   const widths = columnWidths(table, width);
   const head = new TableRow({
     tableHeader: true,
@@ -71,7 +75,7 @@ export function tableOf(table: Table, place: TablePlace): FileChild[] {
             { ...place, width: widths[index]! },
             {
               isHead: index === 0 && !flat,
-              keepNext: keepNext && row < rows.length - 1,
+              keepNext: staysWithNext(row),
             },
           ),
         ),
