@@ -485,7 +485,7 @@ describe('the participants’ sheet', () => {
 
 describe('the facilitator’s script', () => {
   it('counts the time of each step from the start', () => {
-    assert.deepEqual(rows(table(teamNord, 'script', 'Trinene med tid fra start')), [
+    assert.deepEqual(rows(table(teamNord, 'script', 'Trinnene med tid fra start')), [
       ['0:00', '0:10', '10', 'Trin 1: Introduktion'],
       ['0:10', '0:45', '35', 'Trin 2: Refleksion'],
       ['0:45', '1:10', '25', 'Trin 3: Fælles drøftelse'],
@@ -572,14 +572,14 @@ describe('the facilitator’s script', () => {
 
   it('suggests minutes, and says so, where the file has none', async () => {
     const text = danish(lines('## Trin 2: Refleksion', '', '::trin{nr=2}'));
-    assert.deepEqual(rows(table(text, 'script', 'Trinene med tid fra start')), [
+    assert.deepEqual(rows(table(text, 'script', 'Trinnene med tid fra start')), [
       ['0:00', '0:35', '35', 'Trin 2: Refleksion'],
     ]);
     // A sheet for reflection has but one step: another that somebody added gets a quarter of an hour.
     const added = text
       .replace('language: da', 'language: da\ntemplate: reflection')
       .replace('::trin{nr=2}', '::trin{nr=2}\n\n## Trin 4: Indsatser\n\n::trin{nr=4}');
-    assert.deepEqual(rows(table(added, 'script', 'Trinene med tid fra start')), [
+    assert.deepEqual(rows(table(added, 'script', 'Trinnene med tid fra start')), [
       ['0:00', '0:15', '15', 'Trin 2: Refleksion'],
       ['0:15', '0:30', '15', 'Trin 4: Indsatser'],
     ]);
