@@ -59,13 +59,15 @@ export function exposedInReport(
   const whole = [plainLines(report).join('\n'), json(report), csv(report)];
   return [
     ...sources.flatMap((source, index) => names[index]!.map((name) => ({ file: source.file, ...name }))),
-    ...[...personalIn(whole, decided).stops, ...personalIn(leaving, decided).asks].map(({ kind }) => ({
-      code: personalCode(kind),
-      message: mayBeAllowed(kind) ? texts.renderedName : texts.rendered,
-      asks: mayBeAllowed(kind),
-      file,
-      line: 1,
-      column: 1,
-    })),
+    ...[...personalIn(whole, decided).stops, ...personalIn([leaving.join('\n\n')], decided).asks].map(
+      ({ kind }) => ({
+        code: personalCode(kind),
+        message: mayBeAllowed(kind) ? texts.renderedName : texts.rendered,
+        asks: mayBeAllowed(kind),
+        file,
+        line: 1,
+        column: 1,
+      }),
+    ),
   ];
 }
