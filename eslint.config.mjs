@@ -165,6 +165,10 @@ export default defineConfig(
           selector: "CallExpression[callee.property.name='timeout']",
           message: 'All tests have the timeout of .mocharc.json.',
         },
+        {
+          selector: "Property[key.name='numRuns'] > Literal",
+          message: 'Say how many with runs() of test/seed.ts.',
+        },
       ],
     },
   },

@@ -57,15 +57,17 @@ function rated(ratings: readonly number[]): Rated {
   return { median, centres, low, high, count: ratings.length, agreement };
 }
 
+const keptBack = { median: null, centres: [], low: null, high: null, count: null } as const;
+
 /** The middle and how much the group agrees. */
 export function withoutSpread(ratings: readonly number[]): Rated {
   const { median, agreement } = summarise(ratings)!;
-  return { ...agreementOnly(ratings), median, centres: median === null ? [] : [median], agreement };
+  return { ...keptBack, median, centres: median === null ? [] : [median], agreement };
 }
 
 function agreementOnly(ratings: readonly number[]): Rated {
   const { agreement } = summarise(ratings)!;
-  return { median: null, centres: [], low: null, high: null, count: null, agreement };
+  return { ...keptBack, agreement };
 }
 
 /** Both questions of one community, as they may be shown. */

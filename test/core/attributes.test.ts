@@ -5,6 +5,7 @@ import { languages } from '../../src/model/communities.js';
 import { dialects } from '../../src/model/dialect.js';
 import { completionsAt } from '../../src/editing/completion.js';
 import { readBraces, writeAttribute } from '../../src/syntax/attributes.js';
+import { runs } from '../seed.js';
 import { analysed, danish, lines } from './support.js';
 
 /** What people write, and what is hard to read: quotes, references, braces, pipes, other scripts, halves of characters. */
@@ -51,7 +52,7 @@ describe('a value of an attribute', () => {
           ],
         );
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -67,7 +68,7 @@ describe('a value of an attribute', () => {
           [['Mere tid', role]],
         );
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

@@ -84,25 +84,23 @@ describe('summarise', () => {
 describe('a direction', () => {
   /** How many more go up than down, for the way of putting slips together that is least favourable: all are tried. */
   function leastSurplus(now: readonly number[], wanted: readonly number[]): number {
-    const left = [0, 0, 0, 0, 0, 0];
-    for (const rating of wanted) left[rating]!++;
-    const known = new Map<string, number>();
-    const from = (index: number): number => {
+    const known = new Map<number, number>();
+    // How many slips are left of each rating: a digit each, since they are nine at most.
+    const from = (index: number, left: number): number => {
       if (index === now.length) return 0;
-      const key = left.join(' ');
-      const before = known.get(key);
+      const before = known.get(left);
       if (before !== undefined) return before;
       let least = Infinity;
-      for (let rating = 1; rating <= 5; rating++) {
-        if (left[rating] === 0) continue;
-        left[rating]!--;
-        least = Math.min(least, Math.sign(rating - now[index]!) + from(index + 1));
-        left[rating]!++;
-      }
-      known.set(key, least);
+      for (let rating = 1, one = 1; rating <= 5; rating++, one *= 10)
+        if (Math.floor(left / one) % 10 > 0)
+          least = Math.min(least, Math.sign(rating - now[index]!) + from(index + 1, left - one));
+      known.set(left, least);
       return least;
     };
-    return from(0);
+    return from(
+      0,
+      wanted.reduce((sum, rating) => sum + 10 ** (rating - 1), 0),
+    );
   }
 
   const setsOf = (size: number) => [...multisets(size)].map((set) => summarise(set)!);

@@ -5,6 +5,7 @@ import ICAL from 'ical.js';
 import { calendarEvents, calendarText } from '../../src/portfolio/calendar.js';
 import { stableId } from '../../src/portfolio/stableId.js';
 import { summaryOf, type FiledSummary } from '../../src/portfolio/summary.js';
+import { runs } from '../seed.js';
 import { danish, disclosed, lines, readFixture } from './support.js';
 
 const times = { made: new Date('2026-11-23T08:00:00Z'), changed: new Date('2026-11-20T10:00:00Z') };
@@ -113,7 +114,7 @@ describe('the calendar', () => {
         const event = { uid: 'a@samklang', day: '2026-12-15', summary, description, cancelled: false };
         assert.deepEqual(readBack(calendarText([event], 'da', times)), [event]);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 

@@ -4,13 +4,13 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { assertGolden, danish, lines, readFixture, root } from './support.js';
-import { buildCommand, put as write, run, type Run } from './commandLine.js';
+import { buildCommand, put as write, runCommand, type Run } from './commandLine.js';
 
 let folder = '';
 
 /** Runs `samklang` in a folder of its own. */
 const samklang = (...args: readonly string[]): Promise<Run> =>
-  run(process.execPath, [join(folder, 'dist/cli.cjs'), ...args], join(folder, 'work'), {
+  runCommand(join(folder, 'dist'), args, join(folder, 'work'), {
     XDG_CACHE_HOME: join(folder, 'cache'),
   });
 

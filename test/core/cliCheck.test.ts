@@ -25,7 +25,7 @@ import { openCache } from '../../src/cli/checkCache.js';
 import { progressOn } from '../../src/cli/progress.js';
 import { sealOf } from '../../src/cli/seal.js';
 import { workshopNotes } from '../bench/folder.js';
-import { buildCommand, put, run, type Run } from './commandLine.js';
+import { buildCommand, put, run, runCommand, type Run } from './commandLine.js';
 import { danish } from './support.js';
 
 let folder = '';
@@ -38,7 +38,7 @@ function check(...args: readonly string[]): Promise<Run> {
 }
 
 function checkWith(env: NodeJS.ProcessEnv, ...args: readonly string[]): Promise<Run> {
-  return run(process.execPath, [join(folder, 'dist/cli.cjs'), 'check', ...args], work, {
+  return runCommand(join(folder, 'dist'), ['check', ...args], work, {
     XDG_CACHE_HOME: join(work, '.cache'),
     ...env,
   });

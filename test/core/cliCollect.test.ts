@@ -3,14 +3,13 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildCommand, put, run, type Run } from './commandLine.js';
+import { buildCommand, put, runCommand, type Run } from './commandLine.js';
 import { readFixture } from './support.js';
 
 let folder = '';
 let work = '';
 let turn = 0;
-const samklang = (...args: readonly string[]): Promise<Run> =>
-  run(process.execPath, [join(folder, 'dist/cli.cjs'), ...args], work);
+const samklang = (...args: readonly string[]): Promise<Run> => runCommand(join(folder, 'dist'), args, work);
 const read = (name: string): string => readFileSync(join(work, name), 'utf8');
 const workshop = readFixture('teamNord.md');
 const answers = [

@@ -1,13 +1,12 @@
 /** `samklang efforts`: what it prints in each format, and with which exit code. */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import ICAL from 'ical.js';
 import { daysAfter, isoDateOf } from '../../src/model/isoDates.js';
 import { danish, lines, readFixture } from './support.js';
-import { buildCommand } from './commandLine.js';
+import { buildCommand, runCommand, type Run } from './commandLine.js';
 import { rowsOf, unzipped } from './reportFiles.js';
 import { plain, rowsIn } from './workbooks.js';
 
@@ -17,13 +16,7 @@ const tomorrow = daysAfter(today, 1);
 
 let folder = '';
 
-function samklang(...args: readonly string[]): { code: number | null; out: string; err: string } {
-  const run = spawnSync(process.execPath, [join(folder, 'cli.cjs'), ...args], {
-    cwd: join(folder, 'work'),
-    encoding: 'utf8',
-  });
-  return { code: run.status, out: run.stdout, err: run.stderr };
-}
+const samklang = (...args: readonly string[]): Promise<Run> => runCommand(folder, args, join(folder, 'work'));
 
 function put(name: string, text: string | Uint8Array): void {
   const path = join(folder, 'work', name);
@@ -64,7 +57,7 @@ describe('samklang efforts', () => {
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('says the same of many files, which are shared among threads, as of a few at a time', () => {
+  it('says the same of many files, which are shared among threads, as of a few at a time', async () => {
     const names = Array.from({ length: 40 }, (_, index) => `mange/${String(index).padStart(2, '0')}.md`);
     names.forEach((name, index) => {
       const team = nord.replaceAll('Team Nord', `Team ${index}`);
@@ -73,10 +66,10 @@ describe('samklang efforts', () => {
       else if (index % 7 === 0) put(name, team.replace('frist=', 'frist=snart frist='));
       else put(name, team);
     });
-    const few = [names.slice(0, 20), names.slice(20)].map((some) =>
-      samklang('efforts', '--format', 'ndjson', ...some),
+    const few = await Promise.all(
+      [names.slice(0, 20), names.slice(20)].map((some) => samklang('efforts', '--format', 'ndjson', ...some)),
     );
-    const many = samklang('efforts', '--format', 'ndjson', 'mange');
+    const many = await samklang('efforts', '--format', 'ndjson', 'mange');
     rmSync(join(folder, 'work/mange'), { recursive: true });
     const rows = (out: string) => out.split('\n').filter(Boolean).sort();
     assert.deepEqual(rows(many.out), rows(few.map(({ out }) => out).join('')));
@@ -86,8 +79,8 @@ describe('samklang efforts', () => {
     assert.deepEqual([many.code, rows(many.out).length], [2, 62]);
   });
 
-  it('in words: overdue ones first, with file and line', () => {
-    const { code, out, err } = samklang('efforts', '.');
+  it('in words: overdue ones first, with file and line', async () => {
+    const { code, out, err } = await samklang('efforts', '.');
     assert.deepEqual([code, err], [0, '']);
     assert.match(
       out,
@@ -97,13 +90,13 @@ describe('samklang efforts', () => {
     assert.match(out, /\nUden aftalt frist\n {2}\[ \] Nye stole \(Forslag · Team Nord\)\n {6}nord\.md:16\n$/);
   });
 
-  it('in words, by team', () => {
-    const { out } = samklang('efforts', '--by', 'team', '.');
+  it('in words, by team', async () => {
+    const { out } = await samklang('efforts', '--by', 'team', '.');
     assert.deepEqual(out.match(/^\S.*$/gm), ['Team Nord', 'Team Vest']);
   });
 
-  it('as JSON', () => {
-    const { code, out } = samklang('efforts', '--format', 'json', 'nord.md');
+  it('as JSON', async () => {
+    const { code, out } = await samklang('efforts', '--format', 'json', 'nord.md');
     assert.equal(code, 0);
     const { efforts, ...rest } = JSON.parse(out) as { efforts: unknown[] };
     assert.deepEqual(rest, { version: 1, today });
@@ -131,8 +124,8 @@ describe('samklang efforts', () => {
     });
   });
 
-  it('as one JSON object a line', () => {
-    const { out } = samklang('efforts', '--format', 'ndjson', '.');
+  it('as one JSON object a line', async () => {
+    const { out } = await samklang('efforts', '--format', 'ndjson', '.');
     const rows = out
       .trimEnd()
       .split('\n')
@@ -147,8 +140,8 @@ describe('samklang efforts', () => {
     );
   });
 
-  it('as a table for a spreadsheet, safe from formulas', () => {
-    const { out } = samklang('efforts', '--format', 'csv', 'nord.md');
+  it('as a table for a spreadsheet, safe from formulas', async () => {
+    const { out } = await samklang('efforts', '--format', 'csv', 'nord.md');
     const [head, first] = out.split('\r\n');
     assert.ok(head?.startsWith('\uFEFF"Gruppe";"Workshop";"Dato";"Indsats";'));
     assert.equal(
@@ -157,12 +150,12 @@ describe('samklang efforts', () => {
     );
   });
 
-  it('as a workbook with the same table, never over a file that is there', () => {
+  it('as a workbook with the same table, never over a file that is there', async () => {
     const args = ['efforts', '--format', 'xlsx', '--out', 'indsatser.xlsx', 'nord.md', 'dybt'];
-    assert.deepEqual(samklang(...args), { code: 0, out: 'indsatser.xlsx\n', err: '' });
+    assert.deepEqual(await samklang(...args), { code: 0, out: 'indsatser.xlsx\n', err: '' });
     const path = join(folder, 'work/indsatser.xlsx');
     const files = unzipped(readFileSync(path));
-    const csv = rowsOf(samklang('efforts', '--format', 'csv', 'nord.md', 'dybt').out.slice(1));
+    const csv = rowsOf((await samklang('efforts', '--format', 'csv', 'nord.md', 'dybt')).out.slice(1));
     const told = rowsIn(files).map((row) => row.map((value) => String(plain(value))));
     assert.deepEqual(
       told,
@@ -174,23 +167,23 @@ describe('samklang efforts', () => {
       'days are days',
     );
     assert.match(files.get('xl/sharedStrings.xml')!, /Arbejdsmiljø København/);
-    const again = samklang(...args);
+    const again = await samklang(...args);
     assert.deepEqual([again.code, again.out], [2, '']);
     assert.match(again.err, /indsatser\.xlsx/);
-    assert.equal(samklang(...args, '--force').code, 0);
+    assert.equal((await samklang(...args, '--force')).code, 0);
     rmSync(path);
   });
 
-  it('with names of files that mean something elsewhere too', () => {
+  it('with names of files that mean something elsewhere too', async () => {
     for (const format of ['csv', 'json', 'ndjson']) {
-      const { out } = samklang('efforts', '--format', format, join(folder, 'work', 'nord.md'));
+      const { out } = await samklang('efforts', '--format', format, join(folder, 'work', 'nord.md'));
       assert.match(out, /"nord\.md"/);
       assert.ok(!out.includes(folder));
     }
   });
 
-  it('as a calendar', () => {
-    const { code, out } = samklang('efforts', '--format', 'ics', '.');
+  it('as a calendar', async () => {
+    const { code, out } = await samklang('efforts', '--format', 'ics', '.');
     assert.equal(code, 0);
     const events = new ICAL.Component(ICAL.parse(out) as unknown[])
       .getAllSubcomponents('vevent')
@@ -203,7 +196,7 @@ describe('samklang efforts', () => {
     ]);
   });
 
-  it('stops at personal data in what is passed on, and says where', () => {
+  it('stops at personal data in what is passed on, and says where', async () => {
     put('personligt/nord.md', nord.replace('Nye stole', 'Ring til 22 33 44 55 om stole'));
     for (const command of [
       ['efforts', '--format', 'csv'],
@@ -215,7 +208,7 @@ describe('samklang efforts', () => {
       ['portfolio', '--format', 'json'],
       ['portfolio', '--format', 'ndjson'],
     ]) {
-      const { code, out, err } = samklang(...command, 'personligt', 'nord.md');
+      const { code, out, err } = await samklang(...command, 'personligt', 'nord.md');
       assert.deepEqual([code, out], [1, ''], command.join(' '));
       assert.match(
         err,
@@ -223,34 +216,38 @@ describe('samklang efforts', () => {
       );
     }
     for (const command of ['efforts', 'portfolio']) {
-      const { code, out, err } = samklang(command, 'personligt', 'nord.md');
+      const { code, out, err } = await samklang(command, 'personligt', 'nord.md');
       assert.equal(code, 2, command);
       assert.match(out, /Team Nord/, 'the other file is shown');
       assert.doesNotMatch(out, /22 33 44 55|personligt/, 'what is printed is soon in a file');
       assert.match(err, /^personligt\/nord\.md:16:12 .* \[personal\.phone\]\n$/);
     }
     put('personligt/nord.md', nord.replace('Nye stole', 'Ring om stole'));
-    assert.equal(samklang('efforts', '--format', 'ics', 'personligt').code, 0);
+    assert.equal((await samklang('efforts', '--format', 'ics', 'personligt')).code, 0);
   });
 
-  it('of nothing', () => {
-    assert.deepEqual(samklang('efforts', 'noter.md'), { code: 0, out: 'Der er ingen indsatser.\n', err: '' });
-    assert.equal(samklang('efforts', '--format', 'ndjson', 'noter.md').out, '');
-    const { code, out, err } = samklang('efforts', '--format', 'ics', 'noter.md');
+  it('of nothing', async () => {
+    assert.deepEqual(await samklang('efforts', 'noter.md'), {
+      code: 0,
+      out: 'Der er ingen indsatser.\n',
+      err: '',
+    });
+    assert.equal((await samklang('efforts', '--format', 'ndjson', 'noter.md')).out, '');
+    const { code, out, err } = await samklang('efforts', '--format', 'ics', 'noter.md');
     assert.deepEqual([code, out], [1, '']);
     assert.match(err, /ingen datoer til kalenderen/);
   });
 
-  it('of a file with errors: what can be read, and code 1', () => {
+  it('of a file with errors: what can be read, and code 1', async () => {
     put('fejl/fejl.md', readFixture('teamNord.md').replace('::trin{nr=1', '::trin{nr=9'));
-    const { code, out } = samklang('efforts', 'fejl');
+    const { code, out } = await samklang('efforts', 'fejl');
     assert.equal(code, 1);
     assert.match(out, /Nye uniformer/);
   });
 
-  it('of a file that cannot be read: code 2, and the others are told', () => {
+  it('of a file that cannot be read: code 2, and the others are told', async () => {
     put('gammel.md', Buffer.from(nord, 'latin1'));
-    const { code, out, err } = samklang('efforts', 'findes-ikke.md', 'gammel.md', 'nord.md');
+    const { code, out, err } = await samklang('efforts', 'findes-ikke.md', 'gammel.md', 'nord.md');
     assert.equal(code, 2);
     assert.match(
       err,
@@ -267,8 +264,8 @@ describe('samklang efforts', () => {
     [['--format', 'csv', '--out', 'x.csv', '.'], /no other format of efforts takes it/],
     [['--by', 'person', '.'], /--by is one of state, date, community, team, not "person"/],
   ] as const) {
-    it(`called wrongly (${args.join(' ')}): code 2, and why`, () => {
-      const { code, out, err } = samklang('efforts', ...args);
+    it(`called wrongly (${args.join(' ')}): code 2, and why`, async () => {
+      const { code, out, err } = await samklang('efforts', ...args);
       assert.deepEqual([code, out], [2, '']);
       assert.match(err, message);
     });

@@ -3,12 +3,12 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildCommand, put, run, type Run } from './commandLine.js';
+import { buildCommand, put, runCommand, type Run } from './commandLine.js';
 import { danish, readFixture } from './support.js';
 
 let folder = '';
 const samklang = (...args: readonly string[]): Promise<Run> =>
-  run(process.execPath, [join(folder, 'cli.cjs'), 'portfolio', ...args], join(folder, 'work'));
+  runCommand(folder, ['portfolio', ...args], join(folder, 'work'));
 
 const nord = readFixture('teamNord.md');
 const later = nord

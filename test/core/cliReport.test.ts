@@ -13,20 +13,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { png } from '../../src/picture/png.js';
 import { danish, lines, readFixture } from './support.js';
-import { buildCommand, run, type Run } from './commandLine.js';
+import { buildCommand, runCommand, type Run } from './commandLine.js';
 
-const logo = Buffer.from(await png({ width: 30, height: 10, shapes: [] }, 1));
+let logo = Buffer.of();
 let folder = '';
 const at = (name: string) => join(folder, 'work', name);
 
-const report = (...args: readonly string[]): Promise<Run> =>
-  run(process.execPath, [join(folder, 'dist/cli.cjs'), 'report', ...args], join(folder, 'work'));
+const samklang = (...args: readonly string[]): Promise<Run> =>
+  runCommand(join(folder, 'dist'), args, join(folder, 'work'));
+const report = (...args: readonly string[]): Promise<Run> => samklang('report', ...args);
 
 describe('samklang report', () => {
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'samklang-report-'));
     mkdirSync(at('flere'), { recursive: true });
     mkdirSync(at('mange'));
+    logo = Buffer.from(await png({ width: 30, height: 10, shapes: [] }, 1));
     await buildCommand(join(folder, 'dist'));
     writeFileSync(at('nord.md'), readFixture('teamNord.md'));
     writeFileSync(at('flere/north.md'), readFixture('formatExample.en.md'));
@@ -42,8 +44,6 @@ describe('samklang report', () => {
   });
 
   it('writes no file whose name tells a number or an address of somebody, and does not repeat it', async () => {
-    const command = (...args: readonly string[]) =>
-      run(process.execPath, [join(folder, 'dist/cli.cjs'), ...args], join(folder, 'work'));
     for (const name of ['borger-010190-1234', 'borger_010190_1234', 'tlf-23456789', 'mette.j@kommunen.dk'])
       for (const [format, ...asked] of [
         ['md', 'report'],
@@ -51,7 +51,7 @@ describe('samklang report', () => {
         ['xlsx', 'efforts'],
       ] as const) {
         const out = `${name}.${format}`;
-        const { code, err } = await command(...asked, 'nord.md', '--format', format, '--out', out);
+        const { code, err } = await samklang(...asked, 'nord.md', '--format', format, '--out', out);
         assert.equal(code, 2, out);
         assert.ok(!existsSync(at(out)), out);
         assert.match(err, /Give the file another name/);

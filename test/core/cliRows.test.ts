@@ -3,12 +3,12 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildCommand, put, run, type Run } from './commandLine.js';
+import { buildCommand, put, runCommand, type Run } from './commandLine.js';
 import { readFixture } from './support.js';
 
 let folder = '';
 const samklang = (...args: readonly string[]): Promise<Run> =>
-  run(process.execPath, [join(folder, 'cli.cjs'), 'rows', ...args], join(folder, 'work'));
+  runCommand(folder, ['rows', ...args], join(folder, 'work'));
 
 const nord = readFixture('teamNord.md');
 const english = readFixture('formatExample.en.md');

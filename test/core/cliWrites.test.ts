@@ -14,7 +14,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { buildCommand, put, run, type Run } from './commandLine.js';
+import { buildCommand, put, run, runCommand, type Run } from './commandLine.js';
 import { readFixture, root } from './support.js';
 
 const cli = (): string => join(folder, 'dist/cli.cjs');
@@ -22,7 +22,7 @@ let folder = '';
 let work = '';
 let turn = 0;
 
-const samklang = (...args: readonly string[]): Promise<Run> => run(process.execPath, [cli(), ...args], work);
+const samklang = (...args: readonly string[]): Promise<Run> => runCommand(dirname(cli()), args, work);
 const report = (...args: readonly string[]): Promise<Run> => samklang('report', ...args);
 const read = (name: string): string => readFileSync(join(work, name), 'utf8');
 const names = (): string[] => readdirSync(work).sort();

@@ -15,6 +15,7 @@ import {
 import { newWorkshopText } from '../../src/templates/newWorkshop.js';
 import { templates } from '../../src/templates/files/index.js';
 import { dialects } from '../../src/model/dialect.js';
+import { runs } from '../seed.js';
 import { mutatedFixture } from './arbitraries.js';
 import { analysed, danish, lines, readFixture, told } from './support.js';
 import { analyse } from '../../src/analysis/analyse.js';
@@ -451,7 +452,7 @@ describe('collecting anything', () => {
         );
         assert.deepEqual(written.toSorted(), [...wanted].toSorted());
       }),
-      { numRuns: 150 },
+      { numRuns: runs(80) },
     );
   });
 
@@ -466,7 +467,7 @@ describe('collecting anything', () => {
             span.start === span.end || /^(?:…|\.\.\.)$/.test(text.slice(span.start, span.end).trim()),
           );
       }),
-      { numRuns: 200 },
+      { numRuns: runs(100) },
     );
   });
 });

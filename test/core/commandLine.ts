@@ -1,5 +1,6 @@
 /** The command `samklang`, built as it is shipped, and ways to run it and others. */
-import { spawn } from 'node:child_process';
+import { fork, spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { build, type OutputFile } from 'esbuild';
@@ -50,22 +51,60 @@ export async function run(
   return { code, out, err };
 }
 
-/** Runs the command, which stands in a folder as `buildCommand` makes it, for one call after another. */
-export async function runEach(
+let server: ChildProcess | undefined;
+let last: Promise<unknown> = Promise.resolve();
+
+/** The process that the command runs in, one call after another; it ends with ours. */
+function served(): ChildProcess {
+  const program = `${root}test/core/oneAfterAnother.mjs`;
+  const child = fork(program, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], execArgv: [] });
+  child.once('exit', () => (server = undefined));
+  return child;
+}
+
+async function call(message: object): Promise<Run> {
+  const child = (server ??= served());
+  child.ref();
+  child.channel!.ref();
+  const ended = new AbortController();
+  const { signal } = ended;
+  try {
+    child.send(message);
+    return await Promise.race([
+      once(child, 'message', { signal }).then(([result]) => result as Run),
+      once(child, 'exit', { signal }).then(([code]) => {
+        throw new Error(`The command ended its process with ${String(code)}: ${JSON.stringify(message)}`);
+      }),
+    ]);
+  } finally {
+    ended.abort();
+    child.unref();
+    child.channel?.unref();
+  }
+}
+
+/**
+ * Runs the command, which stands in a folder as `buildCommand` makes it, to its end, in a process that all calls share
+ * (see oneAfterAnother.mjs). What is about its process has to be asked of `run`.
+ */
+export function runCommand(
+  built: string,
+  args: readonly string[],
+  cwd: string,
+  env: NodeJS.ProcessEnv = {},
+): Promise<Run> {
+  const result = last.then(() => call({ cli: join(built, 'cli.cjs'), args, cwd, env }));
+  last = result.catch(() => undefined);
+  return result;
+}
+
+/** Runs the command for one call after another. */
+export function runEach(
   built: string,
   calls: readonly (readonly string[])[],
   cwd: string,
 ): Promise<readonly Run[]> {
-  const program = `${root}test/core/oneAfterAnother.mjs`;
-  const { code, out, err } = await run(
-    process.execPath,
-    [program, join(built, 'cli.cjs')],
-    cwd,
-    {},
-    JSON.stringify(calls),
-  );
-  if (code !== 0) throw new Error(err);
-  return JSON.parse(out) as Run[];
+  return Promise.all(calls.map((args) => runCommand(built, args, cwd)));
 }
 
 /** Writes a file and the folders that it stands in. */

@@ -8,6 +8,7 @@ import { languages, type Language } from '../../src/model/communities.js';
 import { dialects } from '../../src/model/dialect.js';
 import { directiveIds, directiveShapes } from '../../src/model/directives.js';
 import { analyse } from '../../src/analysis/analyse.js';
+import { runs } from '../seed.js';
 import { fixtureTexts, mutatedFixture, strangeWorkshop } from './arbitraries.js';
 import { analysed, applyEdits, danish, inTime, lines, readFixture } from './support.js';
 
@@ -96,7 +97,7 @@ describe('completionsAt', () => {
             }
           },
         ),
-        { numRuns: 3000 },
+        { numRuns: runs(1000) },
       );
     });
 
@@ -132,7 +133,7 @@ describe('completionsAt', () => {
             assert.ok(completion.filterText.startsWith(typed), `${completion.label} in ${line.text}`);
           }
         }),
-        { numRuns: 500 },
+        { numRuns: runs(500) },
       );
     });
 
@@ -157,7 +158,7 @@ describe('completionsAt', () => {
             assert.deepEqual(fresh, [], `${completion.insert} at ${offset}`);
           },
         ),
-        { numRuns: 1000 },
+        { numRuns: runs(400) },
       );
     });
 

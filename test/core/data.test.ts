@@ -25,6 +25,7 @@ import { reportOf } from '../../src/sharing/report.js';
 import { templates } from '../../src/templates/files/index.js';
 import { placesIn } from '../../src/text/lines.js';
 import { languages } from '../../src/model/communities.js';
+import { runs } from '../seed.js';
 import { fixtureTexts, mutatedFixture, strangeWorkshop } from './arbitraries.js';
 import { analysed, danish, disclosed, lines, readFixture, root } from './support.js';
 
@@ -152,7 +153,7 @@ describe('what other programs are told', () => {
         fc.array(fc.oneof(mutatedFixture, strangeWorkshop), { minLength: 1, maxLength: 3 }),
         (texts) => hold(toldOf(disclosedOf(texts))),
       ),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

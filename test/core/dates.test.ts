@@ -5,6 +5,7 @@ import { languages } from '../../src/model/communities.js';
 import { meantDate, saidDay } from '../../src/model/dates.js';
 import { daysAfter, isIsoDate } from '../../src/model/isoDates.js';
 import { formatDate } from '../../src/texts/numbersAndDates.js';
+import { runs } from '../seed.js';
 
 /** A Wednesday. */
 const today = '2026-11-25';
@@ -136,7 +137,7 @@ describe('a day that somebody says today', () => {
         const meant = saidDay(text, language, now);
         assert.ok(meant === null || isIsoDate(meant), meant ?? '');
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { fewest, isFew } from '../../src/analysis/balance/few.js';
 import { multisets } from '../../src/portfolio/difference.js';
 import { nowAndWanted, shownBeside } from '../../src/portfolio/shownRating.js';
+import { runs } from '../seed.js';
 
 /** All that is shown of some sets of ratings beside each other, as one text. */
 function shown(...sets: readonly (readonly number[])[]): string {
@@ -123,7 +124,7 @@ describe('the difference between two workshops', () => {
         ))
           assert.ok(cell && cell !== 'few' && cell.low === null && cell.count === null);
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 });

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { analyse } from '../../src/analysis/analyse.js';
 import { disclose, isWithheld } from '../../src/disclosure/disclose.js';
 import { resemblesNotes } from '../../src/analysis/doubts/resemblance.js';
+import { runs } from '../seed.js';
 import { damagedFile, secret, secretFiles } from './damagedNotes.js';
 import { applyEdits, danish, fixtures, lines, readFixture } from './support.js';
 
@@ -26,7 +27,7 @@ describe('what is disclosed of a file', () => {
         const shown = disclose(text);
         if (shown && !isWithheld(shown)) assert.ok(!shown.text.includes(secret), text);
       }),
-      { numRuns: Number(process.env['RUNS'] ?? 1500) },
+      { numRuns: runs(500) },
     );
   });
 
@@ -34,16 +35,12 @@ describe('what is disclosed of a file', () => {
     const isTold = (text: string): boolean => {
       const given = disclose(text);
       if (!given || !isWithheld(given)) return true;
-      const findings = analyse(text)?.findings ?? [];
-      return findings.some(({ severity }) => severity !== 'information');
+      const analysis = analyse(text);
+      return !analysis || analysis.findings.some(({ severity }) => severity !== 'information');
     };
-    const isWorkshop = (text: string) => analyse(text) !== null;
-    fc.assert(fc.property(damagedFile().filter(isWorkshop), isTold), {
-      numRuns: Number(process.env['RUNS'] ?? 1000),
-    });
+    fc.assert(fc.property(damagedFile(), isTold), { numRuns: runs(400) });
     for (const name of readdirSync(`${fixtures}leaks`).filter((name) => name.endsWith('.md'))) {
-      const text = readFixture(`leaks/${name}`);
-      if (isWorkshop(text)) assert.ok(isTold(text), name);
+      assert.ok(isTold(readFixture(`leaks/${name}`)), name);
     }
   });
 
@@ -460,7 +457,7 @@ describe('a line that may begin the facilitator’s notes', () => {
     fc.assert(
       // Behind a sign that nobody sees every line is looked at with care.
       fc.property(line, (words) => assert.equal(resemblesNotes(words), resemblesNotes(`\u200B${words}`))),
-      { numRuns: 5000 },
+      { numRuns: runs(5000) },
     );
   });
 });

@@ -12,6 +12,7 @@ import { summaryOf, type FiledSummary } from '../../src/portfolio/summary.js';
 import { findEffort, tickEdit } from '../../src/portfolio/tick.js';
 import { analyse } from '../../src/analysis/analyse.js';
 import { disclose, isWithheld } from '../../src/disclosure/disclose.js';
+import { runs } from '../seed.js';
 import { fixtureTexts } from './arbitraries.js';
 import { applyEdits, danish, disclosed, lines, readFixture } from './support.js';
 
@@ -504,7 +505,7 @@ describe('one effort in several files of a team', () => {
           [],
         );
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

@@ -12,6 +12,7 @@ import { languages } from '../../src/model/communities.js';
 import type { Span, TextEdit } from '../../src/text/span.js';
 import { templateIds } from '../../src/model/templates.js';
 import { analyse } from '../../src/analysis/analyse.js';
+import { runs } from '../seed.js';
 import { fixtureTexts, markdownish, mutatedFixture, strangeWorkshop } from './arbitraries.js';
 import { gfmExamples } from './gfmExamples.js';
 import { previewed, rendered } from './rendered.js';
@@ -793,7 +794,7 @@ describe('formatting is refused', () => {
         fc.pre(analyse(plain) !== null);
         assert.equal(blocksIn(plain, 0), blocksIn(plain, Infinity));
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -820,6 +821,8 @@ function assertFaithful(text: string): { readonly result: string } | { readonly 
     assert.ok(refusal.message.length > 40);
     return { refusal };
   }
+  // What stays as it is renders as it did.
+  if (edits.length === 0) return { result: text };
   const result = applyEdits(text, edits);
   assert.equal(rendered(result), rendered(text), text);
   assert.deepEqual(analysed(result).workshop, analysed(text).workshop, text);
@@ -857,7 +860,7 @@ describe('formatting what the specifications show', () => {
           const text = around(example);
           const outcome = assertFaithful(text);
           if ('refusal' in outcome) return true;
-          assert.equal(previewed(outcome.result), previewed(text), text);
+          if (outcome.result !== text) assert.equal(previewed(outcome.result), previewed(text), text);
           return false;
         });
         assert.deepEqual(refused, []);
@@ -869,7 +872,7 @@ describe('formatting what the specifications show', () => {
 describe('formatting anything', () => {
   const isPlain = (text: string) => !/\r(?!\n)/.test(text) && analyse(text) !== null;
   const refusals = new Map<string, number>();
-  const runs = 150;
+  const tried = runs(70);
   const check = (text: string) => {
     const outcome = assertFaithful(text);
     if (!('refusal' in outcome)) return;
@@ -880,14 +883,14 @@ describe('formatting anything', () => {
   it('keeps what it says, or says why not: strange bodies', () => {
     fc.assert(
       fc.property(strangeWorkshop, (text) => check(text.replace(/\r\n?/g, '\n'))),
-      { numRuns: runs },
+      { numRuns: tried },
     );
   });
 
   it('keeps what it says, or says why not: files after some hands were at them', () => {
     fc.assert(
       fc.property(mutatedFixture.filter(isPlain), (text) => check(text.replaceAll('\r\n', '\n'))),
-      { numRuns: runs },
+      { numRuns: tried },
     );
   });
 
@@ -895,12 +898,12 @@ describe('formatting anything', () => {
     const text = markdownish.map((words) =>
       danish(`:::::::::facilitator\n${words.replace(/\r\n?/g, '\n')}\n:::::::::\n`).replaceAll('\n', '\r\n'),
     );
-    fc.assert(fc.property(text, check), { numRuns: runs });
+    fc.assert(fc.property(text, check), { numRuns: tried });
   });
 
   it('seldom has to say that it cannot promise', () => {
     const seldom = refusals.get('changed') ?? 0;
-    assert.ok(seldom <= runs * 3 * 0.02, `${seldom} of ${runs * 3}`);
+    assert.ok(seldom <= tried * 3 * 0.02, `${seldom} of ${tried * 3}`);
   });
 
   it('comes to the same by way of a selection', () => {
@@ -914,7 +917,7 @@ describe('formatting anything', () => {
         assert.equal(formatted(result), formatted(words));
         assert.deepEqual(analysed(result).workshop, analysed(words).workshop);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

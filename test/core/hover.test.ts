@@ -7,6 +7,7 @@ import { directiveIds } from '../../src/model/directives.js';
 import { directiveHelp } from '../../src/editing/directiveHelp.js';
 import { dialects } from '../../src/model/dialect.js';
 import { analyse } from '../../src/analysis/analyse.js';
+import { runs } from '../seed.js';
 import { fixtureTexts, mutatedFixture } from './arbitraries.js';
 import { analysed, danish, lines, readFixture, wordsAt } from './support.js';
 
@@ -37,7 +38,7 @@ describe('hoverAt', () => {
         assert.ok(hover.span.start <= offset && offset <= hover.span.end && hover.span.end <= text.length);
         assert.ok(hover.markdown.trim() !== '' && !/undefined|null|NaN/.test(hover.markdown));
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 

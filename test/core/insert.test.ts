@@ -8,6 +8,7 @@ import { newWorkshopText } from '../../src/templates/newWorkshop.js';
 import { templates } from '../../src/templates/files/index.js';
 import { dialects } from '../../src/model/dialect.js';
 import { analyse } from '../../src/analysis/analyse.js';
+import { runs } from '../seed.js';
 import { analysed, applyEdits, readFixture, told } from './support.js';
 
 const text = readFixture('teamNord.md');
@@ -52,7 +53,7 @@ describe('insertAt', () => {
           if (body('da').includes('…')) assert.match(result.snippet, /\$\{1[:|]/);
         },
       ),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 
@@ -64,7 +65,7 @@ describe('insertAt', () => {
         if (result.fits || result.elsewhere === null) return;
         assert.ok(insertAt(reading, result.elsewhere, body('da'), place).fits);
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 

@@ -11,6 +11,7 @@ import { languages, type Language } from '../../src/model/communities.js';
 import { isIsoDate } from '../../src/model/isoDates.js';
 import { templateIds, templateShapes, usualParticipants } from '../../src/model/templates.js';
 import { dialects } from '../../src/model/dialect.js';
+import { runs } from '../seed.js';
 import { analysed, codesOf, disclosed, readFixture, root } from './support.js';
 
 const answers: WorkshopAnswers = {
@@ -99,7 +100,7 @@ describe('fillTemplate', () => {
           assert.equal(analysed(fillTemplate(template, { title, community: 'x' })).workshop.community, 'x');
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

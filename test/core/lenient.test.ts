@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { analyse, type Analysis } from '../../src/analysis/analyse.js';
 import { misplacedFinding } from '../../src/analysis/misplaced.js';
 import { amountRead, mendSafely } from '../../src/editing/mendSafely.js';
+import { runs } from '../seed.js';
 import { applyEdits, analysed, codesOf, danish, fixtures, lines, readFixture } from './support.js';
 import { tiredMerge } from './tiredMerge.js';
 
@@ -361,7 +362,7 @@ describe('fixes', () => {
           JSON.stringify(text.slice(start, start + 40)),
         );
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 
@@ -455,7 +456,7 @@ describe('fixes', () => {
         assert.deepEqual(ratings(analysed(mended(written(way))).workshop), expected);
         assert.ok(!codesOf(mended(written(way))).includes('rating.layout'));
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

@@ -9,6 +9,7 @@ import { nearestLook } from '../../src/sharing/look/nearestLook.js';
 import { html } from '../../src/sharing/render/html.js';
 import { docx } from '../../src/sharing/render/docx.js';
 import { png } from '../../src/picture/png.js';
+import { runs } from '../seed.js';
 import { exported, filed, picturesIn, tagsOf, unzipped } from './reportFiles.js';
 import { readFixture } from './support.js';
 
@@ -219,7 +220,7 @@ describe('a report with a look', () => {
         assert.equal(page.replace(written, ''), plain);
         if (taken.colour !== undefined) assert.match(taken.colour, /^#[0-9a-f]{6}$/);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
     const words = [...unzipped(await docx(report, { font: 'Georgia' })).values()].join('\n');
     assert.match(words, /w:ascii="Georgia"/);

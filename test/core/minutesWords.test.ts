@@ -20,6 +20,7 @@ import { reportKinds } from '../../src/sharing/kinds.js';
 import { reportOf } from '../../src/sharing/report.js';
 import { absentIn } from '../../src/sharing/minutes/absent.js';
 import { placesIn } from '../../src/text/lines.js';
+import { runs } from '../seed.js';
 import { fixtureTexts, mutatedFixture } from './arbitraries.js';
 import { unzipped } from './reportFiles.js';
 import { root } from './support.js';
@@ -272,7 +273,7 @@ describe('the words of the minutes', () => {
               assert.doesNotMatch(line, marked, `${kind} of ${name}`);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -319,7 +320,7 @@ describe('the words of the minutes', () => {
           assert.ok(!isNamed || code !== 'directive.unknown', `${code} in line ${String(line)}\n${text}`);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -357,7 +358,7 @@ describe('the words of the minutes', () => {
             );
         },
       ),
-      { numRuns: 100 },
+      { numRuns: runs(50) },
     );
   });
 });

@@ -10,6 +10,7 @@ import { renameRow, rowLabelAt } from '../../src/editing/navigate/renameRow.js';
 import { selectionsAt } from '../../src/editing/navigate/selection.js';
 import { analyse } from '../../src/analysis/analyse.js';
 import type { Span } from '../../src/text/span.js';
+import { runs } from '../seed.js';
 import { mutatedFixture } from './arbitraries.js';
 import { analysed, applyEdits, readFixture, told, wordsAt } from './support.js';
 
@@ -241,7 +242,7 @@ describe('any file', () => {
         }
         assert.ok(placeAt(own, offset).short);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { noteWordsOf } from '../../src/syntax/noteWords.js';
 import { readSyntax } from '../../src/syntax/readSyntax.js';
+import { runs } from '../seed.js';
 
 const words = [
   ...['noter', 'Noter', 'note', 'NOTAT', 'kun', 'only', 'til', 'for', 'to', 'min', 'my', 'og', 'er', 'the'],
@@ -46,7 +47,7 @@ describe('the words that lead prose in as notes', () => {
         assert.deepEqual(titlesIn(inFile(`${words}: Ж`)), plain);
         found += plain.length;
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
     assert.ok(found > 50, `${found} were notes`);
   });

@@ -8,6 +8,7 @@ import { languages } from '../../src/model/communities.js';
 import { templateIds } from '../../src/model/templates.js';
 import { templates } from '../../src/templates/files/index.js';
 import type { Page } from '../../src/protocol/page.js';
+import { runs } from '../seed.js';
 import { fixtureTexts, mutatedFixture, strangeWorkshop } from './arbitraries.js';
 import { allParts, fieldsOf, innerParts, notesOf, ownFields, type Part } from './pageParts.js';
 import { analysed, danish, lines, root } from './support.js';
@@ -96,7 +97,7 @@ describe('the page', () => {
   });
 
   it('holds all of whatever a file may be', () => {
-    fc.assert(fc.property(fc.oneof(mutatedFixture, strangeWorkshop), assertPage), { numRuns: 1500 });
+    fc.assert(fc.property(fc.oneof(mutatedFixture, strangeWorkshop), assertPage), { numRuns: runs(400) });
   });
 
   it('shows nothing of how templates and examples are written', () => {

@@ -8,6 +8,7 @@ import type { Page, PageItem } from '../../src/protocol/page.js';
 import { changeOf, type PageChange } from '../../src/protocol/pageChange.js';
 import { applyEdits } from '../../src/text/edits.js';
 import { movedOffset, type Step } from '../../src/text/moved.js';
+import { runs } from '../seed.js';
 import { fixtureTexts } from './arbitraries.js';
 import { allParts, innerParts, ownFields } from './pageParts.js';
 import { analysed, danish, lines } from './support.js';
@@ -59,7 +60,7 @@ describe('the next version of a page', () => {
         const pages = pagesOf(text, step, next);
         if (pages) assert.deepEqual(applied(pages[0], changeOf(...pages)), moved(pages[1], 0));
       }),
-      { numRuns: 600 },
+      { numRuns: runs(250) },
     );
   });
 
@@ -83,7 +84,7 @@ describe('the next version of a page', () => {
         const kinds = new Map(allParts(before.blocks).map(({ key, kind }) => [key, kind]));
         for (const { key, kind } of allParts(after.blocks)) assert.equal(kinds.get(key) ?? kind, kind);
       }),
-      { numRuns: 600 },
+      { numRuns: runs(250) },
     );
   });
 
@@ -107,7 +108,7 @@ describe('the next version of a page', () => {
           }
         }
       }),
-      { numRuns: 600 },
+      { numRuns: runs(250) },
     );
   });
 

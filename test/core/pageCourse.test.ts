@@ -9,6 +9,7 @@ import type { PageEdit } from '../../src/protocol/pageEdits.js';
 import { keptOf } from '../../src/protocol/pageValues.js';
 import type { TextEdit } from '../../src/text/span.js';
 import type { Analysis } from '../../src/analysis/analyse.js';
+import { runs } from '../seed.js';
 import { analysed, applyEdits, danish, lines } from './support.js';
 import { allParts, fieldsOf, innerParts, type Part } from './pageParts.js';
 import { typed } from './pageTexts.js';
@@ -340,7 +341,7 @@ describe('a course of writing on the page', () => {
         while (undo.length < done) back(redo, undo);
         assert.equal(text, last);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(500) },
     );
   });
 });

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { pasteChoices } from '../../src/editing/pasting/paste.js';
+import { runs } from '../seed.js';
 import { analysed, applyEdits, danish } from './support.js';
 
 /** The caret in the texts of this file; what is between two of them is selected. */
@@ -70,7 +71,7 @@ describe('points that are pasted', () => {
         const read = analysed(danish(points)).workshop.communities[0]?.strengths ?? [];
         assert.equal(read.length, lines.length, points);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

@@ -7,6 +7,7 @@ import { personalIn } from '../../src/personal/leaving.js';
 import { normalise } from '../../src/personal/normalise.js';
 import { looksLikeName } from '../../src/personal/responsible.js';
 import { templates } from '../../src/templates/files/index.js';
+import { runs } from '../seed.js';
 import { fixtureTexts } from './arbitraries.js';
 import { analysed, danish, lines, readFixture, told, wordsAt } from './support.js';
 
@@ -357,7 +358,7 @@ describe('a normalised text', () => {
           [],
         );
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });
@@ -420,7 +421,7 @@ describe('personal data', () => {
           for (const said of [message, ...fixes.map(({ title }) => title)])
             for (const part of parts) assert.ok(!said.includes(part), `${said} has ${part}`);
       }),
-      { numRuns: 600 },
+      { numRuns: runs(600) },
     );
   });
 

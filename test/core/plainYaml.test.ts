@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readPlainYaml } from '../../src/analysis/read/plainYaml.js';
 import { readYaml } from '../../src/analysis/read/readYaml.js';
+import { runs } from '../seed.js';
 import { readFixture } from './support.js';
 
 const textKeys = new Set(['title', 'date']);
@@ -83,13 +84,14 @@ describe('a plain front matter', () => {
         word,
       )
       .map((parts) => parts.join(''));
+    const tried = runs(3000);
     let plain = 0;
     fc.assert(
       fc.property(fc.array(line, { maxLength: 4 }), fc.constantFrom('\n', '\r\n'), (all, eol) => {
         if (assertAsLibrary(all.map((one) => one + eol).join(''))) plain++;
       }),
-      { numRuns: 3000 },
+      { numRuns: tried },
     );
-    assert.ok(plain > 300, `only ${plain} were plain`);
+    assert.ok(plain > tried / 10, `only ${plain} were plain`);
   });
 });

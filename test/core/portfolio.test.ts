@@ -7,6 +7,7 @@ import { firstHeld, withoutExposed, type HeldFile } from '../../src/portfolio/he
 import { portfolioView } from '../../src/portfolio/portfolioView.js';
 import { summaryOf, type FiledSummary } from '../../src/portfolio/summary.js';
 import { languages } from '../../src/model/communities.js';
+import { runs } from '../seed.js';
 import { danish, disclosed, lines, readFixture } from './support.js';
 
 interface Told {
@@ -390,7 +391,7 @@ describe('small groups in the portfolio', () => {
         });
         assert.equal(first, second);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -407,7 +408,7 @@ describe('small groups in the portfolio', () => {
       fc.property(four, (ratings) => {
         assert.equal(shown(ratings), shown([1, 2, 4, 5]));
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 });

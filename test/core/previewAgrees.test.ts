@@ -8,6 +8,7 @@ import { workshopPreview } from '../../src/preview/preview.js';
 import { findFrontMatter, isWorkshop } from '../../src/syntax/frontMatter.js';
 import { readSyntax } from '../../src/syntax/readSyntax.js';
 import { walk } from '../../src/syntax/walk.js';
+import { runs } from '../seed.js';
 import { fixtureTexts, mutatedFixture } from './arbitraries.js';
 import { root } from './support.js';
 
@@ -65,7 +66,7 @@ describe('the preview and the analysis', () => {
         const text = normal(mutated);
         assert.deepEqual(shown(text), read(text), text);
       }),
-      { numRuns: Number(process.env['RUNS'] ?? 500) },
+      { numRuns: runs(500) },
     );
   });
 });

@@ -5,6 +5,7 @@ import { validate } from '../../src/analysis/check/validate.generated.js';
 import type { Span } from '../../src/text/span.js';
 import { overviewOf } from '../../src/overview/overview.js';
 import { analyse, type Analysis } from '../../src/analysis/analyse.js';
+import { runs } from '../seed.js';
 import {
   markdownish,
   mutate,
@@ -93,27 +94,27 @@ function same(analysis: Analysis | null): unknown {
 
 describe('analyse', () => {
   it('takes any text', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), holds), { numRuns: 300 });
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), holds), { numRuns: runs(300) });
     fc.assert(
       fc.property(
         fc.string({ unit: 'binary' }),
         fc.string({ unit: 'binary', maxLength: 300 }),
         (head, body) => holds(`---\nsamklang: 1\n${head}\n---\n${body}`),
       ),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
   it('takes anything made of Markdown’s pieces', () => {
-    fc.assert(fc.property(strangeWorkshop, holds), { numRuns: 500 });
+    fc.assert(fc.property(strangeWorkshop, holds), { numRuns: runs(500) });
     fc.assert(
       fc.property(markdownish, (yaml) => holds(`---\nsamklang: 1\n${yaml}`)),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
   it('takes workshop files that were cut and patched', () => {
-    fc.assert(fc.property(mutatedFixture, holds), { numRuns: 500 });
+    fc.assert(fc.property(mutatedFixture, holds), { numRuns: runs(500) });
   });
 
   it('gives the same after edits, whatever was read before', () => {
@@ -139,7 +140,7 @@ describe('analyse', () => {
         const backwards = [...states].reverse().map((text) => same(analyse(text)));
         assert.deepEqual(forwards, backwards.reverse());
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { quietMarks } from '../../src/editing/quietMarks.js';
 import { readSyntax } from '../../src/syntax/readSyntax.js';
 import { overlap } from '../../src/text/span.js';
+import { runs } from '../seed.js';
 import { strangeWorkshop } from './arbitraries.js';
 import { inTime, readFixture } from './support.js';
 
@@ -35,7 +36,7 @@ describe('what stands back in the text', () => {
         assert.ok(marks.every((mark) => overlap(mark, stretch)));
         assert.ok(marks.every((mark, index) => index === 0 || marks[index - 1]!.end <= mark.start));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { recordRatings } from '../../src/editing/recordRatings.js';
 import { communityIds, type CommunityId } from '../../src/model/communities.js';
 import type { CellRatings, Question } from '../../src/protocol/room.js';
+import { runs } from '../seed.js';
 import { analysed, applyEdits, danish, lines, readFixture } from './support.js';
 
 const nord = readFixture('teamNord.md');
@@ -168,7 +169,7 @@ describe('recording ratings', () => {
             );
           }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

@@ -16,6 +16,7 @@ import {
 } from '../../src/sharing/kinds.js';
 import { wordsTold } from '../../src/sharing/leftOut.js';
 import { reportOf } from '../../src/sharing/report.js';
+import { runs } from '../seed.js';
 import { exported, filed, unzipped, wordsOf } from './reportFiles.js';
 import { danish, disclosed, lines, readFixture } from './support.js';
 
@@ -287,7 +288,7 @@ describe('the minutes', () => {
           assert.ok(table4[index]!.join(' / ').includes(why!), `${why!} in ${table4[index]!.join(' / ')}`);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

@@ -9,6 +9,7 @@ import { readSyntax } from '../../src/syntax/readSyntax.js';
 import { tokensOf } from '../../src/syntax/tokens.js';
 import type { SyntaxNode } from '../../src/syntax/tree.js';
 import { childrenOf, pathAt, walk, wordsAround } from '../../src/syntax/walk.js';
+import { runs } from '../seed.js';
 import { fixtureTexts, markdownish, mutatedFixture, strangeWorkshop } from './arbitraries.js';
 import { lines, wordsAt } from './support.js';
 
@@ -81,7 +82,7 @@ describe('the tokens of a text', () => {
 
   it('are the text, for every fixture', () => fixtureTexts.forEach(tile));
   it('are the text, for any text', () => {
-    fc.assert(fc.property(anyText, tile), { numRuns: 1500 });
+    fc.assert(fc.property(anyText, tile), { numRuns: runs(1500) });
   });
 
   it('say what each piece is', () => {
@@ -126,7 +127,7 @@ describe('the tree of a text', () => {
         const { blocks, bodyStart } = readSyntax(text);
         holds(blocks, Math.min(bodyStart, text.length), text.length);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -139,7 +140,7 @@ describe('the tree of a text', () => {
         const all = [...walk(syntax.blocks)].filter(({ span }) => span.start <= offset && offset < span.end);
         assert.deepEqual(path, all);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });
@@ -166,7 +167,7 @@ describe('the value of an attribute', () => {
           );
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 });

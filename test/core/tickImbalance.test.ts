@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { roomOf } from '../../src/facilitation/agenda.js';
 import { tickImbalance } from '../../src/facilitation/tickImbalance.js';
 import { inOneLine, isolated } from '../../src/text/isolated.js';
+import { runs } from '../seed.js';
 import { analysed, applyEdits, readFixture } from './support.js';
 
 const text = readFixture('teamNord.md');
@@ -36,7 +37,7 @@ describe('tickImbalance', () => {
       fc.property(fc.nat(text.length), fc.boolean(), (offset, present) => {
         if (!offsets.has(offset)) assert.equal(tickImbalance(analysed(text), offset, present), null);
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
     assert.equal(tickImbalance(analysed(text), text.indexOf('Vi mangler mulighed'), false), null);
   });

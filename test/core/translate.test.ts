@@ -18,6 +18,7 @@ import { templateIds } from '../../src/model/templates.js';
 import type { Disclosed } from '../../src/disclosure/disclose.js';
 import { dialects } from '../../src/model/dialect.js';
 import { analyse } from '../../src/analysis/analyse.js';
+import { runs } from '../seed.js';
 import {
   fixtureTexts,
   markdownish,
@@ -509,12 +510,12 @@ describe('translating any file', () => {
   }
 
   it('takes any text', () => {
-    fc.assert(fc.property(strangeWorkshop, holds), { numRuns: 50 });
+    fc.assert(fc.property(strangeWorkshop, holds), { numRuns: runs(50) });
     fc.assert(
       fc.property(markdownish, (yaml) => holds(`---\nsamklang: 1\n${yaml}`)),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
-    fc.assert(fc.property(mutatedFixture, holds), { numRuns: 50 });
+    fc.assert(fc.property(mutatedFixture, holds), { numRuns: runs(50) });
   });
 
   /** Heads that are right or broken in any way, also one in another, in the words of the Danish dialect. */
@@ -546,7 +547,7 @@ describe('translating any file', () => {
         assert.equal(translated(translated(file)), file);
       }),
       {
-        numRuns: 200,
+        numRuns: runs(200),
         examples: [['::trin{ :ubalance{nr=9}\n'], [':::ubalance{nr=9\n- [ ] x :ubalance{nr=9}\n']],
       },
     );
@@ -632,7 +633,7 @@ describe('translating any file', () => {
           findings.map(({ code }) => code),
         );
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 
@@ -648,7 +649,7 @@ describe('translating any file', () => {
         const file = mutations.reduce(mutate, text);
         if (analyse(file)?.reading.draft.language === 'da') assert.equal(translated(translated(file)), file);
       }),
-      { numRuns: 80 },
+      { numRuns: runs(80) },
     );
   });
 });

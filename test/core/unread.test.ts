@@ -8,13 +8,13 @@ import { limits } from '../../src/analysis/read/limits.js';
 import { portfolioOf } from '../../src/portfolio/portfolio.js';
 import { portfolioView } from '../../src/portfolio/portfolioView.js';
 import { summaryOf } from '../../src/portfolio/summary.js';
-import { buildCommand, put, run, runEach, type Run } from './commandLine.js';
+import { buildCommand, put, runCommand, runEach, type Run } from './commandLine.js';
 import { danish, disclosed, readFixture, root } from './support.js';
 
 let folder = '';
 
 const samklang = (...args: readonly string[]): Promise<Run> =>
-  run(process.execPath, [join(folder, 'dist/cli.cjs'), ...args], join(folder, 'work'));
+  runCommand(join(folder, 'dist'), args, join(folder, 'work'));
 
 const runAll = (calls: readonly (readonly string[])[]): Promise<readonly Run[]> =>
   runEach(join(folder, 'dist'), calls, join(folder, 'work'));

@@ -5,6 +5,7 @@ import { bundles } from '../../scripts/bundles.js';
 import { xlsx } from '../../src/sharing/render/xlsx.js';
 import { reportKinds } from '../../src/sharing/kinds.js';
 import { sheetWords, type Report, type SheetCell } from '../../src/sharing/document.js';
+import { runs } from '../seed.js';
 import { exported, tagsOf, unzipped } from './reportFiles.js';
 import { dayOf, plain, rowsIn, type Read } from './workbooks.js';
 import { readFixture } from './support.js';
@@ -91,7 +92,7 @@ describe('a report as a workbook', () => {
         const files = unzipped(await xlsx(reportWith(rows)));
         assert.deepEqual(rowsIn(files).slice(1), rows);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 
