@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+// `node:fs/promises` would be loaded by every run; these are when they are first asked for.
+import { promises } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { FileError } from './exit.js';
 import { readBytes, standardInput } from './readBytes.js';
@@ -6,7 +7,7 @@ import { readBytes, standardInput } from './readBytes.js';
 /** Reads a file as UTF-8, without its byte order mark. Throws a FileError that says what happened and what to do. */
 export async function readText(path: string): Promise<string> {
   try {
-    return decoded(path === standardInput ? readBytes(path) : await readFile(path));
+    return decoded(path === standardInput ? readBytes(path) : await promises.readFile(path));
   } catch (error) {
     throw new FileError(`${path}: ${reasonOf(error)}`);
   }

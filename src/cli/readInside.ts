@@ -1,4 +1,4 @@
-import { lstat, readFile, realpath } from 'node:fs/promises';
+import { promises } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { mostBytes } from '../sharing/look/logo.js';
 
@@ -18,10 +18,10 @@ export function foldersAbove(file: string): string[] {
  */
 export async function readInside(folder: string, path: readonly string[]): Promise<Uint8Array | null> {
   try {
-    const file = join(await realpath(folder), ...path);
-    if ((await realpath(file)) !== file) return null;
-    const found = await lstat(file);
-    return found.isFile() && found.size <= mostBytes ? await readFile(file) : null;
+    const file = join(await promises.realpath(folder), ...path);
+    if ((await promises.realpath(file)) !== file) return null;
+    const found = await promises.lstat(file);
+    return found.isFile() && found.size <= mostBytes ? await promises.readFile(file) : null;
   } catch {
     return null;
   }

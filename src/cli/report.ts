@@ -1,4 +1,4 @@
-import { mkdir, stat } from 'node:fs/promises';
+import { promises } from 'node:fs';
 import { join, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isoDateOf } from '../model/isoDates.js';
@@ -67,7 +67,7 @@ export async function report(args: string[]): Promise<number> {
     const path = isNamedFolder || (await isFolder(values.out)) ? join(values.out, fileName) : values.out;
     await refuseTellingName(path);
     refuseInputs(path, inputs);
-    if (isNamedFolder) await mkdir(values.out, { recursive: true });
+    if (isNamedFolder) await promises.mkdir(values.out, { recursive: true });
     writeWhole(path, content, { existing: values.force === true ? 'replace' : 'refuse' });
     await print(printableLines([path]));
   } else if (typeof content === 'string') {
@@ -102,7 +102,7 @@ function noWorkshop(paths: readonly string[]): FileError {
 }
 
 async function isFolder(path: string): Promise<boolean> {
-  return stat(path).then(
+  return promises.stat(path).then(
     (found) => found.isDirectory(),
     () => false,
   );

@@ -1,4 +1,5 @@
 import { linesBetween } from '../text/lines.js';
+import { ofLast } from '../text/ofLast.js';
 import type { Span } from '../text/span.js';
 import type { Block, SyntaxNode, WorkshopSyntax } from './tree.js';
 import { walk } from './walk.js';
@@ -14,18 +15,24 @@ const fence = /^:{3,}$/;
  * @param seen how a line is looked at: as it stands, or as the eye has it
  */
 export function strayFences(
-  { text, blocks }: Pick<WorkshopSyntax, 'text' | 'blocks'>,
+  syntax: Pick<WorkshopSyntax, 'text' | 'blocks'>,
   seen: (line: string) => string = (line) => line,
 ): Span[] {
   const found: Span[] = [];
-  // Hardly a file has a line without words that is none of a container's, and then nothing need be looked at closely.
-  if (walk(blocks).some((block) => hasBareLine(text, block)))
-    addStrays(text, blocks, seen, { open: 0 }, found);
+  if (hasBareLine(syntax)) addStrays(syntax.text, syntax.blocks, seen, { open: 0 }, found);
   return found;
 }
 
+/**
+ * Whether a file has a line without words that is none of a container's. Hardly one has, and then nothing need be looked
+ * at closely.
+ */
+const hasBareLine = /* @__PURE__ */ ofLast(({ text, blocks }: Pick<WorkshopSyntax, 'text' | 'blocks'>) =>
+  walk(blocks).some((block) => isBareIn(text, block)),
+);
+
 /** Whether a block has a line without letters and digits: however it is looked at, a fence is one. */
-function hasBareLine(text: string, block: SyntaxNode): boolean {
+function isBareIn(text: string, block: SyntaxNode): boolean {
   for (const { start, end } of linesOf(text, block)) {
     const line = text.slice(start, end);
     if (!/[\p{L}\p{N}]/u.test(line) && line.trim() !== '') return true;

@@ -1,4 +1,5 @@
 /** Questions that many ask a tree. "At" an offset means: it begins there or before, and ends behind it. */
+import { ofLast } from '../text/ofLast.js';
 import { isIn, type Span } from '../text/span.js';
 import type {
   Block,
@@ -27,11 +28,11 @@ export function childrenOf(node: SyntaxNode): readonly SyntaxNode[] {
 }
 
 /** All nodes in the order of the text, what holds others before what it holds. */
-export function walk(nodes: readonly SyntaxNode[]): SyntaxNode[] {
+export const walk = /* @__PURE__ */ ofLast((nodes: readonly SyntaxNode[]): readonly SyntaxNode[] => {
   const found: SyntaxNode[] = [];
   addNodes(nodes, found);
   return found;
-}
+});
 
 function addNodes(nodes: readonly SyntaxNode[], found: SyntaxNode[]): void {
   for (const node of nodes) {

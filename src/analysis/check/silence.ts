@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.js';
+import { ofLast } from '../../text/ofLast.js';
 import type { Span } from '../../text/span.js';
 import { endOfLine, startOfLine } from '../../text/lines.js';
 
@@ -15,9 +16,12 @@ export interface Silence {
 const comment =
   /(?:<!--|#)[ \t]*samklang:[ \t]*(?:ignorer|ignore)[ \t]+(linje|line|fil|file)\b((?:[ \t]+[\w.]+)*)[ \t]*(-->|$)/gim;
 
+/** Whether anything in a text may be such a comment: each question about them begins with this one. */
+const hasComments = /* @__PURE__ */ ofLast((text: string) => /samklang:[ \t]*ignor/i.test(text));
+
 /** The comments of a text that silence findings, in order. */
 export function silencesOf(text: string): Silence[] {
-  if (!/samklang:[ \t]*ignore/i.test(text)) return [];
+  if (!hasComments(text)) return [];
   return Array.from(text.matchAll(comment), (match) => {
     const span = { start: match.index, end: match.index + match[0].length };
     const codesStart = match.index + match[0].indexOf(match[1]!) + match[1]!.length;
@@ -32,7 +36,7 @@ export function silencesOf(text: string): Silence[] {
 
 /** Comments that were to silence something but are not written so that they do. */
 export function unreadableSilencesOf(text: string): Span[] {
-  if (!/samklang:[ \t]*ignor/i.test(text)) return [];
+  if (!hasComments(text)) return [];
   const read = new Set(silencesOf(text).map(({ span }) => span.start));
   return Array.from(
     text.matchAll(/(?:<!--|#)[ \t]*samklang:[ \t]*ignor[^\r\n]*/gi),

@@ -10,6 +10,8 @@ const word = 'facilitator';
 const signs = /^[^\p{L}\p{N}]+/u;
 
 const names = /\p{L}[\p{L}\p{N}_-]*/gu;
+/** The same, to be looked for from a place on. */
+const nextName = new RegExp(names);
 /** What opens something right before a name: a brace, a bracket of HTML, a sign of another syntax, a class. */
 const opener = /(?:\{|<\/?|\[!|!!!|%%)$/;
 
@@ -42,6 +44,9 @@ const themselves = /^[\t -%'-~æøåé’–»«”“]*$/i;
 /** What has to be in a line that opens anything further on. */
 const opens = /:[:\p{L}]|[{<=]|\[!|!!!|%%/u;
 
+/** A sign that is in whatever opens a name. */
+const sign = /::|[{<=!%]|:(?=\p{L})/gu;
+
 /** A line that ends something of ours. */
 const fence = /^:+$/;
 
@@ -54,7 +59,7 @@ const fence = /^:+$/;
  */
 export function resemblesNotes(line: string): boolean {
   if (isPlain(line) || fence.test(line)) return false;
-  const visible = asSeen(line.replace(written, entity));
+  const visible = asSeen(line.includes('&') ? line.replace(written, entity) : line);
   const words = visible.replace(before, '');
   if (words.startsWith(':')) {
     const rest = words.replace(signs, '');
@@ -66,8 +71,22 @@ export function resemblesNotes(line: string): boolean {
   }
   const alone = fenced.exec(words)?.[1] ?? nameAround(words);
   if (alone !== undefined && isNear(alone)) return true;
-  for (const { word: name } of tagWords(visible)) if (isNear(name)) return true;
-  for (const name of openedNames(visible)) if (isNear(name)) return true;
+  if (visible.includes('<')) for (const { word: own } of tagWords(visible)) if (isNear(own)) return true;
+  if (!hasNearBehindSign(visible)) return false;
+  for (const own of openedNames(visible)) if (isNear(own)) return true;
+  return false;
+}
+
+/** Whether a name right behind such a sign is near. Hardly ever one is, and then nothing need be looked at closely. */
+function hasNearBehindSign(line: string): boolean {
+  sign.lastIndex = 0;
+  while (sign.test(line)) {
+    nextName.lastIndex = sign.lastIndex;
+    const next = nextName.exec(line)?.[0];
+    if (next === undefined) return false;
+    if (isNear(next)) return true;
+    sign.lastIndex = nextName.lastIndex;
+  }
   return false;
 }
 
@@ -86,7 +105,6 @@ function nameAround(words: string): string | undefined {
 
 /** The names in a line that open something: behind two colons, a brace, a bracket of HTML, a class. */
 function* openedNames(line: string): Generator<string> {
-  if (!opens.test(line)) return;
   let [last, from] = ['', 0];
   for (const { 0: name, index } of line.matchAll(names)) {
     const gap = line.slice(from, index);
