@@ -22,7 +22,6 @@ export interface Gathered {
 
 /** Sums up the workshops among the files; other Markdown files are passed over. */
 export async function gather(paths: readonly string[]): Promise<Gathered> {
-  const { copyTexts, exposedInName, withoutCopies } = await import('../lazy/core.js');
   const workshops: FiledSummary[] = [];
   const lines = new Map<EffortSummary, number>();
   const withheld: FiledStop[] = [];
@@ -41,12 +40,15 @@ export async function gather(paths: readonly string[]): Promise<Gathered> {
       withheld.push(...sum.stops.map((stop) => ({ file, ...stop })));
       continue;
     }
+    // Loaded when the threads have begun, and while they work.
+    const { exposedInName } = await import('../lazy/core.js');
     const named = exposedInName(relativeName(file), sum.summary.language);
     workshops.push({ file, ...sum.summary, exposed: [...named, ...sum.summary.exposed] });
     sum.summary.efforts.forEach((effort, index) => lines.set(effort, sum.lines[index]!));
     changed = Math.max(changed, sum.changed);
     if (sum.hasErrors) withErrors++;
   }
+  const { copyTexts, withoutCopies } = await import('../lazy/core.js');
   const { workshops: own, copies } = withoutCopies(workshops);
   const language = own[0]?.language ?? 'da';
   for (const { file, of, by } of copies) complain(`samklang: ${copyTexts[language][by](file, of)}`);
