@@ -400,6 +400,18 @@ describe('a line that may begin the facilitator’s notes', () => {
       ':::fator',
       ':::facili tator',
     ],
+    // Behind each sign that opens something in the middle of a line.
+    ...[
+      'a ::facilitator',
+      'a {facilitator}',
+      'a </facilitator',
+      'a !!! facilitator',
+      'a [!facilitator]',
+      'a %% facilitator',
+      'a class = "facilitator"',
+      'a :facilitator[b]',
+      'a {b} 2 ::: .facilitator',
+    ],
   ];
   const no = [
     '<!-- Facilitator: husk kaffe -->',
