@@ -19,8 +19,8 @@ const samklang = (...args: readonly string[]): Promise<Run> =>
 const runAll = (calls: readonly (readonly string[])[]): Promise<readonly Run[]> =>
   runEach(join(folder, 'dist'), calls, join(folder, 'work'));
 
-/** A picture pasted as text, and one rating that is none. */
-const wide = `${readFixture('teamNord.md')}\n![](data:image/png;base64,${'A'.repeat(limits.length)})\n`;
+/** Quotations deeper than are read, and one rating that is none. */
+const wide = `${readFixture('teamNord.md')}\n${'> '.repeat(2 * limits.depth)}a\n`;
 const dropped = readFixture('teamNord.md').replace('| 2 1 2 3', '| 7 1 2 3');
 
 describe('what could not be read', () => {
