@@ -10,6 +10,7 @@ import { looksLikeName } from '../../src/personal/responsible.js';
 import { exportReport } from '../../src/sharing/exportReport.js';
 import { reportFormats, reportKinds, type ReportFormat, type ReportKind } from '../../src/sharing/kinds.js';
 import { wordsOfData } from '../../src/text/passages.js';
+import { runs } from '../seed.js';
 import { wordsIn } from './everyWayOut.js';
 import { danish, lines } from './support.js';
 import { workshopTexts } from './workshopTexts.js';
@@ -82,7 +83,7 @@ describe('names', () => {
           assert.deepEqual(found.asked, found.told, `${kind} as ${format}`);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -101,7 +102,7 @@ describe('names', () => {
           );
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
