@@ -27,17 +27,29 @@ export function personalIn(
   texts: Iterable<string>,
   decided: readonly PersonalDatum[] = [],
 ): PersonalDecision {
-  const found = [...texts]
-    .flatMap(findPersonal)
-    .filter((datum) => !decided.some((one) => isSame(one, datum)));
+  const isDecided = among(decided);
+  const found = [...texts].flatMap(findPersonal).filter((datum) => !isDecided(datum));
   return {
     stops: found.filter(({ kind }) => !mayBeAllowed(kind)),
     asks: found.filter(({ kind }) => mayBeAllowed(kind)),
   };
 }
 
+/** Tells whether a datum is among others. Each is compared once, however many places it has: of one name, thousands. */
+function among(data: readonly PersonalDatum[]): (datum: PersonalDatum) => boolean {
+  const keyOf = ({ kind, plain }: PersonalDatum) => `${kind} ${plain}`;
+  const each = [...new Map(data.map((datum) => [keyOf(datum), datum])).values()];
+  const known = new Map<string, boolean>();
+  return (datum) => {
+    const key = keyOf(datum);
+    const is = known.get(key) ?? each.some((one) => isSame(one, datum));
+    known.set(key, is);
+    return is;
+  };
+}
+
 /** Whether two places hold the same datum; of a name what is longer holds what is shorter. */
-export function isSame(one: PersonalDatum, other: PersonalDatum): boolean {
+function isSame(one: PersonalDatum, other: PersonalDatum): boolean {
   if (one.kind !== other.kind) return false;
   if (one.kind !== 'name') return one.plain === other.plain;
   return one.plain.includes(other.plain) || other.plain.includes(one.plain);

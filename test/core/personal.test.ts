@@ -9,7 +9,7 @@ import { looksLikeName } from '../../src/personal/responsible.js';
 import { templates } from '../../src/templates/files/index.js';
 import { runs } from '../seed.js';
 import { fixtureTexts } from './arbitraries.js';
-import { analysed, danish, lines, readFixture, told, wordsAt } from './support.js';
+import { analysed, danish, inTime, lines, readFixture, told, wordsAt } from './support.js';
 
 /** The kinds of numbers and addresses in a text. */
 const numbersIn = (text: string): string =>
@@ -470,5 +470,13 @@ describe('personal data', () => {
     );
     const opened = findPersonal('31 42 53 64');
     assert.equal(personalIn(['Ring på 31425364'], opened).stops.length, 0);
+  });
+
+  it('are told from those that are decided about in time, of one name thousands', () => {
+    const of = (name: string, share: number) => `${name} kom. `.repeat(16_000 * share);
+    const { asks } = inTime(500, (share) =>
+      personalIn([of('Mette Jensen', share), of('Ida Holm', share)], findPersonal(of('Mette Jensen', share))),
+    );
+    assert.deepEqual([...new Set(asks.map(({ plain }) => plain))], ['Ida Holm']);
   });
 });
