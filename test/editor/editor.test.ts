@@ -1,6 +1,6 @@
 /** What a person does and sees, by keyboard and eyes, in the hosted VS Code with the packed extension. */
 import assert from 'node:assert/strict';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { goBehind, openFromExplorer, reload, tab, toast } from './desk.js';
@@ -8,10 +8,11 @@ import { overviewIn } from './frames.js';
 import { answerAll, command, openWalkthrough } from './lists.js';
 import { openWindow, sharedWindow } from './windows.js';
 
-const fixture = fileURLToPath(new URL('../fixtures/teamNord.md', import.meta.url));
+const fixture = readFileSync(fileURLToPath(new URL('../fixtures/teamNord.md', import.meta.url)), 'utf8');
 
 describe('a consultant at work', () => {
-  const open = () => sharedWindow({ width: 1500, height: 950 });
+  const open = (files: Readonly<Record<string, string>> = {}) =>
+    sharedWindow({ width: 1500, height: 950 }, files);
 
   it('makes a workshop in an empty folder, rates, and sees the balance, also after a reload', async () => {
     const { page, folder } = await open();
@@ -42,17 +43,13 @@ describe('a consultant at work', () => {
   });
 
   it('goes from the picture to the place in the text', async () => {
-    const { page, folder } = await open();
-    copyFileSync(fixture, join(folder, 'workshop.md'));
+    const { page } = await open({ 'workshop.md': fixture });
     await openFromExplorer(page, 'workshop.md');
     await command(page, 'Show balance');
     const overview = overviewIn(page);
     await overview.locator('.piece.task').waitFor();
     await overview.locator('.efforts .go').nth(1).click();
-    const line =
-      readFileSync(fixture, 'utf8')
-        .split('\n')
-        .findIndex((words) => words.includes('Bedre kørselsplaner')) + 1;
+    const line = fixture.split('\n').findIndex((words) => words.includes('Bedre kørselsplaner')) + 1;
     await page.locator('.statusbar-item', { hasText: `Ln ${String(line)}, Col` }).waitFor();
     assert.equal(await tab(page, 'workshop.md').count(), 1);
   });
@@ -66,13 +63,12 @@ describe('a consultant at work', () => {
   });
 
   it('finds a template of their own in the picker, and hears of a broken one', async () => {
-    const { page, folder } = await open();
-    const templates = join(folder, '.samklang/templates');
-    mkdirSync(templates, { recursive: true });
     const own =
       '---\nsamklang: 1\nlanguage: da\ntitle: {{title}}\ncommunity: {{community}}\n---\n\n# Vores eget ark\n\n- …\n';
-    writeFileSync(join(templates, 'vores-ark.md'), own);
-    writeFileSync(join(templates, 'i-stykker.md'), 'Ikke en skabelon');
+    const { page, folder } = await open({
+      '.samklang/templates/vores-ark.md': own,
+      '.samklang/templates/i-stykker.md': 'Ikke en skabelon',
+    });
     await command(page, 'New workshop');
     await answerAll(page, 'vores-ark');
     await tab(page, '2026-12-01-team-nord.md').waitFor();

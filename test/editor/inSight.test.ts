@@ -1,6 +1,6 @@
 /** What stands before somebody who has just installed Samklang, and what stays in sight when files are opened. */
 import assert from 'node:assert/strict';
-import { copyFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
@@ -13,7 +13,7 @@ import { command, dismiss } from './lists.js';
 import { eventually } from './waiting.js';
 import { newFolder, openWindow, sharedWindow } from './windows.js';
 
-const fixture = fileURLToPath(new URL('../fixtures/teamNord.md', import.meta.url));
+const fixture = readFileSync(fileURLToPath(new URL('../fixtures/teamNord.md', import.meta.url)), 'utf8');
 const { greeting, newWorkshop } = uiTexts.da;
 
 /** Waits until Samklang runs and has done what it does when it begins: the palette's question is the last of it. */
@@ -46,7 +46,7 @@ describe('somebody who has just installed Samklang', () => {
   });
 
   it('is left alone in a folder that holds something to open', async () => {
-    copyFileSync(fixture, join(folder, 'nord.md'));
+    writeFileSync(join(folder, 'nord.md'), fixture);
     const page = await openWindow({ folder, width: 1200, height: 800 });
     await samklangRuns(page);
     assert.equal(await toast(page, greeting.text).count(), 0);
@@ -55,8 +55,7 @@ describe('somebody who has just installed Samklang', () => {
 
 describe('the balance', () => {
   it('moves aside for a file that would cover it', async () => {
-    const { page, folder } = await sharedWindow({ width: 1500, height: 900 });
-    copyFileSync(fixture, join(folder, 'nord.md'));
+    const { page } = await sharedWindow({ width: 1500, height: 900 }, { 'nord.md': fixture });
     await command(page, 'Show balance');
     await overviewIn(page).getByRole('button', { name: newWorkshop.title }).waitFor();
     const columns = page.locator('.editor-group-container');
@@ -70,8 +69,7 @@ describe('the balance', () => {
 
 describe('About Samklang', () => {
   it('says who made the model, copies versions alone, and shows the licences', async () => {
-    const { page, folder } = await sharedWindow({ width: 1500, height: 900 });
-    copyFileSync(fixture, join(folder, 'nord.md'));
+    const { page } = await sharedWindow({ width: 1500, height: 900 }, { 'nord.md': fixture });
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     const dialog = page.locator('.monaco-dialog-box', { hasText: content.da.credit });
     await command(page, 'About Samklang');

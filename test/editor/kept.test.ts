@@ -121,8 +121,7 @@ describe('what is typed and not yet written', () => {
     const size = { width: 1500, height: 900 };
 
     it('go together under another name', async () => {
-      const { page, folder } = await sharedWindow(size);
-      writeFileSync(join(folder, 'workshop.md'), fixture);
+      const { page, folder } = await sharedWindow(size, { 'workshop.md': fixture });
       await record(page);
       await type(page, 0, 7);
       const name = page.locator('.explorer-folders-view input');

@@ -1,6 +1,6 @@
 /** What is asked before anything leaves, by hand in the hosted VS Code: names, and that somebody is shut out or bullied. */
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
@@ -49,8 +49,10 @@ for (const language of ['da', 'en'] as const satisfies readonly Language[]) {
 
     beforeEach(async () => {
       const settings = { 'samklang.reminders': false, 'samklang.language': language };
-      ({ page, folder } = await sharedWindow({ width: 1300, height: 800, settings }));
-      writeFileSync(join(folder, 'workshop.md'), text);
+      ({ page, folder } = await sharedWindow(
+        { width: 1300, height: 800, settings },
+        { 'workshop.md': text },
+      ));
       await openFromExplorer(page, 'workshop.md');
     });
 

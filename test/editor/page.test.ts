@@ -1,6 +1,6 @@
 /** A workshop written on its page in a real VS Code, by keyboard alone; the file is compared byte for byte. */
 import assert from 'node:assert/strict';
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Frame, Locator, Page } from 'playwright-core';
@@ -40,10 +40,12 @@ describe('a workshop on its page', () => {
   const saved = (window: Page, what: string, until: (text: string) => boolean, file = name) =>
     save(window, what, () => until(read(file)));
   const openExample = async (): Promise<{ window: Page; sheet: Frame; before: string }> => {
-    const desk = await sharedWindow({ width: 1500, height: 950, theme: 'Default Light Modern' });
+    const desk = await sharedWindow(
+      { width: 1500, height: 950, theme: 'Default Light Modern' },
+      { [name]: readFileSync(example, 'utf8') },
+    );
     const window = desk.page;
     folder = desk.folder;
-    cpSync(example, join(folder, name));
     await openFromExplorer(window, name);
     await command(window, 'Show as page');
     return { window, sheet: await pageIn(window), before: read() };

@@ -3,7 +3,7 @@
  * process of its own and in VS Code for the Web's worker. VS Code's own paste command does not ask the extension there.
  */
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
@@ -56,9 +56,8 @@ for (const [name, settings] of Object.entries(hosts)) {
     let file: string;
     let page: Page;
     beforeEach(async () => {
-      const desk = await sharedWindow({ width: 1500, height: 900, settings });
+      const desk = await sharedWindow({ width: 1500, height: 900, settings }, { 'workshop.md': before });
       file = join(desk.folder, 'workshop.md');
-      writeFileSync(file, before);
       page = desk.page;
       await openFromExplorer(page, 'workshop.md');
       await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);

@@ -1,6 +1,6 @@
 /** Leading a workshop in the hosted VS Code with the packed extension. */
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
@@ -18,8 +18,7 @@ describe('a facilitator in the room', () => {
   let page: Page;
 
   beforeEach(async () => {
-    ({ page, folder } = await sharedWindow({ width: 1500, height: 900 }));
-    writeFileSync(join(folder, 'workshop.md'), text);
+    ({ page, folder } = await sharedWindow({ width: 1500, height: 900 }, { 'workshop.md': text }));
     await openFromExplorer(page, 'workshop.md');
   });
 

@@ -1,7 +1,6 @@
 /** What is asked before a facilitator's script is made: when it begins, and whether one's own notes are to be in it. */
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { reportUiTexts } from '../../src/texts/reportUiTexts.js';
@@ -20,8 +19,7 @@ describe('the script', () => {
   let page: Page;
   beforeEach(async () => {
     assert.ok(text.includes(note));
-    const desk = await sharedWindow({ width: 1500, height: 900 });
-    writeFileSync(join(desk.folder, 'workshop.md'), text);
+    const desk = await sharedWindow({ width: 1500, height: 900 }, { 'workshop.md': text });
     page = desk.page;
     await openFromExplorer(page, 'workshop.md');
   });

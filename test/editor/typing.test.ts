@@ -1,5 +1,5 @@
 /** Enter and Tab in the text, by the keys themselves. */
-import { copyFileSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
@@ -8,18 +8,15 @@ import { command } from './lists.js';
 import { eventually } from './waiting.js';
 import { sharedWindow } from './windows.js';
 
-const fixture = fileURLToPath(new URL('../fixtures/teamNord.md', import.meta.url));
-
 const point = '- Fredagssparringen giver ro i svære forløb\n';
-const before = readFileSync(fixture, 'utf8');
+const before = readFileSync(fileURLToPath(new URL('../fixtures/teamNord.md', import.meta.url)), 'utf8');
 
 describe('writing in the text', () => {
   let file: string;
   let page: Page;
   beforeEach(async () => {
-    const desk = await sharedWindow({ width: 1500, height: 900 });
+    const desk = await sharedWindow({ width: 1500, height: 900 }, { 'workshop.md': before });
     file = join(desk.folder, 'workshop.md');
-    copyFileSync(fixture, file);
     page = desk.page;
     await openFromExplorer(page, 'workshop.md');
     await isRead(page);

@@ -1,7 +1,7 @@
 /** The windows and folders of a test by hand: they are gone when it ends. */
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { startHost, type Editor, type EditorHost, type EditorOptions } from '../integration/page.js';
@@ -45,18 +45,32 @@ export async function openWindow(options: EditorOptions): Promise<Page> {
 
 /**
  * A window and its folder for a test that needs nothing to be as on the first day: where the test before it asked for
- * the same, it is that one's, with nothing open and no file left. The most of a test is VS Code beginning.
+ * the same, it is that one's, with nothing open and no other file left. The most of a test is VS Code beginning.
+ *
+ * @param files texts by their path in the folder. They are there before a new window is: one that is written while VS
+ * Code begins may be too late for its first look and too early for its watcher, and is then never seen in the Explorer.
  */
 export async function sharedWindow(
   options: Omit<EditorOptions, 'folder' | 'file'>,
+  files: Readonly<Record<string, string>> = {},
 ): Promise<{ readonly page: Page; readonly folder: string }> {
-  if (shared && isSame(shared.options, options) && (await soon(clear(shared))))
+  if (shared && isSame(shared.options, options) && (await soon(clear(shared)))) {
+    write(shared.folder, files);
     return { page: shared.editor.page, folder: shared.folder };
+  }
   await closeShared();
   const folder = mkdtempSync(join(tmpdir(), 'samklang-desk-'));
+  write(folder, files);
   const editor = await open({ ...options, folder });
   shared = { folder, options, editor };
   return { page: editor.page, folder };
+}
+
+function write(folder: string, files: Readonly<Record<string, string>>): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
 }
 
 /** Closes all that is open and asked, saving nothing, and takes every file away. */

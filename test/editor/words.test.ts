@@ -1,13 +1,12 @@
 /** The command palette of the hosted VS Code, which speaks no Danish: a Danish word finds the command all the same. */
-import { copyFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { isRead, openFromExplorer, tab } from './desk.js';
 import { command, lineOf, openPalette } from './lists.js';
 import { sharedWindow } from './windows.js';
 
-const fixture = fileURLToPath(new URL('../fixtures/teamNord.md', import.meta.url));
+const fixture = readFileSync(fileURLToPath(new URL('../fixtures/teamNord.md', import.meta.url)), 'utf8');
 
 /** What somebody types, and what the command is called that is meant by it. */
 const words = [
@@ -40,8 +39,7 @@ const words = [
 describe('words in the command palette', () => {
   let page: Page;
   beforeEach(async () => {
-    const desk = await sharedWindow({ width: 1500, height: 900 });
-    copyFileSync(fixture, join(desk.folder, 'workshop.md'));
+    const desk = await sharedWindow({ width: 1500, height: 900 }, { 'workshop.md': fixture });
     page = desk.page;
     await openFromExplorer(page, 'workshop.md');
     await isRead(page);
