@@ -7,10 +7,8 @@ import type { Span } from '../text/span.js';
 /** Where each step of a file begins: at its heading's words, or at its line where it has no heading of its own. */
 export function stepBegins({ workshop, spans }: Pick<Understood, 'workshop' | 'spans'>): number[] {
   return workshop.steps.map((_, index) => {
-    const line = spans.get(`/steps/${String(index)}`)?.start ?? Infinity;
-    const before = index === 0 ? -1 : (spans.get(`/steps/${String(index - 1)}`)?.start ?? -1);
-    const heading = spans.get(`/steps/${String(index)}/title`)?.start ?? line;
-    return heading > before && heading < line ? heading : line;
+    const step = `/steps/${String(index)}`;
+    return (spans.get(`${step}/title`) ?? spans.get(step))?.start ?? Infinity;
   });
 }
 

@@ -60,6 +60,27 @@ describe('the agenda', () => {
     assert.deepEqual(asked(...body), [[]]);
   });
 
+  it('calls a step by its own heading, never by that of the file, of another step or of a part of it', () => {
+    const called = (...body: readonly string[]) =>
+      analysed(danish(lines(...body))).workshop.steps.map((one) => ('title' in one ? one.title : null));
+    const line = (nr: number) => ['', `::trin{nr=${String(nr)} minutter=10}`, ''];
+    assert.deepEqual(called('# Team Nord', ...line(1), 'Vi talte', ...line(2)), [null, null]);
+    assert.deepEqual(called('# Et', ...line(1), '# To', '', 'Om to', ...line(2)), ['Et', 'To']);
+    assert.deepEqual(
+      called('# Team Nord', '', '## Et', '', 'Om et', ...line(1), '### Hvem?', '- A', ...line(2)),
+      ['Et', null],
+    );
+    assert.deepEqual(called('## Et', ...line(1), '### To', ...line(2), '### Hvem?', '- A', ...line(3)), [
+      'Et',
+      'To',
+      'Hvem?',
+    ]);
+    assert.deepEqual(
+      called('## Et', ...line(1), '::::fællesskab{type=fagligt}', '## Fagligt', '::::', ...line(2)),
+      ['Et', null],
+    );
+  });
+
   it('keeps the questions of each step apart, and asks the dialogue tool’s only in a step without any', () => {
     const [first, fourth] = asked(
       ...step(1),

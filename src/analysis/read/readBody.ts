@@ -1,6 +1,14 @@
 import type { PointKind } from '../../model/communities.js';
 import { isBlank } from '../../model/blanks.js';
-import type { Container, Leaf, ListItem, Paragraph, SyntaxNode, WorkshopSyntax } from '../../syntax/tree.js';
+import type {
+  Container,
+  Heading,
+  Leaf,
+  ListItem,
+  Paragraph,
+  SyntaxNode,
+  WorkshopSyntax,
+} from '../../syntax/tree.js';
 import { useOf } from './directiveUse.js';
 import { readAttributes } from './readAttributes.js';
 import { listItems, readItem } from './readItems.js';
@@ -10,13 +18,17 @@ import { readRatings } from './readRatings.js';
 
 /** Reads all that the body of a file holds, right or wrong. */
 export function readBody({ text, dialect, blocks }: WorkshopSyntax): Builder {
-  const builder = emptyBody(text, dialect);
+  const builder = emptyBody(text, dialect, fileHeadingOf(blocks));
   visit(builder, blocks, null);
   return builder;
 }
 
 /** A body of which nothing is read. */
-export function emptyBody(text: string, dialect: Builder['dialect']): Builder {
+export function emptyBody(
+  text: string,
+  dialect: Builder['dialect'],
+  fileHeading: Heading | null = null,
+): Builder {
   return {
     text,
     dialect,
@@ -27,17 +39,24 @@ export function emptyBody(text: string, dialect: Builder['dialect']): Builder {
     headings: [],
     ratingTables: [],
     blanks: [],
+    fileHeading,
+    stepHeading: null,
+    stepDepth: Infinity,
   };
 }
 
+function fileHeadingOf(blocks: readonly SyntaxNode[]): Heading | null {
+  const headings = blocks.filter((node) => node.kind === 'heading');
+  const [first] = headings;
+  return first?.depth === 1 && headings.every((other) => other === first || other.depth > 1) ? first : null;
+}
+
 function visit(builder: Builder, nodes: readonly SyntaxNode[], parent: DirectiveUse | null): void {
-  for (const node of nodes) {
+  for (const [index, node] of nodes.entries()) {
     switch (node.kind) {
-      case 'heading': {
-        const text = builder.text.slice(node.content.start, node.content.end);
-        builder.headings.push({ depth: node.depth, text, span: node.span });
+      case 'heading':
+        visitHeading(builder, node, parent, nodes[index + 1]);
         break;
-      }
       case 'paragraph':
         visitParagraph(builder, node);
         break;
@@ -54,6 +73,20 @@ function visit(builder: Builder, nodes: readonly SyntaxNode[], parent: Directive
   }
 }
 
+/** A step is called by the heading right above it, or by one further up that is no part of the step before. */
+function visitHeading(
+  builder: Builder,
+  node: Heading,
+  parent: DirectiveUse | null,
+  next: SyntaxNode | undefined,
+): void {
+  const { depth, content, span } = node;
+  const heading = { depth, text: builder.text.slice(content.start, content.end), span };
+  builder.headings.push(heading);
+  if (node === builder.fileHeading || (depth > builder.stepDepth && next?.kind !== 'leaf')) return;
+  builder.stepHeading = { heading, parent };
+}
+
 /** Notes a paragraph that is still a template's blank. */
 function visitParagraph({ text, blanks }: Builder, { span }: Paragraph): void {
   if (span.end - span.start <= 3 && isBlank(text.slice(span.start, span.end))) blanks.push(span);
@@ -63,7 +96,7 @@ function visitDirective(builder: Builder, node: Container | Leaf, parent: Direct
   const use = useOf(node, parent);
   builder.directives.push(use);
   if (node.kind === 'leaf') {
-    if (use.id === 'step') readStep(builder, use);
+    if (use.id === 'step') readStep(builder, use, parent);
     return;
   }
   readOwn(builder, node, use);
@@ -97,8 +130,11 @@ function readOwn(builder: Builder, node: Container, use: DirectiveUse): void {
   }
 }
 
-function readStep(builder: Builder, use: DirectiveUse): void {
-  const heading = builder.headings.at(-1);
+function readStep(builder: Builder, use: DirectiveUse, parent: DirectiveUse | null): void {
+  const above = builder.stepHeading;
+  const heading = above && above.parent === parent ? above.heading : null;
+  builder.stepHeading = null;
+  builder.stepDepth = heading?.depth ?? builder.stepDepth;
   const { value, pointer } = append(builder, 'steps', heading ? { title: heading.text } : {}, use);
   if (heading) builder.spans.set(`${pointer}/title`, heading.span);
   readAttributes(builder, use, value, pointer);

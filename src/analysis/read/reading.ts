@@ -2,7 +2,7 @@ import type { AttributeId, DirectiveForm, DirectiveId } from '../../model/direct
 import type { Span, Spans, TextEdit } from '../../text/span.js';
 import type { Dialect, RatingColumn } from '../../model/dialect.js';
 import type { FrontMatter } from '../../syntax/frontMatter.js';
-import type { WorkshopSyntax } from '../../syntax/tree.js';
+import type { Heading, WorkshopSyntax } from '../../syntax/tree.js';
 import type { Workshop } from '../../model/workshop.generated.js';
 import type { Excess } from './limits.js';
 
@@ -125,6 +125,12 @@ export interface Builder {
   readonly headings: HeadingUse[];
   readonly ratingTables: RatingTableUse[];
   readonly blanks: Span[];
+  /** The heading of the whole file: the only one of level 1, where it is the first. No step is called by it. */
+  readonly fileHeading: Heading | null;
+  /** What the next step is called, if nothing else comes: the last heading since the step before it. */
+  stepHeading: { readonly heading: HeadingUse; readonly parent: DirectiveUse | null } | null;
+  /** The level of the last step's heading; what is deeper is a part of that step. */
+  stepDepth: number;
 }
 
 /** Whether a directive stands in a container of this kind, at any depth. */
