@@ -46,20 +46,23 @@ export function ratingGrid(text: string, { children }: Container, dialect: Diale
   if (!top || !last) return null;
   const [table] = found;
   const behind = children.filter(({ span }) => span.start >= last.span.end);
-  const further = behind.flatMap((block) => topOfRatings(rowsIn(text, block, dialect) ?? [], dialect));
+  const further = behind
+    .map((block) => rowsIn(text, block, dialect) ?? [])
+    .filter((more) => isOfRatings(more, dialect))
+    .map(([first]) => first!.span);
   return found.length === 1 && table?.kind === 'table'
     ? { span: table.span, rows, table, further }
     : { span: { start: top.span.start, end: last.span.end }, rows, table: null, further };
 }
 
-/** The first of some rows, where they name a question and a community and hold numbers; any other table is the users' own. */
-function topOfRatings(rows: readonly GridRow[], dialect: Dialect): Span[] {
+/** Whether rows name a question and a community and hold numbers; any other table is the users' own. */
+export function isOfRatings(rows: readonly GridRow[], dialect: Dialect): boolean {
   const cells = rows.flatMap(({ cells }) => cells.map(({ text }) => text));
-  const isOfRatings =
+  return (
     cells.some((cell) => ['now', 'wanted'].includes(columnNamed(cell, dialect)?.id ?? '')) &&
     cells.some((cell) => rowNamed(cell, dialect) !== null) &&
-    cells.some((cell) => /^\d[\d ,;]*$/.test(cell));
-  return isOfRatings && rows[0] ? [rows[0].span] : [];
+    cells.some((cell) => /^\d[\d ,;]*$/.test(cell))
+  );
 }
 
 /** The rows of a block, without the line of dashes; null where it is none of a table. */

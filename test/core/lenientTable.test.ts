@@ -62,6 +62,7 @@ const rows: readonly (readonly [string, ((example: string) => string) | readonly
     [inTable('| Fællesskab | Nu | Nu |', head[1]!, '| Organisatorisk | 3 3 | 4 |', ...four.slice(1))],
   ],
   ['another table', [inTable(...head, ...four, '', ...head, ...four)]],
+  ['a table of ratings outside', [danish(lines(...head, ...four))]],
   ['more than 2,000', [inTable(...head, ...Array.from({ length: 2001 }, () => four[0]!))]],
   ['a table without a head', [inTable(...four)]],
   ['`**4**`', rated],

@@ -48,6 +48,7 @@ import { ratingColumnDuplicate } from './rules/ratingColumnDuplicate.js';
 import { ratingColumnMissing } from './rules/ratingColumnMissing.js';
 import { ratingDuplicate } from './rules/ratingDuplicate.js';
 import { ratingLayout } from './rules/ratingLayout.js';
+import { ratingOutside } from './rules/ratingOutside.js';
 import { ratingParticipants } from './rules/ratingParticipants.js';
 import { ratingRowMissing } from './rules/ratingRowMissing.js';
 import { ratingTableMissing } from './rules/ratingTableMissing.js';
@@ -96,6 +97,7 @@ const fileRules: readonly Rule[] = [
   minutesSum,
   communityDuplicate,
   ratingTableMissing,
+  ratingOutside,
   ratingLayout,
   ratingColumnMissing,
   ratingColumnDuplicate,
