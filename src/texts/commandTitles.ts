@@ -25,7 +25,10 @@ export const commandTitles: Readonly<Record<string, Readonly<Record<Language, st
   present: { da: 'Vis på storskærm', en: 'Present on screen' },
   openPoster: { da: 'Åbn plakaten', en: 'Open the poster' },
   savePoster: { da: 'Gem plakaten', en: 'Save the poster…' },
-  exportReport: { da: 'Lav og print referat eller rapport', en: 'Export report…' },
+  exportReport: {
+    da: 'Lav og udskriv referat eller rapport (Word, Excel, PDF, print)',
+    en: 'Export report…',
+  },
   makeMinutes: { da: 'Lav referat', en: 'Make minutes' },
   makeScript: { da: 'Lav drejebog', en: 'Make the facilitator’s script' },
   makeSheet: { da: 'Lav deltagerark og sedler', en: 'Make the participant’s sheet' },

@@ -49,7 +49,7 @@ export interface ReportUiTexts {
 
 export const reportUiTexts: Readonly<Record<Language, ReportUiTexts>> = {
   da: {
-    title: 'Lav og print referat eller rapport',
+    title: 'Lav og udskriv referat eller rapport',
     kind: 'Hvad skal du bruge?',
     kinds: {
       minutes: {
@@ -70,7 +70,10 @@ export const reportUiTexts: Readonly<Record<Language, ReportUiTexts>> = {
     format: 'Hvordan skal den gemmes? Du ser den, før den bliver gemt.',
     formats: {
       docx: { name: 'Word', about: 'Til at skrive videre i og sende rundt' },
-      html: { name: 'Webside (HTML)', about: 'Én fil til at printe eller lægge på intranettet' },
+      html: {
+        name: 'Webside (HTML)',
+        about: 'Én fil til at printe, gemme som PDF eller lægge på intranettet',
+      },
       md: { name: 'Markdown', about: 'Ren tekst til en wiki, git eller et andet program' },
       xlsx: { name: 'Excel', about: 'Et regneark til at sortere, filtrere og skrive videre i' },
       csv: { name: 'Regneark (CSV)', about: 'Til andre programmer; åbner også i dansk Excel' },
@@ -138,7 +141,7 @@ export const reportUiTexts: Readonly<Record<Language, ReportUiTexts>> = {
     format: 'How do you want to save it? You will see it before it is saved.',
     formats: {
       docx: { name: 'Word', about: 'To edit further and send round' },
-      html: { name: 'Web page (HTML)', about: 'One file to print or to put on the intranet' },
+      html: { name: 'Web page (HTML)', about: 'One file to print, to save as PDF or to put on the intranet' },
       md: { name: 'Markdown', about: 'Plain text for a wiki, git or another program' },
       xlsx: { name: 'Excel', about: 'A spreadsheet to sort, filter and edit' },
       csv: { name: 'Spreadsheet (CSV)', about: 'For other programs; opens in a Danish Excel too' },

@@ -17,8 +17,10 @@ const words = [
   ['vurderinger', 'Indtast vurderinger · Record ratings'],
   ['storskærm', 'Vis på storskærm · Present on screen'],
   ['plakat', 'Åbn plakaten · Open the poster'],
-  ['rapport', 'Lav og print referat eller rapport · Export report…'],
-  ['print', 'Lav og print referat eller rapport · Export report…'],
+  ...['rapport', 'print', 'udskriv', 'word', 'excel', 'pdf'].map(
+    (word) =>
+      [word, 'Lav og udskriv referat eller rapport (Word, Excel, PDF, print) · Export report…'] as const,
+  ),
   ['referat', 'Lav referat · Make minutes'],
   ['drejebog', 'Lav drejebog · Make the facilitator’s script'],
   ['sedler', 'Lav deltagerark og sedler · Make the participant’s sheet'],
