@@ -4,12 +4,11 @@ import { namesToldIn } from '../disclosure/namesTold.js';
 import type { PersonalStop } from '../disclosure/personal.js';
 import type { Stop } from '../disclosure/stop.js';
 import { mayBeAllowed, personalIn } from '../personal/leaving.js';
-import { wordsOfData } from '../text/passages.js';
+import { propertiesOfData } from '../text/passages.js';
 import { overlap } from '../text/span.js';
 import { disclosureTexts } from '../texts/disclosureTexts.js';
 import type { Report } from './document.js';
 import type { ReportFormat } from './kinds.js';
-import { linesTold } from './leftOut.js';
 import { csv } from './render/csv.js';
 import { json } from './render/json.js';
 import { plainLines } from './render/plain.js';
@@ -33,18 +32,20 @@ export interface Refusal extends Stop {
  * not be seen there, pieces that stand apart and come together here. Its texts, its links and its properties are looked
  * through, for numbers and addresses whatever the format.
  *
+ * @param told its words in that format
  * @param named what the name of its file is made of
  * @param sources at least one
  */
 export function exposedInReport(
   report: Report,
   format: ReportFormat,
+  told: readonly string[],
   named: readonly string[],
   sources: readonly Source[],
 ): Refusal[] {
   // Fields of an organisation's own have names of its own too.
-  const data = format === 'json' || format === 'ndjson' ? wordsOfData(report.records) : [];
-  const leaving = [...named, ...linesTold(report, format), ...data];
+  const data = format === 'json' || format === 'ndjson' ? propertiesOfData(report.records) : [];
+  const leaving = [...named, ...told, ...data];
   const toldOf = namesToldIn(leaving);
   const names = sources.map(({ text, disclosed, own }) => toldOf(text, [...disclosed.personal, ...own]));
   // A datum that is known of a file has been decided about there, at its place.

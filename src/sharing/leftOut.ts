@@ -8,7 +8,7 @@ import type { SyntaxNode, Table, WorkshopSyntax } from '../syntax/tree.js';
 import { walk } from '../syntax/walk.js';
 import { ourWords, type Standing } from '../templates/ourWords.js';
 import { linesBetween, placesIn } from '../text/lines.js';
-import { finderIn, keyOf } from '../text/passages.js';
+import { finderIn, keyOf, textsOfData } from '../text/passages.js';
 import type { Span } from '../text/span.js';
 import { sheetWords, type Report } from './document.js';
 import type { ReportFormat } from './kinds.js';
@@ -21,8 +21,11 @@ export interface LeftOut {
   readonly to: number;
 }
 
-/** The words of a report, to look for passages in. */
+/** The words of a report in a format. */
 export interface Told {
+  /** As they are, by lines, cells or values. */
+  readonly lines: readonly string[];
+  /** By their keys, a line each. */
   readonly text: string;
   /** Whether a line of it has such words one after the other. */
   readonly has: (key: string) => boolean;
@@ -30,12 +33,12 @@ export interface Told {
 
 /** The words of a report in a format. */
 export function wordsTold(report: Report, format: ReportFormat): Told {
-  const lines = linesTold(report, format).map(keyOf);
-  return { text: lines.join('\n'), has: finderIn(lines) };
+  const lines = linesTold(report, format);
+  const keys = lines.map(keyOf);
+  return { lines, text: keys.join('\n'), has: finderIn(keys) };
 }
 
-/** The words of a report in a format, by lines, cells or values. */
-export function linesTold(report: Report, format: ReportFormat): readonly string[] {
+function linesTold(report: Report, format: ReportFormat): readonly string[] {
   switch (format) {
     case 'docx':
     case 'html':
@@ -48,7 +51,7 @@ export function linesTold(report: Report, format: ReportFormat): readonly string
       return [report.title, ...sheetLines(report)];
     case 'json':
     case 'ndjson':
-      return report.records.flatMap(textsIn);
+      return textsOfData(report.records);
   }
 }
 
@@ -57,11 +60,6 @@ function sheetLines({ sheet }: Report): string[] {
     .flat()
     .map(sheetWords)
     .flatMap((cell) => cell.split('\n'));
-}
-
-function textsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
 /**

@@ -111,6 +111,7 @@ export function reportPart(
       places: exposedInReport(
         report,
         format,
+        told.lines,
         sources.map(({ disclosed }) => nameOf(disclosed)),
         sources.map((source, index) => ({ ...source, own: own[index]?.personal ?? [] })),
       ),

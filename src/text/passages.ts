@@ -38,8 +38,18 @@ export function finderIn(lines: readonly string[]): (key: string) => boolean {
 
 /** All words in data: its texts, and the names of its properties. */
 export function wordsOfData(data: unknown): string[] {
+  return [...textsOfData(data), ...propertiesOfData(data)];
+}
+
+/** The texts in data. */
+export function textsOfData(data: unknown): string[] {
   if (typeof data === 'string') return [data];
+  return typeof data === 'object' && data !== null ? Object.values(data).flatMap(textsOfData) : [];
+}
+
+/** The names of the properties in data. */
+export function propertiesOfData(data: unknown): string[] {
   if (typeof data !== 'object' || data === null) return [];
-  const inside = Object.values(data).flatMap(wordsOfData);
+  const inside = Object.values(data).flatMap(propertiesOfData);
   return Array.isArray(data) ? inside : [...Object.keys(data), ...inside];
 }
