@@ -38,7 +38,9 @@ describe('the whole course', () => {
   let folder: string;
 
   beforeEach(() => {
-    folder = newFolder();
+    // Its name is in the pictures.
+    folder = join(newFolder(), 'Workshopper');
+    mkdirSync(folder);
     if (pictures) mkdirSync(pictures, { recursive: true });
   });
 
