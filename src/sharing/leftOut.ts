@@ -1,6 +1,7 @@
 /** What the group wrote and a report does not have: its words are looked for in those of the report. */
 import type { Disclosed } from '../disclosure/disclose.js';
 import { isBlank } from '../model/blanks.js';
+import { readHtml } from '../syntax/htmlWords.js';
 import { readAhead } from '../syntax/inline.js';
 import { linkDefinitionsIn } from '../syntax/linkDefinitions.js';
 import { columnInAny } from '../syntax/ratingNames.js';
@@ -79,23 +80,23 @@ export function leftOutOf({ text, language, reading }: Disclosed, told: Told): L
     passages.map(({ source }) => source),
     definitions,
   );
-  for (const { start, source, standing } of passages) {
+  for (const { start, end, source, standing } of passages) {
     const key = keyOf(plainOf(wordsOf(source, definitions)));
     if (key.trim() === '' || isBlank(source) || areOurs(standing, source)) continue;
     const isTold = told.has(key);
     if (!isTold) {
-      const { line } = placeAt(start);
+      const [from, to] = [placeAt(start).line, placeAt(end).line];
       const last = left.at(-1);
-      if (isOpen && last) left[left.length - 1] = { from: last.from, to: line };
-      else left.push({ from: line, to: line });
+      // Of a row, some cells may be told.
+      if (last && (isOpen || from <= last.to)) left[left.length - 1] = { from: last.from, to };
+      else left.push({ from, to });
     }
     isOpen = !isTold;
   }
   return left;
 }
 
-interface Passage {
-  readonly start: number;
+interface Passage extends Span {
   readonly source: string;
   readonly standing: Standing;
 }
@@ -104,6 +105,7 @@ interface Passage {
 function* passagesIn({ text, blocks }: WorkshopSyntax): Generator<Passage> {
   const passage = ({ start, end }: Span, standing: Standing): Passage => ({
     start,
+    end,
     source: text.slice(start, end),
     standing,
   });
@@ -131,8 +133,9 @@ function* passagesIn({ text, blocks }: WorkshopSyntax): Generator<Passage> {
         break;
       }
       case 'html':
-        for (const line of linesBetween(text, node.span.start, node.span.end))
-          yield passage(line, 'paragraph');
+        for (const { start, end } of linesBetween(text, node.span.start, node.span.end))
+          for (const source of readHtml(text.slice(start, end)))
+            yield { start, end, source, standing: 'paragraph' };
         break;
       case 'table':
         for (const span of cellsIn(node)) yield passage(span, 'paragraph');

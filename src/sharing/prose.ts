@@ -22,17 +22,31 @@ function* proseIn({ text, blocks }: WorkshopSyntax): Generator<string> {
 }
 
 /**
- * Lines as one text. Two spaces at the end of a line are a line break, which nobody sees; and where several begin as
- * points do in other programs, each is one.
+ * Lines as one text. Two spaces at the end of a line are a line break, which nobody sees; where several begin as points
+ * do in other programs, each is one; and where no program has broken the lines, their writer has.
  */
 export function linesOf(text: string, lines: readonly Span[]): string {
   const isPoint = lines.map((line) => strayBullet(text, line) !== null);
   const arePoints = isPoint.filter(Boolean).length > 1;
+  const areMeant = !areWrapped(text, lines);
   return lines
     .map(({ start, end }, index) => {
       const isLast = index === lines.length - 1;
-      const isBroken = text.startsWith('  ', end) || (arePoints && isPoint[index + 1]);
+      const isBroken = areMeant || text.startsWith('  ', end) || (arePoints && isPoint[index + 1]);
       return text.slice(start, end) + (isBroken && !isLast ? '  ' : '');
     })
     .join('\n');
+}
+
+/** Nobody has a program break lines that are shorter. */
+const leastWidth = 70;
+
+/** Whether a program may have broken the lines: it does so only where the next word has no room. */
+function areWrapped(text: string, lines: readonly Span[]): boolean {
+  const width = lines.reduce((widest, { start, end }) => Math.max(widest, end - start), leastWidth);
+  return lines.every(({ start, end }, index) => {
+    const next = lines[index + 1];
+    const [word = ''] = /^\S*/.exec(next ? text.slice(next.start, next.end) : '') ?? [];
+    return !next || end - start + 1 + word.length > width;
+  });
 }

@@ -22,8 +22,10 @@ const unseen =
 export function wordsOf(source: string, definitions = noDefinitions): Words {
   const runs: Run[] = [];
   for (const run of readInline(source, definitions)) {
-    const text = seen(run.text).replace(/[^\S\n\u00A0]+/g, ' ');
     const last = runs.at(-1);
+    const written = seen(run.text).replace(/[^\S\n\u00A0]+/g, ' ');
+    // Elements that stand on lines of their own may both end a line and begin one.
+    const text = last?.text.endsWith('\n') ? written.replace(/^[ \n]+/, '') : written;
     if (text === '') continue;
     if (last && isAlike(last, run)) runs[runs.length - 1] = { ...last, text: last.text + text };
     else runs.push({ ...run, text });

@@ -1,5 +1,6 @@
-/** Words and how they are marked, of what a parser has read of inline markup; and the words in HTML. */
+/** Words and how they are marked, of what a parser has read of inline markup. */
 import type { PhrasingContent } from 'mdast';
+import { tagReader } from './tags.js';
 
 /** Words that are marked alike. A line break in them is one that the writer wanted. */
 export interface Run extends Marks {
@@ -19,46 +20,52 @@ interface Read {
   readonly targets: ReadonlyMap<string, Target>;
 }
 
-/** The words of what a parser has read. */
+/** The words of what a parser has read; HTML is words, but for what only says how others look. */
 export function runsOf(read: Read, nodes: readonly PhrasingContent[], marks: Marks): Run[] {
-  return nodes.flatMap((node): Run[] => {
-    switch (node.type) {
-      case 'text':
-        return [{ ...marks, text: spaced(node.value) }];
-      case 'strong':
-        return runsOf(read, node.children, { ...marks, strong: true });
-      case 'emphasis':
-        return isProduct(read.text, node)
-          ? [{ ...marks, text: '*' }, ...runsOf(read, node.children, marks), { ...marks, text: '*' }]
-          : runsOf(read, node.children, { ...marks, emphasis: true });
-      case 'delete':
-        return runsOf(read, node.children, { ...marks, struck: true });
-      case 'inlineCode':
-        return [{ ...marks, code: true, text: node.value }];
-      case 'break':
-        return [{ ...marks, text: '\n' }];
-      case 'html':
-        return htmlRuns(node.value, marks);
-      case 'link':
-        return linked(runsOf(read, node.children, marks), node, marks);
-      case 'image':
-        return linked([{ ...marks, text: node.alt ?? '' }], node, marks);
-      case 'linkReference':
-        return linked(
-          runsOf(read, node.children, marks),
-          read.targets.get(node.identifier) ?? nowhere,
-          marks,
-        );
-      case 'imageReference':
-        return linked(
-          [{ ...marks, text: node.alt ?? '' }],
-          read.targets.get(node.identifier) ?? nowhere,
-          marks,
-        );
-      default:
-        return [];
-    }
+  const tags = tagReader();
+  let around = marks;
+  const runs = nodes.flatMap((node) => {
+    if (node.type !== 'html') return runsIn(read, node, around);
+    if (node.value.startsWith('<!--')) return [];
+    const { text, struck } = tags.read(node.value);
+    around = struck ? { ...marks, struck } : marks;
+    return text === '' ? [] : [{ ...marks, text: text === '\n' ? text : spaced(text) }];
   });
+  const rest = tags.rest();
+  return rest === '' ? runs : [...runs, { ...marks, text: rest }];
+}
+
+function runsIn(read: Read, node: PhrasingContent, marks: Marks): Run[] {
+  switch (node.type) {
+    case 'text':
+      return [{ ...marks, text: spaced(node.value) }];
+    case 'strong':
+      return runsOf(read, node.children, { ...marks, strong: true });
+    case 'emphasis':
+      return isProduct(read.text, node)
+        ? [{ ...marks, text: '*' }, ...runsOf(read, node.children, marks), { ...marks, text: '*' }]
+        : runsOf(read, node.children, { ...marks, emphasis: true });
+    case 'delete':
+      return runsOf(read, node.children, { ...marks, struck: true });
+    case 'inlineCode':
+      return [{ ...marks, code: true, text: node.value }];
+    case 'break':
+      return [{ ...marks, text: '\n' }];
+    case 'link':
+      return linked(runsOf(read, node.children, marks), node, marks);
+    case 'image':
+      return linked([{ ...marks, text: node.alt ?? '' }], node, marks);
+    case 'linkReference':
+      return linked(runsOf(read, node.children, marks), read.targets.get(node.identifier) ?? nowhere, marks);
+    case 'imageReference':
+      return linked(
+        [{ ...marks, text: node.alt ?? '' }],
+        read.targets.get(node.identifier) ?? nowhere,
+        marks,
+      );
+    default:
+      return [];
+  }
 }
 
 /** `5*3*2` is a product to whoever wrote it. */
@@ -81,28 +88,6 @@ function linked(words: readonly Run[], { url, title }: Target, marks: Marks): Ru
   const behind = [title, isShown ? '' : url].filter(Boolean).join(', ');
   if (behind === '') return [...words];
   return [...words, { ...marks, text: spaced(shown === '' ? behind : ` (${behind})`) }];
-}
-
-/** Elements that only say how the words in them look or where they stand. */
-const looks =
-  /^<\/?(?:abbr|b|big|center|cite|details|div|em|font|h[1-6]|i|ins|kbd|li|mark|ol|p|s|section|small|span|strong|sub|summary|sup|table|tbody|td|th|thead|tr|tt|u|ul)(?:\s[^>]*)?\/?>$/i;
-
-function htmlRuns(source: string, marks: Marks): Run[] {
-  if (/^<br\s*\/?>$/i.test(source)) return [{ ...marks, text: '\n' }];
-  return source.startsWith('<!--') || looks.test(source) ? [] : [{ ...marks, text: spaced(source) }];
-}
-
-/** The words in a block of HTML, a line for each of its lines, without comments. */
-export function readHtml(source: string): string[] {
-  return source
-    .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
-    .split('\n')
-    .map((line) =>
-      line
-        .replace(/<[^<>]*>/g, (tag) => (/^<br\s*\/?>$/i.test(tag) ? ' ' : looks.test(tag) ? '' : tag))
-        .trim(),
-    )
-    .filter((line) => line !== '');
 }
 
 /** Line ends that the writer did not mean as such are spaces. */

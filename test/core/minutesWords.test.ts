@@ -290,7 +290,70 @@ describe('the words of the minutes', () => {
       );
       assert.equal(lines.split(`\n${sign} Vi spørger\\\n${sign} Vi svarer\n`).length, 3, lines);
     }
-    assert.match(told('Vi mødtes\n– som altid – kl. 9'), /Vi mødtes – som altid – kl\. 9/);
+    const long = `Vi mødtes ${'og talte '.repeat(8)}sammen`;
+    assert.match(told(`${long}\n– som altid – kl. 9`), /sammen – som altid – kl\. 9/);
+  });
+
+  it('stand in the lines of their writer, and in those of a program together', () => {
+    const words = fc.array(fc.constantFrom('vi', 'talte', 'længe', 'sammen', 'vagtplanen'), {
+      minLength: 1,
+      maxLength: 30,
+    });
+    const toldOf = (lines: readonly string[]): readonly string[] => {
+      const disclosed = disclose(`---\nsamklang: 1\n---\n\n${lines.join('\n')}\n`);
+      assert.ok(disclosed && !isWithheld(disclosed));
+      const told = markdown(reportOf([disclosed], 'minutes')).split('## Om workshoppen\n\n')[1]!;
+      return told.split('\n\n')[0]!.split('\\\n');
+    };
+    const wrapped = (all: readonly string[], width: number): string[] =>
+      all.reduce<string[]>((lines, word) => {
+        const last = lines.at(-1);
+        const isFull = last === undefined || last.length + 1 + word.length > width;
+        return isFull ? [...lines, word] : [...lines.slice(0, -1), `${last} ${word}`];
+      }, []);
+    fc.assert(
+      fc.property(words, fc.integer({ min: 72, max: 100 }), (all, width) => {
+        const short = wrapped(all, 20);
+        assert.deepEqual(toldOf(short), short);
+        assert.deepEqual(toldOf(wrapped(all, width)), [all.join(' ')]);
+      }),
+      { numRuns: runs(60) },
+    );
+  });
+
+  it('are told of HTML as they are read in a browser: cells and lines apart, and what an element is said to be', () => {
+    const told = (body: string): string => {
+      const disclosed = disclose(`---\nsamklang: 1\nlanguage: da\n---\n\n${body}\n`);
+      assert.ok(disclosed && !isWithheld(disclosed));
+      const report = reportOf([disclosed], 'minutes');
+      assert.deepEqual(leftOutOf(disclosed, wordsTold(report, 'md')), [], body);
+      return plainLines(report).join('\n');
+    };
+    const table = '<tr><td>Fagligt</td><td>2</td>\n<td class="x">4&nbsp;år</td></tr>';
+    assert.match(
+      told(`<table>\n${table}\n</table>\n<p>Et</p><p>To<br>tre<o:p></o:p></p>`),
+      /\nFagligt \| 2 \| 4\s?år\nEt\nTo\ntre\n/,
+    );
+    assert.match(told('<p><s>Kagevagt</s> <abbr title="Med">M</abbr></p>'), /\n~~Kagevagt~~ M \(Med\)\n/);
+    assert.match(
+      told(
+        'Vi spørger <abbr title="Arbejdsmiljøgruppen">AMG</abbr> om <s>kage</s> <img alt="Tavlen" title="nu">',
+      ),
+      /\nVi spørger AMG \(Arbejdsmiljøgruppen\) om kage Tavlen \(nu\)\n/,
+    );
+    assert.match(told('| Vi | Gør |\n|--|--|\n| <ul><li>en</li><li>to</li></ul> | ja |'), /\ben\s+to\b/);
+  });
+
+  it('that a report lacks are told with all of their lines, and each line once', () => {
+    const text = `---\nsamklang: 1\nlanguage: da\n---\n\nVi talte\nom planen\n\n| Et | To | Tre |\n|--|--|--|\n| ren | 1. maj 2026 | ny |\n\n:::indsatser\n- ren luft\n:::\n`;
+    const disclosed = disclose(text);
+    assert.ok(disclosed && !isWithheld(disclosed));
+    const left = leftOutOf(disclosed, wordsTold(reportOf([disclosed], 'efforts'), 'md'));
+    assert.deepEqual(left, [
+      { from: 6, to: 7 },
+      { from: 9, to: 9 },
+      { from: 11, to: 11 },
+    ]);
   });
 
   it('are said to lack only what they lack, and are not said to lack what is marked in a wrong way', () => {

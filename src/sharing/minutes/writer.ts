@@ -3,7 +3,7 @@ import { withoutTypedFew } from '../../analysis/balance/typedFew.js';
 import { isBlank } from '../../model/blanks.js';
 import { dialects, idOf } from '../../model/dialect.js';
 import type { LinkDefinitions } from '../../syntax/linkDefinitions.js';
-import { readHtml } from '../../syntax/runs.js';
+import { readHtml } from '../../syntax/htmlWords.js';
 import type { Block as Node, CodeBlock, Container, Head, List, ListItem, Table } from '../../syntax/tree.js';
 import { ourWords, type AreOurs } from '../../templates/ourWords.js';
 import type { Span } from '../../text/span.js';
