@@ -62,6 +62,8 @@ const rows: readonly (readonly [string, ((example: string) => string) | readonly
     [inTable('| Fællesskab | Nu | Nu |', head[1]!, '| Organisatorisk | 3 3 | 4 |', ...four.slice(1))],
   ],
   ['another table', [inTable(...head, ...four, '', ...head, ...four)]],
+  ['ratings in lines', [inTable('Fagligt: nu 2, ønsket 4', 'Kollegialt: nu 3, ønsket 4')]],
+  ['the same outside', [danish(lines('Fagligt: nu 2, ønsket 4', 'Kollegialt: nu 3, ønsket 4'))]],
   ['a table of ratings outside', [danish(lines(...head, ...four))]],
   ['more than 2,000', [inTable(...head, ...Array.from({ length: 2001 }, () => four[0]!))]],
   ['a table without a head', [inTable(...four)]],

@@ -344,6 +344,39 @@ describe('the words of the minutes', () => {
     assert.match(told('| Vi | Gør |\n|--|--|\n| <ul><li>en</li><li>to</li></ul> | ja |'), /\ben\s+to\b/);
   });
 
+  it('stand under the name of what they are about, and under no other', () => {
+    const toldOf = (...body: readonly string[]): string[] => {
+      const text = `---\nsamklang: 1\nlanguage: da\n---\n\n${body.join('\n')}\n`;
+      const disclosed = disclose(text);
+      assert.ok(disclosed && !isWithheld(disclosed));
+      const [, told = ''] = markdown(reportOf([disclosed], 'minutes')).split(/(?=^## Fagligt)/m);
+      return told
+        .split('\n---\n')[0]!
+        .split('\n')
+        .filter((line) => line !== '');
+    };
+    const professional = ['## Fagligt', '::::fællesskab{type=fagligt}', '- ét', '::::'];
+    assert.deepEqual(toldOf(...professional, ':::indsatser', 'Vi mødes.', '', '- Kage', ':::').slice(0, 4), [
+      ...['## Fagligt', '- ét', '## Indsatser', 'Vi mødes.'],
+    ]);
+    assert.deepEqual(toldOf(...professional, '::::fællesskab{type=collegial}', 'Vi ler.', '::::'), [
+      ...['## Fagligt', '- ét', '### collegial', 'Vi ler.'],
+    ]);
+    assert.deepEqual(
+      toldOf(
+        '# Fagligt',
+        '',
+        '::::fællesskab{type=kollegialt}',
+        '## Styrker',
+        'Vi ler.',
+        '::::',
+        '### Hvem',
+        'Alle.',
+      ),
+      ['## Fagligt', '### Kollegialt fællesskab', '#### Styrker', 'Vi ler.', '### Hvem', 'Alle.'],
+    );
+  });
+
   it('that a report lacks are told with all of their lines, and each line once', () => {
     const text = `---\nsamklang: 1\nlanguage: da\n---\n\nVi talte\nom planen\n\n| Et | To | Tre |\n|--|--|--|\n| ren | 1. maj 2026 | ny |\n\n:::indsatser\n- ren luft\n:::\n`;
     const disclosed = disclose(text);

@@ -30,7 +30,7 @@ const inMark: readonly AttributeId[] = ['community', 'assessment', 'responsible'
 export function tableAsItems({ text, dialect }: Reading, table: Table, isPlan: boolean): string | null {
   const { start } = lineAt(text, table.span.start);
   if (text.slice(start, table.span.start).trim() !== '') return null;
-  const [head, ...rows] = table.rows.map(({ cells }) => cells.map((cell) => cell.text.trim()));
+  const [head, ...rows] = withoutNumbers(table.rows.map(({ cells }) => cells.map(({ text }) => text.trim())));
   const kinds = (head ?? []).map((name) => (isPlan ? kindOf(dialect, name) : null));
   const items = rows.flatMap((row) => {
     const [words = '', ...more] = row;
@@ -48,6 +48,14 @@ export function tableAsItems({ text, dialect }: Reading, table: Table, isPlan: b
     return [`- ${words}${rest.join('')}${values.length > 0 ? ` :${name}{${values.join(' ')}}` : ''}`];
   });
   return items.join(lineBreakOf(text));
+}
+
+/** Rows without a first column that only counts them: items are in an order too. */
+function withoutNumbers(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const areCounted = rows.every(
+    ([first = ''], index) => index === 0 || first.replace(/\.$/, '') === String(index),
+  );
+  return areCounted && rows.length > 1 ? rows.map((row) => row.slice(1)) : rows;
 }
 
 function kindOf(dialect: Dialect, name: string): AttributeId | null {

@@ -12,7 +12,7 @@ import { communityName, stateText } from '../effortRows.js';
 import type { Source, StatedEffort } from '../source.js';
 import { plainOf, runsOf, visible, type Words } from '../words.js';
 import { flatLines } from './flatLines.js';
-import { part, written, type Piece } from './pieces.js';
+import { named, part, written, type Piece } from './pieces.js';
 import { below, eachChild, listOf, piecesOf, sourceOfItem, told, type Writer } from './writer.js';
 
 /** An action as it stands in the file: with its words as they are marked, and what is noted below them. */
@@ -24,7 +24,7 @@ interface WrittenEffort {
 /** Lists of actions as tables, in the order of the file, whatever was decided about each. */
 export function effortPieces(writer: Writer, children: readonly Node[]): Piece[] {
   const { source } = writer;
-  return eachChild(writer, children, 'list', (node) => {
+  const pieces = eachChild(writer, children, 'list', (node) => {
     const efforts = node.children.map((item) => effortOf(writer, item));
     const rest = node.children.filter((_, index) => efforts[index] === null);
     const known = efforts.filter((effort) => effort !== null);
@@ -34,6 +34,7 @@ export function effortPieces(writer: Writer, children: readonly Node[]): Piece[]
       ...written(...listOf(writer, { ...node, children: rest })),
     ];
   });
+  return named(source.texts.minutes.efforts, pieces);
 }
 
 /** What the group asks others for, each with room for the answer; of the same words in two places the last counts. */

@@ -8,9 +8,9 @@ import { rowNamed } from '../../syntax/ratingNames.js';
 import { headingsOf, walk } from '../../syntax/walk.js';
 import { balanceBlocks } from '../balanceBlocks.js';
 import { list, type Block, type Item } from '../document.js';
-import { runsOf, type Words } from '../words.js';
+import { runsOf, visible, type Words } from '../words.js';
 import { effortPieces } from './efforts.js';
-import { answered, deeper, headingPiece, part, textOf, written, type Piece } from './pieces.js';
+import { answered, deeper, headingPiece, named, part, textOf, written, type Piece } from './pieces.js';
 import { hasRatings, remarksIn } from './remarks.js';
 import { below, eachChild, piecesOf, slice, sourceOfItem, tableOf, told, type Writer } from './writer.js';
 
@@ -35,9 +35,10 @@ export function partOf(writer: Writer, container: Container): Piece[] {
     case 'frames': {
       const { id } = head;
       const title = writer.source.texts.minutes.ticked[id];
-      return eachChild(writer, children, 'list', (node) =>
+      const pieces = eachChild(writer, children, 'list', (node) =>
         part(title, tickedBlocks(writer, id, node.children)),
       );
+      return named(title, pieces);
     }
     case 'efforts':
       return effortPieces(writer, children);
@@ -53,17 +54,21 @@ function communityPieces(writer: Writer, { head, children, span }: Container): P
   const { content, language } = writer.source;
   const type = head.attributes.find(({ id }) => id === 'type')?.value ?? '';
   const id = idOf(dialects[language].communities, type);
-  if (!first || !id) return pieces;
-  const { name } = content.communities[id];
+  // One that nobody knows is named as it is written, or what stands in it would be told of the community above.
+  const name = id ? content.communities[id].name : visible(type);
+  if (!first || name === '' || (!id && first.depth !== null)) return pieces;
   const isNamedBy = (words: string): boolean =>
-    words.toLowerCase().includes(name.toLowerCase()) || rowNamed(words, dialects[language])?.id === id;
+    words.toLowerCase().includes(name.toLowerCase()) ||
+    (id !== null && rowNamed(words, dialects[language])?.id === id);
   if (first.depth !== null && isNamedBy(textOf(first))) return pieces;
   const above = headingsOf(writer.source.disclosed.reading.syntax).findLast(
     (heading) => heading.span.end <= span.start,
   );
   if (above && isNamedBy(slice(writer.text, above.content))) return pieces;
-  const depth = first.depth ?? 3;
-  return [headingPiece(name, depth, false), ...(first.depth === null ? pieces : pieces.map(deeper))];
+  // What stands behind the section under a heading of the third level is no part of it.
+  const depth = Math.max(3, first.depth ?? 3);
+  const inside = pieces.map((piece) => deeper(piece, depth + 1 - (first.depth ?? depth + 1)));
+  return [headingPiece(name, depth, false), ...inside];
 }
 
 /**
@@ -76,11 +81,12 @@ function balancePieces(writer: Writer, container: Container): Piece[] {
   const children = container.children.filter(
     ({ kind, span }) => kind === 'table' || kind === 'container' || !tellsFew(slice(writer.text, span)),
   );
-  return eachChild(writer, children, 'table', (node) => {
+  const pieces = eachChild(writer, children, 'table', (node) => {
     if (!hasRatings(node)) return written(...tableOf(writer, node, true));
     const blocks = isRated && node === firstRatings(writer) ? balanceBlocks(source) : [];
     return [...part(source.texts.minutes.balance, blocks), ...written(...remarksIn(writer, node))];
   });
+  return named(source.texts.minutes.balance, pieces);
 }
 
 function firstRatings(writer: Writer): Node | undefined {

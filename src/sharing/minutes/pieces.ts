@@ -22,6 +22,16 @@ export function part(title: string, blocks: readonly Block[]): Piece[] {
   return blocks.length > 0 ? [{ blocks, depth: null, ours: false, title }] : [];
 }
 
+/** What stands in a block of ours, all of it under the name of its part: words above a list are not what came before. */
+export function named(title: string, pieces: readonly Piece[]): Piece[] {
+  const [first, ...rest] = pieces;
+  if (!first || first.depth !== null) return [...pieces];
+  return [
+    { ...first, title },
+    ...rest.map((piece) => (piece.title === title ? { ...piece, title: null } : piece)),
+  ];
+}
+
 /** Words of a paragraph. */
 export function paragraphPiece(text: Words, ours: boolean): Piece {
   return { blocks: [{ type: 'paragraph', text }], depth: null, ours, title: null };
@@ -34,9 +44,9 @@ export function headingPiece(text: Words, depth: number, ours: boolean): Piece {
 
 const deepest = 6;
 
-/** A piece that stands below one more heading. */
-export function deeper(piece: Piece): Piece {
-  return piece.depth === null ? piece : { ...piece, depth: Math.min(deepest, piece.depth + 1) };
+/** A piece that stands below more headings. */
+export function deeper(piece: Piece, levels: number): Piece {
+  return piece.depth === null ? piece : { ...piece, depth: Math.min(deepest, piece.depth + levels) };
 }
 
 /**
@@ -80,18 +90,18 @@ export function innerBlocks(pieces: readonly Piece[]): Block[] {
 export function levelled(pieces: readonly Piece[], title: string): Block[] {
   const [first] = pieces;
   const shown = first?.depth === 1 && textOf(first) === title ? pieces.slice(1) : pieces;
-  const highest = Math.min(deepest, ...shown.flatMap(({ depth }) => depth ?? []));
   const blocks: Block[] = [];
-  let level = 0;
+  // The depths of the headings that a piece stands under: a file may leave levels out.
+  let above: number[] = [];
   let isBehindHeading = false;
   for (const piece of shown) {
     const { depth } = piece;
     if (depth !== null) {
-      level = Math.min(depth - highest + 1, level + 1, 3);
-      blocks.push(heading(level as HeadingLevel, textOf(piece)));
+      above = [...above.filter((other) => other < depth), depth];
+      blocks.push(heading(Math.min(above.length, 3) as HeadingLevel, textOf(piece)));
     } else {
       if (piece.title !== null && !isBehindHeading)
-        blocks.push(heading(Math.max(1, Math.min(level, 2)) as HeadingLevel, piece.title));
+        blocks.push(heading(Math.max(1, Math.min(above.length, 2)) as HeadingLevel, piece.title));
       blocks.push(...piece.blocks);
     }
     isBehindHeading = depth !== null;

@@ -1,6 +1,7 @@
 import type { EffortState } from '../../analysis/balance/balance.js';
 import { isOverdue } from '../../analysis/balance/overdue.js';
 import { isDelicate } from '../../analysis/care.js';
+import { wordsWithoutList } from '../../analysis/check/looseWords.js';
 import { addedImbalances } from '../../disclosure/addedImbalances.js';
 import { andList } from '../../texts/lists.js';
 import { formatDate } from '../../texts/numbersAndDates.js';
@@ -82,10 +83,16 @@ function actions(source: Source, { efforts: wereAsked }: Asked): string[] {
   const told = texts.minutes.effortsCount(count('agreed'), count('raise'), count('done'));
   const overdue = today === null ? 0 : countIn(source, (effort) => isOverdue(effort, today));
   const hasAny = count('agreed', 'raise', 'done') > 0;
+  // What the group wrote there and nothing reads may be agreed.
+  if (!hasAny && hasWordsForItems(source)) return [];
   return [
     today !== null && hasAny ? texts.minutes.status(formatDate(today, language), told) : told,
     ...(overdue > 0 ? [texts.minutes.overdueCount(overdue)] : []),
   ];
+}
+
+function hasWordsForItems({ disclosed }: Source): boolean {
+  return wordsWithoutList(disclosed.reading.syntax).some(({ list }) => list.id === 'efforts');
 }
 
 function followUp({ workshop, texts, language, today }: Source, { efforts }: Asked): string[] {

@@ -6,9 +6,9 @@ import type { Block } from '../../../syntax/tree.js';
 import type { Reading } from '../../read/reading.js';
 import type { TextEdit } from '../../../text/span.js';
 
-export const listWords = rule<{ name: string }>({
+export const listWords = rule<{ name: string; isTable: boolean }>({
   code: 'list.words',
-  severity: 'warning',
+  severity: 'error',
   about: {
     da: 'I en blok til punkter står der tekst, overskrifter eller en tabel, men ingen punkter. Så bliver intet i den læst.',
     en: 'A block of items holds text, headings or a table, but no items, so nothing in it is read.',
@@ -18,9 +18,14 @@ export const listWords = rule<{ name: string }>({
     good: lines(':::indsatser', '- Fast sparring hver torsdag', '', '- Fælles frokost', ':::'),
   },
   messages: {
-    da: ({ name }) =>
-      `I »${name}« bliver kun punkter læst. Begynd hvert punkt med en bindestreg og et mellemrum.`,
-    en: ({ name }) => `In “${name}” only items are read. Begin each item with a hyphen and a space.`,
+    da: ({ name, isTable }) =>
+      isTable
+        ? `I »${name}« bliver kun punkter læst og ingen tabel. Skriv hver række som et punkt, der begynder med en bindestreg og et mellemrum.`
+        : `I »${name}« bliver kun punkter læst. Begynd hvert punkt med en bindestreg og et mellemrum.`,
+    en: ({ name, isTable }) =>
+      isTable
+        ? `In “${name}” only items are read, and no table. Write each row as an item that begins with a hyphen and a space.`
+        : `In “${name}” only items are read. Begin each item with a hyphen and a space.`,
   },
   *check({ reading }) {
     if (reading.excess) return;
@@ -28,7 +33,7 @@ export const listWords = rule<{ name: string }>({
       const { list, blocks } = words;
       yield {
         span: blocks[0]!.span,
-        values: { name: list.container.head.name },
+        values: { name: list.container.head.name, isTable: blocks[0]!.kind === 'table' },
         fixes: fixesFor(reading, words),
       };
     }

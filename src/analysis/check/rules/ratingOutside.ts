@@ -1,5 +1,7 @@
 import type { Dialect } from '../../../model/dialect.js';
 import { isOfRatings } from '../../../syntax/ratingGrid.js';
+import { nearMissesOf } from '../../../syntax/nearMisses.js';
+import { ratedLinesIn } from '../../../syntax/ratedLines.js';
 import { rowNamed } from '../../../syntax/ratingNames.js';
 import type { Table } from '../../../syntax/tree.js';
 import { walk } from '../../../syntax/walk.js';
@@ -7,6 +9,7 @@ import { lineBreakOf } from '../../../text/lines.js';
 import type { Reading } from '../../read/reading.js';
 import { ratingTable } from '../examples.js';
 import { rule, type HitFix } from '../rule.js';
+import { tableOfLines } from '../tableOfLines.js';
 
 const rows = [
   '| Organisatorisk | 2   | 2      |',
@@ -16,12 +19,12 @@ const rows = [
 ];
 
 /** Numbers that a group has put into a table, and that are lost where nothing says that they are its ratings. */
-export const ratingOutside = rule({
+export const ratingOutside = rule<{ isTable: boolean }>({
   code: 'rating.outside',
   severity: 'warning',
   about: {
-    da: 'En tabel ligner jeres vurderinger, men står ikke i »balance«, og det gør ingen anden. Så vises ingen af tallene.',
-    en: 'A table looks like your ratings but is not in “balance”, and no other table is, so none of the numbers is shown.',
+    da: 'En tabel eller nogle linjer ligner jeres vurderinger, men står ikke i »balance«, og det gør ingen anden tabel. Så vises ingen af tallene.',
+    en: 'A table or some lines look like your ratings but are not in “balance”, and no other table is, so none of the numbers is shown.',
   },
   examples: {
     bad: ratingTable(...rows)
@@ -31,28 +34,48 @@ export const ratingOutside = rule({
     good: ratingTable(...rows),
   },
   messages: {
-    da: () =>
-      'Tabellen ligner jeres vurderinger, men tallene vises ikke, for den står ikke i »balance«. Sæt den ind der, hvis det er dem.',
-    en: () =>
-      'This table looks like your ratings, but the numbers are not shown, for it is not in “balance”. Put it in one, if they are yours.',
+    da: ({ isTable }) =>
+      isTable
+        ? 'Tabellen ligner jeres vurderinger, men tallene vises ikke, for den står ikke i »balance«. Sæt den ind der, hvis det er dem.'
+        : 'Linjerne ligner jeres vurderinger, men tallene vises ikke, for de står ikke i tabellen i »balance«. Skriv dem der, hvis det er dem.',
+    en: ({ isTable }) =>
+      isTable
+        ? 'This table looks like your ratings, but the numbers are not shown, for it is not in “balance”. Put it in one, if they are yours.'
+        : 'These lines look like your ratings, but the numbers are not shown, for they are not in the table in “balance”. Write them there, if they are yours.',
   },
   *check({ reading }) {
-    const { syntax, dialect, directives, excess } = reading;
-    if (excess || directives.some(({ id }) => id === 'balance')) return;
+    const { text, syntax, dialect, directives, excess } = reading;
+    // One that is misspelt is told as that.
+    const isMeant = nearMissesOf(syntax).some(({ id }) => id === 'balance');
+    if (excess || isMeant || directives.some(({ id, name }) => id === 'balance' || /^balance$/i.test(name)))
+      return;
     const own = directives.filter(({ id }) => id === 'facilitator').map(({ span }) => span);
-    for (const node of walk(syntax.blocks))
-      if (
-        node.kind === 'table' &&
-        looksRated(node, dialect) &&
-        !own.some(({ start, end }) => node.span.start >= start && node.span.end <= end)
-      )
+    for (const node of walk(syntax.blocks)) {
+      if (own.some(({ start, end }) => node.span.start >= start && node.span.end <= end)) continue;
+      const isTop = syntax.blocks.some((block) => block === node);
+      if (node.kind === 'table' && looksRated(node, dialect))
         yield {
           span: node.rows[0]!.span,
-          values: {},
-          fixes: syntax.blocks.includes(node) ? [inBalance(reading, node)] : [],
+          values: { isTable: true },
+          fixes: isTop ? [inBalance(reading, node)] : [],
         };
+      if (node.kind !== 'paragraph' && node.kind !== 'list') continue;
+      const rated = ratedLinesIn(text, node, dialect);
+      if (new Set(rated.map(({ community }) => community)).size > 1)
+        yield {
+          span: rated[0]!.span,
+          values: { isTable: false },
+          fixes: isTop
+            ? [tableOfLines(reading, node, aroundTable(dialect))].filter((fix) => fix !== null)
+            : [],
+        };
+    }
   },
 });
+
+function aroundTable({ directives }: Dialect): readonly [readonly string[], readonly string[]] {
+  return [[`:::${directives.balance}`], [':::']];
+}
 
 /** A table of ratings that could be nothing else: of two communities at least, with a number from 1 to 5. */
 function looksRated({ rows }: Table, dialect: Dialect): boolean {
