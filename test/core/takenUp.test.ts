@@ -63,14 +63,12 @@ describe('what is asked about actions', () => {
   it('is asked where they were last spoken of, as the view of actions counts', () => {
     const files = madeUpWorkshops(120);
     const summaries = files.map(({ file, text }) => ({ file, ...summaryOf(disclosed(text)) }));
-    const expected = sameEfforts(summaries).flatMap(({ workshop, mentions }) =>
-      mentions
-        .filter((mention) => mention.workshop === workshop && isOverdue(mention.effort, today))
-        .map(({ effort }) => `${workshop.file} ${wordsKey(effort.text)}`),
-    );
+    const expected = sameEfforts(summaries)
+      .filter(({ effort }) => isOverdue(effort, today))
+      .map(({ workshop, effort }) => `${workshop.file} ${wordsKey(effort.text)}`);
     const told = asked(files, 'effort.overdue');
-    assert.ok(told.length > 15);
-    assert.deepEqual([...new Set(told)].sort(), [...new Set(expected)].sort());
+    assert.ok(told.length > 10);
+    assert.deepEqual([...told].sort(), expected.sort());
     assert.deepEqual(askedInEditor(files, 'effort.overdue'), told, 'in the editor as in the command');
     assert.deepEqual(askedInEditor(files, 'followUp.past'), asked(files, 'followUp.past'));
   });

@@ -1,11 +1,11 @@
 import type { Disclosed } from '../../disclosure/disclose.js';
 import { effortState, type EffortState } from '../../analysis/balance/balance.js';
+import { isLatest } from '../../analysis/balance/latest.js';
 import { isOverdue } from '../../analysis/balance/overdue.js';
 import type { Effort } from '../../model/workshop.js';
 import type { Block as Node, ListItem } from '../../syntax/tree.js';
 import { walk } from '../../syntax/walk.js';
 import { ofLast } from '../../text/ofLast.js';
-import { wordsKey } from '../../text/wordsKey.js';
 import { formatDate } from '../../texts/numbersAndDates.js';
 import { cell, type Block, type Table } from '../document.js';
 import { communityName, stateText } from '../effortRows.js';
@@ -18,6 +18,8 @@ import { below, eachChild, listOf, piecesOf, sourceOfItem, told, type Writer } f
 /** An action as it stands in the file: with its words as they are marked, and what is noted below them. */
 interface WrittenEffort {
   readonly effort: Omit<StatedEffort, 'id'>;
+  /** Whether no later one of the file is in the same words. */
+  readonly isLatest: boolean;
   readonly lines: readonly Words[];
 }
 
@@ -42,8 +44,7 @@ export function raisedBlocks(writer: Writer): Block[] {
   const { texts, language } = writer.source;
   const words = texts.minutes.raisedTable;
   const all = effortsOf(writer);
-  const latest = new Map(all.map((one) => [wordsKey(one.effort.text), one]));
-  const raised = [...latest.values()].filter(({ effort }) => effort.state === 'raise');
+  const raised = all.filter(({ effort, isLatest: isLast }) => isLast && effort.state === 'raise');
   if (raised.length === 0) return [];
   return [
     {
@@ -67,8 +68,8 @@ export function raisedBlocks(writer: Writer): Block[] {
 
 /** How many actions of a file are in a state, each counted once. */
 export function countIn({ balance }: Source, wanted: (effort: StatedEffort) => boolean): number {
-  const latest = new Map(balance.efforts.map((effort) => [wordsKey(effort.text), effort]));
-  return [...latest.values()].filter(wanted).length;
+  const counts = isLatest(balance.efforts);
+  return balance.efforts.filter((effort, index) => counts(index) && wanted(effort)).length;
 }
 
 export function isIn(...states: readonly EffortState[]): (effort: StatedEffort) => boolean {
@@ -87,6 +88,8 @@ const effortsByPlace = /* @__PURE__ */ ofLast(
     new Map(workshop.efforts.map((_, at) => [spans.get(`/efforts/${String(at)}/text`)?.start, at])),
 );
 
+const latestIn = /* @__PURE__ */ ofLast(({ workshop }: Disclosed) => isLatest(workshop.efforts));
+
 /** The action that an item is; null where it is none, or nothing is written in it. */
 function effortOf(writer: Writer, item: ListItem): WrittenEffort | null {
   const { disclosed } = writer.source;
@@ -96,7 +99,12 @@ function effortOf(writer: Writer, item: ListItem): WrittenEffort | null {
   const words = told(writer, sourceOfItem(writer, item, item.mark?.head.id === 'effort'));
   if (words === null) return null;
   const stated = { ...effort, text: plainOf(words), state: effortState(effort) };
-  return { effort: stated, lines: [words, ...linesBelow(writer, item, effort, index)] };
+  const counts = latestIn(disclosed);
+  return {
+    effort: stated,
+    isLatest: counts(index),
+    lines: [words, ...linesBelow(writer, item, effort, index)],
+  };
 }
 
 /** What supports an action, and what else stands below it, a line each. */
@@ -144,12 +152,15 @@ function effortTable(source: Source, efforts: readonly WrittenEffort[]): Table {
       { head: words.due, share: 15 },
       { head: words.state, share: 15 },
     ],
-    rows: efforts.map(({ effort, lines }) => [
+    rows: efforts.map(({ effort, isLatest: isLast, lines }) => [
       { lines },
       cell(effort.community && communityName(source, effort)),
       cell(effort.responsible && visible(effort.responsible)),
       cell(effort.due && formatDate(effort.due, language)),
-      cell(stateText(source, effort), today !== null && isOverdue(effort, today) && texts.minutes.overdue),
+      cell(
+        stateText(source, effort),
+        today !== null && isLast && isOverdue(effort, today) && texts.minutes.overdue,
+      ),
     ]),
   };
 }

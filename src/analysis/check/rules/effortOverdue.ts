@@ -1,3 +1,4 @@
+import { isLatest } from '../../balance/latest.js';
 import { isOverdue } from '../../balance/overdue.js';
 import { formatDate } from '../../../texts/numbersAndDates.js';
 import { lines } from '../examples.js';
@@ -30,9 +31,11 @@ export const effortOverdue = rule<{ due: string }>({
   },
   *check({ balance, spans, today }) {
     if (today === null) return;
+    const counts = isLatest(balance.efforts);
     for (const [index, { state, due }] of balance.efforts.entries()) {
       const span = spans.get(`/efforts/${index}/due`);
-      if (due !== undefined && span && isOverdue({ state, due }, today)) yield { span, values: { due } };
+      if (due !== undefined && span && isOverdue({ state, due }, today) && counts(index))
+        yield { span, values: { due } };
     }
   },
 });

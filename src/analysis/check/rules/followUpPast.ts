@@ -1,5 +1,6 @@
 import { formatDate } from '../../../texts/numbersAndDates.js';
 import { fileOf } from '../examples.js';
+import { isLatest } from '../../balance/latest.js';
 import { rule } from '../rule.js';
 
 const entries = ['language: da', 'date: 2026-06-01'];
@@ -38,7 +39,8 @@ export const followUpPast = rule<{ followUp: string; open: number }>({
   *check({ workshop: { followUp }, balance, spans, today }) {
     const span = spans.get('/followUp');
     if (today === null || followUp === undefined || followUp >= today || !span) return;
-    const open = balance.efforts.filter(({ state }) => state === 'agreed').length;
+    const counts = isLatest(balance.efforts);
+    const open = balance.efforts.filter(({ state }, index) => state === 'agreed' && counts(index)).length;
     if (open > 0) yield { span, values: { followUp, open } };
   },
 });
