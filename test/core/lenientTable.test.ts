@@ -62,6 +62,7 @@ const rows: readonly (readonly [string, ((example: string) => string) | readonly
     [inTable('| Fællesskab | Nu | Nu |', head[1]!, '| Organisatorisk | 3 3 | 4 |', ...four.slice(1))],
   ],
   ['another table', [inTable(...head, ...four, '', ...head, ...four)]],
+  ['another round', [`${inTable(...head, ...four)}\n${lines(':::balance', ...head, ...four, ':::')}`]],
   ['ratings in lines', [inTable('Fagligt: nu 2, ønsket 4', 'Kollegialt: nu 3, ønsket 4')]],
   ['the same outside', [danish(lines('Fagligt: nu 2, ønsket 4', 'Kollegialt: nu 3, ønsket 4'))]],
   ['a table of ratings outside', [danish(lines(...head, ...four))]],
@@ -87,6 +88,7 @@ const rows: readonly (readonly [string, ((example: string) => string) | readonly
   ],
   ['a colon, a bracket', [withField('title: "Nord" og syd')]],
   ['`Title:`', [front.replace('title:', 'Title:'), front.replace('title:', ' title:')]],
+  ['another workshop', [`${front}\n${danish('')}`]],
   [
     'a blank line, a comment',
     ['\n', '<!-- fra mailen -->\n', '# Referat\n\n'].map((before) => before + front),

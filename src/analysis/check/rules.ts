@@ -26,6 +26,7 @@ import { followUpBeforeDate } from './rules/followUpBeforeDate.js';
 import { followUpPast } from './rules/followUpPast.js';
 import { frontMatterDuplicateKey } from './rules/frontMatterDuplicateKey.js';
 import { frontMatterKey } from './rules/frontMatterKey.js';
+import { frontMatterSecond } from './rules/frontMatterSecond.js';
 import { frontMatterSyntax } from './rules/frontMatterSyntax.js';
 import { frontMatterUnclosed } from './rules/frontMatterUnclosed.js';
 import { frontMatterValue } from './rules/frontMatterValue.js';
@@ -69,6 +70,7 @@ const fileRules: readonly Rule[] = [
   frontMatterDuplicateKey,
   frontMatterKey,
   frontMatterValue,
+  frontMatterSecond,
   directiveUnclosed,
   directiveInHtml,
   fenceShort,

@@ -172,8 +172,10 @@ export const schemaFindings: Readonly<Record<string, SchemaFinding>> = {
       en: 'A step has a number that the dialogue tool does not have. The steps are 1 to 4.',
     },
     examples: { bad: '::trin{nr=5}', good: '::trin{nr=4}' },
-    da: ({ word }) => `Der er ikke noget trin »${word}«. Skriv et tal fra 1 til 4.`,
-    en: ({ word }) => `There is no step “${word}”. Write a number from 1 to 4.`,
+    da: ({ word }) =>
+      `Der er ikke noget trin »${word}«. Skriv et tal fra 1 til 4, eller slet linjen, hvis det er jeres eget trin.`,
+    en: ({ word }) =>
+      `There is no step “${word}”. Write a number from 1 to 4, or delete the line if the step is your own.`,
   },
   'community.unknown': {
     severity: 'error',

@@ -6,7 +6,7 @@ import type { ItemBox, ListItem } from '../../../syntax/tree.js';
 /** The lists in which a tick says something. */
 const ticked = new Set(['imbalances', 'trends', 'frames', 'efforts']);
 
-export const itemBox = rule<{ word: string; box: ItemBox }>({
+export const itemBox = rule<{ word: string; box: ItemBox; isEffort: boolean }>({
   code: 'item.box',
   severity: 'warning',
   about: {
@@ -18,13 +18,13 @@ export const itemBox = rule<{ word: string; box: ItemBox }>({
     good: lines(':::indsatser', '- [x] Fælles frokost', '- [ ] Fast sparring', ':::'),
   },
   messages: {
-    da: ({ word, box: { written, checked } }) =>
+    da: ({ word, box: { written, checked }, isEffort }) =>
       written === 'unclearly'
-        ? `»${word}« er hverken et kryds eller et tomt felt, så det er læst uden kryds. Skriv »[x]«, hvis det er udført, ellers »[ ]«.`
+        ? `»${word}« er hverken et kryds eller et tomt felt, så det er læst uden kryds. Skriv »[x]«, hvis ${isEffort ? 'det er udført' : 'I er enige i punktet'}, ellers »[ ]«.`
         : `»${word}« er læst som ${checked ? 'et kryds' : 'et tomt felt'}. Skriv »${plainly(checked)}« med mellemrum bagefter.`,
-    en: ({ word, box: { written, checked } }) =>
+    en: ({ word, box: { written, checked }, isEffort }) =>
       written === 'unclearly'
-        ? `“${word}” is neither a tick nor an empty box, so it was read as not ticked. Write “[x]” if it is done, otherwise “[ ]”.`
+        ? `“${word}” is neither a tick nor an empty box, so it was read as not ticked. Write “[x]” if ${isEffort ? 'it is done' : 'you agree with the item'}, otherwise “[ ]”.`
         : `“${word}” was read as ${checked ? 'a tick' : 'an empty box'}. Write “${plainly(checked)}” with a space after it.`,
   },
   *check({ reading: { syntax, excess } }) {
@@ -36,7 +36,11 @@ export const itemBox = rule<{ word: string; box: ItemBox }>({
         const { box } = item;
         if (depth > 0 || !box || box.written === 'plainly' || box.written === 'escaped') continue;
         const word = text.slice(box.span.start, box.span.end);
-        yield { span: box.span, values: { word, box }, fixes: fixesFor(text, item, box) };
+        yield {
+          span: box.span,
+          values: { word, box, isEffort: id === 'efforts' },
+          fixes: fixesFor(text, item, box),
+        };
       }
     }
   },
