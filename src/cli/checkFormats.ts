@@ -46,7 +46,7 @@ function summary(counts: Counts): Printable {
   const { files, workshops, error, warning, information } = counts;
   const passed = passedOver(counts);
   return printableLines([
-    `${workshops} of ${files} files are workshop files: ${counted(error, 'error')}, ${counted(warning, 'warning')}, ${information} information`,
+    `workshop files: ${workshops} of ${files}, with ${counted(error, 'error')}, ${counted(warning, 'warning')}, ${information} information`,
     ...(passed.length > 0 ? [`passed over: ${passed.join(', ')}`] : []),
   ]);
 }

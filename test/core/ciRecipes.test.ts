@@ -69,7 +69,7 @@ describe('docs/ci.md', () => {
       await must('add', '.');
       const { code, out, err } = await commit();
       assert.equal(code, 0, out + err);
-      assert.match(out + err, /1 of 2 files are workshop files: 0 error/);
+      assert.match(out + err, /workshop files: 1 of 2, with 0 error/);
     });
 
     it('stops one with an error, and says where', async () => {

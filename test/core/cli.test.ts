@@ -104,7 +104,7 @@ describe('samklang', () => {
     it('a file in which nothing is wrong: code 0', async () => {
       const { code, out, err } = await samklang('check', put('fin.md', danish('# Fint\n')));
       assert.deepEqual([code, err], [0, '']);
-      assert.equal(out, '1 of 1 files are workshop files: 0 errors, 0 warnings, 0 information\n');
+      assert.equal(out, 'workshop files: 1 of 1, with 0 errors, 0 warnings, 0 information\n');
     });
 
     it('warnings and hints alone: code 0', async () => {
@@ -122,7 +122,7 @@ describe('samklang', () => {
       assert.deepEqual([code, err], [1, '']);
       assert.match(
         out,
-        /^fejl\.md:13:11 error .*»9«.* \[step\.unknown\]\n1 of 1 files are workshop files: 1 error/,
+        /^fejl\.md:13:11 error .*»9«.* \[step\.unknown\]\nworkshop files: 1 of 1, with 1 error/,
       );
     });
 
@@ -146,7 +146,7 @@ describe('samklang', () => {
     it('passes over Markdown that is no workshop file', async () => {
       const { code, out } = await samklang('check', put('andet.md', ':::styrke\n'));
       const summary = [
-        '0 of 1 files are workshop files: 0 errors, 0 warnings, 0 information',
+        'workshop files: 0 of 1, with 0 errors, 0 warnings, 0 information',
         'passed over: 1 Markdown file that is not a workshop file',
       ];
       assert.deepEqual([code, out], [0, lines(...summary)]);
@@ -162,7 +162,7 @@ describe('samklang', () => {
       assert.equal(code, 2);
       assert.match(
         out,
-        /1 of 3 files are workshop files: .*\npassed over: 2 Markdown files that are not workshop files, 1 that could not be read, 1 too large or too deep to read below its front matter, 1 link to a folder\n$/,
+        /workshop files: 1 of 3, with .*\npassed over: 2 Markdown files that are not workshop files, 1 that could not be read, 1 too large or too deep to read below its front matter, 1 link to a folder\n$/,
       );
       const json = JSON.parse((await samklang('check', '--format', 'json', 'mappe')).out) as object;
       assert.deepEqual((json as { passedOver: unknown }).passedOver, {
@@ -177,7 +177,7 @@ describe('samklang', () => {
       put('sen.md', `\n${danish('::trin{nr=1}\n')}`);
       const { code, out } = await samklang('check', 'sen.md');
       assert.equal(code, 1);
-      assert.match(out, /^sen\.md:3:1 error .*\[frontMatter\.misplaced\]\n1 of 1/);
+      assert.match(out, /^sen\.md:3:1 error .*\[frontMatter\.misplaced\]\nworkshop files: 1 of 1/);
       for (const command of ['efforts', 'portfolio', 'report', 'balance']) {
         const told = await samklang(command, 'sen.md');
         assert.notEqual(told.code, 0, command);
@@ -190,7 +190,7 @@ describe('samklang', () => {
       const { code, out, err } = await samklang('check', 'findes-ikke.md', 'fejl.md');
       assert.equal(code, 2);
       assert.equal(err, 'samklang: findes-ikke.md: there is no such file or folder\n');
-      assert.match(out, /^fejl\.md:12:11 error[^]*1 of 1 files/);
+      assert.match(out, /^fejl\.md:12:11 error[^]*workshop files: 1 of 1/);
     });
 
     it('a file in another encoding: code 2, and what to do', async () => {
