@@ -28,7 +28,9 @@ export async function portfolio(args: string[]): Promise<number> {
   const format = formatOf(values.format, ['text', 'json', 'ndjson', 'csv']);
   if (positionals.length === 0) throw new UsageError('portfolio needs at least one file or folder');
   const namesAllowed = values['allow-names'] === true;
-  const gathered = leaving(await gather(positionals), { to: readerOf(format), namesAllowed });
+  // The table only counts what was agreed.
+  const reading = { to: readerOf(format), namesAllowed, withEfforts: format !== 'csv' };
+  const gathered = leaving(await gather(positionals), reading);
   if (!gathered) return exitCodes.findings;
   const { portfolioOf } = await import('../lazy/core.js');
   const told = format === 'text' ? gathered : withRelativeNames(gathered);

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { Exposed } from '../portfolio/exposed.js';
 import type { FiledSummary } from '../portfolio/summary.js';
 import { exclusionCode, type Stop } from '../disclosure/stop.js';
 import { exitCodes, FileError } from './exit.js';
@@ -36,6 +37,14 @@ export async function refuseTellingName(path: string): Promise<void> {
 /** Who reads what is written: oneself, others, or programs, which are told all that a file's own fields say. */
 export type Reader = 'oneself' | 'others' | 'programs';
 
+/** Who reads, whether they read what was agreed, and whether possible names were allowed. */
+interface Leave {
+  readonly to: Reader;
+  readonly namesAllowed: boolean;
+  /** Left out where it is so. */
+  readonly withEfforts?: boolean;
+}
+
 /** Who reads a format. */
 export function readerOf(format: string): Reader {
   if (format === 'text') return 'oneself';
@@ -63,10 +72,12 @@ interface SummedUp {
  */
 export function leaving<T extends SummedUp>(
   all: T,
-  { to, namesAllowed }: { readonly to: Reader; readonly namesAllowed: boolean },
+  { to, namesAllowed, withEfforts = true }: Leave,
 ): T | null {
   const { workshops, withheld } = all;
-  const exposed = workshops.flatMap((workshop) => placesIn(workshop, to));
+  const exposed = workshops
+    .flatMap((workshop) => placesIn(workshop, to))
+    .filter(({ inEffort }) => withEfforts || !inEffort);
   if (to === 'oneself') {
     const stops = [...withheld, ...exposed.filter(({ asks }) => !asks)];
     tellStops(stops);
@@ -81,9 +92,6 @@ export function leaving<T extends SummedUp>(
   return all;
 }
 
-function placesIn(
-  { file, exposed, exposedInData }: FiledSummary,
-  to: Reader,
-): (FiledStop & { readonly asks: boolean })[] {
+function placesIn({ file, exposed, exposedInData }: FiledSummary, to: Reader): (FiledStop & Exposed)[] {
   return [...exposed, ...(to === 'programs' ? exposedInData : [])].map((place) => ({ file, ...place }));
 }

@@ -8,10 +8,14 @@ import { overlap, type Span } from '../text/span.js';
 import { disclosureTexts } from '../texts/disclosureTexts.js';
 
 /** Something that looks like personal data, for what is kept of a workshop when many are looked at together. */
-export type Exposed = Omit<PersonalStop, 'span'>;
+export interface Exposed extends Omit<PersonalStop, 'span'> {
+  /** Whether it stands in an action: what tells of workshops without their actions asks about none of these. */
+  readonly inEffort?: true;
+}
 
 /** What is kept of a workshop in its own words. */
-const keptWords = /^\/(?:title|community|efforts\/.*)$/;
+const headWords = /^\/(?:title|community)$/;
+const effortWords = /^\/efforts\//;
 const dataWords = /^\/(?:forum|template)$/;
 
 /**
@@ -19,13 +23,20 @@ const dataWords = /^\/(?:forum|template)$/;
  * the words. Too few ratings are not among them: small groups are folded together before anything is shown.
  */
 export function exposed(disclosed: Disclosed): Exposed[] {
-  const kept = spansOf(disclosed, keptWords);
-  return placesOf(disclosed, ({ asks, span }) => !asks || isIn(kept, span));
+  const kept = spansOf(disclosed, headWords);
+  const efforts = spansOf(disclosed, effortWords);
+  return [
+    ...placesOf(disclosed, ({ asks, span }) => !asks || isIn(kept, span)),
+    ...placesOf(disclosed, ({ asks, span }) => asks && isIn(efforts, span)).map((place): Exposed => ({
+      ...place,
+      inEffort: true,
+    })),
+  ];
 }
 
 /** The names in what only other programs are told of a workshop: its forum, and fields of an organisation's own. */
 export function exposedInData(disclosed: Disclosed): Exposed[] {
-  const kept = spansOf(disclosed, keptWords);
+  const kept = [...spansOf(disclosed, headWords), ...spansOf(disclosed, effortWords)];
   const data = [...spansOf(disclosed, dataWords), ...disclosed.reading.others.spans];
   return placesOf(disclosed, ({ asks, span }) => asks && isIn(data, span) && !isIn(kept, span));
 }

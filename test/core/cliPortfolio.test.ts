@@ -54,6 +54,19 @@ describe('samklang portfolio', () => {
     assert.doesNotMatch(out, /Lille|lille\.md/);
   });
 
+  it('asks about the names that a format tells: those in actions are in no table', async () => {
+    const action = nord.replace('- [ ] Fast halv', '- [ ] Mette Hansen får fast halv');
+    put(folder, 'navne/indsats.md', action);
+    put(folder, 'navn/gruppe.md', action.replace('community: ', 'community: Mette Hansen, '));
+    const asked = async (place: string, format: string): Promise<number> => {
+      const { code, out, err } = await samklang(join('..', place), '--format', format);
+      assert.equal(out === '', code === 1);
+      return err.split('\n').filter((line) => line.includes('[personal.name]')).length;
+    };
+    assert.deepEqual([await asked('navne', 'csv'), await asked('navne', 'json')], [0, 1]);
+    assert.deepEqual([await asked('navn', 'csv'), await asked('navn', 'json')], [1, 2]);
+  });
+
   it('in words: nothing of ratings where a workshop has none', async () => {
     const check = danish('Hvad er gjort?').replace('2026-11-22', '2027-03-01');
     put(folder, 'work/tjek/nord.md', check.replace(/^community: .*$/m, 'community: Team Nord, hjemmeplejen'));
