@@ -46,6 +46,10 @@ const rows: readonly (readonly [string, ((example: string) => string) | readonly
     'a full stop',
     ['.', ' ^id', ' <!-- spurgt -->', '**', ' ord'].map((end) => marked(`:indsats{vurdering=løftes}${end}`)),
   ],
+  [
+    'a line right below',
+    [marked(':indsats{vurdering=løftes}\n  fra uge 40'), marked(':indsats{vurdering=løftes}\nlåst')],
+  ],
   ['a mark without words', [danish(lines(':::tendenser', '- [x] :tendens{nr=3}', ':::'))]],
   ['a colon for', [marked(':indsats{vurdering: løftes}')]],
   ['a mark in backticks', [marked('`:indsats{vurdering=løftes}`')]],
