@@ -66,7 +66,7 @@ export const planTexts: Readonly<Record<Language, PlanTexts>> = {
       ticked: 'Her satte I kryds. Er noget af det en del af årsagen?',
       trend: (text) => `Tendens: ${text}`,
       frame: (text, kind) => `Ramme (${kind.toLocaleLowerCase('da')}): ${text}`,
-      empty: 'Der er ikke aftalt nogen indsatser.',
+      empty: 'Der er ingen aftalte indsatser at vise.',
       others: 'Forslag, der ikke er valgt nu',
     },
     raise: {
@@ -110,7 +110,7 @@ export const planTexts: Readonly<Record<Language, PlanTexts>> = {
       ticked: 'You ticked these. Is any of it part of the cause?',
       trend: (text) => `Trend: ${text}`,
       frame: (text, kind) => `Condition (${kind.toLocaleLowerCase('en')}): ${text}`,
-      empty: 'No actions have been agreed.',
+      empty: 'There are no agreed actions to show.',
       others: 'Proposals not chosen now',
     },
     raise: {

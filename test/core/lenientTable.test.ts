@@ -40,6 +40,13 @@ const rows: readonly (readonly [string, ((example: string) => string) | readonly
     (bullet) =>
       inList('- Ny tavle', bullet === '-Words' ? bullet : `${bullet}${bullet === 'o' ? '\t' : ' '}Ord`),
   ],
+  [
+    'a list of actions',
+    [
+      danish(lines('## Aftaler', '', '- Ny tavle')),
+      danish(lines('| Hvad | Hvem | Hvornår |', '|--|--|--|', '| Ny tavle | leder | 1. maj |')),
+    ],
+  ],
   ['words, headings', [inList('Ny tavle'), inList('### Ny tavle')]],
   ['a support at the edge', [inList('- Ny tavle', '- Vagtplanen :støtte{art=struktur}')]],
   [

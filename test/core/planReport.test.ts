@@ -147,7 +147,7 @@ describe('the action plan', () => {
       blocksOf(plan(withEfforts('- Ny ruteplan'))).flatMap((block) =>
         block.type === 'paragraph' ? [block.text] : [],
       ),
-      ['Der er ikke aftalt nogen indsatser.'],
+      ['Der er ingen aftalte indsatser at vise.'],
     );
   });
 

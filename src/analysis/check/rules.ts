@@ -13,6 +13,7 @@ import { directiveOutside } from './rules/directiveOutside.js';
 import { directiveUnclosed } from './rules/directiveUnclosed.js';
 import { directiveUnknown } from './rules/directiveUnknown.js';
 import { effortIncomplete } from './rules/effortIncomplete.js';
+import { effortOutside } from './rules/effortOutside.js';
 import { effortOverdue } from './rules/effortOverdue.js';
 import { effortUnanswered } from './rules/effortUnanswered.js';
 import { effortUnsupported } from './rules/effortUnsupported.js';
@@ -107,6 +108,7 @@ const fileRules: readonly Rule[] = [
   ratingDuplicate,
   ratingParticipants,
   imbalanceUndiscussed,
+  effortOutside,
   effortUnanswered,
   effortIncomplete,
   effortUnsupported,

@@ -27,11 +27,11 @@ const inMark: readonly AttributeId[] = ['community', 'assessment', 'responsible'
  *
  * @returns null where something stands around its rows
  */
-export function tableAsItems({ text, dialect }: Reading, table: Table, isPlan: boolean): string | null {
+export function tableAsItems({ text, dialect }: Reading, table: Table, isOfEfforts: boolean): string | null {
   const { start } = lineAt(text, table.span.start);
   if (text.slice(start, table.span.start).trim() !== '') return null;
   const [head, ...rows] = withoutNumbers(table.rows.map(({ cells }) => cells.map(({ text }) => text.trim())));
-  const kinds = (head ?? []).map((name) => (isPlan ? kindOf(dialect, name) : null));
+  const kinds = (head ?? []).map((name) => (isOfEfforts ? kindOf(dialect, name) : null));
   const items = rows.flatMap((row) => {
     const [words = '', ...more] = row;
     const rest = more.flatMap((value, index) => {
@@ -40,7 +40,7 @@ export function tableAsItems({ text, dialect }: Reading, table: Table, isPlan: b
     });
     const values = inMark.flatMap((id) => {
       const at = kinds.indexOf(id);
-      const value = at > 0 ? (row[at] ?? '') : '';
+      const value = at > 0 ? (row[at] ?? '').replace(/^[-–—]+$/, '') : '';
       return value === '' ? [] : [`${dialect.attributes[id]}=${writeAttribute(valueOf(dialect, id, value))}`];
     });
     if (words === '' && rest.length === 0 && values.length === 0) return [];
@@ -48,6 +48,12 @@ export function tableAsItems({ text, dialect }: Reading, table: Table, isPlan: b
     return [`- ${words}${rest.join('')}${values.length > 0 ? ` :${name}{${values.join(' ')}}` : ''}`];
   });
   return items.join(lineBreakOf(text));
+}
+
+/** Whether a table says who does what by when: hardly anything else does. */
+export function isPlan(dialect: Dialect, { rows: [head] }: Table): boolean {
+  const kinds = (head?.cells ?? []).map(({ text }) => kindOf(dialect, text.trim()));
+  return kinds.includes('responsible') && kinds.includes('due');
 }
 
 /** Rows without a first column that only counts them: items are in an order too. */
