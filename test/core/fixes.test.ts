@@ -1,7 +1,7 @@
 /** What fixes of several edits, or of an edit far from its finding, make of a whole text. */
 import assert from 'node:assert/strict';
 import { meantDate } from '../../src/model/dates.js';
-import { analysed, applyEdits, danish, lines, told } from './support.js';
+import { analysed, applyEdits, danish, lines, readFixture, told, wordsAt } from './support.js';
 
 const today = '2026-12-01';
 
@@ -16,6 +16,25 @@ function fixed(code: string, body: string, more = ''): string {
 }
 
 describe('the fix of an unclosed container', () => {
+  it('is at the block whose colons somebody forgot, whatever its end was taken from, and brings back what was read', () => {
+    const text = readFixture('teamNord.md');
+    const whole = analysed(text).workshop;
+    const rows = text.split('\n');
+    const closings = rows.flatMap((row, at) => (row === ':::' ? [at] : []));
+    assert.ok(closings.length > 8);
+    for (const at of closings) {
+      const begins = rows.slice(0, at).findLast((row) => /^:::\p{L}/u.test(row))!;
+      const without = rows.filter((_, index) => index !== at).join('\n');
+      const { findings } = analysed(without);
+      const unclosed = findings.filter(({ severity }) => severity === 'error');
+      assert.deepEqual(
+        unclosed.map(({ code, span }) => [code, wordsAt(without, span)]),
+        [['directive.unclosed', begins]],
+      );
+      assert.deepEqual(analysed(applyEdits(without, unclosed[0]!.fixes[0]!.edits)).workshop, whole, begins);
+    }
+  });
+
   it('is one for a fence of two colons, and blames no block below it', () => {
     const body = lines(
       ':::facilitator',

@@ -55,6 +55,28 @@ export const shortFences = /* @__PURE__ */ ofLast((reading: Reading): readonly S
   return [...found.values()];
 });
 
+/**
+ * The containers that somebody forgot to close: they end at the fence of one behind them, which cannot stand in them and
+ * seems to lack its end. Each with those that seem so.
+ */
+export const forgottenEnds = /* @__PURE__ */ ofLast(
+  (reading: Reading): ReadonlyMap<DirectiveUse, readonly DirectiveUse[]> => {
+    const found = new Map<DirectiveUse, DirectiveUse[]>();
+    const short = shortFences(reading);
+    for (const inner of reading.directives) {
+      if (inner.closed || inner.form !== 'container' || inner.id === null) continue;
+      const around = ancestorsOf(inner);
+      const at = around.findIndex(({ closed }) => closed);
+      const outer = around[at];
+      const child = at > 0 ? around[at - 1]! : inner;
+      if (!outer || outer.id === null || child.id === null || mayHold(outer.id, child.id)) continue;
+      if (fenceSize(outer) > fenceSize(inner) || short.some((one) => one.outer === outer)) continue;
+      found.set(outer, [...(found.get(outer) ?? []), inner]);
+    }
+    return found;
+  },
+);
+
 /** The closed containers of ours in which something of another program's opens that their own fence closes. */
 function aroundOthers({ directives, text, syntax }: Reading): DirectiveUse[] {
   if (strayFences(syntax).length === 0) return [];
@@ -87,7 +109,9 @@ function meantEnd(reading: Reading, outer: DirectiveUse): Pick<ShortFence, 'clos
   const own = fenceSize(outer);
   let depth = 1;
   let longest = own;
-  for (const line of linesBetween(text, outer.head.end, text.length)) {
+  // What ends a block around ends this one no more.
+  const limit = ancestorsOf(outer).find(({ closed }) => closed)?.closing?.start ?? text.length;
+  for (const line of linesBetween(text, outer.head.end, limit)) {
     if (line.start < outer.head.end || isVerbatim(verbatim, line.start)) continue;
     const use = heads.get(skipBlanks(text, line.start, line.end));
     const fence = fenceLine(text, line);
@@ -179,6 +203,8 @@ function contentEnd(reading: Reading, use: DirectiveUse): { end: number; fence: 
   const level = headingLevelAround(reading, use);
   const { start: firstLine } = lineAt(text, use.head.start);
   let end = lineAt(text, use.head.end).end;
+  // A heading right above what cannot stand in it belongs to that.
+  let endOfWords = end;
   let depth = 0;
   for (const line of linesBetween(text, firstLine, limit)) {
     if (line.start <= use.head.start) continue;
@@ -189,7 +215,11 @@ function contentEnd(reading: Reading, use: DirectiveUse): { end: number; fence: 
       const other = heads.get(start);
       const heading = readHeading(text, start, line.end);
       if (heading && heading.depth <= level) break;
-      if (depth === 0 && other?.id && !mayHold(use.id, other.id)) break;
+      if (depth === 0 && other?.id && !mayHold(use.id, other.id)) return { end: endOfWords, fence: null };
+      if (heading) {
+        end = line.end;
+        continue;
+      }
       const fence = fenceLine(text, line);
       if (opens(fence, other)) depth++;
       if (fence?.closes && depth > 0) depth--;
@@ -197,7 +227,7 @@ function contentEnd(reading: Reading, use: DirectiveUse): { end: number; fence: 
       const atEnd = depth === 0 && !fence ? fenceAtEnd(text, line) : null;
       if (atEnd) return { end: line.end, fence: atEnd };
     }
-    end = line.end;
+    end = endOfWords = line.end;
   }
   return { end, fence: null };
 }
@@ -227,6 +257,8 @@ function lengthenAround(use: DirectiveUse, size: number): TextEdit[] {
   return ancestorsOf(use).flatMap((ancestor) => {
     const own = fenceSize(ancestor);
     const { closing } = ancestor;
+    // Both lack their ends, and one does not stand in the other.
+    if (!closing && !mayHold(ancestor.id, use.id ?? 'facilitator')) return [];
     const wanted = Math.max(needed, own);
     needed = wanted + 1;
     if (wanted === own) return [];

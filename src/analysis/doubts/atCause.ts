@@ -1,6 +1,7 @@
-import { isInShortFence, shortFences } from '../check/fences.js';
+import { forgottenEnds, isInShortFence, shortFences } from '../check/fences.js';
 import { read } from '../read/read.js';
 import type { WorkshopSyntax } from '../../syntax/tree.js';
+import type { Span } from '../../text/span.js';
 import type { Doubt } from './doubt.js';
 
 /**
@@ -16,5 +17,11 @@ export function atCause(syntax: WorkshopSyntax, doubts: readonly Doubt[]): reado
     doubts.some((doubt) => mayCome(doubt) && isInShortFence(doubt.span, [one])),
   );
   const others = doubts.filter((doubt) => !mayCome(doubt) || !isInShortFence(doubt.span, causes));
-  return [...others, ...causes.map(({ outer }): Doubt => ({ kind: 'short', span: outer.head }))];
+  const forgotten = reading ? [...forgottenEnds(reading)] : [];
+  const spanOf = (span: Span): Span =>
+    forgotten.find(([, seeming]) => seeming.some(({ head }) => head.start === span.start))?.[0].head ?? span;
+  const told = others.map((doubt) =>
+    doubt.kind === 'unclosed' ? { ...doubt, span: spanOf(doubt.span) } : doubt,
+  );
+  return [...told, ...causes.map(({ outer }): Doubt => ({ kind: 'short', span: outer.head }))];
 }

@@ -1,5 +1,12 @@
 import { lines } from '../examples.js';
-import { fenceSize, halfFences, isInShortFence, meantClosing, shortFences } from '../fences.js';
+import {
+  fenceSize,
+  forgottenEnds,
+  halfFences,
+  isInShortFence,
+  meantClosing,
+  shortFences,
+} from '../fences.js';
 import type { DirectiveUse } from '../../read/reading.js';
 import { rule } from '../rule.js';
 
@@ -49,7 +56,10 @@ export const directiveUnclosed = rule<{ name: string; fence: string }>({
         covers: [colons],
         fixes: [{ title: titleOf(use), edits }],
       };
-    for (const use of unclosed) {
+    const forgotten = forgottenEnds(reading);
+    const seeming = new Set([...forgotten.values()].flat());
+    const lacking = [...forgotten.keys(), ...unclosed.filter((use) => !seeming.has(use))];
+    for (const use of lacking) {
       const isOfHalf = half.some(
         (one) => use === one.use || (use.head.start > one.colons.end && use.head.start < one.use.span.end),
       );
