@@ -25,13 +25,9 @@ const dataWords = /^\/(?:forum|template)$/;
 export function exposed(disclosed: Disclosed): Exposed[] {
   const kept = spansOf(disclosed, headWords);
   const efforts = spansOf(disclosed, effortWords);
-  return [
-    ...placesOf(disclosed, ({ asks, span }) => !asks || isIn(kept, span)),
-    ...placesOf(disclosed, ({ asks, span }) => asks && isIn(efforts, span)).map((place): Exposed => ({
-      ...place,
-      inEffort: true,
-    })),
-  ];
+  return disclosed.personal
+    .filter(({ asks, span }) => !asks || isIn(kept, span) || isIn(efforts, span))
+    .map((stop) => ({ ...placeOf(stop), ...(stop.asks && !isIn(kept, stop.span) && { inEffort: true }) }));
 }
 
 /** The names in what only other programs are told of a workshop: its forum, and fields of an organisation's own. */
@@ -65,9 +61,11 @@ function isIn(spans: readonly Span[], place: Span): boolean {
 }
 
 function placesOf({ personal }: Disclosed, decides: (stop: PersonalStop) => boolean): Exposed[] {
-  return personal
-    .filter(decides)
-    .map(({ code, message, line, column, asks }) => ({ code, message, line, column, asks }));
+  return personal.filter(decides).map(placeOf);
+}
+
+function placeOf({ code, message, line, column, asks }: PersonalStop): Exposed {
+  return { code, message, line, column, asks };
 }
 
 /** The possible names in some words of a workshop: in those whose pointers have a shape, and in others that have none. */

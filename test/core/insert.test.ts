@@ -43,11 +43,8 @@ describe('insertAt', () => {
           const after = applyEdits(workshop, result.edits);
           const [edit] = result.edits;
           assert.equal(after.length, workshop.length + edit.text.length);
-          const expected = id.startsWith('step.')
-            ? ['step.duplicate']
-            : id === 'ratings'
-              ? Array<string>(4).fill('rating.duplicate')
-              : [];
+          const twice = id === 'ratings' ? ['rating.duplicate'] : [];
+          const expected = id.startsWith('step.') ? ['step.duplicate'] : twice;
           assert.deepEqual(errors(after), expected, `${id} at ${String(offset)}`);
           assert.equal(plain(result.snippet), edit.text);
           if (body('da').includes('…')) assert.match(result.snippet, /\$\{1[:|]/);
