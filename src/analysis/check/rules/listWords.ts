@@ -8,7 +8,7 @@ import type { TextEdit } from '../../../text/span.js';
 
 export const listWords = rule<{ name: string; isTable: boolean }>({
   code: 'list.words',
-  severity: 'error',
+  severity: 'warning',
   about: {
     da: 'I en blok til punkter står der tekst, overskrifter eller en tabel, men ingen punkter. Så bliver intet i den læst.',
     en: 'A block of items holds text, headings or a table, but no items, so nothing in it is read.',
