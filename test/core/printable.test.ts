@@ -165,7 +165,7 @@ describe('a hostile file', () => {
         if (!call.includes('github')) assert.doesNotMatch(written, command, called);
         else
           for (const line of written.split('\n').slice(0, -1))
-            assert.match(line, /^(::error|::warning|::notice|1 of 1)/, called);
+            assert.match(line, /^(::error|::warning|::notice|workshop files: 1 of 1)/, called);
       }
     }
   });
