@@ -55,19 +55,26 @@ function findRumdl(): string | null {
 }
 const rumdl = findRumdl();
 
-/** Runs rumdl in the folder; milliseconds. What it holds in memory is not asked for. */
-function rumdlTime(files: string, cache: boolean): number {
+/** Runs a program in the folder; milliseconds. */
+function timeOf(program: string, args: readonly string[]): number {
   const start = performance.now();
-  const own = cache ? ['--cache-dir', inFolder('rumdl-cache')] : ['--no-cache'];
-  const { error } = spawnSync(rumdl!, ['check', '--silent', ...own, files], { cwd: folder, stdio: 'ignore' });
+  const { error } = spawnSync(program, args, { cwd: folder, stdio: 'ignore' });
   if (error) throw error;
   return performance.now() - start;
 }
 
-/** Runs a program of ours or in JavaScript in the folder; milliseconds, and megabytes at the peak. */
-function timed(args: readonly string[]): { ms: number; peak: number } {
+/** Runs rumdl in the folder; milliseconds. What it holds in memory is not asked for. */
+function rumdlTime(files: string, cache: boolean): number {
+  const own = cache ? ['--cache-dir', inFolder('rumdl-cache')] : ['--no-cache'];
+  return timeOf(rumdl!, ['check', '--silent', ...own, files]);
+}
+
+/** Runs a program of ours or in JavaScript in the folder; milliseconds. */
+const timed = (args: readonly string[]): number => timeOf(process.execPath, args);
+
+/** What it holds in memory at its peak, in megabytes: in a run of its own, for asking takes time. */
+function peakOf(args: readonly string[]): number {
   const preload = new URL('peakMemory.mjs', import.meta.url).href;
-  const start = performance.now();
   const { stderr, error } = spawnSync(process.execPath, ['--import', preload, ...args], {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -75,37 +82,37 @@ function timed(args: readonly string[]): { ms: number; peak: number } {
     maxBuffer: 1e9,
   });
   if (error) throw error;
-  return { ms: performance.now() - start, peak: Number(/\npeak (\d+)\n$/.exec(stderr)?.[1]) / 1000 };
+  return Number(/\npeak (\d+)\n$/.exec(stderr)?.[1]) / 1000;
 }
 
 const middle = (numbers: readonly number[]): number =>
   [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
 
-const checkAll = (cache: string): readonly string[] => [cli, 'check', '--cache', inFolder(cache), 'files'];
+const checkAll = [cli, 'check', '--cache', inFolder('cache'), 'files'];
 const programs = {
-  'samklang check, first run': () => {
-    rmSync(inFolder('cache'), { force: true });
-    return timed(checkAll('cache'));
-  },
-  'samklang check, unchanged': () => timed(checkAll('cache')),
-  'markdownlint-cli2': () =>
-    timed([ofModule('markdownlint-cli2/markdownlint-cli2-bin.mjs'), 'files/**/*.md']),
-  'remark-cli': () => timed([ofModule('remark-cli/cli.js'), '--quiet', '--no-stdout', 'files']),
+  'samklang check, first run': checkAll,
+  'samklang check, unchanged': checkAll,
+  'markdownlint-cli2': [ofModule('markdownlint-cli2/markdownlint-cli2-bin.mjs'), 'files/**/*.md'],
+  'remark-cli': [ofModule('remark-cli/cli.js'), '--quiet', '--no-stdout', 'files'],
 };
+const forget = (): void => rmSync(inFolder('cache'), { force: true });
 type Program = keyof typeof programs;
 
 try {
   await buildCommand(inFolder('dist'));
   fillFolder(inFolder('files'), 1000);
   writeRemarkSettings();
-  const runs = Object.fromEntries(
-    Object.keys(programs).map((name) => [name, [] as { ms: number; peak: number }[]]),
-  ) as Record<Program, { ms: number; peak: number }[]>;
-  // They take turns, so that whatever else the machine does slows all of them alike.
-  for (let round = 0; round < rounds; round++) {
-    for (const [name, program] of Object.entries(programs)) runs[name as Program].push(program());
-  }
-  const ms = (name: Program): number => middle(runs[name].map((run) => run.ms));
+  // They take turns, so that whatever else the machine does slows all of them alike; the first of ours knows nothing.
+  const inTurn = (run: (args: readonly string[]) => number): Record<Program, number> => {
+    forget();
+    return Object.fromEntries(Object.entries(programs).map(([name, args]) => [name, run(args)])) as Record<
+      Program,
+      number
+    >;
+  };
+  const turns = Array.from({ length: rounds }, () => inTurn(timed));
+  const peaks = inTurn(peakOf);
+  const ms = (name: Program): number => middle(turns.map((turn) => turn[name]));
   const quickest = Math.min(ms('markdownlint-cli2'), ms('remark-cli'));
   const size = statSync(inFolder('files/workshop-00000.md')).size;
   console.log(
@@ -119,7 +126,7 @@ try {
           ms: ms(name).toFixed(0),
           'times faster than markdownlint-cli2': (ms('markdownlint-cli2') / ms(name)).toFixed(1),
           'than remark-cli': (ms('remark-cli') / ms(name)).toFixed(1),
-          'peak memory, MB': middle(runs[name].map(({ peak }) => peak)).toFixed(0),
+          'peak memory, MB': peaks[name].toFixed(0),
         },
       ]),
     ),
@@ -131,21 +138,22 @@ try {
     if (count !== 1000) fillFolder(inFolder(`files-${count}`), count);
     const files = count === 1000 ? 'files' : `files-${count}`;
     const ours = [cli, 'check', '--cache', inFolder(`cache-${count}`), files];
+    const whole = [cli, 'check', '--no-cache', files];
     const turns = Array.from({ length: rounds }, () => {
-      const whole = timed([cli, 'check', '--no-cache', files]);
+      const first = timed(whole);
       const again = (timed(ours), timed(ours));
-      if (rumdl === null) return { whole, again, native: null };
+      if (rumdl === null) return { first, again, native: null };
       rumdlTime(files, true);
-      return { whole, again, native: { ms: rumdlTime(files, false), again: rumdlTime(files, true) } };
+      return { first, again, native: { ms: rumdlTime(files, false), again: rumdlTime(files, true) } };
     });
     const timesRumdl = (pick: (turn: (typeof turns)[number]) => number): string =>
       rumdl === null ? 'not here' : middle(turns.map(pick)).toFixed(1);
     byCount[`${count} files`] = {
-      'peak, MB': middle(turns.map(({ whole }) => whole.peak)).toFixed(0),
-      ms: middle(turns.map(({ whole }) => whole.ms)).toFixed(0),
-      'times rumdl’s': timesRumdl(({ whole, native }) => whole.ms / native!.ms),
-      'unchanged, ms': middle(turns.map(({ again }) => again.ms)).toFixed(0),
-      'unchanged, times rumdl’s': timesRumdl(({ again, native }) => again.ms / native!.again),
+      'peak, MB': peakOf(whole).toFixed(0),
+      ms: middle(turns.map(({ first }) => first)).toFixed(0),
+      'times rumdl’s': timesRumdl(({ first, native }) => first / native!.ms),
+      'unchanged, ms': middle(turns.map(({ again }) => again)).toFixed(0),
+      'unchanged, times rumdl’s': timesRumdl(({ again, native }) => again / native!.again),
     };
   }
   console.table(byCount);
