@@ -3,9 +3,10 @@ import { isOfRatings } from '../../../syntax/ratingGrid.js';
 import { nearMissesOf } from '../../../syntax/nearMisses.js';
 import { ratedLinesIn } from '../../../syntax/ratedLines.js';
 import { rowNamed } from '../../../syntax/ratingNames.js';
-import type { Table } from '../../../syntax/tree.js';
+import type { SyntaxNode, Table } from '../../../syntax/tree.js';
 import { walk } from '../../../syntax/walk.js';
 import { lineBreakOf } from '../../../text/lines.js';
+import { isIn, type Span } from '../../../text/span.js';
 import type { Reading } from '../../read/reading.js';
 import { ratingTable } from '../examples.js';
 import { rule, type HitFix } from '../rule.js';
@@ -44,48 +45,42 @@ export const ratingOutside = rule<{ isTable: boolean }>({
         : 'These lines look like your ratings, but the numbers are not shown, for they are not in the table in “balance”. Write them there, if they are yours.',
   },
   *check({ reading }) {
-    const { text, syntax, dialect, directives, excess } = reading;
+    const { syntax, directives, excess } = reading;
     // One that is misspelt is told as that.
     const isMeant = nearMissesOf(syntax).some(({ id }) => id === 'balance');
     if (excess || isMeant || directives.some(({ id, name }) => id === 'balance' || /^balance$/i.test(name)))
       return;
     const own = directives.filter(({ id }) => id === 'facilitator').map(({ span }) => span);
+    const tops: ReadonlySet<SyntaxNode> = new Set(syntax.blocks);
     for (const node of walk(syntax.blocks)) {
-      if (own.some(({ start, end }) => node.span.start >= start && node.span.end <= end)) continue;
-      const isTop = syntax.blocks.some((block) => block === node);
-      if (node.kind === 'table' && looksRated(node, dialect))
-        yield {
-          span: node.rows[0]!.span,
-          values: { isTable: true },
-          fixes: isTop ? [inBalance(reading, node)] : [],
-        };
-      if (node.kind !== 'paragraph' && node.kind !== 'list') continue;
-      const rated = ratedLinesIn(text, node, dialect);
-      if (new Set(rated.map(({ community }) => community)).size > 1)
-        yield {
-          span: rated[0]!.span,
-          values: { isTable: false },
-          fixes: isTop
-            ? [tableOfLines(reading, node, aroundTable(dialect))].filter((fix) => fix !== null)
-            : [],
-        };
+      const first = firstRated(reading, node);
+      if (!first || own.some((span) => isIn(span, first.start))) continue;
+      const isTable = node.kind === 'table';
+      const fix = tops.has(node) && (isTable ? inBalance(reading, node) : inTable(reading, node));
+      yield { span: first, values: { isTable }, fixes: fix ? [fix] : [] };
     }
   },
 });
 
-function aroundTable({ directives }: Dialect): readonly [readonly string[], readonly string[]] {
-  return [[`:::${directives.balance}`], [':::']];
+/** The first row or line of what looks like ratings; null where it does not. */
+function firstRated({ text, dialect }: Reading, node: SyntaxNode): Span | null {
+  if (node.kind === 'table') return looksRated(node, dialect) ? node.rows[0]!.span : null;
+  if (node.kind !== 'paragraph' && node.kind !== 'list') return null;
+  const rated = ratedLinesIn(text, node, dialect);
+  return new Set(rated.map(({ community }) => community)).size > 1 ? rated[0]!.span : null;
+}
+
+function inTable(reading: Reading, node: SyntaxNode): HitFix | null {
+  const around = [[`:::${reading.dialect.directives.balance}`], [':::']] as const;
+  return node.kind === 'item' ? null : tableOfLines(reading, node, around);
 }
 
 /** A table of ratings that could be nothing else: of two communities at least, with a number from 1 to 5. */
 function looksRated({ rows }: Table, dialect: Dialect): boolean {
   const cells = rows.flatMap((row) => row.cells.map(({ text }) => text));
-  const communities = new Set(cells.map((cell) => rowNamed(cell, dialect)?.id).filter(Boolean));
-  return (
-    isOfRatings(rows, dialect) &&
-    communities.size > 1 &&
-    cells.some((cell) => /^[1-5](?:[ ,;]+[1-5])*$/.test(cell))
-  );
+  if (!cells.some((cell) => /^[1-5](?:[ ,;]+[1-5])*$/.test(cell)) || !isOfRatings(rows, dialect))
+    return false;
+  return new Set(cells.flatMap((cell) => rowNamed(cell, dialect)?.id ?? [])).size > 1;
 }
 
 /** Only they know whether the numbers are their ratings of now and wanted; so it is a choice. */
