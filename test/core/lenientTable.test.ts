@@ -57,6 +57,7 @@ const rows: readonly (readonly [string, ((example: string) => string) | readonly
     'a line right below',
     [marked(':indsats{vurdering=løftes}\n  fra uge 40'), marked(':indsats{vurdering=løftes}\nlåst')],
   ],
+  ['an item that is struck', [behindBox('~~Ny tavle~~')]],
   ['a mark without words', [danish(lines(':::tendenser', '- [x] :tendens{nr=3}', ':::'))]],
   ['a colon for', [marked(':indsats{vurdering: løftes}')]],
   ['a mark in backticks', [marked('`:indsats{vurdering=løftes}`')]],

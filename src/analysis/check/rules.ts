@@ -36,6 +36,7 @@ import { itemBehind } from './rules/itemBehind.js';
 import { itemBox } from './rules/itemBox.js';
 import { itemJoined } from './rules/itemJoined.js';
 import { itemLevel } from './rules/itemLevel.js';
+import { itemStruck } from './rules/itemStruck.js';
 import { itemWordless } from './rules/itemWordless.js';
 import { listBullet } from './rules/listBullet.js';
 import { listWords } from './rules/listWords.js';
@@ -86,6 +87,7 @@ const fileRules: readonly Rule[] = [
   fileWithheld,
   itemBox,
   itemBehind,
+  itemStruck,
   itemWordless,
   itemJoined,
   itemLevel,
