@@ -46,7 +46,10 @@ export async function goBehind(page: Page, words: string): Promise<void> {
   await place(page, /^Ln \d+, Col \d+$/).waitFor();
 }
 
-/** Saves what is in front until it looks right on disk: a busy VS Code may pass over a key, and saving twice does no harm. */
+/**
+ * Saves what is in front until it looks right on disk: a busy VS Code may pass over a key, and saving twice does no harm.
+ * While it writes, the file is empty: what is looked for has to be what the file is to be, not that something is gone.
+ */
 export function save(page: Page, what: string, look: () => boolean): Promise<void> {
   return eventually(`saved: ${what}`, async () => {
     await page.keyboard.press('Control+s');

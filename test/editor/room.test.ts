@@ -34,8 +34,8 @@ describe('a facilitator in the room', () => {
     await field(1).press('Control+Enter');
     await overview.locator('.told', { hasText: 'står i tabellen' }).waitFor();
     await tab(page, 'workshop.md').click();
-    await save(page, 'the ratings', () => saved() !== text);
-    assert.match(saved(), /\| Organisatorisk \| 1 1 2 2 2 2 2 3 3 5 5 +\| 1 1 2 3 3 3 3 3 3 4 4 +\|/);
+    const row = /\| Organisatorisk \| 1 1 2 2 2 2 2 3 3 5 5 +\| 1 1 2 3 3 3 3 3 3 4 4 +\|/;
+    await save(page, 'the ratings', () => row.test(saved()));
     await page.keyboard.press('Control+z');
     await save(page, 'one step takes all back', () => saved() === text);
   });
