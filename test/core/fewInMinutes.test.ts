@@ -32,6 +32,8 @@ const forms: Readonly<Record<string, (ratings: string) => string>> = {
   'code outside of the block': (ratings) =>
     `\`\`\`\n| Fællesskab | Nu |\n| Fagligt | ${ratings} |\n\`\`\`\n\n    now ${ratings}\n`,
   HTML: (ratings) => `<table><tr><td>Fagligt</td><td>${ratings}</td></tr></table>\n`,
+  'HTML with both questions': (ratings) =>
+    `<table><tr><td>Fagligt</td><td>${ratings}</td><td>${ratings}</td></tr></table>\n`,
   'a point': (ratings) =>
     `::::fællesskab{type=fagligt}\n:::styrker\n- Det faglige fællesskab nu: ${ratings}\n:::\nØnsket: ${ratings}\n::::\n`,
   'a line of code': (ratings) => `:::balance\n\`\`\`\n${ratings}\n\`\`\`\n:::\n`,
@@ -48,6 +50,17 @@ describe('few ratings in the minutes', () => {
           assert.doesNotMatch(json(reportOf([openOf(text)], kind)), new RegExp(`[^-]${few}[^-]`), kind);
       }
     });
+
+  it('are not told where each has a cell of its own', () => {
+    for (const row of [
+      '<table><tr><td>Fagligt</td><td>1</td><td>5</td><td>3</td></tr></table>',
+      '<table>\n<tr><td>Fagligt</td>\n<td>1</td>\n<td>5</td><td>3</td></tr>\n</table>',
+      'Fagligt | 1 | 5 | 3',
+    ])
+      assert.match(minutesOf(row), /Fagligt \(Færre end fire vurderinger, derfor ikke vist\)\n/, row);
+    const four = 'Fagligt | 1 | 5 | 3 | 3';
+    assert.ok(minutesOf(four).includes(four));
+  });
 
   it('are told of nobody where a lone number stands beside those of several', () => {
     const lone = forms['a table outside of its block']!('1');

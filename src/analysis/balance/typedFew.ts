@@ -25,10 +25,22 @@ export function withoutTypedFew(source: string, instead: string): string {
   if (!/[1-5]/.test(source)) return source;
   return source
     .split('\n')
-    .map((line) =>
-      isTypedFew(line) ? line.replace(runs, (run) => (run.length > 1 ? `(${instead})` : run)) : line,
-    )
+    .map((line) => {
+      const hidden = lineWithoutFew(line, instead);
+      if (hidden !== line || !line.includes('|')) return hidden;
+      // In a row each may stand in a cell of its own.
+      const beside = line
+        .split('|')
+        .map((cell) => cell.trim())
+        .join(' ');
+      const asOne = lineWithoutFew(beside, instead);
+      return asOne === beside ? line : asOne;
+    })
     .join('\n');
+}
+
+function lineWithoutFew(line: string, instead: string): string {
+  return isTypedFew(line) ? line.replace(runs, (run) => (run.length > 1 ? `(${instead})` : run)) : line;
 }
 
 function isTypedFew(line: string): boolean {

@@ -65,8 +65,9 @@ function pieceOf(writer: Writer, node: Node): Piece[] {
       return code.trim() === '' ? [] : written({ type: 'code', text: code });
     }
     case 'html':
-      return readHtml(withoutTypedFew(slice(text, node.span), writer.source.texts.balance.few)).map((line) =>
-        paragraphPiece(visible(line), false),
+      // Its numbers stand beside each other as they are told, and not as they are in the source.
+      return readHtml(slice(text, node.span)).map((line) =>
+        paragraphPiece(visible(withoutTypedFew(line, writer.source.texts.balance.few)), false),
       );
     case 'table':
       return written(...tableOf(writer, node));
