@@ -83,8 +83,12 @@ function visitHeading(
   const { depth, content, span } = node;
   const heading = { depth, text: builder.text.slice(content.start, content.end), span };
   builder.headings.push(heading);
-  if (node === builder.fileHeading || (depth > builder.stepDepth && next?.kind !== 'leaf')) return;
+  if (node === builder.fileHeading || (depth > builder.stepDepth && !isStep(next))) return;
   builder.stepHeading = { heading, parent };
+}
+
+function isStep(node: SyntaxNode | undefined): boolean {
+  return node?.kind === 'leaf' && node.head.id === 'step';
 }
 
 /** Notes a paragraph that is still a template's blank. */

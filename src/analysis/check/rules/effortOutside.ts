@@ -1,12 +1,9 @@
 import { isBlank } from '../../../model/blanks.js';
-import { languages } from '../../../model/communities.js';
-import { dialects } from '../../../model/dialect.js';
-import { nearMissesOf } from '../../../syntax/nearMisses.js';
-import { nearest } from '../../../syntax/nearest.js';
 import type { Block, List } from '../../../syntax/tree.js';
 import { lineBreakOf } from '../../../text/lines.js';
 import type { Reading } from '../../read/reading.js';
 import { lines } from '../examples.js';
+import { isBlockMeant } from '../blockMeant.js';
 import { rule, type HitFix } from '../rule.js';
 import { isPlan, tableAsItems } from '../tableAsItems.js';
 
@@ -29,13 +26,8 @@ export const effortOutside = rule<{ name: string }>({
       `These look like your actions, but they are not in “${name}”, so they are in no action plan, calendar or overview. Put them there, if they are yours.`,
   },
   *check({ reading }) {
-    const { syntax, dialect, directives, excess } = reading;
-    const names = languages.map((language) => dialects[language].directives.efforts);
-    // One that is misspelt, or in another language, is told as that.
-    const isMeant =
-      nearMissesOf(syntax).some(({ id }) => id === 'efforts') ||
-      directives.some(({ id, name }) => id === 'efforts' || nearest(name, names) !== null);
-    if (excess || isMeant) return;
+    const { syntax, dialect, excess } = reading;
+    if (excess || isBlockMeant(reading, 'efforts')) return;
     let isNamed = false;
     for (const block of syntax.blocks) {
       if (block.kind === 'heading')

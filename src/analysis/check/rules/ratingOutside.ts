@@ -1,6 +1,5 @@
 import type { Dialect } from '../../../model/dialect.js';
 import { isOfRatings } from '../../../syntax/ratingGrid.js';
-import { nearMissesOf } from '../../../syntax/nearMisses.js';
 import { ratedLinesIn } from '../../../syntax/ratedLines.js';
 import { rowNamed } from '../../../syntax/ratingNames.js';
 import type { SyntaxNode, Table } from '../../../syntax/tree.js';
@@ -9,6 +8,7 @@ import { lineBreakOf } from '../../../text/lines.js';
 import { isIn, type Span } from '../../../text/span.js';
 import type { Reading } from '../../read/reading.js';
 import { ratingTable } from '../examples.js';
+import { isBlockMeant } from '../blockMeant.js';
 import { rule, type HitFix } from '../rule.js';
 import { tableOfLines } from '../tableOfLines.js';
 
@@ -46,10 +46,7 @@ export const ratingOutside = rule<{ isTable: boolean }>({
   },
   *check({ reading }) {
     const { syntax, directives, excess } = reading;
-    // One that is misspelt is told as that.
-    const isMeant = nearMissesOf(syntax).some(({ id }) => id === 'balance');
-    if (excess || isMeant || directives.some(({ id, name }) => id === 'balance' || /^balance$/i.test(name)))
-      return;
+    if (excess || isBlockMeant(reading, 'balance')) return;
     const own = directives.filter(({ id }) => id === 'facilitator').map(({ span }) => span);
     const tops: ReadonlySet<SyntaxNode> = new Set(syntax.blocks);
     for (const node of walk(syntax.blocks)) {
