@@ -1,10 +1,11 @@
 /** Containers of other names that may be meant as the facilitator's notes. */
 import { languages } from '../model/communities.js';
 import { dialects } from '../model/dialect.js';
-import { lineAt } from '../text/lines.js';
+import { lineAt, withLineBreaksOf } from '../text/lines.js';
 import { ofLast } from '../text/ofLast.js';
-import type { Span } from '../text/span.js';
+import type { Span, TextEdit } from '../text/span.js';
 import { inLatin } from './lookalikes.js';
+import { offTheRecordIn } from './offTheRecord.js';
 import { tagWords, type TagWord } from './tagWords.js';
 import type { Block, WorkshopSyntax } from './tree.js';
 
@@ -53,13 +54,14 @@ function partsOf(name: string): readonly string[] {
   return inLatin(name.normalize('NFC').toLowerCase()).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** A line that begins a block which may be meant as the facilitator's notes. */
+/** What may be meant as the facilitator's notes, or says that it is not for others. */
 export interface NoteWord {
-  /** The name. */
+  /** The words that say so. */
   readonly span: Span;
+  /** Their line. */
   readonly line: Span;
-  /** The line as it would begin notes; null where more stands in it than a name. */
-  readonly meant: string | null;
+  /** What makes notes of it; none where it is not certain where they end. */
+  readonly meant: readonly TextEdit[];
 }
 
 /**
@@ -69,7 +71,7 @@ export interface NoteWord {
 export const noteWordsOf = /* @__PURE__ */ ofLast((syntax: WorkshopSyntax): readonly NoteWord[] => {
   const { text, bodyStart } = syntax;
   const found: NoteWord[] = [];
-  addTitles(text, syntax.blocks, found);
+  addTitles(text, syntax.blocks, found, true);
   const next = /[:\uFF1A]{2}|<|:\p{L}[\p{L}\p{N}_-]{0,60}\[/gu;
   next.lastIndex = bodyStart;
   for (let sign = next.exec(text); sign; sign = next.exec(text)) {
@@ -89,10 +91,11 @@ function noteWordIn(text: string, { start, end }: Span): NoteWord | null {
   if (!own) return null;
   const colons = bare.exec(line)?.[1];
   const at = start + own.at;
+  const whole = { start, end: start + line.trimEnd().length };
   return {
     span: { start: at, end: at + own.word.length },
-    line: { start, end: start + line.trimEnd().length },
-    meant: colons === undefined ? null : `${':'.repeat(colons.length)}facilitator`,
+    line: whole,
+    meant: colons === undefined ? [] : [{ span: whole, text: `${':'.repeat(colons.length)}facilitator` }],
   };
 }
 
@@ -109,24 +112,40 @@ function nameIn(line: string): TagWord | undefined {
   return [...tagWords(line)].find(({ word }) => isNoteWord(word));
 }
 
-/** The headings that say that notes follow, and what leads prose in so; in notes they are the notes' own. */
-function addTitles(text: string, blocks: readonly Block[], found: NoteWord[]): void {
+/** The headings and the prose that say that notes follow, or that they are not for others; in notes they are the notes' own. */
+function addTitles(text: string, blocks: readonly Block[], found: NoteWord[], isTop = false): void {
   for (const block of blocks) {
-    if (block.kind === 'heading') {
-      const { content, span } = block;
-      if (namesNotes(text.slice(content.start, content.end), isLeader))
-        found.push({ span: content, line: span, meant: null });
-    } else if (block.kind === 'paragraph') {
-      addLeadIn(text, block.span.start, found);
-    } else if (block.kind === 'list') {
-      for (const item of block.children) addTitles(text, item.children, found);
-    } else if (block.kind === 'table') {
-      for (const { cells } of block.rows)
-        for (const { content } of cells) addLeadIn(text, content.start, found);
-    } else if ('children' in block && !(block.kind === 'container' && block.head.id === 'facilitator')) {
-      addTitles(text, block.children, found);
+    const meant = isTop && block.kind === 'paragraph' ? asNotes(text, block.span) : [];
+    for (const stretch of proseOf(block)) {
+      const span = titleIn(text, block, stretch) ?? offTheRecordIn(text, stretch);
+      if (span) found.push({ span, line: lineAt(text, span.start), meant });
     }
+    if ('children' in block && !(block.kind === 'container' && block.head.id === 'facilitator'))
+      for (const child of block.children)
+        addTitles(text, child.kind === 'item' ? child.children : [child], found);
   }
+}
+
+/** What a block itself says in words. */
+function proseOf(block: Block): readonly Span[] {
+  if (block.kind === 'heading') return [block.content];
+  if (block.kind === 'paragraph' || (block.kind === 'html' && !block.comment)) return [block.span];
+  if (block.kind === 'table') return block.rows.flatMap(({ cells }) => cells.map(({ content }) => content));
+  return [];
+}
+
+function titleIn(text: string, { kind }: Block, stretch: Span): Span | null {
+  if (kind === 'html') return null;
+  if (kind !== 'heading') return leadIn(text, stretch.start);
+  return namesNotes(text.slice(stretch.start, stretch.end), isLeader) ? stretch : null;
+}
+
+/** Makes notes of a paragraph that stands in nothing else. */
+function asNotes(text: string, { start, end }: Span): TextEdit[] {
+  return [
+    { span: { start, end: start }, text: withLineBreaksOf(text, ':::facilitator\n') },
+    { span: { start: end, end }, text: withLineBreaksOf(text, '\n:::') },
+  ];
 }
 
 /** What leads prose in is short. */
@@ -142,16 +161,15 @@ const mayName =
   /(?<![A-Za-zæøå])(?:(?:mig|selv|me|myself|self)(?![A-Za-zæøå])|fa[cs]il)|[^\0-\u00FF–—‘’“”•…]/i;
 
 /** What begins a stretch of prose, up to a colon, where that says that notes follow. */
-function addLeadIn(text: string, begin: number, found: NoteWord[]): void {
+function leadIn(text: string, begin: number): Span | null {
   // Nearly all prose is about something else, and need not be looked at word by word.
-  if (!mayName.test(text.slice(begin, begin + 2 * longestTitle))) return;
+  if (!mayName.test(text.slice(begin, begin + 2 * longestTitle))) return null;
   const line = lineAt(text, begin);
   const start = begin + opening.exec(text.slice(begin, Math.min(line.end, begin + longestTitle)))![0].length;
   const words = text.slice(start, Math.min(line.end, start + longestTitle));
   const colon = words.search(/[:\uFF1A|]/);
   const title = (colon === -1 ? words : words.slice(0, colon)).replace(/[*_`~\s]{1,9}$/, '');
-  if (namesNotes(title, isFacilitator))
-    found.push({ span: { start, end: start + title.length }, line, meant: null });
+  return namesNotes(title, isFacilitator) ? { start, end: start + title.length } : null;
 }
 
 /** Words that lead up to whom something is for. */

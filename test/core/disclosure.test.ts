@@ -253,6 +253,22 @@ describe('a block called by a word for notes', () => {
     '> Kun til facilitatoren: sig intet',
     '| Noter til facilitatoren: sig intet | a |\n| - | - |',
     '[^1]: Note til mig selv: sig intet',
+    'Ikke til referat: Bo har det svært',
+    '- **Ikke til referatet** – Bo har det svært',
+    '- [ ] Tal med Bo (ikke til referat)',
+    'Bo har det svært, ikke til referat.',
+    'NB! Uden for referat: Bo har det svært',
+    'Det her skal ikke med i referatet.',
+    '> Må ikke deles: Bo har det svært',
+    '| Bo har det svært (fortroligt) | a |\n| - | - |',
+    '## Fortroligt',
+    '**Strengt fortroligt:**',
+    '<p>Ikke til <b>referat</b>: Bo har det svært</p>',
+    'Det gik godt.\nIkke til\nreferat: Bo',
+    'Off the record: Bo',
+    '- Bo (do not share)',
+    'This must not go into the minutes.',
+    '### Confidential',
   ];
   it('withholds the file', () => {
     for (const head of heads) assert.equal(kindsIn(`${head}\nBo har sagt op\n`)[0], 'notesMeant', head);
@@ -262,6 +278,7 @@ describe('a block called by a word for notes', () => {
       ['**Facilitators noter:** Bo', 'Facilitators noter'],
       ['_Noter til facilitatoren_', 'Noter til facilitatoren'],
       ['[^1]: **Note til mig selv**: a', 'Note til mig selv'],
+      ['Bo er ked af det _(ikke til referat)_', 'ikke til referat'],
     ] as const) {
       const text = danish(`${words}\n`);
       const found = analyse(text)!.findings.filter(({ code }) => code === 'notes.meant');
@@ -312,7 +329,17 @@ describe('a block called by a word for notes', () => {
       'Jeg skriver noter til mig selv: det hjælper',
       '- For mig selv: mere ro',
       'To me: a calm morning',
-      ':::facilitator\n## Noter til facilitatoren\nNote til mig selv: husk kaffe\n:::',
+      ':::facilitator\n## Noter til facilitatoren\nNote til mig selv: husk kaffe\n\nIkke til referat: Bo\n:::',
+      'Det, der bliver sagt, må ikke deles.',
+      'Vores forslag kom ikke i referatet sidst.',
+      'Tonen var åben, fortrolig og rolig.',
+      'Vi kan tale fortroligt med hinanden.',
+      '## Fortrolighed',
+      '- Del ikke nøgler',
+      'Vi taler off the record med ledelsen om løn',
+      '<!-- Ikke til referat: Bo -->',
+      'Det gik godt <!-- ikke til referat: Bo -->',
+      '[a](b "Fortroligt")',
     ])
       assert.deepEqual(
         kindsIn(`${open}\n`).filter((kind) => kind === 'notesMeant'),

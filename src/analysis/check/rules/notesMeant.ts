@@ -7,8 +7,8 @@ export const notesMeant = rule<{ name: string }>({
   code: 'notes.meant',
   severity: 'warning',
   about: {
-    da: 'En blok, en overskrift eller begyndelsen af et afsnit siger noget, der kan betyde noter til facilitatoren. Indtil du har sagt, hvad det er, bliver der ikke lavet noget af filen til andre: Skriv »:::facilitator«, eller lad en kommentar på linjen over sige, at andre gerne må læse det.',
-    en: 'The name of a block, a heading or the beginning of a paragraph may mean notes for the facilitator. Until you say which it is, nothing leaves the file: write “:::facilitator”, or let a comment on the line above say that others may read it.',
+    da: 'En blok, en overskrift eller et afsnit siger noget, der kan betyde noter til facilitatoren, eller at det ikke er til andre (»ikke til referat«). Indtil du har sagt, hvad det er, bliver der ikke lavet noget af filen til andre: Skriv »:::facilitator«, eller lad en kommentar på linjen over sige, at andre gerne må læse det.',
+    en: 'The name of a block, a heading or a paragraph says what may mean notes for the facilitator, or that it is not for others (“off the record”). Until you say which it is, nothing leaves the file: write “:::facilitator”, or let a comment on the line above say that others may read it.',
   },
   examples: {
     bad: lines(':::noter', '- Giv tid til dem, der tænker længe', ':::'),
@@ -16,22 +16,16 @@ export const notesMeant = rule<{ name: string }>({
   },
   messages: {
     da: ({ name }) =>
-      `Er »${name}« noter til facilitatoren? Så skriv »:::facilitator«. Indtil du har valgt, bliver der ikke lavet noget af filen til andre.`,
+      `»${name}« kan betyde, at andre ikke må læse det. Er det noter til facilitatoren, så skriv »:::facilitator«. Indtil du har valgt, bliver der ikke lavet noget af filen til andre.`,
     en: ({ name }) =>
-      `Is “${name}” notes for the facilitator? Then write “:::facilitator”. Until you say that others may read it, nothing leaves the file.`,
+      `“${name}” may mean that others are not to read it. If it is notes for the facilitator, write “:::facilitator”. Until you say that others may read it, nothing leaves the file.`,
   },
   *check({ reading: { syntax, excess, text } }) {
     if (excess) return;
     for (const { span, line, meant } of noteWordsOf(syntax)) {
-      const fixes =
-        meant === null
-          ? []
-          : [
-              {
-                title: { da: `Skriv »${meant}«`, en: `Write “${meant}”` },
-                edits: [{ span: line, text: meant }],
-              },
-            ];
+      const [first] = meant;
+      const head = first?.text.trim() ?? '';
+      const fixes = first ? [{ title: { da: `Skriv »${head}«`, en: `Write “${head}”` }, edits: meant }] : [];
       yield { span: line, values: { name: text.slice(span.start, span.end) }, fixes };
     }
   },
