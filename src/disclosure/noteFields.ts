@@ -1,6 +1,6 @@
 import type { Json, Reading } from '../analysis/read/reading.js';
 import { frontMatterKeys } from '../analysis/read/readFrontMatter.js';
-import { isNoteWord } from '../syntax/noteWords.js';
+import { isNoteWord } from '../syntax/noteNames.js';
 import type { WorkshopSyntax } from '../syntax/tree.js';
 import { linesBetween } from '../text/lines.js';
 import type { Span } from '../text/span.js';

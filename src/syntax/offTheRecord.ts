@@ -36,19 +36,19 @@ function phrases(...sources: string[]): RegExp {
 }
 
 /**
- * The first words in a stretch of prose or HTML that keep it from others; null where it has none. What stands in a tag
+ * The words in a stretch of prose or HTML that keep it from others, in the order of the text. What stands in a tag
  * or a comment says nothing here.
  */
-export function offTheRecordIn(text: string, { start, end }: Span): Span | null {
+export function offTheRecordIn(text: string, { start, end }: Span): Span[] {
   const prose = text.slice(start, end);
-  if (!stem.test(prose)) return null;
+  if (!stem.test(prose)) return [];
   const told = prose.replace(/<[^<>]*>/g, (tag) => '\n'.repeat(tag.length));
   const found = [
     ...told.matchAll(anywhere),
     ...[...told.matchAll(aside)].filter((match) => isPart(...around(match))),
     ...[...told.matchAll(alone)].filter((match) => isWhole(...around(match))),
   ].map(({ 0: words, index }) => ({ start: start + index, end: start + index + words.length }));
-  return found.sort((a, b) => a.start - b.start)[0] ?? null;
+  return found.sort((a, b) => a.start - b.start);
 }
 
 /** What stands in the line before and behind some words, without white space, emphasis and quotation marks beside them. */

@@ -253,6 +253,18 @@ describe('a block called by a word for notes', () => {
     '> Kun til facilitatoren: sig intet',
     '| Noter til facilitatoren: sig intet | a |\n| - | - |',
     '[^1]: Note til mig selv: sig intet',
+    'Det gik godt.\nNote til mig selv: Bo har det svært',
+    'Det gik godt. Note til mig selv: Bo har det svært',
+    '- Det gik godt (note til mig selv: spørg Bo)',
+    '> Det gik godt\n> [kun til facilitatoren]',
+    'OBS til mig selv: spørg Bo',
+    '--- intern note ---',
+    'Intern note: Bo har det svært',
+    '## Interne noter',
+    'FACILITATORNOTE: spørg Bo',
+    '- Ordstyrernoter: spørg Bo',
+    '## Mødeledernoter',
+    'Private note: ask Bo',
     'Ikke til referat: Bo har det svært',
     '- **Ikke til referatet** – Bo har det svært',
     '- [ ] Tal med Bo (ikke til referat)',
@@ -295,6 +307,11 @@ describe('a block called by a word for notes', () => {
     for (const other of ['ignorer linje', 'ignorer fil notes.meant', 'ignorer linje directive.unknown'])
       assert.deepEqual(said(other), ['notesMeant'], other);
   });
+  it('is told of each of them, for what opens one opens no other', () => {
+    const opened = '<!-- samklang: ignorer linje notes.meant -->';
+    for (const second of ['Note til mig selv: spørg Bo', 'Ikke til referat: spørg Bo'])
+      assert.deepEqual(kindsIn(`${opened}\nIkke til referat: kaffen\n${second}\n`), ['notesMeant'], second);
+  });
   it('are no other blocks, and no prose', () => {
     for (const open of [
       ':::tip',
@@ -331,6 +348,14 @@ describe('a block called by a word for notes', () => {
       'To me: a calm morning',
       ':::facilitator\n## Noter til facilitatoren\nNote til mig selv: husk kaffe\n\nIkke til referat: Bo\n:::',
       'Det, der bliver sagt, må ikke deles.',
+      'Det er svært\nkun for mig',
+      'Vi taler sammen (min leder og mig)',
+      'Vi skriver fodnoter: de hjælper',
+      'Intern kommunikation: vi hører det sidst',
+      'Det er en intern sag. Kun for mig.',
+      '- Skjulte ubalancer: tempo',
+      '- Privatliv: vi ringer ikke efter fire',
+      'Ledernes noter: de ligger i mappen',
       'Vores forslag kom ikke i referatet sidst.',
       'Tonen var åben, fortrolig og rolig.',
       'Vi kan tale fortroligt med hinanden.',
