@@ -53,6 +53,8 @@ export interface ReportTexts {
     /** Of a day that has passed. */
     readonly followUpWas: (date: string) => string;
     readonly followUpMissing: string;
+    /** Where the notes alone say when the group meets again. */
+    readonly followUpInWords: (day: string) => string;
   };
   readonly balance: {
     readonly caption: string;
@@ -229,6 +231,7 @@ export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
       followUpOn: (date) => `Vi følger op på indsatserne den ${date}.`,
       followUpWas: (date) => `Opfølgningen var sat til den ${date}.`,
       followUpMissing: 'Der er ikke aftalt en dag til opfølgning.',
+      followUpInWords: (day) => `Ifølge noterne mødes vi igen den ${day}.`,
     },
     balance: {
       caption: 'Vurderingerne af de fire fællesskaber',
@@ -413,6 +416,7 @@ export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
       followUpOn: (date) => `We follow up on the actions on ${date}.`,
       followUpWas: (date) => `The follow-up was set for ${date}.`,
       followUpMissing: 'No day for the follow-up has been set.',
+      followUpInWords: (day) => `According to the notes, we meet again on ${day}.`,
     },
     balance: {
       caption: 'The ratings of the four communities',

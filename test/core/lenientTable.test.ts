@@ -47,6 +47,8 @@ const rows: readonly (readonly [string, ((example: string) => string) | readonly
       danish(lines('| Hvad | Hvem | Hvornår |', '|--|--|--|', '| Ny tavle | leder | 1. maj |')),
     ],
   ],
+  ['`Ansvarlig:', (said) => inList(`- Ny tavle. ${said}`)],
+  ['`Næste møde', (said) => danish(said)],
   ['words, headings', [inList('Ny tavle'), inList('### Ny tavle')]],
   ['a support at the edge', [inList('- Ny tavle', '- Vagtplanen :støtte{art=struktur}')]],
   [

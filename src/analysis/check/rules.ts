@@ -12,6 +12,7 @@ import { directiveNearMiss } from './rules/directiveNearMiss.js';
 import { directiveOutside } from './rules/directiveOutside.js';
 import { directiveUnclosed } from './rules/directiveUnclosed.js';
 import { directiveUnknown } from './rules/directiveUnknown.js';
+import { effortInWords } from './rules/effortInWords.js';
 import { effortIncomplete } from './rules/effortIncomplete.js';
 import { effortOutside } from './rules/effortOutside.js';
 import { effortOverdue } from './rules/effortOverdue.js';
@@ -24,6 +25,7 @@ import { fileEscaped } from './rules/fileEscaped.js';
 import { fileExcess } from './rules/fileExcess.js';
 import { fileWithheld } from './rules/fileWithheld.js';
 import { followUpBeforeDate } from './rules/followUpBeforeDate.js';
+import { followUpInWords } from './rules/followUpInWords.js';
 import { followUpPast } from './rules/followUpPast.js';
 import { frontMatterDuplicateKey } from './rules/frontMatterDuplicateKey.js';
 import { frontMatterKey } from './rules/frontMatterKey.js';
@@ -111,10 +113,12 @@ const fileRules: readonly Rule[] = [
   ratingParticipants,
   imbalanceUndiscussed,
   effortOutside,
+  effortInWords,
   effortUnanswered,
   effortIncomplete,
   effortUnsupported,
   effortOverdue,
+  followUpInWords,
   followUpBeforeDate,
   followUpPast,
   blankUnfilled,

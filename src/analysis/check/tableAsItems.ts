@@ -1,25 +1,9 @@
-import { meantDate } from '../../model/dates.js';
-import { idOf, type Dialect } from '../../model/dialect.js';
-import type { AttributeId } from '../../model/directives.js';
+import type { Dialect } from '../../model/dialect.js';
 import { writeAttribute } from '../../syntax/attributes.js';
 import type { Table } from '../../syntax/tree.js';
 import { lineAt, lineBreakOf } from '../../text/lines.js';
 import type { Reading } from '../read/reading.js';
-
-/** What people call the columns of a plan. */
-const heads: Readonly<Record<string, AttributeId>> = {
-  hvem: 'responsible',
-  ansvarlige: 'responsible',
-  who: 'responsible',
-  owner: 'responsible',
-  hvornår: 'due',
-  deadline: 'due',
-  senest: 'due',
-  when: 'due',
-  beslutning: 'assessment',
-  decision: 'assessment',
-};
-const inMark: readonly AttributeId[] = ['community', 'assessment', 'responsible', 'due'];
+import { planAttributeOf, planAttributes, planValue } from './planWords.js';
 
 /**
  * The rows of a table as items: the first cell is what each says, and in a plan of actions the columns that a mark has
@@ -31,17 +15,19 @@ export function tableAsItems({ text, dialect }: Reading, table: Table, isOfEffor
   const { start } = lineAt(text, table.span.start);
   if (text.slice(start, table.span.start).trim() !== '') return null;
   const [head, ...rows] = withoutNumbers(table.rows.map(({ cells }) => cells.map(({ text }) => text.trim())));
-  const kinds = (head ?? []).map((name) => (isOfEfforts ? kindOf(dialect, name) : null));
+  const kinds = (head ?? []).map((name) => (isOfEfforts ? planAttributeOf(dialect, name) : null));
   const items = rows.flatMap((row) => {
     const [words = '', ...more] = row;
     const rest = more.flatMap((value, index) => {
       const isMark = kinds[index + 1] !== null && kinds.indexOf(kinds[index + 1]!) === index + 1;
       return value === '' || isMark ? [] : [`; ${head?.[index + 1] ? `${head[index + 1]!}: ` : ''}${value}`];
     });
-    const values = inMark.flatMap((id) => {
+    const values = planAttributes.flatMap((id) => {
       const at = kinds.indexOf(id);
       const value = at > 0 ? (row[at] ?? '').replace(/^[-–—]+$/, '') : '';
-      return value === '' ? [] : [`${dialect.attributes[id]}=${writeAttribute(valueOf(dialect, id, value))}`];
+      return value === ''
+        ? []
+        : [`${dialect.attributes[id]}=${writeAttribute(planValue(dialect, id, value))}`];
     });
     if (words === '' && rest.length === 0 && values.length === 0) return [];
     const name = dialect.directives.effort;
@@ -52,7 +38,7 @@ export function tableAsItems({ text, dialect }: Reading, table: Table, isOfEffor
 
 /** Whether a table says who does what by when: hardly anything else does. */
 export function isPlan(dialect: Dialect, { rows: [head] }: Table): boolean {
-  const kinds = (head?.cells ?? []).map(({ text }) => kindOf(dialect, text.trim()));
+  const kinds = (head?.cells ?? []).map(({ text }) => planAttributeOf(dialect, text.trim()));
   return kinds.includes('responsible') && kinds.includes('due');
 }
 
@@ -62,18 +48,4 @@ function withoutNumbers(rows: readonly (readonly string[])[]): readonly (readonl
     ([first = ''], index) => index === 0 || first.replace(/\.$/, '') === String(index),
   );
   return areCounted && rows.length > 1 ? rows.map((row) => row.slice(1)) : rows;
-}
-
-function kindOf(dialect: Dialect, name: string): AttributeId | null {
-  const word = name.toLocaleLowerCase('da');
-  const own = inMark.find((id) => dialect.attributes[id] === word);
-  return own ?? (Object.hasOwn(heads, word) ? heads[word]! : null);
-}
-
-/** A value as a mark has it where that is clear, else as it is written, to be told of there. */
-function valueOf(dialect: Dialect, id: AttributeId, value: string): string {
-  if (id === 'due') return meantDate(value, dialect.language) ?? value;
-  const table = id === 'community' ? dialect.communities : id === 'assessment' ? dialect.assessments : null;
-  const known = table && idOf<string>(table, value);
-  return known ? (table as Readonly<Record<string, string>>)[known]! : value;
 }

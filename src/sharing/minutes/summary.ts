@@ -1,6 +1,7 @@
 import type { EffortState } from '../../analysis/balance/balance.js';
 import { isOverdue } from '../../analysis/balance/overdue.js';
 import { isDelicate } from '../../analysis/care.js';
+import { saidFollowUp } from '../../analysis/check/saidFollowUp.js';
 import { wordsWithoutList } from '../../analysis/check/looseWords.js';
 import { addedImbalances } from '../../disclosure/addedImbalances.js';
 import { andList } from '../../texts/lists.js';
@@ -95,9 +96,12 @@ function hasWordsForItems({ disclosed }: Source): boolean {
   return wordsWithoutList(disclosed.reading.syntax).some(({ list }) => list.id === 'efforts');
 }
 
-function followUp({ workshop, texts, language, today }: Source, { efforts }: Asked): string[] {
+function followUp(source: Source, { efforts }: Asked): string[] {
+  const { workshop, disclosed, texts, language, today } = source;
   const { followUp: day } = workshop;
   const { followUpOn, followUpWas } = texts.minutes;
+  const said = saidFollowUp(disclosed.reading);
+  if (said) return [texts.minutes.followUpInWords(formatDate(said.day, language))];
   if (day) return [(today !== null && day < today ? followUpWas : followUpOn)(formatDate(day, language))];
   return efforts ? [texts.minutes.followUpMissing] : [];
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../../../text/span.js';
 import type { Language } from '../../../model/communities.js';
 import type { AttributeId } from '../../../model/directives.js';
 import type { DirectiveUse } from '../../read/reading.js';
@@ -5,6 +6,7 @@ import { blankSign } from '../../../model/blanks.js';
 import { andList } from '../../../texts/lists.js';
 import { lines } from '../examples.js';
 import { hasAttribute } from '../meant.js';
+import { effortItems, saidOfEffort } from '../saidOfEffort.js';
 import { rule, type Context, type HitFix } from '../rule.js';
 
 const needed = ['community', 'responsible', 'due'] as const satisfies readonly AttributeId[];
@@ -39,6 +41,12 @@ export const effortIncomplete = rule<{ missing: readonly Needed[] }>({
   *check(context) {
     const { workshop, spans, reading } = context;
     const uses = reading.directives.filter(({ id }) => id === 'effort');
+    const itemOf = new Map(effortItems(reading.syntax).map((item) => [item.mark?.span.start, item]));
+    // What stands in words is told as such.
+    const isSaid = (id: Needed, mark: Span): boolean => {
+      const item = itemOf.get(mark.start);
+      return item !== undefined && saidOfEffort(reading, item).some((said) => said.id === id);
+    };
     let next = 0;
     for (const [index, { assessment, done }] of workshop.efforts.entries()) {
       if (assessment !== 'yes' || done) continue;
@@ -48,7 +56,9 @@ export const effortIncomplete = rule<{ missing: readonly Needed[] }>({
       while (next < uses.length && uses[next]!.span.end <= at) next++;
       const use = uses[next];
       // A blank or a word that cannot be read is told as such.
-      const missing = use ? needed.filter((id) => !hasAttribute(use, id, reading.dialect)) : [];
+      const missing = use
+        ? needed.filter((id) => !hasAttribute(use, id, reading.dialect) && !isSaid(id, use.span))
+        : [];
       if (span && use && missing.length > 0)
         yield { span, values: { missing }, fixes: [blankFix(context, use, missing)] };
     }

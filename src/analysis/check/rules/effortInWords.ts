@@ -1,0 +1,65 @@
+import type { Language } from '../../../model/communities.js';
+import { andList } from '../../../texts/lists.js';
+import { lines } from '../examples.js';
+import { rule } from '../rule.js';
+import { effortItems, movedIntoMark, saidOfEffort, type Told } from '../saidOfEffort.js';
+
+const names: Readonly<Record<Told, Readonly<Record<Language, string>>>> = {
+  responsible: { da: 'hvem der er ansvarlig', en: 'who is responsible' },
+  due: { da: 'hvornår den skal være udført', en: 'by when it is to be done' },
+};
+
+/** Who is to do it, and by when, said where people read it and no plan or calendar does. */
+export const effortInWords = rule<{ told: readonly Told[]; written: string }>({
+  code: 'effort.inWords',
+  severity: 'warning',
+  about: {
+    da: 'Ordene i en indsats siger, hvem der er ansvarlig, eller hvornår den skal være udført, men det står ikke i krøllede parenteser. Så mangler det i handlingsplanens kolonner, kalenderen og overblikket.',
+    en: 'The words of an action say who is responsible or by when it is to be done, but the curly braces do not, so the columns of the action plan, the calendar and the overview lack it.',
+  },
+  examples: {
+    bad: lines(
+      ':::indsatser',
+      '- [ ] Fast sparring. Ansvarlig: teamleder. Frist: 15. december 2026 :indsats{vurdering=ja}',
+      ':::',
+    ),
+    good: lines(
+      ':::indsatser',
+      '- [ ] Fast sparring :indsats{vurdering=ja ansvarlig=teamleder frist=2026-12-15}',
+      ':::',
+    ),
+  },
+  messages: {
+    da: ({ told, written }) =>
+      `Kun ordene siger, ${listOf(told, 'da')}. Så mangler det i handlingsplan, kalender og overblik. Skriv det som »${written}«.`,
+    en: ({ told, written }) =>
+      `Only the words say ${listOf(told, 'en')}, so the action plan, the calendar and the overview lack it. Write it as “${written}”.`,
+  },
+  *check({ reading }) {
+    const name = (id: Told) => reading.dialect.attributes[id];
+    for (const item of effortItems(reading.syntax)) {
+      const said = saidOfEffort(reading, item);
+      const [first] = said;
+      if (!first) continue;
+      const told = said.map(({ id }) => id);
+      const edits = movedIntoMark(reading, item, said);
+      const moved = said.filter(({ value }) => value !== null).map(({ id }) => name(id));
+      const title = {
+        da: `Sæt det ind som »${moved.join('« og »')}«`,
+        en: `Put it in as “${moved.join('” and “')}”`,
+      };
+      yield {
+        span: { start: first.span.start, end: said.at(-1)!.span.end },
+        values: { told, written: told.map((id) => `${name(id)}=…`).join(' ') },
+        fixes: edits.length > 0 ? [{ title, edits }] : [],
+      };
+    }
+  },
+});
+
+function listOf(told: readonly Told[], language: Language): string {
+  return andList(
+    told.map((id) => names[id][language]),
+    language,
+  );
+}
