@@ -10,7 +10,7 @@ const names: Readonly<Record<Told, Readonly<Record<Language, string>>>> = {
 };
 
 /** Who is to do it, and by when, said where people read it and no plan or calendar does. */
-export const effortInWords = rule<{ told: readonly Told[]; written: string }>({
+export const effortInWords = rule<{ told: readonly Told[]; written: readonly string[] }>({
   code: 'effort.inWords',
   severity: 'warning',
   about: {
@@ -31,9 +31,9 @@ export const effortInWords = rule<{ told: readonly Told[]; written: string }>({
   },
   messages: {
     da: ({ told, written }) =>
-      `Kun ordene siger, ${listOf(told, 'da')}. Så mangler det i handlingsplan, kalender og overblik. Skriv det som »${written}«.`,
+      `Kun ordene siger, ${listOf(told, 'da')}. Så mangler det i handlingsplan, kalender og overblik. Sæt det ind under »${written.join('« og »')}«.`,
     en: ({ told, written }) =>
-      `Only the words say ${listOf(told, 'en')}, so the action plan, the calendar and the overview lack it. Write it as “${written}”.`,
+      `Only the words say ${listOf(told, 'en')}, so the action plan, the calendar and the overview lack it. Put it under “${written.join('” and “')}”.`,
   },
   *check({ reading }) {
     const name = (id: Told) => reading.dialect.attributes[id];
@@ -50,7 +50,7 @@ export const effortInWords = rule<{ told: readonly Told[]; written: string }>({
       };
       yield {
         span: { start: first.span.start, end: said.at(-1)!.span.end },
-        values: { told, written: told.map((id) => `${name(id)}=…`).join(' ') },
+        values: { told, written: told.map(name) },
         fixes: edits.length > 0 ? [{ title, edits }] : [],
       };
     }

@@ -20,9 +20,9 @@ export const followUpInWords = rule<{ day: string }>({
   },
   messages: {
     da: ({ day }) =>
-      `Er det den dag, I følger op? Så skriv »followUp: ${day}« øverst i filen. Så kommer den ${formatDate(day, 'da')} med i kalenderen.`,
+      `Følger I op den ${formatDate(day, 'da')}? Så sæt dagen ind øverst i filen. Så kommer den med i kalenderen.`,
     en: ({ day }) =>
-      `Is this the day on which you follow up? Then write “followUp: ${day}” at the top of the file, and ${formatDate(day, 'en')} will be in the calendar.`,
+      `Do you follow up on ${formatDate(day, 'en')}? Then put the day at the top of the file, and it will be in the calendar.`,
   },
   *check({ reading }) {
     const said = saidFollowUp(reading);
@@ -30,7 +30,7 @@ export const followUpInWords = rule<{ day: string }>({
     const { span, day } = said;
     const blank = reading.spans.get('/followUp');
     const edit = blank ? { span: blank, text: day } : writeKey(reading, 'followUp', day);
-    const title = { da: `Skriv »followUp: ${day}« øverst`, en: `Write “followUp: ${day}” at the top` };
+    const title = { da: 'Sæt den ind som dagen til opfølgning', en: 'Put it in as the day of the follow-up' };
     yield { span, values: { day }, fixes: edit ? [{ title, edits: [edit] }] : [] };
   },
 });
