@@ -37,12 +37,13 @@ export function choicesFor({ text, language }: Analysis, { code, span }: Finding
 /**
  * The findings that may be passed over, those about personal data last. Those are not offered for that alone: a file
  * is not to tell of people because somebody pressed Enter. An error is mended, not passed over; nor is what no comment
- * silences.
+ * silences, or what has a fix of its own that says that it may stand.
  *
  * @param offered whether something that mends is offered before
  */
 export function silenceable(found: readonly Finding[], offered: boolean): Finding[] {
+  const hasOwnWay = (code: string) => code === 'notes.meant' || neverSilenced.includes(code);
   const isPersonal = ({ code }: Finding) => code.startsWith('personal.');
-  const may = found.filter(({ code, severity }) => severity !== 'error' && !neverSilenced.includes(code));
+  const may = found.filter(({ code, severity }) => severity !== 'error' && !hasOwnWay(code));
   return [...may.filter((one) => !isPersonal(one)), ...(offered ? may.filter(isPersonal) : [])];
 }

@@ -285,6 +285,35 @@ describe('a block called by a word for notes', () => {
   it('withholds the file', () => {
     for (const head of heads) assert.equal(kindsIn(`${head}\nBo har sagt op\n`)[0], 'notesMeant', head);
   });
+  it('can be opened where it stands, by a fix that changes nothing else', () => {
+    for (const head of heads) {
+      const body = `${head}\nBo har sagt op\n`;
+      let text = danish(body);
+      // Each is opened for itself.
+      for (let count = 0; count < 4; count++) {
+        const found = analyse(text)!.findings.find(({ code }) => code === 'notes.meant');
+        if (found) text = applyEdits(text, found.fixes.at(-1)!.edits);
+      }
+      const given = disclose(text);
+      assert.ok(given && (!isWithheld(given) || given.doubts[0]!.kind !== 'notesMeant'), text);
+      const rest = text.replace(/^[ \t>]*<!-- samklang: ignorer linje notes\.meant -->\n/gm, '');
+      assert.equal(rest, danish(body));
+    }
+  });
+  it('is hidden by the other fix, where it is certain where it ends', () => {
+    for (const words of [
+      'Ikke til referat: Bo',
+      'Det gik godt.\nNote til mig selv: Bo',
+      '**Intern note**: Bo\nog Bo',
+    ]) {
+      const text = danish(`A\n\n${words}\n\nB\n`);
+      const [found] = analyse(text)!.findings.filter(({ code }) => code === 'notes.meant');
+      const given = disclose(applyEdits(text, found!.fixes[0]!.edits));
+      assert.ok(given && !isWithheld(given), words);
+      assert.doesNotMatch(given.text, /Bo/, words);
+      assert.match(given.text, /A\n[^]*\nB\n/, words);
+    }
+  });
   it('is named without what marks it', () => {
     for (const [words, name] of [
       ['**Facilitators noter:** Bo', 'Facilitators noter'],

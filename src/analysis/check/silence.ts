@@ -54,7 +54,7 @@ export function unreadableSilencesOf(text: string): Span[] {
 function scopeOf(text: string, { start, end }: Span): Span {
   const lineStart = startOfLine(text, start);
   const lineEnd = endOfLine(text, end);
-  if (text.slice(lineStart, start).trim() + text.slice(end, lineEnd).trim() !== '')
+  if (/[^\s>]/.test(text.slice(lineStart, start) + text.slice(end, lineEnd)))
     return { start: lineStart, end: lineEnd };
   const next = /\S/.exec(text.slice(lineEnd));
   if (!next) return { start: lineEnd, end: lineEnd };

@@ -1,8 +1,12 @@
 import { noteWordsOf } from '../../../syntax/noteWords.js';
 import { lines } from '../examples.js';
-import { rule } from '../rule.js';
+import { rule, type HitFix } from '../rule.js';
+import { silenceEdit } from '../silenceEdit.js';
 
-/** A block that may be for the facilitator alone, by its name: nothing of the file leaves before its author has said. */
+const asNotes = { da: 'Gør det til noter til facilitatoren', en: 'Make it notes for the facilitator' };
+const open = { da: 'Andre må gerne læse det', en: 'Others may read it' };
+
+/** What may be for the facilitator alone, by what it is called: nothing of the file leaves before its author has said. */
 export const notesMeant = rule<{ name: string }>({
   code: 'notes.meant',
   severity: 'warning',
@@ -16,16 +20,18 @@ export const notesMeant = rule<{ name: string }>({
   },
   messages: {
     da: ({ name }) =>
-      `»${name}« kan betyde, at andre ikke må læse det. Er det noter til facilitatoren, så skriv »:::facilitator«. Indtil du har valgt, bliver der ikke lavet noget af filen til andre.`,
+      `»${name}« kan betyde, at andre ikke må læse det. Gør det til noter til facilitatoren, eller sig, at andre gerne må læse det. Indtil da bliver der ikke lavet noget af filen til andre.`,
     en: ({ name }) =>
-      `“${name}” may mean that others are not to read it. If it is notes for the facilitator, write “:::facilitator”. Until you say that others may read it, nothing leaves the file.`,
+      `“${name}” may mean that others are not to read it. Make it notes for the facilitator, or say that others may read it. Until then nothing leaves the file.`,
   },
-  *check({ reading: { syntax, excess, text } }) {
+  *check(context) {
+    const { syntax, excess, text } = context.reading;
     if (excess) return;
     for (const { span, line, meant } of noteWordsOf(syntax)) {
-      const [first] = meant;
-      const head = first?.text.trim() ?? '';
-      const fixes = first ? [{ title: { da: `Skriv »${head}«`, en: `Write “${head}”` }, edits: meant }] : [];
+      const fixes: HitFix[] = [
+        { title: open, edits: [silenceEdit(context, { code: 'notes.meant', span: line }, 'line')] },
+      ];
+      if (meant.length > 0) fixes.unshift({ title: asNotes, edits: meant });
       yield { span: line, values: { name: text.slice(span.start, span.end) }, fixes };
     }
   },
