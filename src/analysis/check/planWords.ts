@@ -1,5 +1,6 @@
+import { languages } from '../../model/communities.js';
 import { meantDate } from '../../model/dates.js';
-import { idOf, type Dialect } from '../../model/dialect.js';
+import { dialects, idOf, type Dialect } from '../../model/dialect.js';
 import type { AttributeId } from '../../model/directives.js';
 
 /** What a plan of actions has a column for, in the order of a mark's attributes. */
@@ -27,10 +28,12 @@ const others: Readonly<Record<string, PlanAttribute>> = {
   decision: 'assessment',
 };
 
-/** What the head of a column, or a word before a colon, is about; null where it is none of these. */
-export function planAttributeOf(dialect: Dialect, name: string): PlanAttribute | null {
+/** What the head of a column, or a word before a colon, is about in any language; null where it is none of these. */
+export function planAttributeOf(name: string): PlanAttribute | null {
   const word = name.toLocaleLowerCase('da');
-  const own = planAttributes.find((id) => dialect.attributes[id] === word);
+  const own = planAttributes.find((id) =>
+    languages.some((language) => dialects[language].attributes[id] === word),
+  );
   return own ?? (Object.hasOwn(others, word) ? others[word]! : null);
 }
 

@@ -41,7 +41,7 @@ export function saidOfEffort({ text, dialect, draft }: Reading, { words, mark }:
   const labels = [...prose.matchAll(label)];
   const found = new Map<Told, SaidOfEffort>();
   for (const [index, { 0: lead, 2: name = '', index: at }] of labels.entries()) {
-    const id = planAttributeOf(dialect, name);
+    const id = planAttributeOf(name);
     if ((id !== 'responsible' && id !== 'due') || found.has(id)) continue;
     if (mark?.head.attributes.some((one) => one.id === id && !isBlank(one.value) && one.value !== ''))
       continue;

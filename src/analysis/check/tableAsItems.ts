@@ -1,4 +1,3 @@
-import type { Dialect } from '../../model/dialect.js';
 import { writeAttribute } from '../../syntax/attributes.js';
 import type { Table } from '../../syntax/tree.js';
 import { lineAt, lineBreakOf } from '../../text/lines.js';
@@ -15,7 +14,7 @@ export function tableAsItems({ text, dialect }: Reading, table: Table, isOfEffor
   const { start } = lineAt(text, table.span.start);
   if (text.slice(start, table.span.start).trim() !== '') return null;
   const [head, ...rows] = withoutNumbers(table.rows.map(({ cells }) => cells.map(({ text }) => text.trim())));
-  const kinds = (head ?? []).map((name) => (isOfEfforts ? planAttributeOf(dialect, name) : null));
+  const kinds = (head ?? []).map((name) => (isOfEfforts ? planAttributeOf(name) : null));
   const items = rows.flatMap((row) => {
     const [words = '', ...more] = row;
     const rest = more.flatMap((value, index) => {
@@ -37,8 +36,8 @@ export function tableAsItems({ text, dialect }: Reading, table: Table, isOfEffor
 }
 
 /** Whether a table says who does what by when: hardly anything else does. */
-export function isPlan(dialect: Dialect, { rows: [head] }: Table): boolean {
-  const kinds = (head?.cells ?? []).map(({ text }) => planAttributeOf(dialect, text.trim()));
+export function isPlan({ rows: [head] }: Table): boolean {
+  const kinds = (head?.cells ?? []).map(({ text }) => planAttributeOf(text.trim()));
   return kinds.includes('responsible') && kinds.includes('due');
 }
 

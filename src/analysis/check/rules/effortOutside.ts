@@ -33,7 +33,7 @@ export const effortOutside = rule<{ name: string }>({
       if (block.kind === 'heading')
         isNamed = ofActions.test(syntax.text.slice(block.content.start, block.content.end));
       const isOurs =
-        (block.kind === 'table' && isPlan(dialect, block)) ||
+        (block.kind === 'table' && isPlan(block)) ||
         (block.kind === 'list' && isNamed && hasWords(reading, block));
       if (!isOurs) continue;
       yield {
