@@ -1,5 +1,6 @@
 import type { Language } from '../../../model/communities.js';
 import { andList } from '../../../texts/lists.js';
+import { formatDate } from '../../../texts/numbersAndDates.js';
 import { lines } from '../examples.js';
 import { rule } from '../rule.js';
 import { effortItems, movedIntoMark, saidOfEffort, type Told } from '../saidOfEffort.js';
@@ -43,10 +44,14 @@ export const effortInWords = rule<{ told: readonly Told[]; written: readonly str
       if (!first) continue;
       const told = said.map(({ id }) => id);
       const edits = movedIntoMark(reading, item, said);
-      const moved = said.filter(({ value }) => value !== null).map(({ id }) => name(id));
+      // A day without a year may be read as another one than was meant: it is seen before it is taken.
+      const moved = (language: Language) =>
+        said.flatMap(({ id, value }) =>
+          value === null ? [] : [`${name(id)} ${id === 'due' ? formatDate(value, language) : value}`],
+        );
       const title = {
-        da: `Sæt det ind som »${moved.join('« og »')}«`,
-        en: `Put it in as “${moved.join('” and “')}”`,
+        da: `Sæt det ind: ${moved('da').join(', ')}`,
+        en: `Put it in: ${moved('en').join(', ')}`,
       };
       yield {
         span: { start: first.span.start, end: said.at(-1)!.span.end },
