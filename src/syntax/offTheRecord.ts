@@ -20,7 +20,7 @@ const aside = phrases(
   'not (?:for|in|to be in) (?:the )?minutes',
   'not for the record',
 );
-/** What a group may also say of its talks: by itself, in brackets, or with a colon behind it. */
+/** What a group may also say of its talks: by itself, in brackets, or with a colon or a dash behind it. */
 const alone = phrases(
   '(?:må|skal|bør) ikke (?:deles|videregives|gives videre|gengives|refereres|citeres|omtales|noteres|skrives ned)',
   '(?:strengt )?fortroligt?',
@@ -63,5 +63,5 @@ function isPart(before: string, behind: string): boolean {
 }
 
 function isWhole(before: string, behind: string): boolean {
-  return /^[([]?$|[([]$/.test(before) && /^(?:[.!]?$|[)\]:])/.test(behind);
+  return /^(?:(?:obs|nb)[.!:]?)?$|[([]$/i.test(before) && /^(?:[.!]?$|[)\]:–—]|-\s)/.test(behind);
 }

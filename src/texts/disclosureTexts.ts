@@ -11,7 +11,7 @@ export const disclosureTexts: Readonly<Record<Language, DisclosureTexts>> = {
     notes:
       'Linjen ligner begyndelsen på facilitatorens noter, men den er ikke skrevet helt rigtigt. Måske er der et tegn, man ikke kan se. Skriv linjen forfra, »:::facilitator« alene og længst til venstre, eller ret ordet.',
     notesMeant:
-      'Det her kan være ment som noter til facilitatoren. Er det sådan, så skriv »:::facilitator«. Må andre gerne læse det, så skriv »<!-- samklang: ignorer linje notes.meant -->« på linjen lige over.',
+      'Det her kan betyde, at andre ikke må læse det. Gør det til noter til facilitatoren (»:::facilitator«). Eller sig, at andre gerne må læse det: med lyspæren eller knappen ved stedet, eller med »<!-- samklang: ignorer linje notes.meant -->« på linjen lige over.',
     unclosed:
       'Her begynder noget, der ikke bliver afsluttet, så det er ikke til at se, hvor facilitatorens noter holder op. Sæt lige så mange koloner på en linje for sig, hvor det slutter.',
     short:
@@ -43,7 +43,7 @@ export const disclosureTexts: Readonly<Record<Language, DisclosureTexts>> = {
     notes:
       'This line looks like the beginning of the facilitator’s notes, but it is not quite written that way. Perhaps there is a character that nobody sees. Write the line anew, “:::facilitator” alone and at the left edge, or correct the word.',
     notesMeant:
-      'This may be meant as notes for the facilitator. If it is, write “:::facilitator”. If others may read it, write “<!-- samklang: ignore line notes.meant -->” on the line right above.',
+      'This may mean that others are not to read it. Make it notes for the facilitator (“:::facilitator”). Or say that others may read it: by the light bulb or the button at its place, or by “<!-- samklang: ignore line notes.meant -->” on the line right above.',
     unclosed:
       'Something begins here that never ends, so nobody can tell where the facilitator’s notes end. Put as many colons on a line of their own where it ends.',
     short:

@@ -274,6 +274,8 @@ describe('a block called by a word for notes', () => {
     '> Må ikke deles: Bo har det svært',
     '| Bo har det svært (fortroligt) | a |\n| - | - |',
     '## Fortroligt',
+    'OBS! Fortroligt: Bo har det svært',
+    '- Fortroligt – Bo har det svært',
     '**Strengt fortroligt:**',
     '<p>Ikke til <b>referat</b>: Bo har det svært</p>',
     'Det gik godt.\nIkke til\nreferat: Bo',
