@@ -80,6 +80,34 @@ describe('who and when in the words of an action', () => {
       assert.deepEqual(saidIn(item), said);
     });
 
+  it('is also what stands in lines of its own below', () => {
+    for (const [below, rest] of [
+      ['\n  - Ansvarlig: AMR\n  - Frist: 15/12', ''],
+      ['\n  - Ansvarlig: AMR, frist: 15/12', ''],
+      ['\n  Ansvarlig: AMR\n  Frist: 15/12', ''],
+      [
+        '\n  - Vi spørger centret\n  - **Hvem**: AMR\n  - Penge :støtte{art=struktur}\n  - Deadline: 15.12.2026',
+        '\n  - Vi spørger centret\n  - Penge :støtte{art=struktur}',
+      ],
+      ['\n  - Frist: 15/12 og ansvarlig: AMR. Vi spørger hvem: alle', null],
+    ] as const)
+      for (const mark of ['', ' :indsats{vurdering=ja}']) {
+        // A mark ends the first paragraph.
+        const item = below.startsWith('\n  A') ? `- Kage${below}${mark}` : `- Kage${mark}${below}`;
+        for (const text of [effortsOf(item), effortsOf(item).replaceAll('\n', '\r\n')]) {
+          const [finding, ...more] = findingsOf(text, 'effort.inWords');
+          assert.ok(finding && more.length === 0, text);
+          if (rest === null) continue;
+          const after = applyEdits(text, finding.fixes[0]!.edits);
+          const written =
+            mark === ''
+              ? ' :indsats{ansvarlig=AMR frist=2026-12-15}'
+              : ' :indsats{vurdering=ja ansvarlig=AMR frist=2026-12-15}';
+          assert.equal(after.replaceAll('\r\n', '\n'), effortsOf(`- Kage${written}${rest}`));
+        }
+      }
+  });
+
   it('has no fix where nothing would be left to do', () => {
     assert.deepEqual(findingsOf(effortsOf('- Frist: 15/12'), 'effort.inWords')[0]?.fixes, []);
   });

@@ -2,7 +2,8 @@ import { isBlank } from '../../model/blanks.js';
 import { writeAttribute } from '../../syntax/attributes.js';
 import type { ListItem, WorkshopSyntax } from '../../syntax/tree.js';
 import { childrenOf, walk } from '../../syntax/walk.js';
-import type { Span, TextEdit } from '../../text/span.js';
+import { lineAt, startOfLine } from '../../text/lines.js';
+import { isIn, type Span, type TextEdit } from '../../text/span.js';
 import type { Reading } from '../read/reading.js';
 import { planAttributeOf, planValue } from './planWords.js';
 
@@ -35,28 +36,44 @@ export function effortItems({ blocks }: WorkshopSyntax): ListItem[] {
 }
 
 /** What the words of an action say of who is to do it and by when, where its mark says nothing of that. */
-export function saidOfEffort({ text, dialect, draft }: Reading, { words, mark }: ListItem): SaidOfEffort[] {
+export function saidOfEffort(reading: Reading, item: ListItem): SaidOfEffort[] {
+  const found = new Map<Told, SaidOfEffort>();
+  const attributes = item.mark?.head.attributes ?? [];
+  for (const words of [item.words, ...itemsBelow(item).map((below) => below.words)])
+    for (const said of saidIn(reading, words)) {
+      const isMarked = attributes.some(({ id, value }) => id === said.id && value !== '' && !isBlank(value));
+      // Below an action its first word says what an item is about.
+      const isOfIt = words === item.words || said.span.start === words.start || found.size > 0;
+      if (!isMarked && isOfIt && !found.has(said.id)) found.set(said.id, said);
+    }
+  return [...found.values()];
+}
+
+/** The items below an action that are nothing but words. */
+function itemsBelow({ children }: ListItem): ListItem[] {
+  return children
+    .flatMap((block) => (block.kind === 'list' ? block.children : []))
+    .filter(({ mark, brokenMark, children }) => !mark && !brokenMark && children.length === 1);
+}
+
+function saidIn({ text, dialect, draft }: Reading, words: Span): SaidOfEffort[] {
   const prose = text.slice(words.start, words.end);
   const held = typeof draft['date'] === 'string' ? draft['date'] : null;
   const labels = [...prose.matchAll(label)];
-  const found = new Map<Told, SaidOfEffort>();
-  for (const [index, { 0: lead, 2: name = '', index: at }] of labels.entries()) {
+  return labels.flatMap(({ 0: lead, 2: name = '', index: at }, index) => {
     const id = planAttributeOf(name);
-    if ((id !== 'responsible' && id !== 'due') || found.has(id)) continue;
-    if (mark?.head.attributes.some((one) => one.id === id && !isBlank(one.value) && one.value !== ''))
-      continue;
+    if (id !== 'responsible' && id !== 'due') return [];
     const from = at + lead.length;
     const rest = prose.slice(from, labels[index + 1]?.index ?? prose.length);
     const said = rest.slice(0, ending.exec(rest)?.index).replace(before, '');
-    if (said === '') continue;
+    if (said === '') return [];
     const value = planValue(dialect, id, said, held);
-    found.set(id, {
+    return {
       id,
       span: { start: words.start + at, end: words.start + from + said.length },
       value: id === 'due' && !/^\d{4}-\d{2}-\d{2}$/.test(value) ? null : value,
-    });
-  }
-  return [...found.values()];
+    };
+  });
 }
 
 /** The edits that put what was said of an action into its mark; none where they would leave its words empty. */
@@ -67,7 +84,16 @@ export function movedIntoMark(
 ): TextEdit[] {
   const { words, mark } = item;
   const moved = said.filter(({ value }) => value !== null);
-  const taken = joined(moved.map(({ span }) => withSigns(text, words, span)));
+  const below = itemsBelow(item);
+  const taken = joined(
+    moved.map(({ span }) => {
+      const around = below.find((one) => isIn(one.words, span.start))?.words ?? words;
+      return withSigns(text, around, span);
+    }),
+  ).map((span) => {
+    const emptied = below.find((one) => span.start === one.words.start && span.end === one.words.end);
+    return emptied ? withLineBreak(text, emptied.span) : span;
+  });
   if (moved.length === 0 || taken[0]!.start <= words.start || (mark && !mark.head.braces)) return [];
   const blanks: TextEdit[] = [];
   const added: string[] = [];
@@ -79,11 +105,20 @@ export function movedIntoMark(
   }
   const at = mark?.head.braces ? mark.head.braces.end - 1 : words.end;
   const more = mark ? ` ${added.join(' ')}` : ` :${dialect.directives.effort}{${added.join(' ')}}`;
-  return [
+  const edits = [
     ...taken.map((span) => ({ span, text: '' })),
     ...blanks,
     ...(added.length > 0 ? [{ span: { start: at, end: at }, text: more }] : []),
   ];
+  // What is put in stands before what is taken from there on.
+  return edits.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** The lines of an item below another, with the line break before them. */
+function withLineBreak(text: string, { start, end }: Span): Span {
+  const lineStart = startOfLine(text, start);
+  const before = text.slice(0, lineStart).endsWith('\r\n') ? 2 : 1;
+  return { start: lineStart - before, end: lineAt(text, end - 1).end };
 }
 
 /** A stretch with the signs and blanks around it that lead to it; where words follow, one blank stays. */
