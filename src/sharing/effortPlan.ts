@@ -14,9 +14,12 @@ import type { Source } from './source.js';
 export function planBlocks(sources: readonly Source[]): Block[] {
   const words = planTexts[sources[0]!.language].plan;
   const rows = byCommunity(planRows(sources, ['agreed', 'raise', 'done']));
-  const others = planRows(sources, ['proposed', 'notNow']).flatMap(({ source, effort }) =>
-    effortLines(source, [effort], { states: true }).map((line) => named(sources, source, line)),
-  );
+  const proposals = (state: 'proposed' | 'notNow') =>
+    planRows(sources, [state]).flatMap(({ source, effort }) =>
+      effortLines(source, [effort], { states: false }).map((line) => named(sources, source, line)),
+    );
+  const undecided = proposals('proposed');
+  const notChosen = proposals('notNow');
   const ticked = sources.flatMap((source) => tickedIn(source).map((line) => named(sources, source, line)));
   return [
     ...(sources.length === 1
@@ -31,8 +34,11 @@ export function planBlocks(sources: readonly Source[]): Block[] {
           planTable(sources, rows),
           ...careOf(rows),
         ]
-      : [{ type: 'paragraph', text: words.empty } as const]),
-    ...(others.length > 0 ? [heading(1, words.others), ...list(others)] : []),
+      : undecided.length > 0
+        ? []
+        : [{ type: 'paragraph', text: words.empty } as const]),
+    ...(undecided.length > 0 ? [heading(1, words.undecided), ...list(undecided)] : []),
+    ...(notChosen.length > 0 ? [heading(1, words.notChosen), ...list(notChosen)] : []),
   ];
 }
 

@@ -22,7 +22,9 @@ export interface PlanTexts {
     readonly trend: (text: string) => string;
     readonly frame: (text: string, kind: string) => string;
     readonly empty: string;
-    readonly others: string;
+    /** Above the proposals of which nobody has said whether they are chosen. */
+    readonly undecided: string;
+    readonly notChosen: string;
   };
   readonly raise: {
     readonly empty: string;
@@ -67,7 +69,8 @@ export const planTexts: Readonly<Record<Language, PlanTexts>> = {
       trend: (text) => `Tendens: ${text}`,
       frame: (text, kind) => `Ramme (${kind.toLocaleLowerCase('da')}): ${text}`,
       empty: 'Der er ingen aftalte indsatser at vise.',
-      others: 'Forslag, der ikke er valgt nu',
+      undecided: 'Forslag, der ikke er taget stilling til',
+      notChosen: 'Forslag, der ikke er valgt nu',
     },
     raise: {
       empty: 'Ingen forslag løftes til andre.',
@@ -111,7 +114,8 @@ export const planTexts: Readonly<Record<Language, PlanTexts>> = {
       trend: (text) => `Trend: ${text}`,
       frame: (text, kind) => `Condition (${kind.toLocaleLowerCase('en')}): ${text}`,
       empty: 'There are no agreed actions to show.',
-      others: 'Proposals not chosen now',
+      undecided: 'Proposals not yet decided',
+      notChosen: 'Proposals not chosen now',
     },
     raise: {
       empty: 'No proposals are raised with others.',

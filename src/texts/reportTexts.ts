@@ -39,7 +39,8 @@ export interface ReportTexts {
       readonly by: string;
       readonly answer: string;
     };
-    readonly effortsCount: (agreed: number, raised: number, done: number) => string;
+    /** The last are the proposals of which nobody has said whether they are chosen. */
+    readonly effortsCount: (agreed: number, raised: number, done: number, open: number) => string;
     readonly balance: string;
     readonly howRated: string;
     readonly notRated: string;
@@ -212,11 +213,12 @@ export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
         by: 'Svar senest',
         answer: 'Svar',
       },
-      effortsCount: (agreed, raised, done) => {
+      effortsCount: (agreed, raised, done, open) => {
         const parts = [
           agreed > 0 && (agreed === 1 ? '1 indsats er aftalt' : `${agreed} indsatser er aftalt`),
           raised > 0 && `${raised} løftes til andre`,
           done > 0 && `${done} er udført`,
+          open > 0 && `${open} forslag er der ikke taget stilling til`,
         ].filter((part) => part !== false);
         return parts.length > 0 ? `${parts.join(', ')}.` : 'Ingen indsatser er aftalt.';
       },
@@ -397,11 +399,12 @@ export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
         by: 'Answer wanted by',
         answer: 'Answer',
       },
-      effortsCount: (agreed, raised, done) => {
+      effortsCount: (agreed, raised, done, open) => {
         const parts = [
           agreed > 0 && (agreed === 1 ? '1 action is agreed' : `${agreed} actions are agreed`),
           raised > 0 && `${raised} to be raised with others`,
           done > 0 && `${done} done`,
+          open > 0 && (open === 1 ? '1 proposal not yet decided' : `${open} proposals not yet decided`),
         ].filter((part) => part !== false);
         return parts.length > 0 ? `${parts.join(', ')}.` : 'No actions have been agreed.';
       },

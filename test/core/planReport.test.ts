@@ -144,7 +144,7 @@ describe('the action plan', () => {
 
   it('of nothing agreed says so, without a hint on what to strike out', () => {
     assert.deepEqual(
-      blocksOf(plan(withEfforts('- Ny ruteplan'))).flatMap((block) =>
+      blocksOf(plan(withEfforts('- Ny ruteplan :indsats{vurdering=ikke-nu}'))).flatMap((block) =>
         block.type === 'paragraph' ? [block.text] : [],
       ),
       ['Der er ingen aftalte indsatser at vise.'],

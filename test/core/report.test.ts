@@ -78,7 +78,7 @@ describe('the minutes', () => {
       'Bevar: kollegialt fællesskab.',
       'Skru ned: opgaverettet fællesskab.',
       'Gruppen ser 2 ubalancer: »Vi har ikke tid til eller er ikke vant til at hjælpe, inspirere og udfordre hinanden«, »Vi kender ikke rigtig hinanden; den sociale lim mangler«.',
-      '1 indsats er aftalt, 1 løftes til andre, 1 er udført.',
+      '1 indsats er aftalt, 1 løftes til andre, 1 er udført, 1 forslag er der ikke taget stilling til.',
       'Vi følger op på indsatserne den 22. februar 2027.',
     ]);
   });
@@ -87,7 +87,7 @@ describe('the minutes', () => {
     const [, , brief] = reportOf([disclosed(teamNord)], 'minutes', { today: '2026-12-20' }).parts[0]!.blocks;
     assert.ok(brief?.type === 'list');
     assert.deepEqual(brief.items.slice(-3), [
-      'Status den 20. december 2026: 1 indsats er aftalt, 1 løftes til andre, 1 er udført.',
+      'Status den 20. december 2026: 1 indsats er aftalt, 1 løftes til andre, 1 er udført, 1 forslag er der ikke taget stilling til.',
       'Fristen er overskredet for 1 indsats.',
       'Vi følger op på indsatserne den 22. februar 2027.',
     ]);
@@ -182,6 +182,18 @@ describe('the minutes', () => {
       'Ingen indsatser er aftalt.',
       'Der er ikke aftalt en dag til opfølgning.',
     ]);
+  });
+
+  it('do not say of proposals that they were not chosen, before somebody has said so', async () => {
+    const noted = danish(lines(':::indsatser', '- [ ] Sparring', '- [ ] Frokost', ':::'));
+    assert.ok(
+      itemsBelow(noted, 'minutes', 'Kort fortalt').includes('2 forslag er der ikke taget stilling til.'),
+    );
+    const plan = await wordsOf(noted, 'efforts', 'md');
+    assert.match(plan, /## Forslag, der ikke er taget stilling til\n\n- Sparring\n- Frokost\n/);
+    assert.doesNotMatch(plan, /ingen aftalte|valgt/);
+    const put = noted.replace('Frokost', 'Frokost :indsats{vurdering=ikke-nu}');
+    assert.match(await wordsOf(put, 'efforts', 'md'), /## Forslag, der ikke er valgt nu\n\n- Frokost\n/);
   });
 
   it('do not say that a community was not rated where a row was not read', () => {

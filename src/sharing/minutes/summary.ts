@@ -81,9 +81,9 @@ function actions(source: Source, { efforts: wereAsked }: Asked): string[] {
   const { texts, today, language } = source;
   if (!wereAsked) return [];
   const count = (...states: readonly EffortState[]) => countIn(source, isIn(...states));
-  const told = texts.minutes.effortsCount(count('agreed'), count('raise'), count('done'));
+  const told = texts.minutes.effortsCount(count('agreed'), count('raise'), count('done'), count('proposed'));
   const overdue = today === null ? 0 : countIn(source, (effort) => isOverdue(effort, today));
-  const hasAny = count('agreed', 'raise', 'done') > 0;
+  const hasAny = count('agreed', 'raise', 'done', 'proposed') > 0;
   // What the group wrote there and nothing reads may be agreed.
   if (!hasAny && hasWordsForItems(source)) return [];
   return [
