@@ -40,9 +40,8 @@ function phrases(...sources: string[]): RegExp {
  * or a comment says nothing here.
  */
 export function offTheRecordIn(text: string, { start, end }: Span): Span[] {
-  const prose = text.slice(start, end);
-  if (!stem.test(prose)) return [];
-  const told = prose.replace(/<[^<>]*>/g, (tag) => '\n'.repeat(tag.length));
+  const told = text.slice(start, end).replace(/<[^<>]*>/g, (tag) => '\n'.repeat(tag.length));
+  if (!stem.test(told)) return [];
   const found = [
     ...told.matchAll(anywhere),
     ...[...told.matchAll(aside)].filter((match) => isPart(...around(match))),

@@ -37,18 +37,9 @@ export function planAttributeOf(name: string): PlanAttribute | null {
   return own ?? (Object.hasOwn(others, word) ? others[word]! : null);
 }
 
-/**
- * A value as a mark has it where that is clear, else as it is written, to be told of there.
- *
- * @param earliest the first day that one without a year may be; null where only whole days are read
- */
-export function planValue(
-  dialect: Dialect,
-  id: PlanAttribute,
-  value: string,
-  earliest: string | null = null,
-): string {
-  if (id === 'due') return meantDate(value, dialect.language, earliest) ?? value;
+/** A value as a mark has it where that is clear, else as it is written, to be told of there. */
+export function planValue(dialect: Dialect, id: PlanAttribute, value: string): string {
+  if (id === 'due') return meantDate(value, dialect.language) ?? value;
   const table = id === 'community' ? dialect.communities : id === 'assessment' ? dialect.assessments : null;
   const known = table && idOf<string>(table, value);
   return known ? (table as Readonly<Record<string, string>>)[known]! : value;

@@ -1,11 +1,13 @@
 import { isBlank } from '../../model/blanks.js';
+import { meantDate } from '../../model/dates.js';
 import { writeAttribute } from '../../syntax/attributes.js';
 import type { ListItem, WorkshopSyntax } from '../../syntax/tree.js';
 import { childrenOf, walk } from '../../syntax/walk.js';
 import { lineAt, startOfLine } from '../../text/lines.js';
+import { ofLast } from '../../text/ofLast.js';
 import { isIn, type Span, type TextEdit } from '../../text/span.js';
 import type { Reading } from '../read/reading.js';
-import { planAttributeOf, planValue } from './planWords.js';
+import { planAttributeOf } from './planWords.js';
 
 /** A word and a colon, perhaps with emphasis: "Ansvarlig: ". */
 const label = /(?<![\p{L}\p{N}*_])(\*\*|__|[*_])?(\p{L}{2,12})(?:\1:|:\1)[ \t]*/gu;
@@ -28,12 +30,12 @@ export interface SaidOfEffort {
 }
 
 /** The actions of a file, with those of which nobody wrote more than words. */
-export function effortItems({ blocks }: WorkshopSyntax): ListItem[] {
-  return walk(blocks)
+export const effortItems = /* @__PURE__ */ ofLast(({ blocks }: WorkshopSyntax): readonly ListItem[] =>
+  walk(blocks)
     .filter((node) => node.kind === 'container' && node.head.id === 'efforts')
     .flatMap(childrenOf)
-    .flatMap((node) => (node.kind === 'list' ? node.children : []));
-}
+    .flatMap((node) => (node.kind === 'list' ? node.children : [])),
+);
 
 /** What the words of an action say of who is to do it and by when, where its mark says nothing of that. */
 export function saidOfEffort(reading: Reading, item: ListItem): SaidOfEffort[] {
@@ -67,11 +69,10 @@ function saidIn({ text, dialect, draft }: Reading, words: Span): SaidOfEffort[] 
     const rest = prose.slice(from, labels[index + 1]?.index ?? prose.length);
     const said = rest.slice(0, ending.exec(rest)?.index).replace(before, '');
     if (said === '') return [];
-    const value = planValue(dialect, id, said, held);
     return {
       id,
       span: { start: words.start + at, end: words.start + from + said.length },
-      value: id === 'due' && !/^\d{4}-\d{2}-\d{2}$/.test(value) ? null : value,
+      value: id === 'due' ? meantDate(said, dialect.language, held) : said,
     };
   });
 }

@@ -1,14 +1,9 @@
 import type { Language } from '../../../model/communities.js';
-import { andList } from '../../../texts/lists.js';
 import { formatDate } from '../../../texts/numbersAndDates.js';
+import { questionsOf } from '../effortQuestions.js';
 import { lines } from '../examples.js';
 import { rule } from '../rule.js';
 import { effortItems, movedIntoMark, saidOfEffort, type Told } from '../saidOfEffort.js';
-
-const names: Readonly<Record<Told, Readonly<Record<Language, string>>>> = {
-  responsible: { da: 'hvem der er ansvarlig', en: 'who is responsible' },
-  due: { da: 'hvornår den skal være udført', en: 'by when it is to be done' },
-};
 
 /** Who is to do it, and by when, said where people read it and no plan or calendar does. */
 export const effortInWords = rule<{ told: readonly Told[]; written: readonly string[] }>({
@@ -32,9 +27,9 @@ export const effortInWords = rule<{ told: readonly Told[]; written: readonly str
   },
   messages: {
     da: ({ told, written }) =>
-      `Kun ordene siger, ${listOf(told, 'da')}. Så mangler det i handlingsplan, kalender og overblik. Sæt det ind under »${written.join('« og »')}«.`,
+      `Kun ordene siger, ${questionsOf(told, 'da')}. Så mangler det i handlingsplan, kalender og overblik. Sæt det ind under »${written.join('« og »')}«.`,
     en: ({ told, written }) =>
-      `Only the words say ${listOf(told, 'en')}, so the action plan, the calendar and the overview lack it. Put it under “${written.join('” and “')}”.`,
+      `Only the words say ${questionsOf(told, 'en')}, so the action plan, the calendar and the overview lack it. Put it under “${written.join('” and “')}”.`,
   },
   *check({ reading }) {
     const name = (id: Told) => reading.dialect.attributes[id];
@@ -61,10 +56,3 @@ export const effortInWords = rule<{ told: readonly Told[]; written: readonly str
     }
   },
 });
-
-function listOf(told: readonly Told[], language: Language): string {
-  return andList(
-    told.map((id) => names[id][language]),
-    language,
-  );
-}

@@ -1,22 +1,11 @@
 import type { Span } from '../../../text/span.js';
-import type { Language } from '../../../model/communities.js';
-import type { AttributeId } from '../../../model/directives.js';
 import type { DirectiveUse } from '../../read/reading.js';
 import { blankSign } from '../../../model/blanks.js';
-import { andList } from '../../../texts/lists.js';
+import { needed, questionsOf, type Needed } from '../effortQuestions.js';
 import { lines } from '../examples.js';
 import { hasAttribute } from '../meant.js';
 import { effortItems, saidOfEffort } from '../saidOfEffort.js';
 import { rule, type Context, type HitFix } from '../rule.js';
-
-const needed = ['community', 'responsible', 'due'] as const satisfies readonly AttributeId[];
-type Needed = (typeof needed)[number];
-
-const questions: Readonly<Record<Needed, Readonly<Record<Language, string>>>> = {
-  community: { da: 'hvilket fællesskab den skal styrke', en: 'which community it is to strengthen' },
-  responsible: { da: 'hvilken rolle der er ansvarlig', en: 'which role is responsible' },
-  due: { da: 'hvornår den skal være udført', en: 'by when it is to be done' },
-};
 
 /** What the group has chosen to do needs somebody to do it, by a day, for one of the communities. */
 export const effortIncomplete = rule<{ missing: readonly Needed[] }>({
@@ -35,8 +24,8 @@ export const effortIncomplete = rule<{ missing: readonly Needed[] }>({
     ),
   },
   messages: {
-    da: ({ missing }) => `I har valgt indsatsen. Skriv også, ${listOf(missing, 'da')}.`,
-    en: ({ missing }) => `You have chosen this action. Also write ${listOf(missing, 'en')}.`,
+    da: ({ missing }) => `I har valgt indsatsen. Skriv også, ${questionsOf(missing, 'da')}.`,
+    en: ({ missing }) => `You have chosen this action. Also write ${questionsOf(missing, 'en')}.`,
   },
   *check(context) {
     const { workshop, spans, reading } = context;
@@ -64,13 +53,6 @@ export const effortIncomplete = rule<{ missing: readonly Needed[] }>({
     }
   },
 });
-
-function listOf(missing: readonly Needed[], language: Language): string {
-  return andList(
-    missing.map((id) => questions[id][language]),
-    language,
-  );
-}
 
 /** Makes room for what is missing, behind what is there. */
 function blankFix(
